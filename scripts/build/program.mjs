@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import fastGlob from 'fast-glob';
+import { writeHelpManifest } from './help-manifest.mjs';
+import { commonOptions, distFolder, projectFolder } from './settings.mjs';
+
+/** Large libraries that few commands use: each is a file of its own in dist/lib/, read when it is first needed. */
+const lazyLibraries = {
+  'ajv/dist/2020.js': 'ajv',
+  'csv-parse/sync': 'csv-parse',
+  exceljs: 'exceljs',
+  'fast-glob': 'fast-glob',
+  'isomorphic-git': 'isomorphic-git',
+  yaml: 'yaml',
+};
+
+/** Builds dist/kstore.cjs and what is beside it; returns the paths of all modules inside. */
+export async function buildProgram() {
+  const program = await build({
+    ...commonOptions,
+    stdin: { contents: writeEntry(), resolveDir: projectFolder, loader: 'ts', sourcefile: 'entry.ts' },
+    outfile: join(distFolder, 'kstore.cjs'),
+    format: 'cjs',
+    // oclif would load the TypeScript compiler to run commands from their sources.
+    external: ['typescript'],
+    banner: { js: "'use strict';const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'bundleUrl' },
+    plugins: [lazyLibraryPlugin],
+  });
+  const used = Object.keys(lazyLibraries).filter((name) => `lazy-library:${name}` in program.metafile.inputs);
+  const libraries = await Promise.all(used.map(buildLibrary));
+  copyFileSync(join(projectFolder, 'scripts/build/load-cached.cjs'), join(distFolder, 'load-cached.cjs'));
+  await writeHelpManifest();
+  execFileSync(process.execPath, [join(projectFolder, 'scripts/build/write-code-cache.cjs'), distFolder], {
+    stdio: 'inherit',
+  });
+  return [program, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** The module that ties the commands, found by their paths, to the program: `report/new.ts` is `report:new`. */
+function writeEntry() {
+  const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const files = fastGlob.sync('**/*.ts', { cwd: join(projectFolder, 'src/commands') }).sort();
+  const commands = files.map((file) => {
+    const id = file.replace(/(\/index)?\.ts$/, '').replaceAll('/', ':');
+    return `${JSON.stringify(id)}: () => import('./src/commands/${file}'),`;
+  });
+  return `
+    import { main } from './src/cli/main.ts';
+    import { endQuietlyOnClosedPipe } from './src/cli/output.ts';
+    export const commands = { ${commands.join('\n')} };
+    export function run(words) {
+      endQuietlyOnClosedPipe();
+      return main(words, { name: ${JSON.stringify(name)}, version: ${JSON.stringify(version)}, commands, folder: __dirname });
+    }
+  `;
+}
+
+const lazyLibraryPlugin = {
+  name: 'lazy-library',
+  setup({ onResolve, onLoad }) {
+    const names = Object.keys(lazyLibraries).map((name) => name.replaceAll(/[/.]/g, '\\$&'));
+    const filter = new RegExp(`^(${names.join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazy-library' }));
+    onResolve({ filter: /^\.\/lib\//, namespace: 'lazy-library' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'lazy-library' }, ({ path }) => ({
+      contents: `module.exports = require('./lib/${lazyLibraries[path]}.cjs')`,
+    }));
+  },
+};
+
+function buildLibrary(specifier) {
+  return build({
+    ...commonOptions,
+    stdin: {
+      contents: `module.exports = require('${specifier}')`,
+      resolveDir: projectFolder,
+      sourcefile: 'entry.cjs',
+    },
+    outfile: join(distFolder, 'lib', `${lazyLibraries[specifier]}.cjs`),
+    format: 'cjs',
+  });
+}

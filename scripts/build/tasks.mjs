@@ -1,0 +1,71 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import fastGlob from 'fast-glob';
+import { commonOptions, projectFolder } from './settings.mjs';
+
+const childSource = 'src/plugins/runner/task-child.ts';
+const childFile = 'task-child.mjs';
+const wasmFiles = [
+  'tfjs-backend-wasm.wasm',
+  'tfjs-backend-wasm-simd.wasm',
+  'tfjs-backend-wasm-threaded-simd.wasm',
+];
+
+/**
+ * Builds every built-in task, the module that runs a task in its own process, and `manifest.json`, which says
+ * what each task is and which files are executed when it runs.
+ *
+ * The hash of those files is part of every run's spec: their bytes follow from the sources alone, and a task
+ * shares no file with another, so that a new task does not change what an old one is.
+ *
+ * @returns the paths of all modules inside.
+ */
+export async function buildTasks(outputFolder) {
+  const sources = fastGlob.sync('src/plugins/builtin/{learning,test}/*.ts', { cwd: projectFolder }).sort();
+  const inputs = await buildModule(childSource, join(outputFolder, childFile));
+  const tasks = [];
+  for (const source of sources) {
+    const type = basename(dirname(source));
+    const entry = `${type}-${basename(source, '.ts')}.mjs`;
+    inputs.push(...(await buildModule(source, join(outputFolder, entry))));
+    tasks.push(await describeTask(source, type, outputFolder, entry));
+  }
+  copyWasm(join(outputFolder, 'wasm'));
+  writeFileSync(
+    join(outputFolder, 'manifest.json'),
+    `${JSON.stringify({ apiVersion: 1, tasks }, null, 1)}\n`,
+  );
+  return inputs;
+}
+
+async function buildModule(source, outfile) {
+  const { metafile } = await build({
+    ...commonOptions,
+    entryPoints: [source],
+    outfile,
+    format: 'esm',
+    // CommonJS modules inside call `require` for what Node itself brings, and ask where they are.
+    banner: {
+      js: "import{createRequire as createNodeRequire}from'node:module';const require=createNodeRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;",
+    },
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** The engine looks for these files in `wasm/` beside the module that it is in. */
+function copyWasm(folder) {
+  const packageFolder = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
+  mkdirSync(folder, { recursive: true });
+  for (const file of wasmFiles) copyFileSync(join(packageFolder, file), join(folder, file));
+}
+
+async function describeTask(source, type, outputFolder, entry) {
+  const { default: task } = await import(pathToFileURL(join(outputFolder, entry)).href);
+  if (task?.meta === undefined) throw new Error(`${source} has no task as its default export`);
+  if (task.type !== type) throw new Error(`${source} is a ${task.type} task in the folder of ${type} tasks`);
+  const { name, version } = task.meta;
+  return { type, name, version, meta: task.meta, entry, files: [entry, childFile].sort() };
+}

@@ -1,0 +1,35 @@
+// Runs a few commands of the built program and keeps the code that V8 compiled for them beside the program.
+'use strict';
+const { mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const distFolder = process.argv[2];
+const { loadCached, listLoaded } = require(join(distFolder, 'load-cached.cjs'));
+
+warmUp().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+
+async function warmUp() {
+  const workspace = mkdtempSync(join(tmpdir(), 'kstore-build-'));
+  const folder = process.cwd();
+  process.chdir(workspace);
+  const write = { out: process.stdout.write, err: process.stderr.write };
+  process.stdout.write = process.stderr.write = () => true;
+  try {
+    const { commands, run } = loadCached(join(distFolder, 'kstore.cjs'));
+    for (const words of [['init'], ['status'], ['log'], ['unknown-command']]) {
+      if (Object.hasOwn(commands, words[0]) || words[0] === 'unknown-command') await run(words);
+    }
+    for (const file of readdirSync(join(distFolder, 'lib'))) loadCached(join(distFolder, 'lib', file));
+  } finally {
+    process.stdout.write = write.out;
+    process.stderr.write = write.err;
+    process.chdir(folder);
+    rmSync(workspace, { recursive: true, force: true });
+  }
+  for (const { cachePath, script } of listLoaded()) writeFileSync(cachePath, script.createCachedData());
+  process.exitCode = 0;
+}

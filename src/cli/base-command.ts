@@ -1,0 +1,88 @@
+import * as Args from '@oclif/core/args';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
+import { openRepository, type Repository } from '../store/index.ts';
+import type { ProgressReporter } from '../store/model/progress.ts';
+import { findAuthor } from './author.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { formatJson, terminalOutput } from './output.ts';
+import { createProgress } from './progress.ts';
+import { createScreen, type Screen } from './render/screen.ts';
+import { findWorkspace } from './workspace.ts';
+
+export { Args, Flags };
+
+/**
+ * What every command extends: `run` parses, calls the library and returns data; `render` turns the same data
+ * into text. With `--json` the data itself is printed, as described in `schemas/output/`.
+ */
+export abstract class BaseCommand<Result extends object> extends Command {
+  static override enableJsonFlag = true;
+
+  #progress: ProgressReporter | null = null;
+
+  abstract override run(): Promise<Result>;
+
+  /** The result as people read it; '' prints nothing. */
+  protected abstract render(result: Result, screen: Screen): string | Promise<string>;
+
+  /** 0, or the code that says what was found: 3, 4 or 5. */
+  protected exitCodeOf(_result: Result): number {
+    return 0;
+  }
+
+  /** Runs the command and prints its result. Sets the exit code; errors are the caller's to report. */
+  async execute(): Promise<void> {
+    refuseArgumentsFromStdin(this.ctor.args);
+    try {
+      const result = await this.run();
+      this.#progress?.finish();
+      const text = this.jsonEnabled()
+        ? formatJson(result)
+        : await this.render(result, createScreen(process.stdout));
+      terminalOutput.writeResult(text);
+      process.exitCode = this.exitCodeOf(result);
+    } finally {
+      this.#progress?.finish();
+    }
+  }
+
+  /** Opens the repository of the workspace that the current folder is in. */
+  protected openRepository(options: { readonly waitForLock?: boolean } = {}): Repository {
+    const workspace = findWorkspace(process.cwd());
+    const repository: Repository = openRepository(workspace, {
+      findAuthor: () => findAuthor(repository.config),
+      now: () => new Date(),
+      command: this.typedName,
+      waitForLock: options.waitForLock ?? true,
+      onWait: (holder) =>
+        this.progress.update({
+          label: `waiting for ${holder === null ? 'another command' : `\`kstore ${holder.command}\``}`,
+          done: 0,
+          unit: '',
+        }),
+    });
+    return repository;
+  }
+
+  /** Shown on stderr, only when a person watches or the work is long. */
+  protected get progress(): ProgressReporter {
+    this.#progress ??= createProgress(process.stderr);
+    return this.#progress;
+  }
+
+  /** Fires when the person interrupts; asking for it makes the command responsible to stop soon after. */
+  protected get interruption(): AbortSignal {
+    return listenForInterrupt();
+  }
+
+  /** The command as it is typed, for example `report new`. */
+  protected get typedName(): string {
+    return (this.id ?? '').replaceAll(':', ' ');
+  }
+}
+
+/** oclif waits for stdin when an argument is missing; no command of kstore reads arguments there. */
+function refuseArgumentsFromStdin(args: Readonly<Record<string, { ignoreStdin?: boolean }>>): void {
+  for (const arg of Object.values(args)) arg.ignoreStdin = true;
+}

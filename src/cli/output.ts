@@ -1,0 +1,40 @@
+/** Where a command writes: results to one stream, everything else to the other. */
+export interface Output {
+  /** Adds a line feed when the text has none at its end; writes nothing for ''. */
+  writeResult(text: string): void;
+  writeNotice(text: string): void;
+}
+
+export const terminalOutput: Output = {
+  writeResult: (text) => writeLines(process.stdout, text),
+  writeNotice: (text) => writeLines(process.stderr, text),
+};
+
+function writeLines(stream: NodeJS.WriteStream, text: string): void {
+  if (text !== '') stream.write(`${escapeControls(text.replace(/\n$/, ''))}\n`);
+}
+
+/**
+ * Names, cells and messages come from anywhere, and a terminal obeys control characters: all but tabs, line
+ * feeds and colours are written as `\u001b`, which in JSON means the same.
+ */
+export function escapeControls(text: string): string {
+  return text.replace(/\u001B\[[0-9;]*m|[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (match) =>
+    match.length > 1 ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Lets a reader that has seen enough, such as `head`, end the command without a complaint. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? 0);
+    });
+  }
+}
+
+/** A result as the one JSON object on stdout: indented for people, on one line for programs. */
+export function formatJson(value: unknown): string {
+  return JSON.stringify(value, null, process.stdout.isTTY ? 2 : undefined);
+}

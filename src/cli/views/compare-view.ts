@@ -1,0 +1,24 @@
+import type { Json, RunComparison } from '../../store/index.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
+import { formatId, formatNumber, formatValue } from './format.ts';
+
+export function renderComparison({ runs, inputs, metrics }: RunComparison, screen: Screen): string {
+  const heads = runs.map((run) => ({ header: `run ${formatId(run.run)}`, align: 'right' as const, shrink: true }));
+  const went = inputs.map(({ what, values }) => [what, ...values.map(describeInput)]);
+  const came = metrics.map(({ name, values, change }) => [
+    name,
+    ...values.map((value) => (value === null ? '–' : formatNumber(value))),
+    change === null ? '' : `${change > 0 ? '+' : ''}${formatNumber(change)}`,
+  ]);
+  const first = went.length === 0 ? 'the same went in' : renderTable([{ header: 'what went in differently' }, ...heads], went, screen);
+  const second = renderTable([{ header: 'what came out' }, ...heads, { header: 'change', align: 'right' }], came, screen);
+  return `${first}\n\n${second}`;
+}
+
+/** A version is told by its name, code by the start of its hash. */
+function describeInput(value: Json): string {
+  if (typeof value === 'object' && value !== null && 'version' in value) return String(value.version);
+  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return formatId(value);
+  return formatValue(value);
+}

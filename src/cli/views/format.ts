@@ -1,0 +1,28 @@
+import { abbreviate, type Json } from '../../store/index.ts';
+
+/** A number as people read it: four significant digits. */
+export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return String(Number(value.toPrecision(4)));
+}
+
+export function formatValue(value: Json | undefined): string {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'number') return formatNumber(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** `3fa9c1d2…`: an id with the sign that more follows. */
+export function formatId(id: string): string {
+  return `${abbreviate(id)}…`;
+}
+
+/** `1 file`, `3 files`. */
+export function count(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+/** Indents each line of a text. */
+export function indent(text: string, spaces = 2): string {
+  return text.split('\n').map((line) => (line === '' ? line : ' '.repeat(spaces) + line)).join('\n');
+}

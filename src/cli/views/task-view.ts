@@ -1,0 +1,54 @@
+import type { TaskDefinition } from '../../plugins/index.ts';
+import type { TaskListOutput } from '../../store/model/generated/output/task-list.ts';
+import type { TaskShowOutput } from '../../store/model/generated/output/task-show.ts';
+import type { Json, JsonObject } from '../../store/index.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
+import { formatId, formatValue, indent } from './format.ts';
+
+export type { TaskShowOutput };
+
+export function renderTasks({ tasks }: TaskListOutput, screen: Screen): string {
+  const rows = tasks.map(({ type, name, version, summary }) => [type, name, version, summary]);
+  return renderTable([{}, { style: screen.colors.bold }, {}, { shrink: true }], rows, screen);
+}
+
+export function toTaskOutput(task: TaskDefinition): TaskShowOutput {
+  const { type, name, version, meta, codeId, determinism, engine } = task;
+  return {
+    type,
+    name,
+    version,
+    summary: meta.summary,
+    code: codeId,
+    inputs: { ...meta.inputs },
+    settings: { ...meta.settings },
+    outputs: { ...meta.outputs },
+    metrics: { ...meta.metrics },
+    determinism: { ...determinism },
+    engine: { ...engine },
+  };
+}
+
+export function renderTask(task: TaskShowOutput, screen: Screen): string {
+  const { colors } = screen;
+  const inputs = Object.entries(task.inputs as Record<string, JsonObject>).map(([slot, input]) => [
+    slot,
+    `${String(input.kind)}${input.optional === true ? ', optional' : ''}`,
+    String(input.description),
+  ]);
+  const properties = ((task.settings as JsonObject).properties ?? {}) as Record<string, JsonObject>;
+  const settings = Object.entries(properties).map(([name, property]) => [name, formatValue(property.default as Json), String(property.description ?? '')]);
+  const outputs = Object.entries(task.outputs as Record<string, JsonObject>).map(([slot, output]) => [slot, String(output.kind), String(output.description)]);
+  const metrics = Object.entries(task.metrics as Record<string, JsonObject>).map(([name, metric]) => [name, `${String(metric.better)} is better`, String(metric.description)]);
+  const section = (title: string, rows: string[][]) =>
+    rows.length === 0 ? [] : ['', colors.bold(title), indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 2 }))];
+  return [
+    `${task.type} task ${colors.bold(task.name)} ${task.version}, code ${formatId(task.code)}`,
+    task.summary,
+    ...section('inputs', inputs),
+    ...section('settings and defaults', settings),
+    ...section('outputs', outputs),
+    ...section('metrics', metrics),
+  ].join('\n');
+}

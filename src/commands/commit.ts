@@ -1,0 +1,23 @@
+import { BaseCommand, Flags } from '../cli/base-command.ts';
+import { noWaitFlag } from '../cli/flags.ts';
+import type { Screen } from '../cli/render/screen.ts';
+import { renderCommitted } from '../cli/views/commit-view.ts';
+import { commitStage, type CommitResult } from '../store/index.ts';
+
+export default class Commit extends BaseCommand<CommitResult> {
+  static override summary = 'Give everything that is staged its version number.';
+  static override examples = ['<%= config.bin %> commit -m "first samples"'];
+  static override flags = {
+    message: Flags.string({ char: 'm', description: 'what changed and why', required: true }),
+    'no-wait': noWaitFlag,
+  };
+
+  async run(): Promise<CommitResult> {
+    const { flags } = await this.parse(Commit);
+    return commitStage(this.openRepository({ waitForLock: !flags['no-wait'] }), flags.message);
+  }
+
+  protected render(result: CommitResult, screen: Screen): string {
+    return renderCommitted(result, screen);
+  }
+}

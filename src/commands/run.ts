@@ -1,0 +1,34 @@
+import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { terminalOutput } from '../cli/output.ts';
+import type { Screen } from '../cli/render/screen.ts';
+import { reportTaskEvent } from '../cli/task-progress.ts';
+import { findTasksFolder } from '../cli/tasks-folder.ts';
+import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
+import { findExperiment, openTaskRegistry, planExperiment, runExperiment } from '../plugins/index.ts';
+
+export default class Run extends BaseCommand<RunOutput> {
+  static override summary = 'Run an experiment: the learning task, then the test tasks.';
+  static override description =
+    'A step that ran before with the same versions, settings, seed and code is served from the cache.';
+  static override examples = ['<%= config.bin %> run experiments/baseline.yaml', '<%= config.bin %> run baseline_v1 --fresh'];
+  static override args = { experiment: Args.string({ description: 'file, name or id of an experiment', required: true }) };
+  static override flags = { fresh: Flags.boolean({ description: 'run again what the cache could serve' }) };
+
+  async run(): Promise<RunOutput> {
+    const { args, flags } = await this.parse(Run);
+    const repository = this.openRepository();
+    const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
+    for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
+    const plan = await planExperiment(await repository.ledger.readState(), openTaskRegistry(findTasksFolder()), experiment);
+    const result = await runExperiment(repository, plan, {
+      fresh: flags.fresh,
+      signal: this.interruption,
+      onEvent: (step, event) => reportTaskEvent(this.progress, step, event),
+    });
+    return toRunOutput(result);
+  }
+
+  protected render(result: RunOutput, screen: Screen): string {
+    return renderRun(result, screen);
+  }
+}

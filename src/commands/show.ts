@@ -1,0 +1,28 @@
+import { Args, BaseCommand } from '../cli/base-command.ts';
+import type { Screen } from '../cli/render/screen.ts';
+import { describeMatch, type ShowOutput } from '../cli/views/show-output.ts';
+import { renderShown } from '../cli/views/show-view.ts';
+import { resolveAll } from '../store/index.ts';
+
+export default class Show extends BaseCommand<ShowOutput> {
+  static override summary = 'Show a version, a run or a commit.';
+  static override description = 'A name that stands for several things, such as a checkpoint and its result, shows all of them.';
+  static override examples = [
+    '<%= config.bin %> show formula_v1',
+    '<%= config.bin %> show result/baseline',
+    '<%= config.bin %> show 3fa9c1',
+  ];
+  static override args = { reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }) };
+
+  async run(): Promise<ShowOutput> {
+    const { args } = await this.parse(Show);
+    const repository = this.openRepository();
+    const state = await repository.ledger.readState();
+    const matches = resolveAll(state, args.reference, { types: ['version', 'run', 'commit'] });
+    return { matches: matches.map((match) => describeMatch(repository, state, match)) };
+  }
+
+  protected render(result: ShowOutput, screen: Screen): string {
+    return renderShown(result, screen);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Json, JsonObject } from '../../store/codec/canonical-json.ts';
+import type { Kind } from '../../store/model/kind.ts';
+import type { Table } from '../../store/tables/table.ts';
+
+export type { Json, JsonObject } from '../../store/codec/canonical-json.ts';
+export type { Cell, Column, ColumnRole, ColumnType, Row, Table } from '../../store/tables/table.ts';
+
+export const apiVersion = 1;
+
+/**
+ * What a task promises of its outputs for one spec. `bitwise`: the same bytes on every machine. `tolerance`:
+ * numbers within a relative tolerance. `none`: never served from the cache.
+ */
+export type Determinism =
+  | { readonly level: 'bitwise' }
+  | { readonly level: 'tolerance'; readonly relativeTolerance: number }
+  | { readonly level: 'none'; readonly reason: string };
+
+export interface InputSlot {
+  readonly kind: Kind;
+  readonly description: string;
+  readonly optional?: true;
+}
+
+export interface OutputSlot<OutputKind extends Kind = Kind> {
+  readonly kind: OutputKind;
+  readonly description: string;
+}
+
+export interface MetricDeclaration {
+  readonly description: string;
+  /** `''` for a pure number. */
+  readonly unit: string;
+  readonly better: 'higher' | 'lower';
+}
+
+export interface TaskMeta<OutputKind extends Kind = Kind> {
+  /** Unique among the tasks of its type. */
+  readonly name: string;
+  readonly version: string;
+  readonly summary: string;
+  readonly inputs: Readonly<Record<string, InputSlot>>;
+  /** Closed JSON Schema (2020-12) of the settings; every property has a description, most have a default. */
+  readonly settings: JsonObject;
+  readonly outputs: Readonly<Record<string, OutputSlot<OutputKind>>>;
+  /** A task may log a declared name, or a declared name with a label as in `rmse/water`. */
+  readonly metrics: Readonly<Record<string, MetricDeclaration>>;
+  /** Absent means bitwise. */
+  readonly determinism?: Determinism;
+}
+
+/** A version as a task sees it: read-only, without name, path or history. */
+export interface ResolvedInput {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly meta: JsonObject;
+  /** Parsed settings of a model, preprocessing, training, evaluation or experiment; null for files. */
+  readonly value: Json;
+  /** Paths with `/` between folders, sorted by their UTF-8 bytes. */
+  listFiles(): readonly string[];
+  /** @throws KSTORE_PATH_NOT_FOUND when the version has no such file. */
+  readFile(path: string): Uint8Array;
+  /** The canonical table of a dataset; null when its files are not tables. */
+  readTable(): Table | null;
+}
+
+/**
+ * A named stream of random numbers. The same seed and name give the same numbers on every machine; drawing
+ * from one stream never shifts another.
+ */
+export interface RandomStream {
+  /** Uniform in [0, 1), 32 random bits. */
+  next(): number;
+  /** Uniform whole number in [0, limit). */
+  integer(limit: number): number;
+  /** Normal with mean 0 and deviation 1. */
+  normal(): number;
+  /** Shuffles in place (Fisher–Yates) and returns the same array. */
+  shuffle<Item>(items: Item[]): Item[];
+  /** A stream of its own, named after this one and the label. */
+  fork(label: string): RandomStream;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is counted, for example `epoch`. */
+  readonly unit: string;
+}
+
+export interface TaskContext {
+  readonly inputs: Readonly<Record<string, ResolvedInput | undefined>>;
+  /** Valid by the task's schema, defaults filled in, frozen. */
+  readonly settings: JsonObject;
+  random(stream: string): RandomStream;
+  /** Fires when the person stops the run; the task should settle soon after. */
+  readonly signal: AbortSignal;
+  log(message: string): void;
+  progress(progress: Progress): void;
+  /** @throws KSTORE_TASK_CONTRACT when the name is not declared or the value not finite. */
+  logMetric(name: string, value: number, step?: number): void;
+  /**
+   * Gives the files of an output slot. May be called again: the last call counts, so a learning task can hand
+   * over each better checkpoint when it has it.
+   *
+   * @param files path to content; paths have `/` between folders.
+   * @param meta summary of the content, kept in the manifest; never time, host or run.
+   */
+  emit(slot: string, files: Readonly<Record<string, Uint8Array | string>>, meta?: JsonObject): void;
+}
+
+export interface LearningTask {
+  readonly type: 'learning';
+  readonly apiVersion: typeof apiVersion;
+  readonly meta: TaskMeta;
+  run(context: TaskContext): Promise<void>;
+}
+
+export interface TestTask {
+  readonly type: 'test';
+  readonly apiVersion: typeof apiVersion;
+  readonly meta: TaskMeta<'result'>;
+  run(context: TaskContext): Promise<void>;
+}
+
+export type Task = LearningTask | TestTask;
+
+export function defineLearningTask(definition: Pick<LearningTask, 'meta' | 'run'>): LearningTask {
+  return { type: 'learning', apiVersion, ...definition };
+}
+
+export function defineTestTask(definition: Pick<TestTask, 'meta' | 'run'>): TestTask {
+  return { type: 'test', apiVersion, ...definition };
+}

@@ -1,0 +1,75 @@
+import type { Row, Table } from '../../api/task.ts';
+import {
+  createFingerprintReader,
+  type FittedPreprocessing,
+} from '../../preprocessing/fitted-preprocessing.ts';
+import { inputError } from '../../preprocessing/input-error.ts';
+import { partNames, type PartName } from '../../preprocessing/split.ts';
+
+export type PartChoice = PartName | 'auto' | 'all';
+
+export interface ChosenRows {
+  readonly part: PartName | 'all';
+  /** Indexes of rows of the table. */
+  readonly rows: readonly number[];
+  /** How many of them have the same inputs and targets as a training row. */
+  readonly equalToTraining: number;
+}
+
+/**
+ * Chooses the rows to test on.
+ *
+ * The dataset counts as the one trained on, or a later version of it, when most of its rows that have the id of
+ * a recorded row also have its content. Ids alone would not do: another dataset may name its rows the same.
+ *
+ * @throws KSTORE_TASK_INPUT when the part has no rows in this dataset.
+ */
+export function chooseRows(
+  table: Table,
+  { inputs, targets, split }: FittedPreprocessing,
+  choice: PartChoice,
+): ChosenRows {
+  const readFingerprint = createFingerprintReader(
+    table,
+    [...inputs, ...targets].map(({ name }) => name),
+  );
+  const fingerprints = table.rows.map(readFingerprint);
+  const recorded = new Map(partNames.flatMap((part) => split[part]));
+  const named = table.rows.map((row, index) => ({ row, index })).filter(({ row }) => recorded.has(row.id));
+  const unchanged = named.filter(({ row, index }) => recorded.get(row.id) === fingerprints[index]);
+  const isTrainedOn = named.length > 0 && 2 * unchanged.length > named.length;
+
+  const part = choice === 'auto' ? (isTrainedOn ? 'test' : 'all') : choice;
+  if (part !== 'all' && !isTrainedOn) {
+    throw emptyPart(
+      `the dataset is not the one that the checkpoint was trained on, so it has no ${part} rows`,
+    );
+  }
+  const rows =
+    part === 'all'
+      ? table.rows.map((_row, index) => index)
+      : findRows(
+          table.rows,
+          split[part].map(([id]) => id),
+        );
+  if (rows.length === 0)
+    throw emptyPart(
+      `the dataset has none of the ${split[part as PartName].length} ${part} rows of the split`,
+    );
+  const trained = new Set(split.train.map(([, fingerprint]) => fingerprint));
+  return {
+    part,
+    rows,
+    equalToTraining: rows.filter((index) => trained.has(fingerprints[index] as string)).length,
+  };
+}
+
+function findRows(rows: readonly Row[], ids: readonly string[]): readonly number[] {
+  const wanted = new Set(ids);
+  return rows.flatMap((row, index) => (wanted.has(row.id) ? [index] : []));
+}
+
+function emptyPart(message: string) {
+  const hint = 'give the preprocessing a `split` step with that part, or set `part: all` in the evaluation';
+  return inputError(message, {}, hint);
+}

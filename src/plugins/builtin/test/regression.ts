@@ -1,0 +1,63 @@
+export { readEngineIdentity } from '../../engine/engine-identity.ts';
+import { defineTestTask, type JsonObject, type MetricDeclaration } from '../../api/task.ts';
+
+const settings: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    part: {
+      type: 'string',
+      enum: ['auto', 'test', 'validation', 'train', 'all'],
+      default: 'auto',
+      description:
+        'rows to test on: a part of the split that the checkpoint was trained with, `all` rows of the dataset, or ' +
+        '`auto`: the test part when the dataset is the one trained on or a later version of it, else all rows',
+    },
+  },
+};
+
+function declare(
+  description: string,
+  better: MetricDeclaration['better'],
+  unit = 'unit of the target',
+): MetricDeclaration {
+  return { description, unit, better };
+}
+
+/** Tests a checkpoint of the learning task `regression`. */
+export default defineTestTask({
+  meta: {
+    name: 'regression',
+    version: '1',
+    summary: 'measures how far predictions of numbers are off, beside the mean as baseline',
+    inputs: {
+      checkpoint: { kind: 'checkpoint', description: 'made by the learning task regression' },
+      dataset: { kind: 'dataset', description: 'table with the columns of the training dataset' },
+    },
+    settings,
+    outputs: {
+      result: {
+        kind: 'result',
+        description: 'metrics, each row with its prediction, a parity plot a target, a summary in words',
+      },
+    },
+    metrics: {
+      mae: declare('mean absolute error; with several targets their mean', 'lower'),
+      rmse: declare('root of the mean squared error; with several targets their mean', 'lower'),
+      r2: declare(
+        'share of the variance that is explained, R²; with several targets their mean',
+        'higher',
+        '',
+      ),
+      baselineMae: declare('mean absolute error of predicting the mean of the training rows', 'lower'),
+      baselineRmse: declare(
+        'root of the mean squared error of predicting the mean of the training rows',
+        'lower',
+      ),
+      baselineR2: declare('R² of predicting the mean of the training rows', 'higher', ''),
+    },
+  },
+  // The engine is loaded when the task runs, not when it is listed.
+  run: async (context) => (await import('../regression/test.ts')).testRegression(context),
+});

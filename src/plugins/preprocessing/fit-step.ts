@@ -1,0 +1,87 @@
+import { compareUtf8 } from '../../store/files/compare-utf8.ts';
+import { readLabels, type FittedStep, type Imputation, type OneHot, type Scaling } from './fitted-step.ts';
+import { getFrameColumn, getNumberColumn, type Frame } from './frame.ts';
+import { inputError } from './input-error.ts';
+import { deviation, dropMissing, mean, median, range } from './statistics.ts';
+import type { ColumnChoice, ColumnStep, ImputeStep, ScaleStep } from './steps.ts';
+
+/** Category of its own that `impute with: missing` gives to text. */
+export const missingCategory = '(missing)';
+
+/**
+ * Learns a step from the training rows.
+ *
+ * @param frame of the training rows only, as the steps before left it.
+ */
+export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
+  switch (step.type) {
+    case 'impute':
+      return {
+        impute: chooseColumns(frame, step.columns, imputableType(step)).map((name) =>
+          fitImputation(frame, name, step),
+        ),
+      };
+    case 'log':
+      return { log: chooseColumns(frame, step.columns, 'number') };
+    case 'oneHot':
+      return { oneHot: chooseColumns(frame, step.columns, 'text').map((name) => fitOneHot(frame, name)) };
+    case 'standardise':
+    case 'minMax':
+      return {
+        scale: chooseColumns(frame, step.columns, 'number').map((name) => ({
+          column: name,
+          ...fitScaling(getNumberColumn(frame, name).values, step.type, name),
+        })),
+      };
+  }
+}
+
+/** What `all` means: the columns of the dataset, not those that steps made. */
+function chooseColumns(
+  frame: Frame,
+  choice: ColumnChoice,
+  type: 'number' | 'text' | 'any',
+): readonly string[] {
+  if (choice !== 'all') return choice;
+  return [...frame.columns]
+    .filter(
+      ([, column]) =>
+        (type === 'any' || column.type === type) && !(column.type === 'number' && column.isDerived),
+    )
+    .map(([name]) => name);
+}
+
+function imputableType(step: ImputeStep): 'number' | 'text' | 'any' {
+  if (step.with === 'missing') return 'any';
+  return typeof step.value === 'string' ? 'text' : 'number';
+}
+
+function fitImputation(frame: Frame, name: string, step: ImputeStep): Imputation {
+  const column = getFrameColumn(frame, name);
+  if (step.with === 'constant')
+    return { column: name, value: step.value as number | string, indicator: null };
+  if (step.with === 'missing' && column.type === 'text')
+    return { column: name, value: missingCategory, indicator: null };
+  const values = getNumberColumn(frame, name).values;
+  const present = dropMissing(values);
+  if (present.length === 0)
+    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  const value = step.with === 'median' ? median(present) : mean(present);
+  const indicator = step.with === 'missing' && present.length < values.length ? `${name} missing` : null;
+  return { column: name, value, indicator };
+}
+
+function fitOneHot(frame: Frame, name: string): OneHot {
+  const labels = new Set(readLabels(frame, name).filter((label) => label !== null));
+  return { column: name, categories: [...labels].sort(compareUtf8) };
+}
+
+/** A column that does not vary is only shifted. */
+export function fitScaling(values: Float64Array, type: ScaleStep['type'], name: string): Scaling {
+  const present = dropMissing(values);
+  if (present.length === 0)
+    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  if (type === 'standardise') return { shift: mean(present), scale: deviation(present) || 1 };
+  const { minimum, maximum } = range(present);
+  return { shift: minimum, scale: maximum - minimum || 1 };
+}

@@ -1,0 +1,127 @@
+import { naturalLogarithmOfOnePlus } from '../engine/natural-logarithm.ts';
+import { getFrameColumn, getNumberColumn, replaceColumns, type Frame, type FrameColumn } from './frame.ts';
+import { inputError } from './input-error.ts';
+
+/** scaled = (value - shift) / scale */
+export interface Scaling {
+  readonly shift: number;
+  readonly scale: number;
+}
+
+export interface Imputation {
+  readonly column: string;
+  readonly value: number | string;
+  /** Feature that is 1 where the value was missing, else 0. */
+  readonly indicator: string | null;
+}
+
+export interface OneHot {
+  readonly column: string;
+  /** In the order of their features. */
+  readonly categories: readonly string[];
+}
+
+/** A step with the numbers it learnt from the training rows. */
+export type FittedStep =
+  | { readonly impute: readonly Imputation[] }
+  | { readonly log: readonly string[] }
+  | { readonly oneHot: readonly OneHot[] }
+  | { readonly scale: readonly (Scaling & { readonly column: string })[] };
+
+/** @throws KSTORE_TASK_INPUT naming the row and column that the step cannot work on. */
+export function applyStep(frame: Frame, step: FittedStep): Frame {
+  if ('impute' in step) return step.impute.reduce(impute, frame);
+  if ('log' in step) return step.log.reduce(takeLogarithm, frame);
+  if ('oneHot' in step) return step.oneHot.reduce(encodeOneHot, frame);
+  return step.scale.reduce(scale, frame);
+}
+
+function impute(frame: Frame, { column: name, value, indicator }: Imputation): Frame {
+  const column = getFrameColumn(frame, name);
+  if ((column.type === 'number') !== (typeof value === 'number')) {
+    throw inputError(
+      `the column "${name}" holds ${column.type} and cannot take the value ${JSON.stringify(value)}`,
+      { column: name },
+    );
+  }
+  const filled: FrameColumn =
+    column.type === 'text'
+      ? { type: 'text', values: column.values.map((cell) => cell ?? (value as string)) }
+      : { ...column, values: column.values.map((cell) => (Number.isNaN(cell) ? (value as number) : cell)) };
+  const flags =
+    column.type === 'number' && indicator !== null
+      ? createFlags(column.values, (cell) => Number.isNaN(cell))
+      : null;
+  return replaceColumns(frame, (other, unchanged) => {
+    if (other !== name) return [[other, unchanged]];
+    return flags === null
+      ? [[name, filled]]
+      : [
+          [name, filled],
+          [indicator as string, flags],
+        ];
+  });
+}
+
+function takeLogarithm(frame: Frame, name: string): Frame {
+  const column = getNumberColumn(frame, name);
+  const values = column.values.map((value, position) => {
+    if (!(value <= -1)) return naturalLogarithmOfOnePlus(value);
+    const row = frame.rowIds[position] as string;
+    throw inputError(
+      `row "${row}", column "${name}": log takes ln(1 + x), and ${value} is not above -1`,
+      { row, column: name },
+      'correct the value, or leave the column out of the `log` step',
+    );
+  });
+  return replaceColumns(frame, (other, unchanged) => [
+    [other, other === name ? { ...column, values } : unchanged],
+  ]);
+}
+
+function encodeOneHot(frame: Frame, { column: name, categories }: OneHot): Frame {
+  const labels = readLabels(frame, name);
+  const missing = labels.indexOf(null);
+  if (missing >= 0) throw missingValue(frame, name, missing);
+  const features = categories.map((category): [string, FrameColumn] => [
+    `${name}=${category}`,
+    createFlags(labels, (label) => label === category),
+  ]);
+  return replaceColumns(frame, (other, unchanged) => (other === name ? features : [[other, unchanged]]));
+}
+
+/** The categories of a column; null where a value is missing. */
+export function readLabels(frame: Frame, name: string): readonly (string | null)[] {
+  const column = getFrameColumn(frame, name);
+  return column.type === 'text'
+    ? column.values
+    : Array.from(column.values, (value) => (Number.isNaN(value) ? null : String(value)));
+}
+
+function scale(
+  frame: Frame,
+  { column: name, shift, scale: divisor }: Scaling & { readonly column: string },
+): Frame {
+  const column = getNumberColumn(frame, name);
+  const values = column.values.map((value) => (value - shift) / divisor);
+  return replaceColumns(frame, (other, unchanged) => [
+    [other, other === name ? { ...column, values } : unchanged],
+  ]);
+}
+
+function createFlags<Value>(values: ArrayLike<Value>, isSet: (value: Value) => boolean): FrameColumn {
+  return {
+    type: 'number',
+    values: Float64Array.from(values, (value) => (isSet(value) ? 1 : 0)),
+    isDerived: true,
+  };
+}
+
+export function missingValue(frame: Frame, column: string, position: number) {
+  const row = frame.rowIds[position] as string;
+  return inputError(
+    `row "${row}", column "${column}": the value is missing`,
+    { row, column },
+    'put an `impute` step for the column first',
+  );
+}

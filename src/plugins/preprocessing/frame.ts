@@ -1,0 +1,95 @@
+import type { Table } from '../api/task.ts';
+import { inputError } from './input-error.ts';
+import { findColumn } from './selection.ts';
+
+export interface NumberColumn {
+  readonly type: 'number';
+  /** NaN stands for a missing value. */
+  readonly values: Float64Array;
+  /** Made by a step (one-hot, indicator), so that `all` does not mean it. */
+  readonly isDerived: boolean;
+}
+
+export interface TextColumn {
+  readonly type: 'text';
+  readonly values: readonly (string | null)[];
+}
+
+export type FrameColumn = NumberColumn | TextColumn;
+
+/** Columns on their way through the steps, in the order of the features. */
+export interface Frame {
+  readonly rowIds: readonly string[];
+  readonly columns: ReadonlyMap<string, FrameColumn>;
+}
+
+export interface ColumnDeclaration {
+  readonly name: string;
+  readonly type: 'number' | 'text';
+}
+
+/**
+ * Takes columns of some rows out of a table; true and false become 1 and 0.
+ *
+ * @throws KSTORE_TASK_INPUT when a column is missing or holds something else than declared.
+ */
+export function readFrame(
+  table: Table,
+  rows: readonly number[],
+  declarations: readonly ColumnDeclaration[],
+): Frame {
+  const rowIds = rows.map((row) => table.rows[row]?.id ?? '');
+  const columns = declarations.map(({ name, type }): [string, FrameColumn] => {
+    const index = table.columns.indexOf(findColumn(table, name));
+    const cells = rows.map((row) => table.rows[row]?.cells[index] ?? null);
+    if (type === 'text')
+      return [name, { type, values: cells.map((cell) => (cell === null ? null : String(cell))) }];
+    const values = Float64Array.from(cells, (cell, position) => {
+      if (cell === null) return NaN;
+      if (typeof cell === 'number' || typeof cell === 'boolean') return Number(cell);
+      const row = rowIds[position] as string;
+      throw inputError(`row "${row}", column "${name}": "${cell}" is not a number`, { row, column: name });
+    });
+    return [name, { type, values, isDerived: false }];
+  });
+  return { rowIds, columns: new Map(columns) };
+}
+
+/** The same frame with some columns changed; null takes one out, several take its place in order. */
+export function replaceColumns(
+  frame: Frame,
+  replace: (name: string, column: FrameColumn) => readonly [string, FrameColumn][],
+): Frame {
+  const entries = [...frame.columns].flatMap(([name, column]) => replace(name, column));
+  const columns = new Map(entries);
+  if (columns.size < entries.length) {
+    const twice = entries
+      .map(([name]) => name)
+      .find((name, index, names) => names.indexOf(name) !== index) as string;
+    throw inputError(`two features have the name "${twice}"`, { column: twice }, 'rename a column');
+  }
+  return { ...frame, columns };
+}
+
+/** @throws KSTORE_TASK_INPUT when the frame has no such column. */
+export function getFrameColumn(frame: Frame, name: string): FrameColumn {
+  const column = frame.columns.get(name);
+  if (column !== undefined) return column;
+  const known = [...frame.columns.keys()].join(', ');
+  throw inputError(
+    `no input column "${name}" at this step of the preprocessing`,
+    { column: name },
+    `there are ${known}`,
+  );
+}
+
+/** @throws KSTORE_TASK_INPUT when the column is missing or holds text. */
+export function getNumberColumn(frame: Frame, name: string): NumberColumn {
+  const column = getFrameColumn(frame, name);
+  if (column.type === 'number') return column;
+  throw inputError(
+    `the column "${name}" holds text where a step needs numbers`,
+    { column: name },
+    'put an `oneHot` step for it first',
+  );
+}

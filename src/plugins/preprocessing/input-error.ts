@@ -1,0 +1,15 @@
+import { KstoreError } from '../../store/errors/kstore-error.ts';
+
+export interface Place {
+  readonly column?: string;
+  /** Row id. */
+  readonly row?: string;
+}
+
+/** KSTORE_TASK_INPUT: the dataset does not fit what is asked of it. */
+export function inputError(message: string, place: Place = {}, hint?: string): KstoreError {
+  return new KstoreError('KSTORE_TASK_INPUT', message, {
+    data: { ...place },
+    ...(hint === undefined ? {} : { hints: [hint] }),
+  });
+}

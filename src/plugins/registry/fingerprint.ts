@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashBytes, hashJson } from '../../store/codec/hash.ts';
+import { compareUtf8 } from '../../store/files/compare-utf8.ts';
+import type { ObjectId } from '../../store/model/object-id.ts';
+
+/**
+ * The identity of code: the hash of the list of its files, each as path and SHA-256 of the bytes that are on
+ * the disk now. The order in which the files are named does not matter.
+ *
+ * @param files paths relative to the folder, with `/` between folders.
+ */
+export function fingerprintCode(folder: string, files: readonly string[]): ObjectId<'code'> {
+  const sorted = [...new Set(files)].sort(compareUtf8);
+  const hashes = sorted.map((path) => [path, hashBytes(readFileSync(join(folder, path)))]);
+  return hashJson({ type: 'kstore.code.v1', files: hashes });
+}

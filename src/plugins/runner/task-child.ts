@@ -1,0 +1,113 @@
+/**
+ * Runs one task in a process of its own. The parent sends what to run; the child answers with events and, at
+ * the end, `succeeded` or `failed`. Files go into the folder of the outputs.
+ */
+import { errorCodes } from '../../store/errors/codes.ts';
+import { ObjectStore } from '../../store/objects/object-store.ts';
+import type { ResolvedInput } from '../api/task.ts';
+import { labelTask } from '../registry/task-definition.ts';
+import { loadTask } from './load-task.ts';
+import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
+import { locateAttempt, writeOutputFolder } from './output-folder.ts';
+import { resolveStoreInput } from './resolved-input.ts';
+import { seedMathRandom } from './seed-math-random.ts';
+import { checkAllOutputsGiven } from './task-contract.ts';
+import { createTaskContext, type TaskSink } from './task-context.ts';
+
+const sendMessage = process.send!.bind(process) as (
+  message: MessageFromChild,
+  done: (error: Error | null) => void,
+) => void;
+const exit = process.exit.bind(process);
+const abortion = new AbortController();
+let taskLabel = 'task';
+let isSettled = false;
+
+// The channel is the runner's: a library in a task that looks for a parent must not speak to ours.
+delete process.send;
+process.on('message', receive);
+process.on('disconnect', endWithParent);
+process.on('uncaughtException', fail);
+
+function receive(message: MessageToChild): void {
+  if (message.type === 'abort') abortion.abort();
+  else runTask(message).then(() => settle({ type: 'succeeded' }, 0), fail);
+}
+
+async function runTask(start: StartMessage): Promise<void> {
+  taskLabel = labelTask(start.task);
+  // Only the task's own work keeps the process alive: one that waits for nothing ends instead of hanging.
+  process.channel?.unref();
+  seedMathRandom(start.seed);
+  const task = await loadTask(start.task);
+  const given = new Set<string>();
+  const { context, findBreach } = createTaskContext({
+    task: start.task,
+    inputs: openInputs(start),
+    settings: start.settings,
+    seed: start.seed,
+    signal: abortion.signal,
+    sink: createSink(start.outputsFolder, given),
+  });
+  await task.run(context);
+  const breach = findBreach();
+  if (breach !== null) throw breach;
+  if (!abortion.signal.aborted) checkAllOutputsGiven(start.task, given);
+}
+
+function openInputs(start: StartMessage): Record<string, ResolvedInput> {
+  const inputs = Object.entries(start.inputs);
+  if (inputs.length === 0) return {};
+  const store = ObjectStore.open(start.storeDirectory);
+  return Object.fromEntries(inputs.map(([slot, input]) => [slot, resolveStoreInput(store, input)]));
+}
+
+function createSink(outputsFolder: string, given: Set<string>): TaskSink {
+  const attempts = new Map<string, number>();
+  return {
+    log: (message) => sendToParent({ type: 'log', message }),
+    progress: (progress) => sendToParent({ type: 'progress', progress }),
+    metric: (name, value, step) => sendToParent({ type: 'metric', name, value, step }),
+    emit(slot, files, meta) {
+      const attempt = (attempts.get(slot) ?? 0) + 1;
+      attempts.set(slot, attempt);
+      writeOutputFolder(locateAttempt(outputsFolder, slot, attempt), files);
+      given.add(slot);
+      sendToParent({ type: 'emitted', slot, attempt, meta });
+    },
+  };
+}
+
+function sendToParent(message: MessageFromChild, done: () => void = () => undefined): void {
+  sendMessage(message, (error) => (error === null ? done() : endWithParent()));
+}
+
+function fail(error: unknown): void {
+  // For the author of the task; the parent keeps the end of what is printed.
+  console.error(error);
+  settle({ type: 'failed', ...describeFailure(error) }, 1);
+}
+
+function describeFailure(error: unknown): { code: string; message: string } {
+  const { name, code, message } = (error ?? {}) as { name?: unknown; code?: unknown; message?: unknown };
+  // By name, not by class: a task may bring its own copy of the class.
+  const isOurs = name === 'KstoreError' && typeof code === 'string' && Object.hasOwn(errorCodes, code);
+  if (isOurs) return { code, message: String(message) };
+  const reason = String(typeof message === 'string' && message !== '' ? message : error).split('\n', 1)[0]!;
+  return { code: 'KSTORE_TASK_FAILED', message: `the ${taskLabel} failed: ${reason}` };
+}
+
+function settle(message: MessageFromChild, exitCode: number): void {
+  if (isSettled) return;
+  isSettled = true;
+  sendToParent(message, () => exit(exitCode));
+}
+
+/** Without a parent nobody records the run: ends it with everything that the task has started. */
+function endWithParent(): void {
+  try {
+    process.kill(-process.pid, 'SIGKILL');
+  } catch {
+    exit(1);
+  }
+}

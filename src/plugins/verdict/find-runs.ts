@@ -1,0 +1,73 @@
+import {
+  findMatches,
+  KstoreError,
+  resolveReference,
+  describeResolved,
+  type LedgerState,
+  type Resolved,
+  type Run,
+  type TaskRunRecord,
+} from '../../store/index.ts';
+
+type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+
+/**
+ * The task runs to execute again for a reference: a run itself, the run that made a checkpoint or result, the
+ * steps of an experiment's run, the runs that a report cites.
+ *
+ * @param deep also the runs that made what these runs used, first things first.
+ * @throws KSTORE_REFERENCE_…; KSTORE_REFERENCE_KIND for a version that no run made.
+ */
+export function findRunsToReproduce(state: LedgerState, reference: string, deep: boolean): TaskRun[] {
+  const resolved = resolveReference(state, reference, { kinds: ['checkpoint', 'result', 'report'] });
+  const targets = listTargets(state, resolved, reference);
+  return deep ? withOrigins(state, targets) : targets;
+}
+
+function listTargets(state: LedgerState, resolved: Resolved, reference: string): TaskRun[] {
+  if (resolved.type === 'run') return expandRun(state, resolved.run);
+  if (resolved.type !== 'version') return [];
+  const { version } = resolved;
+  if (version.kind === 'report') {
+    const cites = (version.manifest.meta.cites ?? []) as readonly string[];
+    const cited = cites.flatMap((cite) => findMatches(state, cite)).filter((match) => match.type !== 'version' || match.version.kind !== 'report');
+    const runs = uniqueRuns(cited.flatMap((match) => listTargets(state, match, reference)));
+    if (runs.length > 0) return runs;
+    throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `${describeResolved(resolved)} cites no run of this store`);
+  }
+  const maker = findMaker(state, version.id);
+  if (maker !== null) return [maker];
+  throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made ${describeResolved(resolved)}`);
+}
+
+/** The first run that made a version: later ones with the same output only confirmed it. */
+function findMaker(state: LedgerState, id: string): TaskRun | null {
+  const isMaker = (run: Run): run is TaskRun => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id);
+  return state.runs.find(isMaker) ?? null;
+}
+
+function expandRun(state: LedgerState, run: Run): TaskRun[] {
+  if (run.type === 'kstore.run.v1') return [run];
+  return run.steps.flatMap((step) => {
+    const found = state.runs.find((candidate) => candidate.id === step.run);
+    return found?.type === 'kstore.run.v1' ? [found] : [];
+  });
+}
+
+function withOrigins(state: LedgerState, runs: readonly TaskRun[]): TaskRun[] {
+  const ordered: TaskRun[] = [];
+  const visit = (run: TaskRun): void => {
+    if (ordered.some((known) => known.id === run.id)) return;
+    for (const id of Object.values(run.specification.inputs)) {
+      const maker = findMaker(state, id);
+      if (maker !== null && maker.id !== run.id) visit(maker);
+    }
+    ordered.push(run);
+  };
+  runs.forEach(visit);
+  return ordered;
+}
+
+function uniqueRuns(runs: readonly TaskRun[]): TaskRun[] {
+  return [...new Map(runs.map((run) => [run.id, run])).values()];
+}

@@ -1,0 +1,49 @@
+import { KstoreError } from '../errors/kstore-error.ts';
+import type { Json } from './canonical-json.ts';
+
+/** Anchors may stand for a subtree often; more than this is a document made to exhaust memory. */
+const maximumAliasCount = 100;
+
+/**
+ * Parses YAML 1.2 (of which JSON is a part) into plain JSON values.
+ *
+ * @param place what the text is, for messages: usually the file's path.
+ * @throws KSTORE_SETTINGS_SYNTAX with line and column.
+ */
+export async function parseSettingsText(text: string, place: string): Promise<Json> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const problem = document.errors[0];
+  if (problem !== undefined) {
+    const lines = text.slice(0, problem.pos[0]).split('\n');
+    const message = problem.message.replace(/\.$/, '');
+    throw syntaxError(place, `line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${message}`);
+  }
+  try {
+    return checkJson(document.toJS({ maxAliasCount: maximumAliasCount }), '', place);
+  } catch (error) {
+    if (error instanceof KstoreError) throw error;
+    throw syntaxError(place, (error as Error).message);
+  }
+}
+
+function checkJson(value: unknown, path: string, place: string): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return value.map((item, index) => checkJson(item, `${path}[${index}]`, place));
+  if (typeof value === 'object') {
+    const entries = Object.entries(value).map(([key, member]): [string, Json] => {
+      if (key === '__proto__') throw syntaxError(place, `the member "${key}" is not allowed`);
+      return [key, checkJson(member, path === '' ? key : `${path}.${key}`, place)];
+    });
+    return Object.fromEntries(entries);
+  }
+  throw syntaxError(
+    place,
+    `${path === '' ? 'the value' : `"${path}"`} is ${String(value)}, which JSON cannot hold`,
+  );
+}
+
+function syntaxError(place: string, problem: string): KstoreError {
+  return new KstoreError('KSTORE_SETTINGS_SYNTAX', `${place}: ${problem}`, { data: { path: place } });
+}

@@ -1,0 +1,86 @@
+// Generated from schemas/experiment-run.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Record of one execution of an experiment: a chain of runs.
+ */
+export interface ExperimentRun {
+  type: 'kstore.experiment-run.v1';
+  /**
+   * SHA-256, 64 lower-case hexadecimal digits
+   */
+  spec: string;
+  /**
+   * the experiment spec itself
+   */
+  specification: {
+    [k: string]: unknown;
+  };
+  status: 'succeeded' | 'failed' | 'aborted';
+  /**
+   * versions that were used
+   */
+  used: {
+    role: string;
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result';
+    name: string;
+    version: number;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+  }[];
+  steps: {
+    step: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    run: string;
+    cached: boolean;
+  }[];
+  /**
+   * versions that were made
+   */
+  outputs: {
+    slot: string;
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result';
+    name: string;
+    version: number;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+  }[];
+  /**
+   * final value of each metric
+   */
+  metrics: {
+    [k: string]: number;
+  };
+  /**
+   * ISO 8601, UTC
+   */
+  startedAt: string;
+  durationMs: number;
+  error?: {
+    code: string;
+    message: string;
+  };
+}

@@ -1,0 +1,41 @@
+// Generated from schemas/output/compare.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore compare --json` prints.
+ */
+export interface CompareOutput {
+  runs: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    run: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    spec: string;
+    status: 'succeeded' | 'failed' | 'aborted';
+    startedAt: string;
+    /**
+     * final value of each metric
+     */
+    metrics: {
+      [k: string]: number;
+    };
+  }[];
+  inputs: {
+    what: string;
+    /**
+     * one a run
+     *
+     * Items: any JSON value
+     */
+    values: {
+      [k: string]: unknown;
+    }[];
+  }[];
+  metrics: {
+    name: string;
+    values: (number | null)[];
+    change: number | null;
+  }[];
+}

@@ -1,0 +1,22 @@
+// Generated from schemas/output/fsck.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore fsck --json` prints.
+ */
+export interface FsckOutput {
+  /**
+   * no problem was found
+   */
+  ok: boolean;
+  problems: {
+    code: string;
+    message: string;
+    subject: string;
+  }[];
+  checked: {
+    packs: number;
+    versions: number;
+    runs: number;
+    files: number;
+  };
+}

@@ -1,0 +1,44 @@
+// Generated from schemas/output/impact.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore impact --json` prints.
+ */
+export interface ImpactOutput {
+  /**
+   * Items: SHA-256, 64 lower-case hexadecimal digits
+   */
+  roots: string[];
+  nodes: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+    type: 'version' | 'run';
+    label: string;
+    kind:
+      | (
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+        )
+      | null;
+  }[];
+  edges: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    from: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    to: string;
+    relation: 'used' | 'generated' | 'cites';
+    role: string;
+  }[];
+}

@@ -1,0 +1,13 @@
+// Generated from schemas/output/task-list.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore task list --json` prints.
+ */
+export interface TaskListOutput {
+  tasks: {
+    type: 'learning' | 'test';
+    name: string;
+    version: string;
+    summary: string;
+  }[];
+}

@@ -1,0 +1,33 @@
+// Generated from schemas/output/task-show.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore task show --json` prints.
+ */
+export interface TaskShowOutput {
+  type: 'learning' | 'test';
+  name: string;
+  version: string;
+  summary: string;
+  /**
+   * SHA-256, 64 lower-case hexadecimal digits
+   */
+  code: string;
+  inputs: {
+    [k: string]: unknown;
+  };
+  settings: {
+    [k: string]: unknown;
+  };
+  outputs: {
+    [k: string]: unknown;
+  };
+  metrics: {
+    [k: string]: unknown;
+  };
+  determinism: {
+    [k: string]: unknown;
+  };
+  engine: {
+    [k: string]: string;
+  };
+}

@@ -1,0 +1,108 @@
+// Generated from schemas/run.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Record of one execution of a task.
+ */
+export interface Run {
+  type: 'kstore.run.v1';
+  /**
+   * SHA-256, 64 lower-case hexadecimal digits
+   */
+  spec: string;
+  /**
+   * the spec itself; schema `spec`
+   */
+  specification: {
+    [k: string]: unknown;
+  };
+  status: 'succeeded' | 'failed' | 'aborted';
+  /**
+   * versions that were used
+   */
+  used: {
+    role: string;
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result';
+    name: string;
+    version: number;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+  }[];
+  /**
+   * versions that were made
+   */
+  outputs: {
+    slot: string;
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result';
+    name: string;
+    version: number;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+  }[];
+  /**
+   * final value of each metric
+   */
+  metrics: {
+    [k: string]: number;
+  };
+  determinism: {
+    level: 'bitwise' | 'tolerance' | 'none';
+    relativeTolerance?: number;
+    reason?: string;
+  };
+  /**
+   * every metric at every step, as JSON lines
+   */
+  metricLog?: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+    sizeBytes: number;
+    /**
+     * root node of the chunk list; absent when the file is one chunk
+     */
+    list?: string;
+  };
+  /**
+   * context, not identity
+   */
+  environment: {
+    kstore: string;
+    node: string;
+    platform: string;
+    arch: string;
+    cpu: string;
+    host: string;
+  };
+  /**
+   * ISO 8601, UTC
+   */
+  startedAt: string;
+  durationMs: number;
+  error?: {
+    code: string;
+    message: string;
+  };
+}

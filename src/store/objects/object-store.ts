@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { NodeId, ObjectId } from '../model/object-id.ts';
+import { PackSession } from '../packs/pack-session.ts';
+import { PackStore } from '../packs/pack-store.ts';
+import { readFileParts } from './file-content.ts';
+import { ObjectWriter } from './object-writer.ts';
+import { restoreFile } from './restore-file.ts';
+import { diffTrees, type TreeChange } from './tree-diff.ts';
+import { findTreeEntry, listReachable, walkTree } from './tree-walk.ts';
+import type { FileRef, TreeEntry } from './tree.ts';
+
+export { ObjectWriter } from './object-writer.ts';
+export type { FileRef, TreeEntry, TreeSummary } from './tree.ts';
+export type { TreeChange } from './tree-diff.ts';
+
+export interface ObjectStoreOptions {
+  /** A pack is closed when it is at least this long. */
+  readonly packTargetBytes?: number;
+}
+
+/**
+ * The content of a store: files and trees of files, in packs (docs/format.md).
+ *
+ * Reading needs no lock. Whatever is handed out has been hashed and compared with its id.
+ */
+export class ObjectStore {
+  readonly #directory: string;
+  readonly #packs: PackStore;
+  readonly #options: ObjectStoreOptions;
+
+  private constructor(directory: string, options: ObjectStoreOptions) {
+    this.#directory = directory;
+    this.#options = options;
+    this.#packs = new PackStore(join(directory, 'packs'));
+  }
+
+  /** @param storeDirectory the `.kstore` folder; `packs/` and `tmp/` are made by the first writer that needs them. */
+  static open(storeDirectory: string, options: ObjectStoreOptions = {}): ObjectStore {
+    return new ObjectStore(storeDirectory, options);
+  }
+
+  createWriter(): ObjectWriter {
+    const session = new PackSession(this.#directory, this.#options.packTargetBytes);
+    return new ObjectWriter(this.#packs, session, () => this.#packs.refresh());
+  }
+
+  /** Absolute paths of the pack files, for checking them one by one with `verifyPack`. */
+  listPacks(): string[] {
+    return this.#packs.listPacks();
+  }
+
+  has(id: ObjectId): boolean {
+    return this.#packs.has(id);
+  }
+
+  /**
+   * A chunk or node.
+   *
+   * @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED.
+   */
+  readChunk(id: ObjectId): Uint8Array {
+    return Uint8Array.from(this.#packs.read(id));
+  }
+
+  /** A whole file in memory. @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_INVALID. */
+  readFile(ref: FileRef): Uint8Array {
+    return Buffer.concat([...readFileParts(this.#packs, ref)]);
+  }
+
+  /**
+   * A file part by part, in bounded memory; the file's id is checked after the last part.
+   *
+   * @returns views that must not be changed.
+   * @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_INVALID.
+   */
+  readFileParts(ref: FileRef): Generator<Uint8Array> {
+    return readFileParts(this.#packs, ref);
+  }
+
+  /** Writes a file to the disk; see `restoreFile`. */
+  restoreFile(ref: FileRef, absolutePath: string, executable: boolean): void {
+    restoreFile(this.#packs, ref, absolutePath, executable);
+  }
+
+  /** All entries in the order of their paths. @throws KSTORE_OBJECT_INVALID and those of `readChunk`. */
+  walkTree(root: NodeId): Generator<TreeEntry> {
+    return walkTree(this.#packs, root);
+  }
+
+  /** Reads one node a level. */
+  findTreeEntry(root: NodeId, path: string): TreeEntry | null {
+    return findTreeEntry(this.#packs, root, path);
+  }
+
+  /** What differs, in the order of the paths; nodes that both trees have are not read. */
+  diffTrees(before: NodeId, after: NodeId): Generator<TreeChange> {
+    return diffTrees(this.#packs, before, after);
+  }
+
+  /**
+   * The ids of all nodes and chunks that a tree needs; an id may come twice.
+   *
+   * @param isKnown asked for a node before it is read: true leaves out the node and what is under it.
+   */
+  listReachable(root: NodeId, isKnown?: (id: NodeId) => boolean): Generator<ObjectId> {
+    return listReachable(this.#packs, root, isKnown) as Generator<ObjectId>;
+  }
+
+  /** Closes the pack files. */
+  close(): void {
+    this.#packs.close();
+  }
+}

@@ -1,0 +1,87 @@
+import { isKstoreError } from '../errors/kstore-error.ts';
+import { compareUtf8 } from '../files/compare-utf8.ts';
+import { PathChecker } from '../files/safe-path.ts';
+import type { NodeId } from '../model/object-id.ts';
+import { walkChunkList } from './chunk-list.ts';
+import { invalidObject } from './node-json.ts';
+import type { ObjectSource } from './source.ts';
+import { TreeCursor } from './tree-cursor.ts';
+import type { TreeEntry } from './tree.ts';
+
+/**
+ * All entries of a tree in the order of their paths; the paths are checked together, as when a tree is written.
+ *
+ * @throws KSTORE_OBJECT_INVALID
+ */
+export function* walkTree(source: ObjectSource, root: NodeId): Generator<TreeEntry> {
+  const checker = new PathChecker();
+  for (const entry of walkEntries(new TreeCursor(source, root))) {
+    try {
+      checker.add(entry.path);
+    } catch (error) {
+      if (!isKstoreError(error)) throw error;
+      throw invalidObject(root, `has paths that cannot be together: ${error.message}`, error);
+    }
+    yield entry;
+  }
+}
+
+function* walkEntries(cursor: TreeCursor): Generator<TreeEntry> {
+  for (let item = cursor.peek(); item !== null; item = cursor.peek()) {
+    if ('entry' in item) {
+      cursor.skip();
+      yield item.entry;
+    } else {
+      cursor.enter();
+    }
+  }
+}
+
+/** The entry of a path, reading one node a level. */
+export function findTreeEntry(source: ObjectSource, root: NodeId, path: string): TreeEntry | null {
+  const cursor = new TreeCursor(source, root);
+  for (let item = cursor.peek(); item !== null; item = cursor.peek()) {
+    const order = compareUtf8('entry' in item ? item.entry.path : item.child.lastPath, path);
+    if (order < 0) cursor.skip();
+    else if ('entry' in item) return order === 0 ? item.entry : null;
+    else cursor.enter();
+  }
+  return null;
+}
+
+/**
+ * The ids of everything that a tree needs: its nodes, the nodes of chunk lists, chunks. An id may come twice.
+ *
+ * @param isKnown asked for a node before it is read: true leaves out the node and what is under it.
+ */
+export function* listReachable(
+  source: ObjectSource,
+  root: NodeId,
+  isKnown: (id: NodeId) => boolean = () => false,
+): Generator<string> {
+  if (isKnown(root)) return;
+  const cursor = new TreeCursor(source, root);
+  yield root;
+  for (let item = cursor.peek(); item !== null; item = cursor.peek()) {
+    if ('entry' in item) {
+      cursor.skip();
+      yield* listContent(source, item.entry, isKnown);
+    } else if (isKnown(item.child.id)) {
+      cursor.skip();
+    } else {
+      yield item.child.id;
+      cursor.enter();
+    }
+  }
+}
+
+function* listContent(
+  source: ObjectSource,
+  entry: TreeEntry,
+  isKnown: (id: NodeId) => boolean,
+): Generator<string> {
+  if (entry.mode === 'd') return;
+  const { id, list, sizeBytes } = entry.file;
+  if (list === undefined) yield id;
+  else if (!isKnown(list)) for (const item of walkChunkList(source, list, sizeBytes)) yield item.id;
+}

@@ -1,0 +1,34 @@
+/** Keeps the raw bytes of the blocks used last; bounded by bytes. */
+export class BlockCache {
+  readonly #blocks = new Map<number, Uint8Array>();
+  readonly #maximumBytes: number;
+  #bytes = 0;
+
+  constructor(maximumBytes = 8 * 1024 * 1024) {
+    this.#maximumBytes = maximumBytes;
+  }
+
+  get(key: number): Uint8Array | undefined {
+    const block = this.#blocks.get(key);
+    if (block === undefined) return undefined;
+    // A Map keeps the order of insertion: the last one used goes to the end.
+    this.#blocks.delete(key);
+    this.#blocks.set(key, block);
+    return block;
+  }
+
+  set(key: number, block: Uint8Array): void {
+    this.#blocks.set(key, block);
+    this.#bytes += block.length;
+    for (const [oldest, { length }] of this.#blocks) {
+      if (this.#bytes <= this.#maximumBytes) break;
+      this.#blocks.delete(oldest);
+      this.#bytes -= length;
+    }
+  }
+
+  clear(): void {
+    this.#blocks.clear();
+    this.#bytes = 0;
+  }
+}

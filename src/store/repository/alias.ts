@@ -1,0 +1,46 @@
+import { KstoreError } from '../errors/kstore-error.ts';
+import { formatVersion, parseName } from '../model/name.ts';
+import { aliasesPath, encodeRecord } from '../ledger/ledger-records.ts';
+import type { Aliases, Version } from '../ledger/ledger-state.ts';
+import { checkLock, commitOptions } from './commit.ts';
+import { withLock, type Repository } from './repository.ts';
+
+export interface AliasChange {
+  /** `mlp@best` */
+  readonly alias: string;
+  readonly version: string | null;
+  readonly before: string | null;
+}
+
+/** Points `name@alias` at a version; the former target stays in the history. */
+export async function setAlias(repository: Repository, version: Version, alias: string): Promise<AliasChange> {
+  const checked = parseName(alias);
+  const change = await changeAliases(repository, version.kind, version.name, checked, version.version);
+  return { alias: `${version.name}@${checked}`, version: formatVersion(version.name, version.version), before: change };
+}
+
+/** Removes an alias. @throws KSTORE_REFERENCE_NOT_FOUND */
+export async function removeAlias(repository: Repository, version: Version, alias: string): Promise<AliasChange> {
+  const before = await changeAliases(repository, version.kind, version.name, alias, null);
+  return { alias: `${version.name}@${alias}`, version: null, before };
+}
+
+async function changeAliases(repository: Repository, kind: string, name: string, alias: string, target: number | null): Promise<string | null> {
+  return withLock(repository, async (lock) => {
+    const state = await repository.ledger.readState();
+    const key = `${kind}/${name}`;
+    const { [alias]: former, ...others } = state.aliases[key] ?? {};
+    if (target === null && former === undefined) {
+      throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is no alias "${name}@${alias}"`);
+    }
+    const before = former === undefined ? null : formatVersion(name, former);
+    if (former === target) return before;
+    const ofName = target === null ? others : { ...others, [alias]: target };
+    const aliases: Aliases = { ...state.aliases, [key]: ofName };
+    const content = encodeRecord({ type: 'kstore.aliases.v1', aliases });
+    const message = target === null ? `remove alias ${name}@${alias}` : `alias ${name}@${alias} is ${formatVersion(name, target)}`;
+    checkLock(lock);
+    await repository.ledger.commit(state, new Map([[aliasesPath, content]]), commitOptions(repository, message));
+    return before;
+  });
+}

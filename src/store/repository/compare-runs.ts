@@ -1,0 +1,101 @@
+import type { Json } from '../codec/canonical-json.ts';
+import { diffSettings } from '../diff/settings-diff.ts';
+import { KstoreError } from '../errors/kstore-error.ts';
+import { formatVersion } from '../model/name.ts';
+import type { LedgerState, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import { resolveReference } from './resolve.ts';
+
+type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+
+/** A run as a column of the comparison. */
+export interface ComparedRun {
+  readonly run: string;
+  readonly spec: string;
+  readonly status: Run['status'];
+  readonly startedAt: string;
+  readonly metrics: Readonly<Record<string, number>>;
+}
+
+/** What went into the runs and is not the same: role, setting, seed, code or engine. */
+export interface InputDifference {
+  /** `dataset`, `learn.learningRate`, `seed`, `code of learning task "regression"`. */
+  readonly what: string;
+  /** One value a run, in the order of the runs; null when a run has no such thing. */
+  readonly values: readonly Json[];
+}
+
+export interface MetricRow {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Last value minus first one; null when one of them is missing. */
+  readonly change: number | null;
+}
+
+export interface RunComparison {
+  readonly runs: readonly ComparedRun[];
+  readonly inputs: readonly InputDifference[];
+  readonly metrics: readonly MetricRow[];
+}
+
+/**
+ * Finds the run that a reference means: a run, or the run behind a checkpoint or result. A result stands for the
+ * whole experiment it belongs to, when there is one.
+ *
+ * @throws KSTORE_REFERENCE_…, KSTORE_RUN_NOT_REPRODUCIBLE when no run made the version.
+ */
+export function resolveRun(state: LedgerState, reference: string): Run {
+  const resolved = resolveReference(state, reference, { kinds: ['result', 'checkpoint'] });
+  if (resolved.type === 'run') return resolved.run;
+  const id = resolved.type === 'version' ? resolved.version.id : '';
+  const makers = state.runs.filter((run) => run.outputs.some((output) => output.id === id));
+  const maker = makers.find((run) => run.type === 'kstore.experiment-run.v1') ?? makers[0];
+  if (maker === undefined) throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made "${reference}"`);
+  return maker;
+}
+
+/** Sets runs side by side: what went in differently, and what came out. */
+export function compareRuns(state: LedgerState, runs: readonly Run[]): RunComparison {
+  const facts = runs.map((run) => collectFacts(state, run));
+  const names = [...new Set(facts.flatMap((fact) => [...fact.keys()]))];
+  const inputs = names
+    .map((what) => ({ what, values: facts.map((fact) => fact.get(what) ?? null) }))
+    .filter(({ values }) => values.some((value) => diffSettings(values[0]!, value).length > 0));
+  const metricNames = [...new Set(runs.flatMap((run) => Object.keys(run.metrics)))];
+  return {
+    runs: runs.map(({ id, spec, status, startedAt, metrics }) => ({ run: id, spec, status, startedAt, metrics })),
+    inputs,
+    metrics: metricNames.map((name) => compareMetric(name, runs)),
+  };
+}
+
+function compareMetric(name: string, runs: readonly Run[]): MetricRow {
+  const values = runs.map((run) => run.metrics[name] ?? null);
+  const [first, last] = [values[0] ?? null, values.at(-1) ?? null];
+  return { name, values, change: first === null || last === null ? null : last - first };
+}
+
+/** Everything that determined a run, by name. */
+function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
+  const facts = new Map<string, Json>();
+  const steps = listSteps(state, run);
+  // Checkpoints differ when anything before them does; naming them adds nothing.
+  const told = run.used.filter((used) => used.role !== 'checkpoint');
+  for (const { role, name, version, id } of told) facts.set(role, { version: formatVersion(name, version), id });
+  facts.set('seed', run.specification.seed);
+  for (const { step, run: taskRun } of steps) {
+    const { task, settings } = taskRun.specification;
+    facts.set(`code of ${task.type} task "${task.name}"`, task.code);
+    for (const { path, after } of diffSettings({}, settings)) facts.set(`${step}.${path}`, after);
+  }
+  for (const [name, value] of Object.entries(run.specification.engine)) facts.set(`engine ${name}`, value);
+  return facts;
+}
+
+function listSteps(state: LedgerState, run: Run): { step: string; run: TaskRun }[] {
+  if (run.type === 'kstore.run.v1') return [{ step: run.specification.task.type === 'learning' ? 'learn' : 'test', run }];
+  return run.steps.flatMap(({ step, run: id }) => {
+    const found = state.runs.find((candidate) => candidate.id === id);
+    return found?.type === 'kstore.run.v1' ? [{ step, run: found }] : [];
+  });
+}
+

@@ -1,0 +1,101 @@
+import type { Json } from '../codec/canonical-json.ts';
+import { parseSettingsText } from '../codec/settings-text.ts';
+import { KstoreError } from '../errors/kstore-error.ts';
+import { kinds } from '../model/kind.ts';
+import type { NodeId } from '../model/object-id.ts';
+import type { Manifest } from '../ledger/ledger-state.ts';
+import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
+import { validateArtifact } from '../schema/validate.ts';
+import { deriveTable } from '../tables/derive.ts';
+import { encodeTable } from '../tables/table-file.ts';
+import type { WorkspaceArtifact } from './workspace-artifacts.ts';
+
+/** A file of the version that is being made. */
+export interface DescribedFile {
+  readonly path: string;
+  readonly content: FileRef;
+  read(): Uint8Array;
+}
+
+type Meta = Manifest['meta'];
+
+/**
+ * Finds the meaning of an artifact's files: the table of a dataset, the parsed settings, a report's citations.
+ *
+ * @throws KSTORE_SETTINGS_SYNTAX, KSTORE_SETTINGS_INVALID, KSTORE_TABLE_… naming the file and the place in it.
+ */
+export async function describeContent(
+  artifact: WorkspaceArtifact,
+  files: readonly DescribedFile[],
+  writer: ObjectWriter,
+): Promise<Meta> {
+  if (kinds[artifact.kind].form === 'settings') return { value: await readSettings(artifact, files[0]!) };
+  if (artifact.kind === 'dataset') return describeDataset(artifact, files, writer);
+  if (artifact.kind === 'report') return describeReport(artifact, files);
+  return {};
+}
+
+async function readSettings(artifact: WorkspaceArtifact, file: DescribedFile): Promise<Json> {
+  const value = await parseSettingsText(decodeText(file, artifact.path), artifact.path);
+  await validateArtifact(artifact.kind, value, artifact.path);
+  return value;
+}
+
+function decodeText(file: DescribedFile, place: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file.read());
+  } catch (error) {
+    throw new KstoreError('KSTORE_SETTINGS_SYNTAX', `${place}: is not UTF-8 text`, { cause: error });
+  }
+}
+
+async function describeDataset(artifact: WorkspaceArtifact, files: readonly DescribedFile[], writer: ObjectWriter): Promise<Meta> {
+  const sources = files.map((file) => ({ path: file.path, sizeBytes: file.content.sizeBytes, read: () => file.read() }));
+  const derived = await deriveTable(sources, artifact.path);
+  if (derived === null) return {};
+  const { table, layout } = derived;
+  const content = writer.addBytes(encodeTable(table));
+  return {
+    table: { form: 'kstore.table.v1', ...content, layout, rows: table.rows.length, columns: table.columns.map((column) => ({ ...column })) },
+  };
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/;
+
+async function describeReport(artifact: WorkspaceArtifact, files: readonly DescribedFile[]): Promise<Meta> {
+  const page = files.find((file) => file.path.toLowerCase().endsWith('.md'));
+  if (page === undefined) return {};
+  const text = decodeText(page, artifact.path);
+  const head = frontMatter.exec(text)?.[1];
+  const value = head === undefined ? {} : await parseSettingsText(head, `${artifact.path}, front matter`);
+  const title = /^# +(.+)$/m.exec(text)?.[1]?.trim();
+  const cites = (value as { cites?: Json } | null)?.cites;
+  if (cites !== undefined && !(Array.isArray(cites) && cites.every((cite) => typeof cite === 'string'))) {
+    throw new KstoreError('KSTORE_SETTINGS_INVALID', `${artifact.path}, front matter: "cites" must be a list of references`);
+  }
+  return { ...(title === undefined ? {} : { title }), cites: (cites as string[] | undefined) ?? [] };
+}
+
+export function makeManifest(
+  kind: Manifest['kind'],
+  tree: { readonly root: NodeId; readonly files: number; readonly sizeBytes: number },
+  meta: Meta,
+): Manifest {
+  return { type: 'kstore.manifest.v1', kind, tree: tree.root, files: tree.files, sizeBytes: tree.sizeBytes, meta };
+}
+
+/** The table of a dataset as its manifest describes it; null when it has none. */
+export interface TableSummary extends FileRef {
+  readonly layout: 'pairs' | 'sheet' | 'csv';
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly role?: string; readonly unit?: string }[];
+}
+
+export function findTableSummary(manifest: Manifest): TableSummary | null {
+  return (manifest.meta.table as unknown as TableSummary | undefined) ?? null;
+}
+
+export function readTableBytes(objects: ObjectStore, manifest: Manifest): Uint8Array | null {
+  const summary = findTableSummary(manifest);
+  return summary === null ? null : objects.readFile(summary);
+}

@@ -1,0 +1,73 @@
+import { dirname, join } from 'node:path';
+import { KstoreError } from '../errors/kstore-error.ts';
+import { writeFileAtomically } from '../files/atomic-write.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { kinds } from '../model/kind.ts';
+import { formatVersion, parseName } from '../model/name.ts';
+import { abbreviate } from '../model/object-id.ts';
+import type { Run } from '../ledger/ledger-state.ts';
+import { temporaryFolder, type Repository } from './repository.ts';
+
+export interface NewReport {
+  readonly name: string;
+  /** Relative to the workspace. */
+  readonly path: string;
+  readonly run: string;
+}
+
+/**
+ * Writes the page that a person goes on writing: what was run, with which versions, and the figures. The page
+ * cites the run's id, so that the report can be reproduced.
+ *
+ * @throws KSTORE_CHECKOUT_EXISTS when the page is there already.
+ */
+export function createReport(repository: Repository, name: string, run: Run): NewReport {
+  const checked = parseName(name);
+  const path = `${kinds.report.folder}/${checked}.md`;
+  const absolutePath = join(repository.workspace, path);
+  if (fileSystem.existsSync(absolutePath)) {
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already`, { hints: ['edit it, or choose another name'] });
+  }
+  fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
+  writeFileAtomically(absolutePath, writePage(checked, run), temporaryFolder(repository));
+  return { name: checked, path, run: run.id };
+}
+
+function writePage(name: string, run: Run): string {
+  const outputs = run.outputs.map((output) => `- ${output.kind} \`${formatVersion(output.name, output.version)}\` (\`${abbreviate(output.id)}\`)`);
+  const used = run.used.map((item) => `- ${item.role}: \`${formatVersion(item.name, item.version)}\` (\`${abbreviate(item.id)}\`)`);
+  const metrics = Object.entries(run.metrics).map(([metric, value]) => `| ${metric} | ${formatFigure(value)} |`);
+  return [
+    '---',
+    `cites:`,
+    `  - ${run.id}`,
+    '---',
+    '',
+    `# ${name}`,
+    '',
+    `Run \`${abbreviate(run.id)}\` of ${run.startedAt.slice(0, 10)}, seed ${run.specification.seed}.`,
+    '',
+    '## What was used',
+    '',
+    ...used,
+    '',
+    '## What came out',
+    '',
+    ...outputs,
+    '',
+    '| metric | value |',
+    '|---|---|',
+    ...metrics,
+    '',
+    '## What we saw',
+    '',
+    '',
+    '## What we do next',
+    '',
+    '',
+  ].join('\n');
+}
+
+function formatFigure(value: number): string {
+  return Number(value.toPrecision(4)).toString();
+}

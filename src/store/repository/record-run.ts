@@ -1,0 +1,99 @@
+import { hashJson } from '../codec/hash.ts';
+import type { JsonObject } from '../codec/canonical-json.ts';
+import { joinInside } from '../files/safe-path.ts';
+import { compareUtf8 } from '../files/compare-utf8.ts';
+import type { Kind } from '../model/kind.ts';
+import { formatVersion } from '../model/name.ts';
+import type { RunId } from '../model/object-id.ts';
+import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
+import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type { ObjectWriter, TreeEntry } from '../objects/object-store.ts';
+import { checkLock, commitOptions, VersionNumbering } from './commit.ts';
+import { makeManifest } from './describe.ts';
+import { withLock, type Repository } from './repository.ts';
+
+/** Files that a run made for one slot, collected in a folder. */
+export interface RunOutput {
+  readonly slot: string;
+  readonly kind: Kind;
+  /** Name under which the next version is given. */
+  readonly name: string;
+  readonly folder: string;
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+  readonly meta: JsonObject;
+}
+
+export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'type'>;
+export type ExperimentRunDraft = Omit<ExperimentRunRecord, 'type'>;
+
+export interface RecordedRun {
+  readonly run: Run;
+}
+
+/** The manifest that a run's output files make; writes their content. */
+export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifest {
+  const entries: TreeEntry[] = [...output.files]
+    .sort(compareUtf8)
+    .map((path) => ({ path, mode: 'f', file: writer.addFile(joinInside(output.folder, path)) }));
+  return makeManifest(output.kind, writer.addTree(entries), output.meta);
+}
+
+/**
+ * Publishes a task run, with the versions it made, in one commit.
+ *
+ * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit.
+ */
+export async function recordTaskRun(
+  repository: Repository,
+  draft: TaskRunDraft,
+  outputs: readonly RunOutput[],
+  metricLog: string,
+): Promise<RecordedRun> {
+  const writer = repository.objects.createWriter();
+  let manifests: Manifest[];
+  let log: ReturnType<ObjectWriter['addBytes']> | null;
+  try {
+    manifests = outputs.map((output) => storeRunOutput(writer, output));
+    log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
+    writer.finish();
+  } catch (error) {
+    writer.abort();
+    throw error;
+  }
+  return withLock(repository, async (lock) => {
+    const state = await repository.ledger.readState();
+    const numbering = new VersionNumbering(state);
+    const generated = outputs.map((output, index): Generated => {
+      const id = hashJson<'version'>(manifests[index]);
+      const { kind, name, version } = numbering.give(output.kind, output.name, id, manifests[index]!);
+      return { slot: output.slot, kind, name, version, id };
+    });
+    const record: TaskRunRecord = { type: 'kstore.run.v1', ...draft, outputs: generated, ...(log === null ? {} : { metricLog: log }) };
+    const id = hashJson<'run'>(record);
+    checkLock(lock);
+    const message = describeRecord(record.specification.task.type, record.specification.task.name, record, generated);
+    const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
+    const next = await repository.ledger.commit(state, files, commitOptions(repository, message));
+    return { run: { ...record, id, commit: next.head! } };
+  });
+}
+
+/** Publishes the record of an experiment's execution; its task runs are in the ledger already. */
+export async function recordExperimentRun(repository: Repository, draft: ExperimentRunDraft): Promise<RecordedRun> {
+  return withLock(repository, async (lock) => {
+    const state = await repository.ledger.readState();
+    const record: ExperimentRunRecord = { type: 'kstore.experiment-run.v1', ...draft };
+    const id = hashJson<'run'>(record) as RunId;
+    checkLock(lock);
+    const name = draft.used.find((used) => used.role === 'experiment')?.name ?? '';
+    const message = describeRecord('experiment', name, record, []);
+    const next = await repository.ledger.commit(state, new Map([[runPath(id), encodeRecord(record)]]), commitOptions(repository, message));
+    return { run: { ...record, id, commit: next.head! } };
+  });
+}
+
+function describeRecord(type: string, name: string, record: { status: string }, outputs: readonly Generated[]): string {
+  const made = outputs.map((output) => `${output.kind} ${formatVersion(output.name, output.version)}`);
+  return `run ${type} ${name}: ${made.length > 0 ? made.join(', ') : record.status}`;
+}

@@ -1,0 +1,188 @@
+import { KstoreError } from '../errors/kstore-error.ts';
+import { isKind, kindNames, type Kind } from '../model/kind.ts';
+import { formatVersion } from '../model/name.ts';
+import { abbreviate } from '../model/object-id.ts';
+import type { LedgerCommit, LedgerState, Run, Version } from '../ledger/ledger-state.ts';
+
+/** What a reference can stand for. */
+export type Resolved =
+  | { readonly type: 'version'; readonly version: Version }
+  | { readonly type: 'run'; readonly run: Run }
+  | { readonly type: 'commit'; readonly commit: LedgerCommit };
+
+export type ResolvedType = Resolved['type'];
+
+export interface ResolveOptions {
+  /** What may be meant; by default versions of every kind and runs. */
+  readonly types?: readonly ResolvedType[];
+  readonly kinds?: readonly Kind[];
+}
+
+const minimumPrefixDigits = 4;
+const referencePattern = /^(?:(?<commit>[0-9a-f]{4,40}):)?(?:(?<kind>[a-z]+)\/)?(?<body>[^:/@]+)(?:@(?<alias>[^:/@]+))?$/u;
+const versionPattern = /^(?<name>.+)_v(?<number>[1-9]\d{0,8})$/u;
+
+interface Reference {
+  readonly text: string;
+  readonly commit?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly body: string;
+  readonly alias?: string | undefined;
+}
+
+/** @throws KSTORE_REFERENCE_INVALID */
+function parseReference(text: string): Reference {
+  const groups = referencePattern.exec(text.normalize('NFC'))?.groups;
+  if (groups === undefined) throw new KstoreError('KSTORE_REFERENCE_INVALID', `"${text}" is not a reference`);
+  const { commit, kind, body, alias } = groups;
+  if (kind !== undefined && !isKind(kind)) {
+    throw new KstoreError('KSTORE_REFERENCE_INVALID', `"${text}" names the kind "${kind}", which there is not`, {
+      hints: [`the kinds are ${kindNames.join(', ')}`],
+    });
+  }
+  return { text, commit, kind, body: body!, alias };
+}
+
+/**
+ * Everything that a reference may mean: `name`, `name_vN`, `name@alias`, `kind/…` before any of them, a prefix of
+ * an id, `COMMIT:…` for how names stood then. A name is preferred to a prefix that reads the same.
+ */
+export function findMatches(state: LedgerState, text: string, options: ResolveOptions = {}): Resolved[] {
+  const types = options.types ?? ['version', 'run'];
+  const reference = parseReference(text);
+  const seen = reference.commit === undefined ? state : stateAtCommit(state, reference.commit);
+  const kinds = reference.kind === undefined ? (options.kinds ?? kindNames) : [reference.kind];
+  const candidates = types.includes('version') ? seen.versions.filter((version) => kinds.includes(version.kind)) : [];
+  const named = findByName(seen, candidates, reference);
+  if (named.length > 0) return named.map((version) => ({ type: 'version', version }));
+  if (reference.alias !== undefined || !isPrefix(reference.body)) return [];
+  const matches: Resolved[] = uniqueById(candidates.filter((version) => version.id.startsWith(reference.body)))
+    .map((version) => ({ type: 'version', version }));
+  if (reference.kind !== undefined) return matches;
+  if (types.includes('run')) matches.push(...findRuns(seen, reference.body).map((run) => ({ type: 'run' as const, run })));
+  if (types.includes('commit')) {
+    const commits = seen.commits.filter((commit) => commit.id.startsWith(reference.body));
+    matches.push(...commits.map((commit) => ({ type: 'commit' as const, commit })));
+  }
+  return matches;
+}
+
+function isPrefix(text: string): boolean {
+  return text.length >= minimumPrefixDigits && text.length <= 64 && /^[0-9a-f]+$/.test(text);
+}
+
+function stateAtCommit(state: LedgerState, prefix: string): LedgerState {
+  const commits = state.commits.filter((commit) => commit.id.startsWith(prefix));
+  if (commits.length !== 1) {
+    const problem = commits.length === 0 ? 'NOT_FOUND' : 'AMBIGUOUS';
+    throw new KstoreError(`KSTORE_REFERENCE_${problem}`, `${commits.length === 0 ? 'no commit begins' : 'several commits begin'} with "${prefix}"`, {
+      hints: ['run `kstore log` to see the commits'],
+    });
+  }
+  const included = new Set<string>();
+  for (const commit of state.commits) {
+    included.add(commit.id);
+    if (commit.id === commits[0]!.id) break;
+  }
+  const isIncluded = (item: { commit: string }) => included.has(item.commit);
+  return { ...state, versions: state.versions.filter(isIncluded), runs: state.runs.filter(isIncluded) };
+}
+
+function findByName(state: LedgerState, candidates: readonly Version[], reference: Reference): Version[] {
+  if (reference.alias !== undefined) return findByAlias(state, candidates, reference.body, reference.alias);
+  const numbered = versionPattern.exec(reference.body)?.groups;
+  if (numbered !== undefined) {
+    const number = Number(numbered.number);
+    return candidates.filter((version) => version.name === numbered.name && version.version === number);
+  }
+  const newest = new Map<Kind, Version>();
+  for (const version of candidates) {
+    const known = newest.get(version.kind);
+    if (version.name === reference.body && (known === undefined || known.version < version.version)) newest.set(version.kind, version);
+  }
+  return [...newest.values()];
+}
+
+function findByAlias(state: LedgerState, candidates: readonly Version[], name: string, alias: string): Version[] {
+  return candidates.filter((version) => {
+    const aliases = state.aliases[`${version.kind}/${name}`];
+    return version.name === name && aliases !== undefined && Object.hasOwn(aliases, alias) && aliases[alias] === version.version;
+  });
+}
+
+/** The same content under two names is one thing to look at; the first name stands for it. */
+function uniqueById(versions: readonly Version[]): Version[] {
+  return [...new Map([...versions].reverse().map((version) => [version.id, version])).values()];
+}
+
+/** Runs by their own id, or the newest run of a spec. */
+function findRuns(state: LedgerState, prefix: string): Run[] {
+  const byId = state.runs.filter((run) => run.id.startsWith(prefix));
+  if (byId.length > 0) return byId;
+  const bySpec = new Map<string, Run>();
+  for (const run of state.runs) if (run.spec.startsWith(prefix)) bySpec.set(run.spec, run);
+  return [...bySpec.values()];
+}
+
+/**
+ * The one thing that a reference means.
+ *
+ * @throws KSTORE_REFERENCE_NOT_FOUND, KSTORE_REFERENCE_AMBIGUOUS with what it could be, KSTORE_REFERENCE_INVALID,
+ * KSTORE_REFERENCE_KIND when it is of a kind that does not fit.
+ */
+export function resolveReference(state: LedgerState, text: string, options: ResolveOptions = {}): Resolved {
+  const matches = findMatches(state, text, options);
+  if (matches.length === 1) return matches[0]!;
+  if (matches.length > 1) throw ambiguous(text, matches);
+  throw notFound(state, text, options);
+}
+
+/** The one version that a reference means; errors as `resolveReference`. */
+export function resolveVersion(state: LedgerState, text: string, kinds?: readonly Kind[]): Version {
+  const resolved = resolveReference(state, text, { types: ['version'], ...(kinds === undefined ? {} : { kinds }) });
+  if (resolved.type !== 'version') throw new Error('only versions were asked for');
+  return resolved.version;
+}
+
+function ambiguous(text: string, matches: readonly Resolved[]): KstoreError {
+  const names = matches.map(describeResolved);
+  const shown = names.length > 8 ? [...names.slice(0, 8), `${names.length - 8} more`] : names;
+  return new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `"${text}" could be ${shown.join(', ')}`, { data: { reference: text, matches: names } });
+}
+
+function notFound(state: LedgerState, text: string, options: ResolveOptions): KstoreError {
+  const elsewhere = options.kinds === undefined ? [] : findMatches(state, text, { types: ['version'] });
+  if (elsewhere.length > 0) {
+    const wanted = options.kinds!.join(' or ');
+    return new KstoreError('KSTORE_REFERENCE_KIND', `"${text}" is ${describeResolved(elsewhere[0]!)}, not a ${wanted}`, { data: { reference: text } });
+  }
+  const wanted = options.kinds?.length === 1 ? `no ${options.kinds[0]}` : 'nothing';
+  return new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is ${wanted} "${text}"`, { data: { reference: text } });
+}
+
+export function describeResolved(resolved: Resolved): string {
+  if (resolved.type === 'run') return `run ${abbreviate(resolved.run.id)}`;
+  if (resolved.type === 'commit') return `commit ${abbreviate(resolved.commit.id)}`;
+  return formatFullReference(resolved.version);
+}
+
+/** `dataset/formula_v1`: a reference that is never ambiguous. */
+export function formatFullReference(version: { readonly kind: Kind; readonly name: string; readonly version: number }): string {
+  return `${version.kind}/${formatVersion(version.name, version.version)}`;
+}
+
+/** Everything that a reference means, for commands that show it all. @throws KSTORE_REFERENCE_NOT_FOUND */
+export function resolveAll(state: LedgerState, text: string, options: ResolveOptions = {}): Resolved[] {
+  const matches = findMatches(state, text, options);
+  if (matches.length === 0) throw notFound(state, text, options);
+  return matches;
+}
+
+/** Ids of versions and runs; the run of an experiment stands for its task runs. */
+export function listMatchIds(matches: readonly Resolved[]): string[] {
+  return matches.flatMap((match) => {
+    if (match.type === 'version') return [match.version.id];
+    if (match.type === 'commit') return [];
+    return match.run.type === 'kstore.run.v1' ? [match.run.id] : match.run.steps.map((step) => step.run);
+  });
+}

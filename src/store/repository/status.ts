@@ -1,0 +1,137 @@
+import { kinds, type Kind } from '../model/kind.ts';
+import { formatVersion } from '../model/name.ts';
+import type { NodeId } from '../model/object-id.ts';
+import type { LedgerState, Version } from '../ledger/ledger-state.ts';
+import type { FileRef } from '../objects/object-store.ts';
+import type { Repository } from './repository.ts';
+import { hashScannedFile, rememberScan, scanArtifact, toTreeEntry, type Scan, type ScannedFile } from './scan.ts';
+import { readStage, type StagedVersion } from './stage.ts';
+import { modeOf, readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
+import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
+
+export type ChangeState =
+  /** Never added. */
+  | 'untracked'
+  /** Staged, and the first version of its name. */
+  | 'new'
+  /** Staged, and a next version of its name. */
+  | 'staged'
+  /** Differs from what is staged, else from every version. */
+  | 'modified'
+  /** Has versions or is staged, and is no longer in the workspace. */
+  | 'missing';
+
+export interface StatusChange {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly path: string;
+  readonly state: ChangeState;
+}
+
+export interface StatusResult {
+  readonly changes: readonly StatusChange[];
+  /** Artifacts whose content is that of a version before the newest one. */
+  readonly older: readonly { readonly kind: Kind; readonly name: string; readonly path: string; readonly version: string; readonly newest: string }[];
+}
+
+/** At most so many versions of an artifact are searched for a file's content when the stat cache is gone. */
+const searchedVersions = 8;
+
+/**
+ * Compares the workspace with what is staged and committed.
+ *
+ * @remarks Reads no file that has not been touched since it was last read.
+ */
+export async function readStatus(repository: Repository): Promise<StatusResult> {
+  const state = await repository.ledger.readState();
+  const staged = new Map(readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]));
+  const cache = readStatCache(repository.directory);
+  const artifacts = listWorkspaceArtifacts(repository.workspace);
+  const changes: StatusChange[] = [];
+  const older: StatusResult['older'][number][] = [];
+  let isCacheStale = false;
+  for (const artifact of artifacts) {
+    const { kind, name, path } = artifact;
+    const entry = staged.get(`${kind}/${name}`);
+    staged.delete(`${kind}/${name}`);
+    const versions = state.versions.filter((version) => version.kind === kind && version.name === name);
+    if (entry === undefined && versions.length === 0) {
+      changes.push({ kind, name, path, state: 'untracked' });
+      continue;
+    }
+    if (entry !== undefined) changes.push({ kind, name, path, state: versions.length === 0 ? 'new' : 'staged' });
+    const found = findTree(repository, artifact, versions, entry, cache);
+    isCacheStale ||= found.isCacheStale;
+    const expected = entry === undefined ? versions.map((version) => version.manifest.tree) : [entry.manifest.tree];
+    if (found.tree === null || !expected.includes(found.tree)) {
+      changes.push({ kind, name, path, state: 'modified' });
+    } else if (entry === undefined && versions.at(-1)!.manifest.tree !== found.tree) {
+      const version = versions.findLast((candidate) => candidate.manifest.tree === found.tree)!;
+      older.push({ kind, name, path, version: formatVersion(name, version.version), newest: formatVersion(name, versions.at(-1)!.version) });
+    }
+  }
+  for (const { kind, name, path } of staged.values()) changes.push({ kind, name, path, state: 'staged' });
+  changes.push(...listMissing(state, artifacts));
+  if (isCacheStale) writeStatCache(repository.directory, cache);
+  return { changes, older };
+}
+
+function listMissing(state: LedgerState, present: readonly WorkspaceArtifact[]): StatusChange[] {
+  const known = new Set(present.map((artifact) => `${artifact.kind}/${artifact.name}`));
+  const missing = new Map<string, StatusChange>();
+  for (const { kind, name } of state.versions) {
+    const key = `${kind}/${name}`;
+    if (kinds[kind].madeBy === 'person' && !known.has(key)) {
+      missing.set(key, { kind, name, path: `${kinds[kind].folder}/${name}`, state: 'missing' });
+    }
+  }
+  return [...missing.values()];
+}
+
+/** The tree that the artifact's files would make; null when some content is in no version. */
+function findTree(
+  repository: Repository,
+  artifact: WorkspaceArtifact,
+  versions: readonly Version[],
+  staged: StagedVersion | undefined,
+  cache: StatCache,
+): { tree: NodeId | null; isCacheStale: boolean } {
+  const scan = scanArtifact(repository.workspace, repository.directory, artifact, cache.get(artifact.path));
+  if (scan.tree !== null) return { tree: scan.tree, isCacheStale: false };
+  const trees = [...(staged === undefined ? [] : [staged.manifest.tree]), ...versions.map((version) => version.manifest.tree).reverse()];
+  const contents = identifyFiles(repository, scan, trees.slice(0, searchedVersions));
+  if (contents === null) return { tree: null, isCacheStale: false };
+  const writer = repository.objects.createWriter();
+  try {
+    const tree = writer.addTree(scan.files.map((file, index) => toTreeEntry(file, contents[index] ?? null))).root;
+    cache.set(artifact.path, rememberScan(scan, contents, tree));
+    return { tree, isCacheStale: true };
+  } finally {
+    writer.abort();
+  }
+}
+
+function identifyFiles(repository: Repository, scan: Scan, trees: readonly NodeId[]): (FileRef | null)[] | null {
+  const contents: (FileRef | null)[] = [];
+  for (const file of scan.files) {
+    if (file.entry.kind === 'empty directory') {
+      contents.push(null);
+      continue;
+    }
+    const content = file.cached ?? identifyFile(repository, file, trees);
+    if (content === null) return null;
+    contents.push(content);
+  }
+  return contents;
+}
+
+/** Matches a touched file with a content that the store knows at this path. */
+function identifyFile(repository: Repository, file: ScannedFile, trees: readonly NodeId[]): FileRef | null {
+  const id = hashScannedFile(file);
+  if (file.former?.id === id) return file.former;
+  for (const tree of trees) {
+    const entry = repository.objects.findTreeEntry(tree, file.entry.path);
+    if (entry !== null && entry.mode === modeOf(file.entry) && entry.mode !== 'd' && entry.file.id === id) return entry.file;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
+import { readDatasetSettings, settingsError, settingsPath } from './dataset-settings.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { openFirstSheet } from './open-sheet.ts';
+import { derivePairsTable } from './pairs-table.ts';
+import type { SourceFile } from './sheet.ts';
+import { deriveSingleTable } from './single-table.ts';
+import type { Table } from './table.ts';
+
+export type { SourceFile } from './sheet.ts';
+
+export interface DerivedTable {
+  readonly table: Table;
+  readonly layout: Layout['name'];
+}
+
+/**
+ * Derives the canonical table of a dataset's files; null when they are files of any other kind.
+ *
+ * Files are read one after the other. The result depends on their paths and bytes alone, not on their order.
+ *
+ * @throws KSTORE_TABLE_… or KSTORE_DATASET_INVALID, each naming file, sheet and cell.
+ */
+export async function deriveTable(
+  files: readonly SourceFile[],
+  artifactName: string,
+): Promise<DerivedTable | null> {
+  const settingsFile = files.find((file) => file.path === settingsPath);
+  const settings = settingsFile === undefined ? {} : await readDatasetSettings(settingsFile);
+  const layout = findLayout(files);
+  if (layout === null) {
+    if (Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();
+    return null;
+  }
+  return { table: await deriveLayout(layout, settings, artifactName), layout: layout.name };
+}
+
+async function deriveLayout(layout: Layout, settings: DatasetSettings, artifactName: string): Promise<Table> {
+  if (layout.name === 'pairs') return await derivePairsTable(layout, settings, artifactName);
+  const member = (['orientation', 'absent'] as const).find((name) => settings[name] !== undefined);
+  if (member !== undefined)
+    throw settingsError(`${member} is for samples in input/ and output/`, [`remove \`${member}\``]);
+  return deriveSingleTable(await openFirstSheet(layout.file, settings.sheet), settings);
+}
+
+function refuseSettingsWithoutTable(): Error {
+  return settingsError('it describes a table, but the files beside it are not one', [
+    'a table is one workbook, one CSV file, or workbooks in the folders input/ and output/ and nothing else',
+  ]);
+}

@@ -1,0 +1,63 @@
+import { settingsPath } from './dataset-settings.ts';
+import type { SourceFile } from './sheet.ts';
+
+export type Side = 'input' | 'output';
+
+/** How the files of a dataset hold a table. docs/format.md names the forms. */
+export type Layout =
+  | { readonly name: 'pairs'; readonly files: Readonly<Record<Side, readonly SourceFile[]>> }
+  | { readonly name: 'sheet' | 'csv'; readonly file: SourceFile };
+
+const sideFolders: Readonly<Record<string, Side>> = {
+  input: 'input',
+  입력: 'input',
+  output: 'output',
+  출력: 'output',
+};
+/** `.xls` and `.xlsb` count, so that they are refused by name rather than taken for files of any kind. */
+const workbookName = /\.(xlsx|xlsm|xls|xlsb)$/i;
+const csvName = /\.(csv|tsv)$/i;
+const uncountedName = /^(\.|~\$|readme(\.[^.]*)?$|thumbs\.db$|desktop\.ini$)/i;
+
+/** Finds the layout from the paths alone; null for a folder of files of any other kind. */
+export function findLayout(files: readonly SourceFile[]): Layout | null {
+  const counted = files.filter(isCounted);
+  const [only] = counted;
+  if (counted.length === 1 && only !== undefined && findSide(only) === null) {
+    if (workbookName.test(only.path)) return { name: 'sheet', file: only };
+    return csvName.test(only.path) ? { name: 'csv', file: only } : null;
+  }
+  const isPairs = counted.length > 0 && counted.every((file) => findSide(file) !== null && isTableFile(file));
+  if (!isPairs) return null;
+  const ofSide = (side: Side): readonly SourceFile[] => counted.filter((file) => findSide(file) === side);
+  return { name: 'pairs', files: { input: ofSide('input'), output: ofSide('output') } };
+}
+
+/** The name of a file without folders and extension, in NFC: two systems may write one name in two forms. */
+export function readSampleName(file: SourceFile): string {
+  return fileName(file)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFC');
+}
+
+export function isCsv(file: SourceFile): boolean {
+  return csvName.test(file.path);
+}
+
+function isCounted(file: SourceFile): boolean {
+  if (file.path === settingsPath) return false;
+  return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
+}
+
+function isTableFile(file: SourceFile): boolean {
+  return workbookName.test(file.path) || csvName.test(file.path);
+}
+
+function findSide(file: SourceFile): Side | null {
+  const parts = file.path.normalize('NFC').toLowerCase().split('/');
+  return parts.length === 2 && Object.hasOwn(sideFolders, parts[0]!) ? sideFolders[parts[0]!]! : null;
+}
+
+function fileName(file: SourceFile): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1);
+}

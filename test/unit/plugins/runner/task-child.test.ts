@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
+import type { StartMessage } from '../../../../src/plugins/runner/messages.ts';
+import { createTasksFolder, type TasksFolder } from '../../../support/task-child.ts';
+
+let tasks: TasksFolder;
+
+beforeAll(async () => {
+  tasks = await createTasksFolder();
+});
+
+afterAll(() => tasks.remove());
+
+test.skipIf(process.platform === 'win32')(
+  'a child without its parent ends with all that it has started',
+  async () => {
+    const task = openTaskRegistry(tasks.path).findTask('test', 'heeds-abort');
+    const outputsFolder = join(tasks.createWorkFolder(), 'outputs');
+    mkdirSync(outputsFolder, { recursive: true });
+    const child = fork(task.childPath, [], { detached: true, serialization: 'advanced', execArgv: [] });
+    const { type, name, version, meta, entryPath } = task;
+    const start: StartMessage = {
+      type: 'start',
+      task: { type, name, version, meta, entryPath },
+      storeDirectory: tasks.path,
+      inputs: {},
+      settings: {},
+      seed: 1,
+      outputsFolder,
+    };
+    child.send(start);
+    await once(child, 'message');
+    child.disconnect();
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGKILL');
+  },
+);
