@@ -180,7 +180,7 @@ export function resolveAll(state: LedgerState, text: string, options: ResolveOpt
 
 /** Ids of versions and runs; the run of an experiment stands for its task runs. */
 export function listMatchIds(matches: readonly Resolved[]): string[] {
-  return matches.flatMap((match) => {
+  return matches.flatMap((match): string[] => {
     if (match.type === 'version') return [match.version.id];
     if (match.type === 'commit') return [];
     return match.run.type === 'kstore.run.v1' ? [match.run.id] : match.run.steps.map((step) => step.run);

@@ -90,5 +90,6 @@ export interface RunOutput {
     metrics: {
       [k: string]: number;
     };
+    durationMs: number;
   }[];
 }

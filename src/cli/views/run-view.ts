@@ -1,0 +1,53 @@
+import type { ExperimentResult } from '../../plugins/index.ts';
+import { formatVersion, type Generated } from '../../store/index.ts';
+import type { RunOutput } from '../../store/model/generated/output/run.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
+import { formatDuration } from '../render/time.ts';
+import { formatId, formatNumber } from './format.ts';
+
+export type { RunOutput };
+
+export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput {
+  return {
+    run: run.id,
+    spec: run.spec,
+    status: run.status,
+    cached,
+    outputs: run.outputs.map(toOutput),
+    metrics: { ...run.metrics },
+    steps: steps.map(({ step, run: taskRun, cached: isCached }) => ({
+      step,
+      task: `${taskRun.specification.task.type} ${taskRun.specification.task.name}`,
+      run: taskRun.id,
+      spec: taskRun.spec,
+      status: taskRun.status,
+      cached: isCached,
+      durationMs: taskRun.durationMs,
+      outputs: taskRun.outputs.map(toOutput),
+      metrics: { ...taskRun.metrics },
+    })),
+  };
+}
+
+function toOutput({ slot, kind, name, version, id }: Generated): RunOutput['outputs'][number] {
+  return { slot, ref: formatVersion(name, version), kind, id };
+}
+
+export function renderRun(result: RunOutput, screen: Screen): string {
+  const { colors } = screen;
+  const steps = result.steps.map(({ step, task, cached, durationMs }) => [
+    step,
+    task,
+    cached ? 'from the cache, nothing was run' : formatDuration(durationMs),
+  ]);
+  const outputs = result.outputs.map(({ ref, kind, id }) => [ref, kind, formatId(id)]);
+  const metrics = Object.entries(result.metrics).map(([name, value]) => [name, formatNumber(value)]);
+  return [
+    `run ${colors.yellow(formatId(result.run))}${result.cached ? ' is known: the same versions, settings, seed and code' : ''}`,
+    renderTable([{}, {}, { style: colors.dim }], steps, screen),
+    '',
+    renderTable([{ style: colors.bold }, {}, { style: colors.dim }], outputs, screen),
+    ...(metrics.length === 0 ? [] : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
+  ].join('\n');
+}

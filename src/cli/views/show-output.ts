@@ -1,0 +1,79 @@
+import {
+  describeRun,
+  formatVersion,
+  listVersionFiles,
+  listLog,
+  type Generated,
+  type LedgerState,
+  type Repository,
+  type Resolved,
+  type Run,
+  type Used,
+  type Version,
+} from '../../store/index.ts';
+import type { ShowOutput } from '../../store/model/generated/output/show.ts';
+import { toLogCommit } from './log-output.ts';
+
+export type { ShowOutput };
+export type ShownMatch = ShowOutput['matches'][number];
+
+const listedFiles = 1000;
+
+/** Everything worth telling of one thing that a reference means. */
+export function describeMatch(repository: Repository, state: LedgerState, match: Resolved): ShownMatch {
+  if (match.type === 'version') return describeVersion(repository, state, match.version);
+  if (match.type === 'run') return describeRunRecord(match.run);
+  const entry = listLog(state).find(({ commit }) => commit.id === match.commit.id)!;
+  return { type: 'commit', ...toLogCommit(entry) };
+}
+
+function describeVersion(repository: Repository, state: LedgerState, version: Version): ShownMatch {
+  const { kind, name, version: number, id, manifest } = version;
+  const commit = state.commits.find((candidate) => candidate.id === version.commit)!;
+  const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(([, target]) => target === number);
+  return {
+    type: 'version',
+    ref: formatVersion(name, number),
+    kind,
+    name,
+    version: number,
+    id,
+    commit: commit.id,
+    time: new Date(commit.timeSeconds * 1000).toISOString(),
+    author: commit.author.name,
+    files: manifest.files,
+    sizeBytes: manifest.sizeBytes,
+    aliases: aliases.map(([alias]) => `${name}@${alias}`),
+    meta: { ...manifest.meta },
+    listing: listVersionFiles(repository.objects, version, listedFiles).map((entry) =>
+      entry.mode === 'd' ? { path: entry.path, mode: entry.mode, sizeBytes: 0, id: '' } : { path: entry.path, mode: entry.mode, sizeBytes: entry.file.sizeBytes, id: entry.file.id },
+    ),
+    madeBy: state.runs.filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id)).map((run) => run.id),
+  };
+}
+
+function describeRunRecord(run: Run): ShownMatch {
+  const isTask = run.type === 'kstore.run.v1';
+  return {
+    type: 'run',
+    run: run.id,
+    task: describeRun(run),
+    spec: run.spec,
+    status: run.status,
+    startedAt: run.startedAt,
+    durationMs: run.durationMs,
+    used: run.used.map(({ role, ...rest }: Used) => ({ role, ...toReference(rest) })),
+    outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
+    metrics: { ...run.metrics },
+    steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
+    settings: isTask ? { ...run.specification.settings } : {},
+    seed: run.specification.seed,
+    engine: { ...run.specification.engine },
+    environment: isTask ? { ...run.environment } : {},
+    error: run.error === undefined ? null : { ...run.error },
+  };
+}
+
+function toReference({ kind, name, version, id }: { kind: Version['kind']; name: string; version: number; id: string }) {
+  return { ref: formatVersion(name, version), kind, id };
+}

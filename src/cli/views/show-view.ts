@@ -1,0 +1,92 @@
+import type { Json, JsonObject } from '../../store/index.ts';
+import { formatBytes } from '../render/size.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
+import { formatDuration, formatRelativeTime } from '../render/time.ts';
+import { count, formatId, formatNumber, formatValue, indent } from './format.ts';
+import { renderCommit } from './log-view.ts';
+import type { ShownMatch, ShowOutput } from './show-output.ts';
+
+const shownFiles = 12;
+
+export function renderShown({ matches }: ShowOutput, screen: Screen): string {
+  return matches.map((match) => renderMatch(match, screen)).join('\n\n');
+}
+
+function renderMatch(match: ShownMatch, screen: Screen): string {
+  if (match.type === 'version') return renderVersion(match, screen);
+  if (match.type === 'run') return renderRun(match, screen);
+  return renderCommit(match, screen);
+}
+
+type ShownVersion = Extract<ShownMatch, { type: 'version' }>;
+type ShownRun = Extract<ShownMatch, { type: 'run' }>;
+
+function renderVersion(version: ShownVersion, screen: Screen): string {
+  const { colors, now } = screen;
+  const names = version.aliases.length === 0 ? '' : `, ${version.aliases.join(', ')}`;
+  return [
+    `${version.kind} ${colors.bold(version.ref)} ${colors.dim(version.id)}`,
+    `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
+    ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
+    ...renderMeta(version.meta as JsonObject, screen),
+    `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
+    ...renderListing(version.listing, screen),
+  ].join('\n');
+}
+
+function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
+  const rows = listing.slice(0, shownFiles).map(({ path, sizeBytes }) => [path, formatBytes(sizeBytes)]);
+  const rest = listing.length - rows.length;
+  const table = indent(renderTable([{ shrink: true }, { align: 'right' }], rows, { ...screen, width: screen.width - 4 }), 4);
+  return [table, ...(rest > 0 ? [`    … and ${rest} more`] : [])];
+}
+
+function renderMeta(meta: JsonObject, screen: Screen): string[] {
+  const { table, value, ...rest } = meta;
+  const summary = Object.entries(rest).map(([name, member]) => [name, formatValue(member)]);
+  return [
+    ...(value === undefined ? [] : [indent(renderSettings(value), 4)]),
+    ...(table === undefined ? [] : [renderTableSummary(table as JsonObject, screen)]),
+    ...(summary.length === 0 ? [] : [indent(renderTable([{}, { shrink: true }], summary, { ...screen, width: screen.width - 4 }), 4)]),
+  ];
+}
+
+/** Settings as their author would write them: one member a line, nested ones indented. */
+function renderSettings(value: Json): string {
+  if (Array.isArray(value)) return value.map((item) => `- ${renderInline(item)}`).join('\n');
+  if (typeof value !== 'object' || value === null) return formatValue(value);
+  return Object.entries(value)
+    .map(([name, member]) => (Array.isArray(member) ? `${name}:\n${indent(renderSettings(member))}` : `${name}: ${renderInline(member)}`))
+    .join('\n');
+}
+
+function renderInline(value: Json): string {
+  if (typeof value !== 'object' || value === null) return formatValue(value);
+  if (Array.isArray(value)) return `[${value.map(renderInline).join(', ')}]`;
+  return `{ ${Object.entries(value).map(([name, member]) => `${name}: ${renderInline(member)}`).join(', ')} }`;
+}
+
+function renderTableSummary(table: JsonObject, screen: Screen): string {
+  const columns = table.columns as readonly JsonObject[];
+  const rows = columns.map(({ name, type, role, unit }) => [String(name), String(type), String(role ?? ''), String(unit ?? '')]);
+  const head = `    table of ${count(table.rows as number, 'row')} and ${count(columns.length, 'column')} (${String(table.layout)})`;
+  return `${head}\n${indent(renderTable([{ shrink: true }, {}, {}, {}], rows, { ...screen, width: screen.width - 6 }), 6)}`;
+}
+
+function renderRun(run: ShownRun, screen: Screen): string {
+  const { colors, now } = screen;
+  const section = (title: string, rows: string[][]) =>
+    rows.length === 0 ? [] : [`  ${title}`, indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 4 }), 4)];
+  return [
+    `run ${colors.bold(run.task)} ${colors.dim(run.run)}`,
+    `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
+    `  spec ${colors.dim(run.spec)}`,
+    ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
+    ...section('steps', run.steps.map(({ step, run: id, cached }) => [step, `run ${formatId(id)}`, cached ? 'from the cache' : ''])),
+    ...section('used', run.used.map(({ role, ref, id }) => [role, ref, formatId(id)])),
+    ...section('made', run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)])),
+    ...section('settings', Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)])),
+    ...section('metrics', Object.entries(run.metrics).map(([name, value]) => [name, formatNumber(value)])),
+  ].join('\n');
+}
