@@ -24,7 +24,13 @@ export default class Add extends BaseCommand<AddResult> {
   async run(): Promise<AddResult> {
     const { argv, flags } = await this.parse(Add);
     const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
-    return addToStage(repository, process.cwd(), argv as string[], { kind: flags.kind, name: flags.name }, this.progress);
+    return addToStage(
+      repository,
+      process.cwd(),
+      argv as string[],
+      { kind: flags.kind, name: flags.name },
+      this.progress,
+    );
   }
 
   protected render(result: AddResult, screen: Screen): string {

@@ -7,8 +7,13 @@ export default class Checkout extends BaseCommand<CheckoutResult> {
   static override summary = 'Write the files of a version.';
   static override description =
     'Without --to they go to their place in the workspace; what is there and in no version is never overwritten unless --force is given.';
-  static override examples = ['<%= config.bin %> checkout formula_v1 --to /tmp/formula', '<%= config.bin %> checkout formula_v1'];
-  static override args = { reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }) };
+  static override examples = [
+    '<%= config.bin %> checkout formula_v1 --to /tmp/formula',
+    '<%= config.bin %> checkout formula_v1',
+  ];
+  static override args = {
+    reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }),
+  };
   static override flags = {
     to: Flags.string({ description: 'folder to write into; must be empty or missing' }),
     force: Flags.boolean({ description: 'overwrite what is there' }),

@@ -6,7 +6,10 @@ import { diffVersions, resolveVersion } from '../store/index.ts';
 
 export default class Diff extends BaseCommand<DiffOutput> {
   static override summary = 'Show what changed between two versions: cells, rows, settings, files.';
-  static override examples = ['<%= config.bin %> diff formula_v1 formula_v2', '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code'];
+  static override examples = [
+    '<%= config.bin %> diff formula_v1 formula_v2',
+    '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
+  ];
   static override args = {
     from: Args.string({ description: 'reference of the earlier version', required: true }),
     to: Args.string({ description: 'reference of the later version', required: true }),
@@ -21,7 +24,9 @@ export default class Diff extends BaseCommand<DiffOutput> {
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
     const before = resolveVersion(state, args.from);
-    return toDiffOutput(diffVersions(repository.objects, before, resolveVersion(state, args.to, [before.kind])));
+    return toDiffOutput(
+      diffVersions(repository.objects, before, resolveVersion(state, args.to, [before.kind])),
+    );
   }
 
   protected render(result: DiffOutput, screen: Screen): string {

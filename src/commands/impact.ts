@@ -5,8 +5,13 @@ import { listMatchIds, resolveAll, traceLineage, type LineageGraph } from '../st
 
 export default class Impact extends BaseCommand<LineageGraph> {
   static override summary = 'Show what came from a version or run, and would be in doubt with it.';
-  static override examples = ['<%= config.bin %> impact formula_v1', '<%= config.bin %> impact dataset/formula'];
-  static override args = { reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }) };
+  static override examples = [
+    '<%= config.bin %> impact formula_v1',
+    '<%= config.bin %> impact dataset/formula',
+  ];
+  static override args = {
+    reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }),
+  };
 
   async run(): Promise<LineageGraph> {
     const { args } = await this.parse(Impact);

@@ -6,7 +6,9 @@ export default class Init extends BaseCommand<InitResult> {
   static override summary = 'Make a folder a workspace: put a store into it.';
   static override description = 'Harmless when it is one already.';
   static override examples = ['<%= config.bin %> init', '<%= config.bin %> init my-experiments'];
-  static override args = { folder: Args.string({ description: 'folder to use; made when missing', default: '.' }) };
+  static override args = {
+    folder: Args.string({ description: 'folder to use; made when missing', default: '.' }),
+  };
 
   async run(): Promise<InitResult> {
     const { args } = await this.parse(Init);

@@ -5,8 +5,13 @@ import { listMatchIds, resolveAll, traceLineage, type LineageGraph } from '../st
 
 export default class Lineage extends BaseCommand<LineageGraph> {
   static override summary = 'Show what a version or run came from.';
-  static override examples = ['<%= config.bin %> lineage baseline_v1', '<%= config.bin %> lineage report/baseline'];
-  static override args = { reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }) };
+  static override examples = [
+    '<%= config.bin %> lineage baseline_v1',
+    '<%= config.bin %> lineage report/baseline',
+  ];
+  static override args = {
+    reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }),
+  };
 
   async run(): Promise<LineageGraph> {
     const { args } = await this.parse(Lineage);

@@ -6,7 +6,9 @@ import { kindNames, listArtifacts, type ArtifactList, type Kind } from '../store
 export default class List extends BaseCommand<ArtifactList> {
   static override summary = 'List everything that has versions.';
   static override examples = ['<%= config.bin %> list', '<%= config.bin %> list --kind checkpoint'];
-  static override flags = { kind: Flags.option({ description: 'only this kind', options: kindNames as Kind[] })() };
+  static override flags = {
+    kind: Flags.option({ description: 'only this kind', options: kindNames as Kind[] })(),
+  };
 
   async run(): Promise<ArtifactList> {
     const { flags } = await this.parse(List);

@@ -6,9 +6,17 @@ import { listLog } from '../store/index.ts';
 
 export default class Log extends BaseCommand<LogOutput> {
   static override summary = 'Show the history: commits with the versions and runs of each.';
-  static override examples = ['<%= config.bin %> log', '<%= config.bin %> log -n 5', '<%= config.bin %> log formula'];
-  static override args = { name: Args.string({ description: 'only commits that made a version of this name' }) };
-  static override flags = { number: Flags.integer({ char: 'n', min: 1, description: 'at most so many commits' }) };
+  static override examples = [
+    '<%= config.bin %> log',
+    '<%= config.bin %> log -n 5',
+    '<%= config.bin %> log formula',
+  ];
+  static override args = {
+    name: Args.string({ description: 'only commits that made a version of this name' }),
+  };
+  static override flags = {
+    number: Flags.integer({ char: 'n', min: 1, description: 'at most so many commits' }),
+  };
 
   async run(): Promise<LogOutput> {
     const { args, flags } = await this.parse(Log);

@@ -3,7 +3,13 @@ import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { renderVerdict } from '../cli/views/reproduce-view.ts';
-import { findRunsToReproduce, openTaskRegistry, reproduceRuns, verdictExitCodes, type Reproduction } from '../plugins/index.ts';
+import {
+  findRunsToReproduce,
+  openTaskRegistry,
+  reproduceRuns,
+  verdictExitCodes,
+  type Reproduction,
+} from '../plugins/index.ts';
 
 export default class Reproduce extends BaseCommand<Reproduction> {
   static override summary = 'Run a past result again from its record, and say whether it comes out the same.';
@@ -13,11 +19,16 @@ export default class Reproduce extends BaseCommand<Reproduction> {
     'DIFFERENT (3): the first difference is shown. CANNOT (5): what is missing is shown.',
     'Takes a run, checkpoint or result, or a report: then every run it cites.',
   ].join('\n');
-  static override examples = ['<%= config.bin %> reproduce 3fa9c1', '<%= config.bin %> reproduce result/baseline_v1 --deep'];
+  static override examples = [
+    '<%= config.bin %> reproduce 3fa9c1',
+    '<%= config.bin %> reproduce result/baseline_v1 --deep',
+  ];
   static override args = { reference: Args.string({ description: 'id or name', required: true }) };
   static override flags = {
     deep: Flags.boolean({ description: 'also run again what made its inputs' }),
-    'with-current-code': Flags.boolean({ description: 'use the installed tasks although other code is recorded' }),
+    'with-current-code': Flags.boolean({
+      description: 'use the installed tasks although other code is recorded',
+    }),
   };
 
   async run(): Promise<Reproduction> {

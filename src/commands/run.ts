@@ -10,8 +10,13 @@ export default class Run extends BaseCommand<RunOutput> {
   static override summary = 'Run an experiment: the learning task, then the test tasks.';
   static override description =
     'A step that ran before with the same versions, settings, seed and code is served from the cache.';
-  static override examples = ['<%= config.bin %> run experiments/baseline.yaml', '<%= config.bin %> run baseline_v1 --fresh'];
-  static override args = { experiment: Args.string({ description: 'file, name or id of an experiment', required: true }) };
+  static override examples = [
+    '<%= config.bin %> run experiments/baseline.yaml',
+    '<%= config.bin %> run baseline_v1 --fresh',
+  ];
+  static override args = {
+    experiment: Args.string({ description: 'file, name or id of an experiment', required: true }),
+  };
   static override flags = { fresh: Flags.boolean({ description: 'run again what the cache could serve' }) };
 
   async run(): Promise<RunOutput> {
@@ -19,7 +24,11 @@ export default class Run extends BaseCommand<RunOutput> {
     const repository = this.openRepository();
     const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
     for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
-    const plan = await planExperiment(await repository.ledger.readState(), openTaskRegistry(findTasksFolder()), experiment);
+    const plan = await planExperiment(
+      await repository.ledger.readState(),
+      openTaskRegistry(findTasksFolder()),
+      experiment,
+    );
     const result = await runExperiment(repository, plan, {
       fresh: flags.fresh,
       signal: this.interruption,

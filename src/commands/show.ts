@@ -6,13 +6,16 @@ import { resolveAll } from '../store/index.ts';
 
 export default class Show extends BaseCommand<ShowOutput> {
   static override summary = 'Show a version, a run or a commit.';
-  static override description = 'A name that stands for several things, such as a checkpoint and its result, shows all of them.';
+  static override description =
+    'A name that stands for several things, such as a checkpoint and its result, shows all of them.';
   static override examples = [
     '<%= config.bin %> show formula_v1',
     '<%= config.bin %> show result/baseline',
     '<%= config.bin %> show 3fa9c1',
   ];
-  static override args = { reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }) };
+  static override args = {
+    reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }),
+  };
 
   async run(): Promise<ShowOutput> {
     const { args } = await this.parse(Show);

@@ -4,15 +4,28 @@ import { renderTable } from '../render/table.ts';
 import { formatId, formatNumber, formatValue } from './format.ts';
 
 export function renderComparison({ runs, inputs, metrics }: RunComparison, screen: Screen): string {
-  const heads = runs.map((run) => ({ header: `run ${formatId(run.run)}`, align: 'right' as const, shrink: true }));
+  const heads = runs.map((run) => ({
+    header: `run ${formatId(run.run)}`,
+    align: 'right' as const,
+    shrink: true,
+  }));
   const went = inputs.map(({ what, values }) => [what, ...values.map(describeInput)]);
-  const came = metrics.map(({ name, values, change }) => [
-    name,
-    ...values.map((value) => (value === null ? '–' : formatNumber(value))),
-    change === null ? '' : `${change > 0 ? '+' : ''}${formatNumber(change)}`,
-  ]);
-  const first = went.length === 0 ? 'the same went in' : renderTable([{ header: 'what went in differently' }, ...heads], went, screen);
-  const second = renderTable([{ header: 'what came out' }, ...heads, { header: 'change', align: 'right' }], came, screen);
+  const came = metrics
+    .toSorted((a, b) => Number(a.name.startsWith('baseline')) - Number(b.name.startsWith('baseline')))
+    .map(({ name, values, change }) => [
+      name,
+      ...values.map((value) => (value === null ? '–' : formatNumber(value))),
+      change === null ? '' : `${change > 0 ? '+' : ''}${formatNumber(change)}`,
+    ]);
+  const first =
+    went.length === 0
+      ? 'the same went in'
+      : renderTable([{ header: 'what went in differently' }, ...heads], went, screen);
+  const second = renderTable(
+    [{ header: 'what came out' }, ...heads, { header: 'change', align: 'right' }],
+    came,
+    screen,
+  );
   return `${first}\n\n${second}`;
 }
 

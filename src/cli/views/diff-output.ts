@@ -35,8 +35,20 @@ export function toDiffOutput(diff: VersionDiff): DiffOutput {
 
 function listTableChanges({ columns, rows, cells }: TableDiff): DiffChange[] {
   return [
-    ...columns.added.map((column) => ({ type: 'column' as const, change: 'added', name: column.name, before: null, after: column })),
-    ...columns.removed.map((column) => ({ type: 'column' as const, change: 'removed', name: column.name, before: column, after: null })),
+    ...columns.added.map((column) => ({
+      type: 'column' as const,
+      change: 'added',
+      name: column.name,
+      before: null,
+      after: column,
+    })),
+    ...columns.removed.map((column) => ({
+      type: 'column' as const,
+      change: 'removed',
+      name: column.name,
+      before: column,
+      after: null,
+    })),
     ...columns.changed.map((column) => ({ type: 'column' as const, change: 'changed', ...column })),
     ...rows.removed.map((row) => ({ type: 'row' as const, change: 'removed', ...row })),
     ...rows.added.map((row) => ({ type: 'row' as const, change: 'added', ...row })),

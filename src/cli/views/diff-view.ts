@@ -3,7 +3,7 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import type { DiffChange, DiffOutput } from './diff-output.ts';
-import { count, formatNumber, formatValue } from './format.ts';
+import { count, formatNumber, formatValue, formatText } from './format.ts';
 
 /** So many changes of a type are shown; `--json` has them all. */
 const shownChanges = 50;
@@ -34,10 +34,18 @@ function describeSummary(summary: DiffOutput['summary']): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function renderSection(changes: readonly DiffChange[], describe: (change: DiffChange) => string[], screen: Screen): string[] {
+function renderSection(
+  changes: readonly DiffChange[],
+  describe: (change: DiffChange) => string[],
+  screen: Screen,
+): string[] {
   if (changes.length === 0) return [];
   const rows = changes.slice(0, shownChanges).map(describe);
-  const table = renderTable([{ style: screen.colors.dim }, { shrink: true }, { shrink: true }, {}], rows, screen);
+  const table = renderTable(
+    [{ style: screen.colors.dim }, { shrink: true }, { shrink: true }, {}],
+    rows,
+    screen,
+  );
   const rest = changes.length - rows.length;
   return rest > 0 ? [table, `… and ${rest} more; --json lists them all`] : [table];
 }
@@ -46,12 +54,17 @@ type Fields = Readonly<Record<string, Json>>;
 
 function describeColumn(change: DiffChange): string[] {
   const { name, change: what } = change as unknown as Fields;
-  return ['column', String(name), String(what), ''];
+  return ['column', formatText(name), formatText(what), ''];
 }
 
 function describeRow(change: DiffChange): string[] {
   const { id, change: what, cells } = change as unknown as Fields;
-  return ['row', String(id), String(what), Array.isArray(cells) ? cells.slice(0, 6).map(formatValue).join(' ') : ''];
+  return [
+    'row',
+    formatText(id),
+    formatText(what),
+    Array.isArray(cells) ? cells.slice(0, 6).map(formatValue).join(' ') : '',
+  ];
 }
 
 function describeCell(change: DiffChange): string[] {
@@ -59,17 +72,29 @@ function describeCell(change: DiffChange): string[] {
   const signed = (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value)}`;
   const measure = typeof difference === 'number' ? signed(difference) : '';
   const share = typeof relative === 'number' ? ` (${signed(relative * 100)} %)` : '';
-  return ['cell', `${String(id)} ${String(column)}`, `${formatValue(before)} → ${formatValue(after)}`, measure + share];
+  return [
+    'cell',
+    `${formatText(id)} ${formatText(column)}`,
+    `${formatValue(before)} → ${formatValue(after)}`,
+    measure + share,
+  ];
 }
 
 function describeSetting(change: DiffChange): string[] {
   const { type, path, change: what, before, after } = change as unknown as Fields;
-  const told = what === 'added' ? `added ${formatValue(after)}` : what === 'removed' ? `removed ${formatValue(before)}` : `${formatValue(before)} → ${formatValue(after)}`;
-  return [String(type), String(path), told, ''];
+  const told =
+    what === 'added'
+      ? `added ${formatValue(after)}`
+      : what === 'removed'
+        ? `removed ${formatValue(before)}`
+        : `${formatValue(before)} → ${formatValue(after)}`;
+  return [formatText(type), formatText(path), told, ''];
 }
 
 function describeFile(change: DiffChange): string[] {
   const { path, change: what, beforeBytes, afterBytes } = change as unknown as Fields;
-  const sizes = [beforeBytes, afterBytes].filter((size) => typeof size === 'number').map((size) => formatBytes(size));
-  return ['file', String(path), String(what), sizes.join(' → ')];
+  const sizes = [beforeBytes, afterBytes]
+    .filter((size) => typeof size === 'number')
+    .map((size) => formatBytes(size));
+  return ['file', formatText(path), formatText(what), sizes.join(' → ')];
 }

@@ -12,6 +12,11 @@ export function formatValue(value: Json | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** A text of a JSON value; '' for a missing one. */
+export function formatText(value: Json | undefined): string {
+  return value === null || value === undefined ? '' : formatValue(value);
+}
+
 /** `3fa9c1d2…`: an id with the sign that more follows. */
 export function formatId(id: string): string {
   return `${abbreviate(id)}…`;
@@ -24,5 +29,14 @@ export function count(amount: number, unit: string): string {
 
 /** Indents each line of a text. */
 export function indent(text: string, spaces = 2): string {
-  return text.split('\n').map((line) => (line === '' ? line : ' '.repeat(spaces) + line)).join('\n');
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : ' '.repeat(spaces) + line))
+    .join('\n');
+}
+
+/** Metrics with those of the model first and those of the baseline after them. */
+export function listMetrics(metrics: Readonly<Record<string, number>>): [string, number][] {
+  const isBaseline = (name: string) => /(^|\/)baseline/.test(name);
+  return Object.entries(metrics).sort(([a], [b]) => Number(isBaseline(a)) - Number(isBaseline(b)));
 }

@@ -13,7 +13,8 @@ export function renderGraph(graph: LineageGraph, direction: LineageDirection, sc
       .map((edge) => ({ id: direction === 'origins' ? edge.from : edge.to, role: edge.role }));
   const label = (id: string) => {
     const node = nodes.get(id);
-    const name = node === undefined ? 'unknown' : node.type === 'run' ? `run ${node.label}` : colors.bold(node.label);
+    const name =
+      node === undefined ? 'unknown' : node.type === 'run' ? `run ${node.label}` : colors.bold(node.label);
     return `${name} ${colors.dim(formatId(id))}`;
   };
   const lines: string[] = [];

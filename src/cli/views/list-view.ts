@@ -10,7 +10,13 @@ export function renderArtifacts({ artifacts }: ArtifactList, screen: Screen): st
     ref,
     formatId(id),
     count(versions, 'version'),
-    Object.entries(aliases).map(([alias, version]) => `${name}@${alias} = ${version}`).join(', '),
+    Object.entries(aliases)
+      .map(([alias, version]) => `${name}@${alias} = ${version}`)
+      .join(', '),
   ]);
-  return renderTable([{}, { style: screen.colors.bold }, { style: screen.colors.dim }, {}, { shrink: true }], rows, screen);
+  return renderTable(
+    [{}, { style: screen.colors.bold }, { style: screen.colors.dim }, {}, { shrink: true }],
+    rows,
+    screen,
+  );
 }

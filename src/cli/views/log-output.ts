@@ -14,7 +14,11 @@ export function toLogCommit({ commit, versions, runs }: LogEntry): LogOutput['co
     author: commit.author.name,
     email: commit.author.email,
     message: commit.message,
-    versions: versions.map(({ kind, name, version, id }) => ({ ref: formatVersion(name, version), kind, id })),
+    versions: versions.map(({ kind, name, version, id }) => ({
+      ref: formatVersion(name, version),
+      kind,
+      id,
+    })),
     runs: runs.map((run) => ({ run: run.id, task: describeRun(run), status: run.status })),
   };
 }

@@ -11,7 +11,9 @@ export function renderLog({ commits }: LogOutput, screen: Screen): string {
 export function renderCommit(commit: LogOutput['commits'][number], { colors, now }: Screen): string {
   const head = `${colors.yellow(commit.commit.slice(0, 8))}  ${commit.message.split('\n')[0]!}`;
   const who = colors.dim(`          ${commit.author}, ${formatRelativeTime(new Date(commit.time), now)}`);
-  const versions = commit.versions.map(({ ref, kind, id }) => `          ${colors.bold(ref)} ${kind} ${colors.dim(formatId(id))}`);
+  const versions = commit.versions.map(
+    ({ ref, kind, id }) => `          ${colors.bold(ref)} ${kind} ${colors.dim(formatId(id))}`,
+  );
   const runs = commit.runs.map(({ run, task, status }) => `          run ${formatId(run)} ${task} ${status}`);
   return [head, who, ...versions, ...runs].join('\n');
 }

@@ -21,7 +21,9 @@ export function renderVerdict(result: Reproduction, screen: Screen): string {
   ]);
   return [
     `${paint(colors.bold(result.verdict))}: ${meanings[result.verdict]} (${count(result.runs.length, 'run')} executed again)`,
-    ...(outputs.length === 0 ? [] : [renderTable([{ style: colors.bold }, { style: colors.dim }, {}], outputs, screen)]),
+    ...(outputs.length === 0
+      ? []
+      : [renderTable([{ style: colors.bold }, { style: colors.dim }, {}], outputs, screen)]),
     ...describeDifference(result),
     ...result.missing.map(({ what, why }) => `missing: ${what}: ${why}`),
     ...result.changed.map((change) => `not as recorded: ${change}`),
@@ -34,6 +36,11 @@ export function renderVerdict(result: Reproduction, screen: Screen): string {
 function describeDifference({ firstDifference: first }: Reproduction): string[] {
   if (first === null) return [];
   const file = first.path === '' ? '' : `, ${first.path}`;
-  const far = first.relativeDifference === null ? '' : `; numbers differ by up to ${first.relativeDifference.toExponential(1)} of their size`;
-  return [`first difference: ${first.output}${file}, ${first.place}: recorded ${formatValue(first.expected)}, now ${formatValue(first.actual)}${far}`];
+  const far =
+    first.relativeDifference === null
+      ? ''
+      : `; numbers differ by up to ${first.relativeDifference.toExponential(1)} of their size`;
+  return [
+    `first difference: ${first.output}${file}, ${first.place}: recorded ${formatValue(first.expected)}, now ${formatValue(first.actual)}${far}`,
+  ];
 }

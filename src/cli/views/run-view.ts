@@ -4,7 +4,7 @@ import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
-import { formatId, formatNumber } from './format.ts';
+import { formatId, formatNumber, listMetrics } from './format.ts';
 
 export type { RunOutput };
 
@@ -42,7 +42,7 @@ export function renderRun(result: RunOutput, screen: Screen): string {
     cached ? 'from the cache, nothing was run' : formatDuration(durationMs),
   ]);
   const outputs = result.outputs.map(({ ref, kind, id }) => [ref, kind, formatId(id)]);
-  const metrics = Object.entries(result.metrics).map(([name, value]) => [name, formatNumber(value)]);
+  const metrics = listMetrics(result.metrics).map(([name, value]) => [name, formatNumber(value)]);
   return [
     `run ${colors.yellow(formatId(result.run))}${result.cached ? ' is known: the same versions, settings, seed and code' : ''}`,
     renderTable([{}, {}, { style: colors.dim }], steps, screen),

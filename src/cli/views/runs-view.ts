@@ -2,7 +2,7 @@ import type { RunsOutput } from '../../store/model/generated/output/runs.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
-import { formatId, formatNumber } from './format.ts';
+import { formatId, formatNumber, listMetrics } from './format.ts';
 
 const shownMetrics = 3;
 
@@ -13,7 +13,14 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
     run.experiment ?? '',
     run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
-    Object.entries(run.metrics).slice(0, shownMetrics).map(([name, value]) => `${name} ${formatNumber(value)}`).join('  '),
+    listMetrics(run.metrics)
+      .slice(0, shownMetrics)
+      .map(([name, value]) => `${name} ${formatNumber(value)}`)
+      .join('  '),
   ]);
-  return renderTable([{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, { shrink: true }], rows, screen);
+  return renderTable(
+    [{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, { shrink: true }],
+    rows,
+    screen,
+  );
 }

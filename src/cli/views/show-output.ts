@@ -30,7 +30,9 @@ export function describeMatch(repository: Repository, state: LedgerState, match:
 function describeVersion(repository: Repository, state: LedgerState, version: Version): ShownMatch {
   const { kind, name, version: number, id, manifest } = version;
   const commit = state.commits.find((candidate) => candidate.id === version.commit)!;
-  const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(([, target]) => target === number);
+  const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(
+    ([, target]) => target === number,
+  );
   return {
     type: 'version',
     ref: formatVersion(name, number),
@@ -46,9 +48,13 @@ function describeVersion(repository: Repository, state: LedgerState, version: Ve
     aliases: aliases.map(([alias]) => `${name}@${alias}`),
     meta: { ...manifest.meta },
     listing: listVersionFiles(repository.objects, version, listedFiles).map((entry) =>
-      entry.mode === 'd' ? { path: entry.path, mode: entry.mode, sizeBytes: 0, id: '' } : { path: entry.path, mode: entry.mode, sizeBytes: entry.file.sizeBytes, id: entry.file.id },
+      entry.mode === 'd'
+        ? { path: entry.path, mode: entry.mode, sizeBytes: 0, id: '' }
+        : { path: entry.path, mode: entry.mode, sizeBytes: entry.file.sizeBytes, id: entry.file.id },
     ),
-    madeBy: state.runs.filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id)).map((run) => run.id),
+    madeBy: state.runs
+      .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
+      .map((run) => run.id),
   };
 }
 
@@ -74,6 +80,16 @@ function describeRunRecord(run: Run): ShownMatch {
   };
 }
 
-function toReference({ kind, name, version, id }: { kind: Version['kind']; name: string; version: number; id: string }) {
+function toReference({
+  kind,
+  name,
+  version,
+  id,
+}: {
+  kind: Version['kind'];
+  name: string;
+  version: number;
+  id: string;
+}) {
   return { ref: formatVersion(name, version), kind, id };
 }

@@ -3,7 +3,7 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
-import { count, formatId, formatNumber, formatValue, indent } from './format.ts';
+import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 
@@ -38,7 +38,10 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
 function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
   const rows = listing.slice(0, shownFiles).map(({ path, sizeBytes }) => [path, formatBytes(sizeBytes)]);
   const rest = listing.length - rows.length;
-  const table = indent(renderTable([{ shrink: true }, { align: 'right' }], rows, { ...screen, width: screen.width - 4 }), 4);
+  const table = indent(
+    renderTable([{ shrink: true }, { align: 'right' }], rows, { ...screen, width: screen.width - 4 }),
+    4,
+  );
   return [table, ...(rest > 0 ? [`    … and ${rest} more`] : [])];
 }
 
@@ -48,7 +51,9 @@ function renderMeta(meta: JsonObject, screen: Screen): string[] {
   return [
     ...(value === undefined ? [] : [indent(renderSettings(value), 4)]),
     ...(table === undefined ? [] : [renderTableSummary(table as JsonObject, screen)]),
-    ...(summary.length === 0 ? [] : [indent(renderTable([{}, { shrink: true }], summary, { ...screen, width: screen.width - 4 }), 4)]),
+    ...(summary.length === 0
+      ? []
+      : [indent(renderTable([{}, { shrink: true }], summary, { ...screen, width: screen.width - 4 }), 4)]),
   ];
 }
 
@@ -57,36 +62,71 @@ function renderSettings(value: Json): string {
   if (Array.isArray(value)) return value.map((item) => `- ${renderInline(item)}`).join('\n');
   if (typeof value !== 'object' || value === null) return formatValue(value);
   return Object.entries(value)
-    .map(([name, member]) => (Array.isArray(member) ? `${name}:\n${indent(renderSettings(member))}` : `${name}: ${renderInline(member)}`))
+    .map(([name, member]) =>
+      Array.isArray(member)
+        ? `${name}:\n${indent(renderSettings(member))}`
+        : `${name}: ${renderInline(member)}`,
+    )
     .join('\n');
 }
 
 function renderInline(value: Json): string {
   if (typeof value !== 'object' || value === null) return formatValue(value);
   if (Array.isArray(value)) return `[${value.map(renderInline).join(', ')}]`;
-  return `{ ${Object.entries(value).map(([name, member]) => `${name}: ${renderInline(member)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${name}: ${renderInline(member)}`)
+    .join(', ')} }`;
 }
 
 function renderTableSummary(table: JsonObject, screen: Screen): string {
   const columns = table.columns as readonly JsonObject[];
-  const rows = columns.map(({ name, type, role, unit }) => [String(name), String(type), String(role ?? ''), String(unit ?? '')]);
-  const head = `    table of ${count(table.rows as number, 'row')} and ${count(columns.length, 'column')} (${String(table.layout)})`;
+  const rows = columns.map(({ name, type, role, unit }) => [
+    formatText(name),
+    formatText(type),
+    formatText(role),
+    formatText(unit),
+  ]);
+  const head = `    table of ${count(table.rows as number, 'row')} and ${count(columns.length, 'column')} (${formatText(table.layout)})`;
   return `${head}\n${indent(renderTable([{ shrink: true }, {}, {}, {}], rows, { ...screen, width: screen.width - 6 }), 6)}`;
 }
 
 function renderRun(run: ShownRun, screen: Screen): string {
   const { colors, now } = screen;
   const section = (title: string, rows: string[][]) =>
-    rows.length === 0 ? [] : [`  ${title}`, indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 4 }), 4)];
+    rows.length === 0
+      ? []
+      : [
+          `  ${title}`,
+          indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 4 }), 4),
+        ];
   return [
     `run ${colors.bold(run.task)} ${colors.dim(run.run)}`,
     `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
     `  spec ${colors.dim(run.spec)}`,
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
-    ...section('steps', run.steps.map(({ step, run: id, cached }) => [step, `run ${formatId(id)}`, cached ? 'from the cache' : ''])),
-    ...section('used', run.used.map(({ role, ref, id }) => [role, ref, formatId(id)])),
-    ...section('made', run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)])),
-    ...section('settings', Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)])),
-    ...section('metrics', Object.entries(run.metrics).map(([name, value]) => [name, formatNumber(value)])),
+    ...section(
+      'steps',
+      run.steps.map(({ step, run: id, cached }) => [
+        step,
+        `run ${formatId(id)}`,
+        cached ? 'from the cache' : '',
+      ]),
+    ),
+    ...section(
+      'used',
+      run.used.map(({ role, ref, id }) => [role, ref, formatId(id)]),
+    ),
+    ...section(
+      'made',
+      run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
+    ),
+    ...section(
+      'settings',
+      Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
+    ),
+    ...section(
+      'metrics',
+      listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
+    ),
   ].join('\n');
 }

@@ -18,8 +18,12 @@ export function renderStatus({ changes, older }: StatusResult, screen: Screen): 
   if (rows.length === 0) return 'nothing has changed since the last commit';
   const table = renderTable([{ style: screen.colors.yellow }, {}, { shrink: true }], rows, screen);
   const hints = [
-    ...(changes.some(({ state }) => state === 'untracked' || state === 'modified') ? ['`kstore add .` stores what is not added'] : []),
-    ...(changes.some(({ state }) => state === 'new' || state === 'staged') ? ['`kstore commit -m "…"` makes versions of what is added'] : []),
+    ...(changes.some(({ state }) => state === 'untracked' || state === 'modified')
+      ? ['`kstore add .` stores what is not added']
+      : []),
+    ...(changes.some(({ state }) => state === 'new' || state === 'staged')
+      ? ['`kstore commit -m "…"` makes versions of what is added']
+      : []),
   ];
   return [table, ...hints.map((hint) => screen.colors.dim(hint))].join('\n');
 }

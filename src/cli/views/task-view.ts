@@ -4,7 +4,7 @@ import type { TaskShowOutput } from '../../store/model/generated/output/task-sho
 import type { Json, JsonObject } from '../../store/index.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
-import { formatId, formatValue, indent } from './format.ts';
+import { formatId, formatValue, indent, formatText } from './format.ts';
 
 export type { TaskShowOutput };
 
@@ -34,15 +34,33 @@ export function renderTask(task: TaskShowOutput, screen: Screen): string {
   const { colors } = screen;
   const inputs = Object.entries(task.inputs as Record<string, JsonObject>).map(([slot, input]) => [
     slot,
-    `${String(input.kind)}${input.optional === true ? ', optional' : ''}`,
-    String(input.description),
+    `${formatText(input.kind)}${input.optional === true ? ', optional' : ''}`,
+    formatText(input.description),
   ]);
   const properties = ((task.settings as JsonObject).properties ?? {}) as Record<string, JsonObject>;
-  const settings = Object.entries(properties).map(([name, property]) => [name, formatValue(property.default as Json), String(property.description ?? '')]);
-  const outputs = Object.entries(task.outputs as Record<string, JsonObject>).map(([slot, output]) => [slot, String(output.kind), String(output.description)]);
-  const metrics = Object.entries(task.metrics as Record<string, JsonObject>).map(([name, metric]) => [name, `${String(metric.better)} is better`, String(metric.description)]);
+  const settings = Object.entries(properties).map(([name, property]) => [
+    name,
+    formatValue(property.default as Json),
+    formatText(property.description),
+  ]);
+  const outputs = Object.entries(task.outputs as Record<string, JsonObject>).map(([slot, output]) => [
+    slot,
+    formatText(output.kind),
+    formatText(output.description),
+  ]);
+  const metrics = Object.entries(task.metrics as Record<string, JsonObject>).map(([name, metric]) => [
+    name,
+    `${formatText(metric.better)} is better`,
+    formatText(metric.description),
+  ]);
   const section = (title: string, rows: string[][]) =>
-    rows.length === 0 ? [] : ['', colors.bold(title), indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 2 }))];
+    rows.length === 0
+      ? []
+      : [
+          '',
+          colors.bold(title),
+          indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 2 })),
+        ];
   return [
     `${task.type} task ${colors.bold(task.name)} ${task.version}, code ${formatId(task.code)}`,
     task.summary,

@@ -2,10 +2,13 @@ import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
 import { createReport, resolveRun, type NewReport } from '../../store/index.ts';
 
 export default class ReportNew extends BaseCommand<NewReport> {
-  static override summary = 'Begin a report: a page with what was run and the figures, to be written on by hand.';
+  static override summary =
+    'Begin a report: a page with what was run and the figures, to be written on by hand.';
   static override examples = ['<%= config.bin %> report new baseline --from 3fa9c1'];
   static override args = { name: Args.string({ description: 'name of the report', required: true }) };
-  static override flags = { from: Flags.string({ description: 'run, result or checkpoint that the report is about', required: true }) };
+  static override flags = {
+    from: Flags.string({ description: 'run, result or checkpoint that the report is about', required: true }),
+  };
 
   async run(): Promise<NewReport> {
     const { args, flags } = await this.parse(ReportNew);

@@ -12,7 +12,9 @@ export default class TaskList extends BaseCommand<TaskListOutput> {
   async run(): Promise<TaskListOutput> {
     await this.parse(TaskList);
     const tasks = openTaskRegistry(findTasksFolder()).listTasks();
-    return { tasks: tasks.map(({ type, name, version, meta }) => ({ type, name, version, summary: meta.summary })) };
+    return {
+      tasks: tasks.map(({ type, name, version, meta }) => ({ type, name, version, summary: meta.summary })),
+    };
   }
 
   protected render(result: TaskListOutput, screen: Screen): string {

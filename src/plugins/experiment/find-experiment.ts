@@ -21,7 +21,11 @@ export interface FoundExperiment {
  *
  * @throws KSTORE_RUN_UNCOMMITTED when the file has changes that are in no version: the run could not name it.
  */
-export async function findExperiment(repository: Repository, currentFolder: string, text: string): Promise<FoundExperiment> {
+export async function findExperiment(
+  repository: Repository,
+  currentFolder: string,
+  text: string,
+): Promise<FoundExperiment> {
   const state = await repository.ledger.readState();
   const status = await readStatus(repository);
   if (!existsSync(resolve(currentFolder, text))) {
@@ -30,13 +34,22 @@ export async function findExperiment(repository: Repository, currentFolder: stri
   }
   const artifact = findArtifacts(repository.workspace, currentFolder, [text], {})[0];
   if (artifact?.kind !== 'experiment') {
-    throw new KstoreError('KSTORE_REFERENCE_KIND', `"${text}" is not an experiment`, { hints: ['name a file in experiments/'] });
+    throw new KstoreError('KSTORE_REFERENCE_KIND', `"${text}" is not an experiment`, {
+      hints: ['name a file in experiments/'],
+    });
   }
-  const change = status.changes.find((candidate) => candidate.kind === 'experiment' && candidate.name === artifact.name);
+  const change = status.changes.find(
+    (candidate) => candidate.kind === 'experiment' && candidate.name === artifact.name,
+  );
   if (change !== undefined) {
-    throw new KstoreError('KSTORE_RUN_UNCOMMITTED', `"${artifact.path}" is ${change.state}: it has changes that are not committed`);
+    throw new KstoreError(
+      'KSTORE_RUN_UNCOMMITTED',
+      `"${artifact.path}" is ${change.state}: it has changes that are not committed`,
+    );
   }
-  const older = status.older.find((candidate) => candidate.kind === 'experiment' && candidate.name === artifact.name);
+  const older = status.older.find(
+    (candidate) => candidate.kind === 'experiment' && candidate.name === artifact.name,
+  );
   const experiment = resolveVersion(state, older?.version ?? artifact.name, ['experiment']);
   return { experiment, notices: listNotices(status, experiment) };
 }
@@ -46,7 +59,10 @@ function listNotices(status: StatusResult, experiment: Version): string[] {
   const named = new Set(Object.values(experiment.manifest.meta.value as Record<string, unknown>));
   const changed = status.changes
     .filter((change) => named.has(change.name) && change.kind !== 'experiment' && change.state !== 'missing')
-    .map((change) => `${change.path} has changes that are not committed; the run uses the newest version of ${change.name}`);
+    .map(
+      (change) =>
+        `${change.path} has changes that are not committed; the run uses the newest version of ${change.name}`,
+    );
   const older = status.older
     .filter((entry) => named.has(entry.name))
     .map((entry) => `${entry.path} holds ${entry.version}; the run uses the newest version, ${entry.newest}`);

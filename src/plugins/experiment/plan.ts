@@ -53,7 +53,11 @@ interface ExperimentSettings {
 }
 
 interface EvaluationSettings {
-  readonly tests: readonly { readonly task: string; readonly name?: string; readonly settings?: JsonObject }[];
+  readonly tests: readonly {
+    readonly task: string;
+    readonly name?: string;
+    readonly settings?: JsonObject;
+  }[];
 }
 
 const defaultSeed = 1;
@@ -68,9 +72,14 @@ export function mention(role: string, version: Version): Used {
  *
  * @throws KSTORE_REFERENCE_… for what it names and the store lacks, KSTORE_TASK_UNKNOWN, KSTORE_SETTINGS_INVALID.
  */
-export async function planExperiment(state: LedgerState, tasks: TaskSource, experiment: Version): Promise<ExperimentPlan> {
+export async function planExperiment(
+  state: LedgerState,
+  tasks: TaskSource,
+  experiment: Version,
+): Promise<ExperimentPlan> {
   const settings = experiment.manifest.meta.value as unknown as ExperimentSettings;
-  const find = (kind: Kind, text: string | undefined) => (text === undefined ? undefined : resolveVersion(state, text, [kind]));
+  const find = (kind: Kind, text: string | undefined) =>
+    text === undefined ? undefined : resolveVersion(state, text, [kind]);
   const chosen = {
     dataset: find('dataset', settings.dataset)!,
     testDataset: find('dataset', settings.testDataset),
@@ -82,11 +91,19 @@ export async function planExperiment(state: LedgerState, tasks: TaskSource, expe
   const learning = await planLearning(tasks, experiment, chosen);
   const tests = await planTests(tasks, experiment, chosen);
   const seed = settings.seed ?? defaultSeed;
-  const used = [mention('experiment', experiment), ...Object.entries(chosen).flatMap(([role, version]) => (version === undefined ? [] : [mention(role, version)]))];
+  const used = [
+    mention('experiment', experiment),
+    ...Object.entries(chosen).flatMap(([role, version]) =>
+      version === undefined ? [] : [mention(role, version)],
+    ),
+  ];
   const spec: ExperimentSpec = {
     type: 'kstore.experiment-spec.v1',
     inputs: Object.fromEntries(
-      Object.entries({ ...learning.inputs, ...(chosen.testDataset === undefined ? {} : { testDataset: chosen.testDataset }) }).map(([slot, version]) => [slot, version.id]),
+      Object.entries({
+        ...learning.inputs,
+        ...(chosen.testDataset === undefined ? {} : { testDataset: chosen.testDataset }),
+      }).map(([slot, version]) => [slot, version.id]),
     ),
     learning: describeStep(learning),
     tests: tests.map(describeStep),
@@ -109,11 +126,21 @@ async function planLearning(tasks: TaskSource, experiment: Version, chosen: Chos
   const modelSettings = chosen.model.manifest.meta.value as { task: string };
   const task = tasks.findTask('learning', modelSettings.task);
   const given = (chosen.training?.manifest.meta.value ?? {}) as JsonObject;
-  const place = chosen.training === undefined ? `the defaults of learning task "${task.name}"` : `training/${chosen.training.name}`;
+  const place =
+    chosen.training === undefined
+      ? `the defaults of learning task "${task.name}"`
+      : `training/${chosen.training.name}`;
   const settings = await validateWithSchema(task.meta.settings, given, place);
   const offered = { dataset: chosen.dataset, preprocessing: chosen.preprocessing, model: chosen.model };
-  const inputs = Object.fromEntries(Object.entries(offered).filter((entry): entry is [string, Version] => entry[1] !== undefined && entry[0] in task.meta.inputs));
-  const settingsFrom = [mention('experiment', experiment), ...(chosen.training === undefined ? [] : [mention('training', chosen.training)])];
+  const inputs = Object.fromEntries(
+    Object.entries(offered).filter(
+      (entry): entry is [string, Version] => entry[1] !== undefined && entry[0] in task.meta.inputs,
+    ),
+  );
+  const settingsFrom = [
+    mention('experiment', experiment),
+    ...(chosen.training === undefined ? [] : [mention('training', chosen.training)]),
+  ];
   return { step: 'learn', task, settings, inputs, settingsFrom, outputName: experiment.name };
 }
 
@@ -124,14 +151,22 @@ async function planTests(tasks: TaskSource, experiment: Version, chosen: Chosen)
   const names = tests.map((test) => test.name ?? test.task);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) {
-    throw new KstoreError('KSTORE_SETTINGS_INVALID', `evaluations/${evaluation.name}: two tests have the name "${repeated}"`, {
-      hints: ['give each of them a `name`'],
-    });
+    throw new KstoreError(
+      'KSTORE_SETTINGS_INVALID',
+      `evaluations/${evaluation.name}: two tests have the name "${repeated}"`,
+      {
+        hints: ['give each of them a `name`'],
+      },
+    );
   }
   return Promise.all(
     tests.map(async (test, index): Promise<PlannedStep> => {
       const task = tasks.findTask('test', test.task);
-      const settings = await validateWithSchema(task.meta.settings, test.settings ?? {}, `evaluations/${evaluation.name}, tests[${index}].settings`);
+      const settings = await validateWithSchema(
+        task.meta.settings,
+        test.settings ?? {},
+        `evaluations/${evaluation.name}, tests[${index}].settings`,
+      );
       const isOnly = tests.length === 1;
       return {
         step: isOnly ? 'test' : `test/${names[index]!}`,

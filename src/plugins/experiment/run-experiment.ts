@@ -11,7 +11,6 @@ import {
   type LedgerState,
   type Repository,
   type Run,
-  type RunId,
   type RunOutput,
   type Spec,
   type TaskRunRecord,
@@ -55,21 +54,31 @@ export interface RunOptions {
  *
  * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_ABORTED after the record was written.
  */
-export async function runExperiment(repository: Repository, plan: ExperimentPlan, options: RunOptions): Promise<ExperimentResult> {
+export async function runExperiment(
+  repository: Repository,
+  plan: ExperimentPlan,
+  options: RunOptions,
+): Promise<ExperimentResult> {
   const startedAt = repository.surroundings.now();
   const steps: StepResult[] = [];
   try {
     const learned = await runStep(repository, plan, plan.learning, plan.learning.inputs, options);
     steps.push(learned);
     for (const test of plan.tests) {
-      const inputs = 'checkpoint' in test.task.meta.inputs ? { ...test.inputs, checkpoint: await findCheckpoint(repository, learned.run) } : test.inputs;
+      const inputs =
+        'checkpoint' in test.task.meta.inputs
+          ? { ...test.inputs, checkpoint: await findCheckpoint(repository, learned.run) }
+          : test.inputs;
       steps.push(await runStep(repository, plan, test, inputs, options));
     }
   } catch (error) {
     if (error instanceof StepFailure) {
       steps.push(error.result);
       const { status, error: reason } = error.result.run;
-      await recordExperimentRun(repository, draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason));
+      await recordExperimentRun(
+        repository,
+        draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
+      );
       throw error.reason;
     }
     throw error;
@@ -77,7 +86,14 @@ export async function runExperiment(repository: Repository, plan: ExperimentPlan
   const cached = steps.every((step) => step.cached);
   const known = cached ? findExperimentRun(await repository.ledger.readState(), plan) : null;
   if (known !== null) return { run: known, cached, steps };
-  const draft = draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), 'succeeded', undefined);
+  const draft = draftExperimentRun(
+    plan,
+    steps,
+    startedAt,
+    repository.surroundings.now(),
+    'succeeded',
+    undefined,
+  );
   const { run } = await recordExperimentRun(repository, draft);
   return { run: run as Run & ExperimentRunRecord, cached, steps };
 }
@@ -94,7 +110,10 @@ class StepFailure extends Error {
 
 function findExperimentRun(state: LedgerState, plan: ExperimentPlan): (Run & ExperimentRunRecord) | null {
   const isSame = (run: Run): run is Run & ExperimentRunRecord =>
-    run.type === 'kstore.experiment-run.v1' && run.spec === plan.specId && run.status === 'succeeded' && run.used[0]?.id === plan.experiment.id;
+    run.type === 'kstore.experiment-run.v1' &&
+    run.spec === plan.specId &&
+    run.status === 'succeeded' &&
+    run.used[0]?.id === plan.experiment.id;
   return state.runs.filter(isSame).at(-1) ?? null;
 }
 
@@ -102,16 +121,24 @@ function findExperimentRun(state: LedgerState, plan: ExperimentPlan): (Run & Exp
 export function findCachedRun(state: LedgerState, spec: Spec): TaskRun | null {
   const specId = hashJson(spec);
   const isServable = (run: Run): run is TaskRun =>
-    run.type === 'kstore.run.v1' && run.spec === specId && run.status === 'succeeded' && run.determinism.level !== 'none';
+    run.type === 'kstore.run.v1' &&
+    run.spec === specId &&
+    run.status === 'succeeded' &&
+    run.determinism.level !== 'none';
   return state.runs.find(isServable) ?? null;
 }
 
 async function findCheckpoint(repository: Repository, run: TaskRun): Promise<Version> {
   const output = run.outputs.find((candidate) => candidate.kind === 'checkpoint');
   const state = await repository.ledger.readState();
-  const version = state.versions.find((candidate) => candidate.kind === 'checkpoint' && candidate.id === output?.id);
+  const version = state.versions.find(
+    (candidate) => candidate.kind === 'checkpoint' && candidate.id === output?.id,
+  );
   if (version === undefined) {
-    throw new KstoreError('KSTORE_TASK_CONTRACT', `learning task "${run.specification.task.name}" made no checkpoint to test`);
+    throw new KstoreError(
+      'KSTORE_TASK_CONTRACT',
+      `learning task "${run.specification.task.name}" made no checkpoint to test`,
+    );
   }
   return version;
 }
@@ -133,7 +160,10 @@ async function runStep(
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       onEvent: (event) => options.onEvent?.(step.step, event),
     });
-    const used: Used[] = [...step.settingsFrom, ...Object.entries(inputs).map(([slot, version]) => mention(slot, version))];
+    const used: Used[] = [
+      ...step.settingsFrom,
+      ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
+    ];
     const { run } = await recordTaskRun(
       repository,
       {
@@ -158,13 +188,20 @@ async function runStep(
 }
 
 function toError(task: TaskDefinition, outcome: TaskOutcome): KstoreError {
-  if (outcome.status === 'aborted') return new KstoreError('KSTORE_ABORTED', `${task.type} task "${task.name}" was stopped`);
-  const { code, message } = outcome.error ?? { code: 'KSTORE_TASK_FAILED', message: `${task.type} task "${task.name}" failed` };
-  return new KstoreError(code as 'KSTORE_TASK_FAILED', message);
+  if (outcome.status === 'aborted')
+    return new KstoreError('KSTORE_ABORTED', `${task.type} task "${task.name}" was stopped`);
+  const { code, message } = outcome.error ?? {
+    code: 'KSTORE_TASK_FAILED',
+    message: `${task.type} task "${task.name}" failed`,
+  };
+  return new KstoreError(code, message);
 }
 
 /** Gives a folder for a run's files, and removes it whatever happens. */
-export async function withWorkFolder<Result>(repository: Repository, action: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withWorkFolder<Result>(
+  repository: Repository,
+  action: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = join(repository.directory, 'tmp', `run-${process.pid}-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { recursive: true });
   try {
@@ -184,7 +221,10 @@ export function executeTask(
   options: { signal?: AbortSignal; onEvent?: (event: TaskEvent) => void },
 ): Promise<TaskOutcome> {
   const taskInputs = Object.fromEntries(
-    Object.entries(inputs).map(([slot, { id, kind, manifest }]) => [slot, { id, kind, meta: manifest.meta, tree: manifest.tree }]),
+    Object.entries(inputs).map(([slot, { id, kind, manifest }]) => [
+      slot,
+      { id, kind, meta: manifest.meta, tree: manifest.tree },
+    ]),
   );
   return runTask({
     task,
@@ -198,7 +238,12 @@ export function executeTask(
 }
 
 export function listOutputs(task: TaskDefinition, outcome: TaskOutcome, name: string): RunOutput[] {
-  return Object.entries(outcome.outputs).map(([slot, output]) => ({ slot, kind: task.meta.outputs[slot]!.kind, name, ...output }));
+  return Object.entries(outcome.outputs).map(([slot, output]) => ({
+    slot,
+    kind: task.meta.outputs[slot]!.kind,
+    name,
+    ...output,
+  }));
 }
 
 function draftExperimentRun(
@@ -215,7 +260,7 @@ function draftExperimentRun(
     specification: plan.spec,
     status,
     used: plan.used,
-    steps: steps.map(({ step, run, cached }) => ({ step, run: run.id as RunId, cached })),
+    steps: steps.map(({ step, run, cached }) => ({ step, run: run.id, cached })),
     outputs,
     metrics: mergeMetrics(steps),
     startedAt: startedAt.toISOString(),
@@ -230,7 +275,10 @@ function mergeMetrics(steps: readonly StepResult[]): Record<string, number> {
   const told = tests.length === 0 ? steps : tests;
   return Object.fromEntries(
     told.flatMap(({ step, run }) =>
-      Object.entries(run.metrics).map(([name, value]) => [tests.length > 1 ? `${step.slice('test/'.length)}/${name}` : name, value]),
+      Object.entries(run.metrics).map(([name, value]) => [
+        tests.length > 1 ? `${step.slice('test/'.length)}/${name}` : name,
+        value,
+      ]),
     ),
   );
 }

@@ -14,7 +14,8 @@ export interface Difference {
 /** Compares two contents of a file by what they are: tensors, JSON, tables, else text and bytes. Null when equal. */
 export function compareFiles(path: string, expected: Uint8Array, actual: Uint8Array): Difference | null {
   if (Buffer.from(expected).equals(Buffer.from(actual))) return null;
-  if (path.endsWith('.safetensors')) return compareTensors(expected, actual) ?? compareBytes(expected, actual);
+  if (path.endsWith('.safetensors'))
+    return compareTensors(expected, actual) ?? compareBytes(expected, actual);
   if (path.endsWith('.json')) return compareJson(expected, actual) ?? compareBytes(expected, actual);
   if (path.endsWith('.csv')) return compareCells(expected, actual) ?? compareBytes(expected, actual);
   return compareBytes(expected, actual);
@@ -51,11 +52,16 @@ function compareTensors(expected: Uint8Array, actual: Uint8Array): Difference | 
   for (const [name, tensor] of before) {
     const other = after.get(name);
     if (other === undefined || other.shape.join() !== tensor.shape.join()) {
-      collector.add(`tensor ${name}, shape`, [...tensor.shape], other === undefined ? null : [...other.shape]);
+      collector.add(
+        `tensor ${name}, shape`,
+        [...tensor.shape],
+        other === undefined ? null : [...other.shape],
+      );
       continue;
     }
     tensor.values.forEach((value, index) => {
-      if (!Object.is(value, other.values[index])) collector.add(`tensor ${name}, element ${index}`, value, other.values[index]!);
+      if (!Object.is(value, other.values[index]))
+        collector.add(`tensor ${name}, element ${index}`, value, other.values[index]!);
     });
   }
   for (const name of after.keys()) if (!before.has(name)) collector.add(`tensor ${name}`, null, 'present');
@@ -81,7 +87,10 @@ function parseJson(bytes: Uint8Array): Json | undefined {
 function collectJson(before: Json, after: Json, path: string, collector: DifferenceCollector): void {
   if (isContainer(before) && isContainer(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const [old, current] = [(before as Record<string, Json>)[key] ?? null, (after as Record<string, Json>)[key] ?? null];
+      const [old, current] = [
+        (before as Record<string, Json>)[key] ?? null,
+        (after as Record<string, Json>)[key] ?? null,
+      ];
       collectJson(old, current, path === '' ? key : `${path}.${key}`, collector);
     }
   } else if (!Object.is(before, after)) {
@@ -102,14 +111,18 @@ function compareCells(expected: Uint8Array, actual: Uint8Array): Difference | nu
     const width = Math.max(before[line]!.length, after[line]!.length);
     for (let column = 0; column < width; column++) {
       const [old, current] = [before[line]![column] ?? '', after[line]![column] ?? ''];
-      if (old !== current) collector.add(`line ${line + 1}, column ${column + 1}`, toCell(old), toCell(current));
+      if (old !== current)
+        collector.add(`line ${line + 1}, column ${column + 1}`, toCell(old), toCell(current));
     }
   }
   return collector.result;
 }
 
 function toCells(bytes: Uint8Array): string[][] {
-  return new TextDecoder().decode(bytes).split('\n').map((line) => line.split(','));
+  return new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map((line) => line.split(','));
 }
 
 function toCell(text: string): Json {
@@ -121,5 +134,10 @@ function compareBytes(expected: Uint8Array, actual: Uint8Array): Difference {
   const length = Math.min(expected.length, actual.length);
   let offset = 0;
   while (offset < length && expected[offset] === actual[offset]) offset++;
-  return { place: `byte ${offset}`, expected: expected[offset] ?? null, actual: actual[offset] ?? null, relativeDifference: null };
+  return {
+    place: `byte ${offset}`,
+    expected: expected[offset] ?? null,
+    actual: actual[offset] ?? null,
+    relativeDifference: null,
+  };
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diffSettings, readVersionFile, listVersionFiles, type Json, type ObjectStore, type RunOutput, type Version } from '../../store/index.ts';
+import {
+  diffSettings,
+  readVersionFile,
+  listVersionFiles,
+  type Json,
+  type ObjectStore,
+  type RunOutput,
+  type Version,
+} from '../../store/index.ts';
 import { compareFiles } from './compare-files.ts';
 
 export interface FirstDifference {
@@ -35,8 +43,14 @@ export function compareOutput(
   relativeTolerance: number,
 ): OutputComparison {
   if (recorded === undefined || made === undefined) {
-    const [expected, actual] = [recorded === undefined ? null : 'present', made === undefined ? null : 'present'];
-    return { first: { output: ref, path: '', place: 'output', expected, actual, relativeDifference: null }, isEquivalent: false };
+    const [expected, actual] = [
+      recorded === undefined ? null : 'present',
+      made === undefined ? null : 'present',
+    ];
+    return {
+      first: { output: ref, path: '', place: 'output', expected, actual, relativeDifference: null },
+      isEquivalent: false,
+    };
   }
   const expectedPaths = listVersionFiles(objects, recorded).map((entry) => entry.path);
   const paths = [...new Set([...expectedPaths, ...made.files])];
@@ -47,10 +61,21 @@ export function compareOutput(
   const relevant = numeric.length > 0 ? numeric : differences;
   const [meta] = diffSettings(recorded.manifest.meta, made.meta);
   if (relevant.length === 0 && meta !== undefined) {
-    const first = { output: ref, path: '', place: meta.path, expected: meta.before, actual: meta.after, relativeDifference: null };
+    const first = {
+      output: ref,
+      path: '',
+      place: meta.path,
+      expected: meta.before,
+      actual: meta.after,
+      relativeDifference: null,
+    };
     return { first, isEquivalent: false };
   }
-  const isEquivalent = relevant.length > 0 && relevant.every(({ relativeDifference }) => relativeDifference !== null && relativeDifference <= relativeTolerance);
+  const isEquivalent =
+    relevant.length > 0 &&
+    relevant.every(
+      ({ relativeDifference }) => relativeDifference !== null && relativeDifference <= relativeTolerance,
+    );
   return { first: relevant[0] ?? null, isEquivalent };
 }
 
@@ -58,12 +83,25 @@ function isMeasured(path: string): boolean {
   return /\.(safetensors|json|csv)$/.test(path);
 }
 
-function compareFile(objects: ObjectStore, ref: string, recorded: Version, made: RunOutput, path: string): FirstDifference | null {
+function compareFile(
+  objects: ObjectStore,
+  ref: string,
+  recorded: Version,
+  made: RunOutput,
+  path: string,
+): FirstDifference | null {
   const expected = readVersionFile(objects, recorded, path);
   const actual = made.files.includes(path) ? readFileSync(join(made.folder, path)) : null;
   if (expected === null || actual === null) {
     const told = (bytes: Uint8Array | null) => (bytes === null ? null : `${bytes.length} bytes`);
-    return { output: ref, path, place: 'file', expected: told(expected), actual: told(actual), relativeDifference: null };
+    return {
+      output: ref,
+      path,
+      place: 'file',
+      expected: told(expected),
+      actual: told(actual),
+      relativeDifference: null,
+    };
   }
   const difference = compareFiles(path, expected, actual);
   return difference === null ? null : { output: ref, path, ...difference };

@@ -30,19 +30,28 @@ function listTargets(state: LedgerState, resolved: Resolved, reference: string):
   const { version } = resolved;
   if (version.kind === 'report') {
     const cites = (version.manifest.meta.cites ?? []) as readonly string[];
-    const cited = cites.flatMap((cite) => findMatches(state, cite)).filter((match) => match.type !== 'version' || match.version.kind !== 'report');
+    const cited = cites
+      .flatMap((cite) => findMatches(state, cite))
+      .filter((match) => match.type !== 'version' || match.version.kind !== 'report');
     const runs = uniqueRuns(cited.flatMap((match) => listTargets(state, match, reference)));
     if (runs.length > 0) return runs;
-    throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `${describeResolved(resolved)} cites no run of this store`);
+    throw new KstoreError(
+      'KSTORE_RUN_NOT_REPRODUCIBLE',
+      `${describeResolved(resolved)} cites no run of this store`,
+    );
   }
   const maker = findMaker(state, version.id);
   if (maker !== null) return [maker];
-  throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made ${describeResolved(resolved)}`);
+  throw new KstoreError(
+    'KSTORE_RUN_NOT_REPRODUCIBLE',
+    `no run in this store made ${describeResolved(resolved)}`,
+  );
 }
 
 /** The first run that made a version: later ones with the same output only confirmed it. */
 function findMaker(state: LedgerState, id: string): TaskRun | null {
-  const isMaker = (run: Run): run is TaskRun => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id);
+  const isMaker = (run: Run): run is TaskRun =>
+    run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id);
   return state.runs.find(isMaker) ?? null;
 }
 

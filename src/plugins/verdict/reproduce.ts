@@ -24,7 +24,12 @@ import { compareOutput, type FirstDifference } from './compare-outputs.ts';
  */
 export type Verdict = 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
 
-export const verdictExitCodes: Readonly<Record<Verdict, number>> = { IDENTICAL: 0, EQUIVALENT: 4, DIFFERENT: 3, CANNOT: 5 };
+export const verdictExitCodes: Readonly<Record<Verdict, number>> = {
+  IDENTICAL: 0,
+  EQUIVALENT: 4,
+  DIFFERENT: 3,
+  CANNOT: 5,
+};
 
 export interface ReproducedOutput {
   /** `checkpoint/baseline_v1` */
@@ -102,7 +107,12 @@ async function reproduceRun(
   options: ReproduceOptions,
 ): Promise<Reproduction> {
   const { task, inputs, missing, changed } = prepareRun(repository, state, tasks, run, options);
-  const expectedOutputs = run.outputs.map((output) => ({ ref: `${output.kind}/${formatVersion(output.name, output.version)}`, expected: output.id, actual: null, equal: false }));
+  const expectedOutputs = run.outputs.map((output) => ({
+    ref: `${output.kind}/${formatVersion(output.name, output.version)}`,
+    expected: output.id,
+    actual: null,
+    equal: false,
+  }));
   if (task === null || missing.length > 0) {
     return { verdict: 'CANNOT', runs: [], outputs: expectedOutputs, firstDifference: null, missing, changed };
   }
@@ -114,21 +124,36 @@ async function reproduceRun(
     });
     if (outcome.status !== 'succeeded') {
       const why = outcome.error?.message ?? `the task was ${outcome.status}`;
-      return { verdict: 'CANNOT', runs: [run.id], outputs: expectedOutputs, firstDifference: null, missing: [{ what: 'a run that succeeds', why }], changed };
+      return {
+        verdict: 'CANNOT',
+        runs: [run.id],
+        outputs: expectedOutputs,
+        firstDifference: null,
+        missing: [{ what: 'a run that succeeds', why }],
+        changed,
+      };
     }
     return judge(repository, state, run, listOutputs(task, outcome, 'reproduced'), changed);
   });
 }
 
 /** Finds everything the run needs; what is not there is told as missing. */
-function prepareRun(repository: Repository, state: LedgerState, tasks: TaskSource, run: TaskRun, options: ReproduceOptions) {
+function prepareRun(
+  repository: Repository,
+  state: LedgerState,
+  tasks: TaskSource,
+  run: TaskRun,
+  options: ReproduceOptions,
+) {
   const missing: MissingPiece[] = [];
   const changed: string[] = [];
-  if (run.status !== 'succeeded') missing.push({ what: 'a result to compare with', why: `the recorded run ${run.status}` });
+  if (run.status !== 'succeeded')
+    missing.push({ what: 'a result to compare with', why: `the recorded run ${run.status}` });
   const inputs: Record<string, Version> = {};
   for (const [slot, id] of Object.entries(run.specification.inputs)) {
     const version = state.versions.find((candidate) => candidate.id === id);
-    const problem = version === undefined ? `version ${id} is not in the ledger` : findMissingContent(repository, version);
+    const problem =
+      version === undefined ? `version ${id} is not in the ledger` : findMissingContent(repository, version);
     if (problem !== null) missing.push({ what: `input "${slot}"`, why: problem });
     else inputs[slot] = version!;
   }
@@ -141,16 +166,24 @@ function findMissingContent(repository: Repository, version: Version): string | 
     const table = findTableSummary(version.manifest);
     const tableId = table === null ? [] : [table.list ?? table.id];
     for (const id of [...repository.objects.listReachable(version.manifest.tree), ...tableId]) {
-      if (!repository.objects.has(id)) return `${version.kind}/${formatVersion(version.name, version.version)} lacks the content ${id}`;
+      if (!repository.objects.has(id))
+        return `${version.kind}/${formatVersion(version.name, version.version)} lacks the content ${id}`;
     }
     return null;
   } catch (error) {
-    if (isKstoreError(error)) return `${version.kind}/${formatVersion(version.name, version.version)}: ${error.message}`;
+    if (isKstoreError(error))
+      return `${version.kind}/${formatVersion(version.name, version.version)}: ${error.message}`;
     throw error;
   }
 }
 
-function findRecordedTask(tasks: TaskSource, run: TaskRun, options: ReproduceOptions, missing: MissingPiece[], changed: string[]): TaskDefinition | null {
+function findRecordedTask(
+  tasks: TaskSource,
+  run: TaskRun,
+  options: ReproduceOptions,
+  missing: MissingPiece[],
+  changed: string[],
+): TaskDefinition | null {
   const recorded = run.specification.task;
   let task: TaskDefinition;
   try {
@@ -161,15 +194,28 @@ function findRecordedTask(tasks: TaskSource, run: TaskRun, options: ReproduceOpt
     return null;
   }
   const differences = [
-    ...(task.codeId === recorded.code ? [] : [`the code of ${recorded.type} task "${recorded.name}" is ${task.codeId.slice(0, 8)}, recorded is ${recorded.code.slice(0, 8)}`]),
-    ...diffSettings(run.specification.engine, task.engine).map(({ path, before, after }) => `the engine's ${path} is ${String(after)}, recorded is ${String(before)}`),
+    ...(task.codeId === recorded.code
+      ? []
+      : [
+          `the code of ${recorded.type} task "${recorded.name}" is ${task.codeId.slice(0, 8)}, recorded is ${recorded.code.slice(0, 8)}`,
+        ]),
+    ...diffSettings(run.specification.engine, task.engine).map(
+      ({ path, before, after }) =>
+        `the engine's ${path} is ${JSON.stringify(after)}, recorded is ${JSON.stringify(before)}`,
+    ),
   ];
   if (options.withCurrentCode) changed.push(...differences);
   else missing.push(...differences.map((why) => ({ what: 'the recorded code', why })));
   return task;
 }
 
-function judge(repository: Repository, state: LedgerState, run: TaskRun, outputs: readonly RunOutput[], changed: readonly string[]): Reproduction {
+function judge(
+  repository: Repository,
+  state: LedgerState,
+  run: TaskRun,
+  outputs: readonly RunOutput[],
+  changed: readonly string[],
+): Reproduction {
   const writer = repository.objects.createWriter();
   try {
     const manifests = new Map(outputs.map((output) => [output.slot, storeRunOutput(writer, output)]));

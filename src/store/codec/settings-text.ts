@@ -40,7 +40,7 @@ function checkJson(value: unknown, path: string, place: string): Json {
   }
   throw syntaxError(
     place,
-    `${path === '' ? 'the value' : `"${path}"`} is ${String(value)}, which JSON cannot hold`,
+    `${path === '' ? 'the value' : `"${path}"`} is ${typeof value === 'number' ? value : `a ${typeof value}`}, which JSON cannot hold`,
   );
 }
 

@@ -12,7 +12,9 @@ export interface SettingsChange {
 export function diffSettings(before: Json, after: Json, path = ''): SettingsChange[] {
   if (isContainer(before) && isContainer(after) && Array.isArray(before) === Array.isArray(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => diffMember(before, after, key, memberPath(path, key, Array.isArray(before))));
+    return keys.flatMap((key) =>
+      diffMember(before, after, key, memberPath(path, key, Array.isArray(before))),
+    );
   }
   return canonicalJson(before) === canonicalJson(after) ? [] : [{ path, change: 'changed', before, after }];
 }

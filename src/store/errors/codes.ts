@@ -9,7 +9,10 @@
 export const errorCodes = {
   KSTORE_USAGE: { exitCode: 2, hint: '' },
 
-  KSTORE_REPOSITORY_NOT_FOUND: { exitCode: 10, hint: 'run `kstore init` in the folder that should become a workspace' },
+  KSTORE_REPOSITORY_NOT_FOUND: {
+    exitCode: 10,
+    hint: 'run `kstore init` in the folder that should become a workspace',
+  },
   KSTORE_REPOSITORY_FORMAT: { exitCode: 10, hint: 'use the version of kstore that wrote this workspace' },
   KSTORE_REPOSITORY_DAMAGED: { exitCode: 10, hint: 'run `kstore fsck` to see what is damaged' },
   KSTORE_CONFIG_INVALID: { exitCode: 12, hint: 'correct .kstore/config.json' },
@@ -17,7 +20,10 @@ export const errorCodes = {
   KSTORE_LOCKED: { exitCode: 11, hint: 'wait for the other command to end, then try again' },
   KSTORE_REF_MOVED: { exitCode: 11, hint: 'another command committed meanwhile; try again' },
 
-  KSTORE_NAME_INVALID: { exitCode: 12, hint: 'use letters, digits, `.`, `-` and `_`; do not end in `_v1` or the like' },
+  KSTORE_NAME_INVALID: {
+    exitCode: 12,
+    hint: 'use letters, digits, `.`, `-` and `_`; do not end in `_v1` or the like',
+  },
   KSTORE_NAME_CONFLICT: { exitCode: 12, hint: 'rename one of the files, or use --name' },
   KSTORE_PATH_UNSAFE: { exitCode: 12, hint: 'rename the file' },
   KSTORE_PATH_OUTSIDE: { exitCode: 12, hint: 'name a path inside the workspace' },
@@ -27,11 +33,20 @@ export const errorCodes = {
     hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/ or reports/, or use --kind',
   },
   KSTORE_NOTHING_STAGED: { exitCode: 12, hint: 'run `kstore add .` first' },
-  KSTORE_FILE_CHANGED: { exitCode: 11, hint: 'wait until the program that writes it has ended, then add it again' },
+  KSTORE_FILE_CHANGED: {
+    exitCode: 11,
+    hint: 'wait until the program that writes it has ended, then add it again',
+  },
 
-  KSTORE_REFERENCE_INVALID: { exitCode: 12, hint: 'use `name`, `name_v3`, `name@alias`, `kind/name` or at least four digits of an id' },
+  KSTORE_REFERENCE_INVALID: {
+    exitCode: 12,
+    hint: 'use `name`, `name_v3`, `name@alias`, `kind/name` or at least four digits of an id',
+  },
   KSTORE_REFERENCE_NOT_FOUND: { exitCode: 13, hint: 'run `kstore list` to see what there is' },
-  KSTORE_REFERENCE_AMBIGUOUS: { exitCode: 13, hint: 'write more of it, or the kind before it as in `dataset/name`' },
+  KSTORE_REFERENCE_AMBIGUOUS: {
+    exitCode: 13,
+    hint: 'write more of it, or the kind before it as in `dataset/name`',
+  },
   KSTORE_REFERENCE_KIND: { exitCode: 13, hint: '' },
 
   KSTORE_SETTINGS_SYNTAX: { exitCode: 12, hint: 'correct the file and try again' },
@@ -41,7 +56,10 @@ export const errorCodes = {
   KSTORE_TABLE_HEADER: { exitCode: 12, hint: 'use one header for every sheet of a dataset' },
   KSTORE_TABLE_CELL: { exitCode: 12, hint: 'correct that cell and add the file again' },
   KSTORE_TABLE_EMPTY: { exitCode: 12, hint: 'a table needs a header and at least one row' },
-  KSTORE_TABLE_UNREADABLE: { exitCode: 12, hint: 'open the file in the program that wrote it and save it again' },
+  KSTORE_TABLE_UNREADABLE: {
+    exitCode: 12,
+    hint: 'open the file in the program that wrote it and save it again',
+  },
   KSTORE_TABLE_TOO_LARGE: { exitCode: 12, hint: 'split the file' },
   KSTORE_DATASET_INVALID: { exitCode: 12, hint: 'correct dataset.yaml' },
 

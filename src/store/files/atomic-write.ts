@@ -67,11 +67,6 @@ export function renameIntoPlace(temporary: string, path: string): void {
   syncFolder(dirname(path));
 }
 
-/** Removes a file; does nothing when it is not there. */
-export function removeFile(path: string): void {
-  attempt('remove', path, () => fileSystem.rmSync(path, { force: true }));
-}
-
 /**
  * Replaces a file as a whole: a reader sees the old bytes or the new ones, also after a power cut.
  *

@@ -17,7 +17,7 @@ export function findPartProblem(part: string): string | null {
 function findCharacterProblem(part: string): string | null {
   if (part.includes('\\')) return 'has a backslash';
   if (part.includes(':')) return 'has a colon, which names a drive or a hidden stream on Windows';
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001f\u007f-\u009f]/.test(part)) return 'has a control character';
   if (/\p{Surrogate}/u.test(part)) return 'is not valid Unicode';
   return null;
@@ -38,7 +38,6 @@ function isOurs(part: string): boolean {
 
 /** The same text for names that a disk which ignores case and Unicode form takes for one. */
 export function foldCase(text: string): string {
-  // eslint-disable-next-line no-control-regex
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text.normalize('NFC')) {

@@ -11,7 +11,7 @@ export function createGitFileSystem(temporaryFolder: string) {
     try {
       return Promise.resolve(call());
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
   return {

@@ -30,7 +30,10 @@ export function replaceFileUnderGitLock(
   try {
     const current = readCurrent();
     if (current !== expected) {
-      throw new KstoreError('KSTORE_REF_MOVED', `the ledger is at ${current ?? 'no commit'}, not at ${expected ?? 'no commit'}`);
+      throw new KstoreError(
+        'KSTORE_REF_MOVED',
+        `the ledger is at ${current ?? 'no commit'}, not at ${expected ?? 'no commit'}`,
+      );
     }
     writeFileAtomically(path, `${next}\n`, temporaryFolder);
   } finally {

@@ -82,7 +82,10 @@ export class GitRepository {
     if (!fileSystem.existsSync(path)) return null;
     const text = fileSystem.readFileSync(path, 'utf8').trim();
     if (!/^[0-9a-f]{40}$/.test(text)) {
-      throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `the ledger's branch file "${path}" holds no commit id`);
+      throw new KstoreError(
+        'KSTORE_REPOSITORY_DAMAGED',
+        `the ledger's branch file "${path}" holds no commit id`,
+      );
     }
     return text as CommitId;
   }
@@ -114,7 +117,11 @@ export class GitRepository {
       if (a?.oid === b?.oid && a?.type === b?.type) continue;
       const isFolder = (entry: GitTreeEntry | undefined) => entry?.type === 'tree';
       if (isFolder(a) || isFolder(b)) {
-        yield* this.listChanges(isFolder(a) ? a!.oid : null, isFolder(b) ? b!.oid : null, `${prefix}${path}/`);
+        yield* this.listChanges(
+          isFolder(a) ? a!.oid : null,
+          isFolder(b) ? b!.oid : null,
+          `${prefix}${path}/`,
+        );
       }
       if (b?.type === 'blob') yield { path: prefix + path, blob: b.oid, replaces: a?.type === 'blob' };
       else if (a?.type === 'blob') yield { path: prefix + path, blob: null, replaces: true };
@@ -153,7 +160,13 @@ export class GitRepository {
     })) as CommitId;
     const packedHead = await this.readHead();
     const readCurrent = () => this.#readLooseHead() ?? packedHead;
-    replaceFileUnderGitLock(join(this.#folder, branch), options.parent, id, this.#temporaryFolder, readCurrent);
+    replaceFileUnderGitLock(
+      join(this.#folder, branch),
+      options.parent,
+      id,
+      this.#temporaryFolder,
+      readCurrent,
+    );
     return id;
   }
 
@@ -184,10 +197,14 @@ export class GitRepository {
     try {
       return await call();
     } catch (error) {
-      throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `the ledger's git object ${id} cannot be read: ${(error as Error).message}`, {
-        cause: error,
-        data: { object: id },
-      });
+      throw new KstoreError(
+        'KSTORE_REPOSITORY_DAMAGED',
+        `the ledger's git object ${id} cannot be read: ${(error as Error).message}`,
+        {
+          cause: error,
+          data: { object: id },
+        },
+      );
     }
   }
 }

@@ -3,8 +3,16 @@ import { hashJson } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { findKindByFolder, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
-import type { RunId, VersionId } from '../model/object-id.ts';
-import { validateAliases, validateExperimentRun, validateManifest, validateRun, validateVersion } from '../schema/validate.ts';
+import type { RunId } from '../model/object-id.ts';
+import {
+  validateAliases,
+  validateExperimentRun,
+  validateExperimentSpec,
+  validateManifest,
+  validateRun,
+  validateSpec,
+  validateVersion,
+} from '../schema/validate.ts';
 import type { Aliases, RunRecord, Version } from './ledger-state.ts';
 
 export const aliasesPath = 'aliases.json';
@@ -40,7 +48,7 @@ export type LedgerRecord =
 export function decodeRecord(path: string, text: string): LedgerRecord | null {
   const place = `the ledger's file ${path}`;
   if (path === aliasesPath) {
-    return { type: 'aliases', aliases: validateAliases(parseJson(text, place), place).aliases as Aliases };
+    return { type: 'aliases', aliases: validateAliases(parseJson(text, place), place).aliases };
   }
   const parts = path.split('/');
   if (parts[0] === 'runs') return decodeRun(path, parseJson(text, place), place);
@@ -53,20 +61,26 @@ export function decodeRecord(path: string, text: string): LedgerRecord | null {
 function decodeVersion(path: string, value: unknown, place: string): LedgerRecord {
   const record = validateVersion(value, place);
   const manifest = validateManifest(record.manifest, place);
-  const expected = versionPath(record.kind as Kind, parseName(record.name), record.version);
+  const expected = versionPath(record.kind, parseName(record.name), record.version);
   if (path !== expected || manifest.kind !== record.kind) throw invalid(place, `belongs at ${expected}`);
   const id = hashJson<'version'>(manifest);
   if (id !== record.id) throw invalid(place, `has the id ${record.id}, its manifest hashes to ${id}`);
   const { kind, name, version } = record;
-  return { type: 'version', version: { kind, name, version, id: id as VersionId, manifest } as Omit<Version, 'commit'> };
+  return {
+    type: 'version',
+    version: { kind, name, version, id: id, manifest } as Omit<Version, 'commit'>,
+  };
 }
 
 function decodeRun(path: string, value: unknown, place: string): LedgerRecord {
   const isExperiment = (value as { type?: unknown } | null)?.type === 'kstore.experiment-run.v1';
   const record = isExperiment ? validateExperimentRun(value, place) : validateRun(value, place);
+  if (isExperiment) validateExperimentSpec(record.specification, place);
+  else validateSpec(record.specification, place);
   const id = hashJson<'run'>(record);
   if (path !== runPath(id)) throw invalid(place, `hashes to ${id}`);
-  if (hashJson(record.specification) !== record.spec) throw invalid(place, 'has a spec id that is not the hash of its spec');
+  if (hashJson(record.specification) !== record.spec)
+    throw invalid(place, 'has a spec id that is not the hash of its spec');
   return { type: 'run', run: { ...(record as unknown as RunRecord), id } };
 }
 

@@ -90,7 +90,11 @@ interface RecordCommon {
 export interface TaskRunRecord extends RecordCommon {
   readonly type: 'kstore.run.v1';
   readonly specification: Spec;
-  readonly determinism: { readonly level: 'bitwise' | 'tolerance' | 'none'; readonly relativeTolerance?: number; readonly reason?: string };
+  readonly determinism: {
+    readonly level: 'bitwise' | 'tolerance' | 'none';
+    readonly relativeTolerance?: number;
+    readonly reason?: string;
+  };
   readonly metricLog?: { readonly id: string; readonly sizeBytes: number; readonly list?: string };
   readonly environment: Environment;
 }

@@ -55,7 +55,11 @@ export class Ledger {
    * @param files path in the ledger to content.
    * @throws KSTORE_REF_MOVED when the ledger has moved since `base` was read.
    */
-  async commit(base: LedgerState, files: ReadonlyMap<string, string>, options: LedgerCommitOptions): Promise<LedgerState> {
+  async commit(
+    base: LedgerState,
+    files: ReadonlyMap<string, string>,
+    options: LedgerCommitOptions,
+  ): Promise<LedgerState> {
     const id = await this.#git.commit(files, { parent: base.head, ...options });
     const { message, author, timeSeconds } = options;
     const records = [...files].map(([path, text]) => decodeRecord(path, text));
@@ -67,13 +71,17 @@ export class Ledger {
   async #readFromGit(head: CommitId, known: LedgerState): Promise<LedgerState> {
     const { commits, base } = await this.#listCommitsSince(head, known);
     let state = base;
-    let previousTree: string | null = base.head === null ? null : (await this.#git.readCommit(base.head)).tree;
+    let previousTree: string | null =
+      base.head === null ? null : (await this.#git.readCommit(base.head)).tree;
     for (const commit of commits) {
       const records: (LedgerRecord | null)[] = [];
       for await (const change of this.#git.listChanges(previousTree, commit.tree)) {
         if (change.blob === null || (change.replaces && change.path !== aliasesPath)) {
           const verb = change.blob === null ? 'removes' : 'changes';
-          throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `commit ${commit.id} ${verb} ${change.path}, which is published`);
+          throw new KstoreError(
+            'KSTORE_REPOSITORY_DAMAGED',
+            `commit ${commit.id} ${verb} ${change.path}, which is published`,
+          );
         }
         const text = new TextDecoder().decode(await this.#git.readBlob(change.blob));
         records.push(decodeRecord(change.path, text));
@@ -85,7 +93,10 @@ export class Ledger {
   }
 
   /** Commits from the oldest unknown one to `head`, along first parents. */
-  async #listCommitsSince(head: CommitId, known: LedgerState): Promise<{ commits: GitCommit[]; base: LedgerState }> {
+  async #listCommitsSince(
+    head: CommitId,
+    known: LedgerState,
+  ): Promise<{ commits: GitCommit[]; base: LedgerState }> {
     const commits: GitCommit[] = [];
     for (let id: CommitId | undefined = head; id !== undefined; ) {
       if (id === known.head) return { commits: commits.reverse(), base: known };
@@ -97,7 +108,11 @@ export class Ledger {
   }
 }
 
-function extendState(state: LedgerState, commit: GitCommit, records: readonly (LedgerRecord | null)[]): LedgerState {
+function extendState(
+  state: LedgerState,
+  commit: GitCommit,
+  records: readonly (LedgerRecord | null)[],
+): LedgerState {
   const versions: Version[] = [];
   const runs: Run[] = [];
   let aliases = state.aliases;

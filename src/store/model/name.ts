@@ -24,7 +24,8 @@ function findNameProblem(name: string): string | null {
   if (versionSuffix.test(name)) return 'ends like a version number';
   if (name.endsWith('.')) return 'ends in a full stop';
   if (reservedDeviceName.test(name)) return 'is a device name on Windows';
-  if (new TextEncoder().encode(name).length > maximumNameBytes) return `is longer than ${maximumNameBytes} bytes`;
+  if (new TextEncoder().encode(name).length > maximumNameBytes)
+    return `is longer than ${maximumNameBytes} bytes`;
   return null;
 }
 

@@ -3,8 +3,6 @@ export type ObjectId<Role extends string = string> = string & { readonly __role:
 
 /** SHA-256 of a file's bytes: equal to what `sha256sum` prints. */
 export type FileId = ObjectId<'file'>;
-/** SHA-256 of a chunk's bytes; a file of one chunk has the same id. */
-export type ChunkId = ObjectId<'chunk'>;
 /** SHA-256 of the canonical JSON of a tree node or chunk-list node. */
 export type NodeId = ObjectId<'node'>;
 /** SHA-256 of a manifest's canonical JSON: the id of a version. */

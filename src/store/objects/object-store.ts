@@ -10,7 +10,7 @@ import { findTreeEntry, listReachable, walkTree } from './tree-walk.ts';
 import type { FileRef, TreeEntry } from './tree.ts';
 
 export { ObjectWriter } from './object-writer.ts';
-export type { FileRef, TreeEntry, TreeSummary } from './tree.ts';
+export type { FileRef, TreeEntry } from './tree.ts';
 export type { TreeChange } from './tree-diff.ts';
 
 export interface ObjectStoreOptions {

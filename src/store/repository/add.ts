@@ -7,7 +7,14 @@ import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, makeManifest, type DescribedFile } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
-import { rememberScan, scanArtifact, storeScannedFile, toTreeEntry, type Scan, type ScannedFile } from './scan.ts';
+import {
+  rememberScan,
+  scanArtifact,
+  storeScannedFile,
+  toTreeEntry,
+  type Scan,
+  type ScannedFile,
+} from './scan.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
 import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
 import { findArtifacts, type KindAndName, type WorkspaceArtifact } from './workspace-artifacts.ts';
@@ -45,7 +52,9 @@ export async function addToStage(
   const artifacts = findArtifacts(repository.workspace, currentFolder, paths, given);
   return withLock(repository, async () => {
     const state = await repository.ledger.readState();
-    const staged = new Map(readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]));
+    const staged = new Map(
+      readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
+    );
     const cache = readStatCache(repository.directory);
     const writer = repository.objects.createWriter();
     const added: AddedArtifact[] = [];
@@ -75,7 +84,9 @@ function stageManifest(
 ): AddedArtifact {
   const { kind, name, path } = artifact;
   const id = hashJson<'version'>(manifest);
-  const same = state.versions.find((version) => version.kind === kind && version.name === name && version.id === id);
+  const same = state.versions.find(
+    (version) => version.kind === kind && version.name === name && version.id === id,
+  );
   if (same === undefined) staged.set(`${kind}/${name}`, { kind, name, path, id, manifest });
   else staged.delete(`${kind}/${name}`);
   return {
@@ -106,7 +117,11 @@ async function storeArtifact(
   cache.set(artifact.path, rememberScan(scan, contents, tree.root));
   const sameTree = findVersionWithTree(state, artifact, tree.root);
   if (sameTree !== null) return sameTree.manifest;
-  return makeManifest(artifact.kind, tree, await describeContent(artifact, listDescribed(scan, contents), writer));
+  return makeManifest(
+    artifact.kind,
+    tree,
+    await describeContent(artifact, listDescribed(scan, contents), writer),
+  );
 }
 
 function findVersionWithTree(state: LedgerState, artifact: WorkspaceArtifact, tree: string): Version | null {

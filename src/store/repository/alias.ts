@@ -13,19 +13,37 @@ export interface AliasChange {
 }
 
 /** Points `name@alias` at a version; the former target stays in the history. */
-export async function setAlias(repository: Repository, version: Version, alias: string): Promise<AliasChange> {
+export async function setAlias(
+  repository: Repository,
+  version: Version,
+  alias: string,
+): Promise<AliasChange> {
   const checked = parseName(alias);
   const change = await changeAliases(repository, version.kind, version.name, checked, version.version);
-  return { alias: `${version.name}@${checked}`, version: formatVersion(version.name, version.version), before: change };
+  return {
+    alias: `${version.name}@${checked}`,
+    version: formatVersion(version.name, version.version),
+    before: change,
+  };
 }
 
 /** Removes an alias. @throws KSTORE_REFERENCE_NOT_FOUND */
-export async function removeAlias(repository: Repository, version: Version, alias: string): Promise<AliasChange> {
+export async function removeAlias(
+  repository: Repository,
+  version: Version,
+  alias: string,
+): Promise<AliasChange> {
   const before = await changeAliases(repository, version.kind, version.name, alias, null);
   return { alias: `${version.name}@${alias}`, version: null, before };
 }
 
-async function changeAliases(repository: Repository, kind: string, name: string, alias: string, target: number | null): Promise<string | null> {
+async function changeAliases(
+  repository: Repository,
+  kind: string,
+  name: string,
+  alias: string,
+  target: number | null,
+): Promise<string | null> {
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const key = `${kind}/${name}`;
@@ -38,9 +56,16 @@ async function changeAliases(repository: Repository, kind: string, name: string,
     const ofName = target === null ? others : { ...others, [alias]: target };
     const aliases: Aliases = { ...state.aliases, [key]: ofName };
     const content = encodeRecord({ type: 'kstore.aliases.v1', aliases });
-    const message = target === null ? `remove alias ${name}@${alias}` : `alias ${name}@${alias} is ${formatVersion(name, target)}`;
+    const message =
+      target === null
+        ? `remove alias ${name}@${alias}`
+        : `alias ${name}@${alias} is ${formatVersion(name, target)}`;
     checkLock(lock);
-    await repository.ledger.commit(state, new Map([[aliasesPath, content]]), commitOptions(repository, message));
+    await repository.ledger.commit(
+      state,
+      new Map([[aliasesPath, content]]),
+      commitOptions(repository, message),
+    );
     return before;
   });
 }

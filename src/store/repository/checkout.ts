@@ -34,7 +34,11 @@ export interface CheckoutOptions {
  *
  * @throws KSTORE_CHECKOUT_EXISTS when the target holds files and `force` is off.
  */
-export async function checkoutVersion(repository: Repository, version: Version, options: CheckoutOptions): Promise<CheckoutResult> {
+export async function checkoutVersion(
+  repository: Repository,
+  version: Version,
+  options: CheckoutOptions,
+): Promise<CheckoutResult> {
   const isFolder = options.target !== undefined || !isSingleFile(repository.objects, version);
   const target = options.target ?? join(repository.workspace, placeInWorkspace(repository.objects, version));
   if (!options.force) await refuseOverwrite(repository, version, target, options.target === undefined);
@@ -70,12 +74,24 @@ function placeInWorkspace(objects: ObjectStore, version: Version): string {
   return `${kinds[version.kind].folder}/${findSingleFile(objects, version) ?? version.name}`;
 }
 
-async function refuseOverwrite(repository: Repository, version: Version, target: string, isInWorkspace: boolean): Promise<void> {
+async function refuseOverwrite(
+  repository: Repository,
+  version: Version,
+  target: string,
+  isInWorkspace: boolean,
+): Promise<void> {
   const stat = fileSystem.statSync(target, { throwIfNoEntry: false });
   if (stat === undefined || (stat.isDirectory() && fileSystem.readdirSync(target).length === 0)) return;
-  if (!isInWorkspace) throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is there already and is not empty`);
+  if (!isInWorkspace)
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is there already and is not empty`);
   const { changes } = await readStatus(repository);
-  const unsaved = changes.find((change) => change.kind === version.kind && change.name === version.name && change.state !== 'staged' && change.state !== 'new');
+  const unsaved = changes.find(
+    (change) =>
+      change.kind === version.kind &&
+      change.name === version.name &&
+      change.state !== 'staged' &&
+      change.state !== 'new',
+  );
   if (unsaved === undefined) return;
   throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${unsaved.path}" has changes that are in no version`, {
     hints: ['run `kstore add` and `kstore commit` to keep them, or use --force to overwrite them'],
@@ -90,13 +106,20 @@ function writeTree(objects: ObjectStore, version: Version, root: string, progres
     const path = makeParentFolders(root, entry.path, knownFolders);
     writeEntry(objects, entry, path);
     done++;
-    progress.update({ label: `checkout ${formatVersion(version.name, version.version)}`, done, total: version.manifest.files, unit: 'file' });
+    progress.update({
+      label: `checkout ${formatVersion(version.name, version.version)}`,
+      done,
+      total: version.manifest.files,
+      unit: 'file',
+    });
   }
 }
 
 function writeEntry(objects: ObjectStore, entry: TreeEntry, path: string): void {
-  if (entry.mode === 'd') attempt('make the folder', path, () => fileSystem.mkdirSync(path, { recursive: true }));
-  else if (entry.mode === 'l') writeLink(Buffer.from(objects.readFile(entry.file)).toString('utf8'), entry.path, path);
+  if (entry.mode === 'd')
+    attempt('make the folder', path, () => fileSystem.mkdirSync(path, { recursive: true }));
+  else if (entry.mode === 'l')
+    writeLink(Buffer.from(objects.readFile(entry.file)).toString('utf8'), entry.path, path);
   else objects.restoreFile(entry.file, path, entry.mode === 'x');
 }
 
@@ -104,9 +127,13 @@ function writeEntry(objects: ObjectStore, entry: TreeEntry, path: string): void 
 function writeLink(target: string, linkPath: string, path: string): void {
   const inside = target.startsWith('/') ? '..' : join(dirname(linkPath), target);
   if (inside === '..' || inside.startsWith('../') || target.includes('\0')) {
-    throw new KstoreError('KSTORE_PATH_UNSAFE', `the link "${linkPath}" points outside its version, to ${JSON.stringify(target)}`, {
-      hints: ['this version cannot be checked out safely'],
-    });
+    throw new KstoreError(
+      'KSTORE_PATH_UNSAFE',
+      `the link "${linkPath}" points outside its version, to ${JSON.stringify(target)}`,
+      {
+        hints: ['this version cannot be checked out safely'],
+      },
+    );
   }
   joinInside(dirname(path), basename(path));
   attempt('make the link', path, () => fileSystem.symlinkSync(target, path));

@@ -30,13 +30,18 @@ export async function commitStage(repository: Repository, message: string): Prom
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
-    for (const staged of readStage(repository.directory)) numbering.give(staged.kind, staged.name, staged.id, staged.manifest);
+    for (const staged of readStage(repository.directory))
+      numbering.give(staged.kind, staged.name, staged.id, staged.manifest);
     if (numbering.added.length === 0) {
       writeStage(repository.directory, []);
       throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
     }
     checkLock(lock);
-    const next = await repository.ledger.commit(state, numbering.listFiles(), commitOptions(repository, message));
+    const next = await repository.ledger.commit(
+      state,
+      numbering.listFiles(),
+      commitOptions(repository, message),
+    );
     writeStage(repository.directory, []);
     return { commit: next.head!, versions: numbering.added.map(toCommitted) };
   });
@@ -51,9 +56,13 @@ export function commitOptions(repository: Repository, message: string) {
 /** @throws KSTORE_LOCKED when somebody took the lock away while this command was stopped. */
 export function checkLock(lock: { stillHeld(): boolean }): void {
   if (lock.stillHeld()) return;
-  throw new KstoreError('KSTORE_LOCKED', 'another command took over the lock of this one; nothing was committed', {
-    hints: ['run the command again'],
-  });
+  throw new KstoreError(
+    'KSTORE_LOCKED',
+    'another command took over the lock of this one; nothing was committed',
+    {
+      hints: ['run the command again'],
+    },
+  );
 }
 
 type NewVersion = Omit<Version, 'commit'>;
@@ -80,7 +89,12 @@ export class VersionNumbering {
 
   /** Ledger files of the versions that were added. */
   listFiles(): Map<string, string> {
-    return new Map(this.added.map((version) => [versionPath(version.kind, version.name, version.version), encodeVersion(version)]));
+    return new Map(
+      this.added.map((version) => [
+        versionPath(version.kind, version.name, version.version),
+        encodeVersion(version),
+      ]),
+    );
   }
 }
 

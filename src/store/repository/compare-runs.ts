@@ -49,7 +49,8 @@ export function resolveRun(state: LedgerState, reference: string): Run {
   const id = resolved.type === 'version' ? resolved.version.id : '';
   const makers = state.runs.filter((run) => run.outputs.some((output) => output.id === id));
   const maker = makers.find((run) => run.type === 'kstore.experiment-run.v1') ?? makers[0];
-  if (maker === undefined) throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made "${reference}"`);
+  if (maker === undefined)
+    throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made "${reference}"`);
   return maker;
 }
 
@@ -62,7 +63,13 @@ export function compareRuns(state: LedgerState, runs: readonly Run[]): RunCompar
     .filter(({ values }) => values.some((value) => diffSettings(values[0]!, value).length > 0));
   const metricNames = [...new Set(runs.flatMap((run) => Object.keys(run.metrics)))];
   return {
-    runs: runs.map(({ id, spec, status, startedAt, metrics }) => ({ run: id, spec, status, startedAt, metrics })),
+    runs: runs.map(({ id, spec, status, startedAt, metrics }) => ({
+      run: id,
+      spec,
+      status,
+      startedAt,
+      metrics,
+    })),
     inputs,
     metrics: metricNames.map((name) => compareMetric(name, runs)),
   };
@@ -80,7 +87,8 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   const steps = listSteps(state, run);
   // Checkpoints differ when anything before them does; naming them adds nothing.
   const told = run.used.filter((used) => used.role !== 'checkpoint');
-  for (const { role, name, version, id } of told) facts.set(role, { version: formatVersion(name, version), id });
+  for (const { role, name, version, id } of told)
+    facts.set(role, { version: formatVersion(name, version), id });
   facts.set('seed', run.specification.seed);
   for (const { step, run: taskRun } of steps) {
     const { task, settings } = taskRun.specification;
@@ -92,10 +100,10 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
 }
 
 function listSteps(state: LedgerState, run: Run): { step: string; run: TaskRun }[] {
-  if (run.type === 'kstore.run.v1') return [{ step: run.specification.task.type === 'learning' ? 'learn' : 'test', run }];
+  if (run.type === 'kstore.run.v1')
+    return [{ step: run.specification.task.type === 'learning' ? 'learn' : 'test', run }];
   return run.steps.flatMap(({ step, run: id }) => {
     const found = state.runs.find((candidate) => candidate.id === id);
     return found?.type === 'kstore.run.v1' ? [{ step, run: found }] : [];
   });
 }
-

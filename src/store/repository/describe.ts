@@ -49,14 +49,28 @@ function decodeText(file: DescribedFile, place: string): string {
   }
 }
 
-async function describeDataset(artifact: WorkspaceArtifact, files: readonly DescribedFile[], writer: ObjectWriter): Promise<Meta> {
-  const sources = files.map((file) => ({ path: file.path, sizeBytes: file.content.sizeBytes, read: () => file.read() }));
+async function describeDataset(
+  artifact: WorkspaceArtifact,
+  files: readonly DescribedFile[],
+  writer: ObjectWriter,
+): Promise<Meta> {
+  const sources = files.map((file) => ({
+    path: file.path,
+    sizeBytes: file.content.sizeBytes,
+    read: () => file.read(),
+  }));
   const derived = await deriveTable(sources, artifact.path);
   if (derived === null) return {};
   const { table, layout } = derived;
   const content = writer.addBytes(encodeTable(table));
   return {
-    table: { form: 'kstore.table.v1', ...content, layout, rows: table.rows.length, columns: table.columns.map((column) => ({ ...column })) },
+    table: {
+      form: 'kstore.table.v1',
+      ...content,
+      layout,
+      rows: table.rows.length,
+      columns: table.columns.map((column) => ({ ...column })),
+    },
   };
 }
 
@@ -71,9 +85,12 @@ async function describeReport(artifact: WorkspaceArtifact, files: readonly Descr
   const title = /^# +(.+)$/m.exec(text)?.[1]?.trim();
   const cites = (value as { cites?: Json } | null)?.cites;
   if (cites !== undefined && !(Array.isArray(cites) && cites.every((cite) => typeof cite === 'string'))) {
-    throw new KstoreError('KSTORE_SETTINGS_INVALID', `${artifact.path}, front matter: "cites" must be a list of references`);
+    throw new KstoreError(
+      'KSTORE_SETTINGS_INVALID',
+      `${artifact.path}, front matter: "cites" must be a list of references`,
+    );
   }
-  return { ...(title === undefined ? {} : { title }), cites: (cites as string[] | undefined) ?? [] };
+  return { ...(title === undefined ? {} : { title }), cites: cites ?? [] };
 }
 
 export function makeManifest(
@@ -81,14 +98,26 @@ export function makeManifest(
   tree: { readonly root: NodeId; readonly files: number; readonly sizeBytes: number },
   meta: Meta,
 ): Manifest {
-  return { type: 'kstore.manifest.v1', kind, tree: tree.root, files: tree.files, sizeBytes: tree.sizeBytes, meta };
+  return {
+    type: 'kstore.manifest.v1',
+    kind,
+    tree: tree.root,
+    files: tree.files,
+    sizeBytes: tree.sizeBytes,
+    meta,
+  };
 }
 
 /** The table of a dataset as its manifest describes it; null when it has none. */
 export interface TableSummary extends FileRef {
   readonly layout: 'pairs' | 'sheet' | 'csv';
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly role?: string; readonly unit?: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly role?: string;
+    readonly unit?: string;
+  }[];
 }
 
 export function findTableSummary(manifest: Manifest): TableSummary | null {

@@ -33,10 +33,15 @@ export interface VersionDiff {
 /** @throws KSTORE_REFERENCE_KIND when the two are of different kinds. */
 export function diffVersions(objects: ObjectStore, before: Version, after: Version): VersionDiff {
   if (before.kind !== after.kind) {
-    throw new KstoreError('KSTORE_REFERENCE_KIND', `a ${before.kind} and a ${after.kind} cannot be compared with each other`);
+    throw new KstoreError(
+      'KSTORE_REFERENCE_KIND',
+      `a ${before.kind} and a ${after.kind} cannot be compared with each other`,
+    );
   }
   const isEqual = before.id === after.id;
-  const [tableBefore, tableAfter] = isEqual ? [null, null] : [readVersionTable(objects, before), readVersionTable(objects, after)];
+  const [tableBefore, tableAfter] = isEqual
+    ? [null, null]
+    : [readVersionTable(objects, before), readVersionTable(objects, after)];
   const [valueBefore, valueAfter] = [readVersionSettings(before), readVersionSettings(after)];
   return {
     from: formatFullReference(before),
@@ -52,12 +57,17 @@ export function diffVersions(objects: ObjectStore, before: Version, after: Versi
 
 /** The summary without what the table and the settings already tell. */
 function summaryOf(version: Version): Json {
-  return Object.fromEntries(Object.entries(version.manifest.meta).filter(([key]) => key !== 'table' && key !== 'value'));
+  return Object.fromEntries(
+    Object.entries(version.manifest.meta).filter(([key]) => key !== 'table' && key !== 'value'),
+  );
 }
 
 function listFileChanges(objects: ObjectStore, before: Version, after: Version): FileChange[] {
   const changes: FileChange[] = [];
-  for (const { path, before: old, after: current } of objects.diffTrees(before.manifest.tree, after.manifest.tree)) {
+  for (const { path, before: old, after: current } of objects.diffTrees(
+    before.manifest.tree,
+    after.manifest.tree,
+  )) {
     const change = old === null ? 'added' : current === null ? 'removed' : 'changed';
     changes.push({ path, change, beforeBytes: sizeOf(old), afterBytes: sizeOf(current) });
   }

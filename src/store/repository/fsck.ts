@@ -19,19 +19,33 @@ export interface FsckProblem {
 export interface FsckResult {
   readonly ok: boolean;
   readonly problems: readonly FsckProblem[];
-  readonly checked: { readonly packs: number; readonly versions: number; readonly runs: number; readonly files: number };
+  readonly checked: {
+    readonly packs: number;
+    readonly versions: number;
+    readonly runs: number;
+    readonly files: number;
+  };
 }
 
 /**
  * Checks everything that is stored: each block and chunk of each pack, each record of the ledger, and that every
  * version's files can be read back with the right hash.
  */
-export async function checkRepository(repository: Repository, progress: ProgressReporter): Promise<FsckResult> {
+export async function checkRepository(
+  repository: Repository,
+  progress: ProgressReporter,
+): Promise<FsckResult> {
   const problems: FsckProblem[] = [];
   const packs = repository.objects.listPacks();
   packs.forEach((pack, index) => {
     progress.update({ label: 'fsck packs', done: index, total: packs.length, unit: 'pack' });
-    problems.push(...verifyPack(pack).map(({ message }) => ({ code: 'KSTORE_OBJECT_DAMAGED', message, subject: `pack ${basename(pack)}` })));
+    problems.push(
+      ...verifyPack(pack).map(({ message }) => ({
+        code: 'KSTORE_OBJECT_DAMAGED',
+        message,
+        subject: `pack ${basename(pack)}`,
+      })),
+    );
   });
   const state = await readLedger(repository, problems);
   const checkedFiles = new Set<string>();
@@ -47,7 +61,12 @@ export async function checkRepository(repository: Repository, progress: Progress
   checkReferences(state, problems);
   checkStageContent(repository, problems);
   progress.finish();
-  const checked = { packs: packs.length, versions: state.versions.length, runs: state.runs.length, files: checkedFiles.size };
+  const checked = {
+    packs: packs.length,
+    versions: state.versions.length,
+    runs: state.runs.length,
+    files: checkedFiles.size,
+  };
   return { ok: problems.length === 0, problems, checked };
 }
 
@@ -60,7 +79,12 @@ async function readLedger(repository: Repository, problems: FsckProblem[]): Prom
   }
 }
 
-function checkVersion(repository: Repository, version: Version, checkedFiles: Set<string>, problems: FsckProblem[]): void {
+function checkVersion(
+  repository: Repository,
+  version: Version,
+  checkedFiles: Set<string>,
+  problems: FsckProblem[],
+): void {
   const subject = formatFullReference(version);
   try {
     let files = 0;
@@ -69,7 +93,8 @@ function checkVersion(repository: Repository, version: Version, checkedFiles: Se
       files++;
       checkFile(repository, entry.file, subject, checkedFiles, problems);
     }
-    if (files !== version.manifest.files) throw new Error(`its tree has ${files} files, its manifest says ${version.manifest.files}`);
+    if (files !== version.manifest.files)
+      throw new Error(`its tree has ${files} files, its manifest says ${version.manifest.files}`);
   } catch (error) {
     problems.push(toProblem(error, subject));
   }
@@ -78,7 +103,13 @@ function checkVersion(repository: Repository, version: Version, checkedFiles: Se
 }
 
 /** Reads a file back, once for all versions that have it. */
-function checkFile(repository: Repository, file: FileRef, subject: string, checkedFiles: Set<string>, problems: FsckProblem[]): void {
+function checkFile(
+  repository: Repository,
+  file: FileRef,
+  subject: string,
+  checkedFiles: Set<string>,
+  problems: FsckProblem[],
+): void {
   const key = `${file.id} ${file.list ?? ''}`;
   if (checkedFiles.has(key)) return;
   checkedFiles.add(key);
@@ -93,18 +124,25 @@ function checkFile(repository: Repository, file: FileRef, subject: string, check
 function checkReferences(state: LedgerState, problems: FsckProblem[]): void {
   const versions = new Set(state.versions.map((version) => version.id as string));
   const runs = new Set(state.runs.map((run) => run.id as string));
-  const report = (subject: string, message: string) => problems.push({ code: 'KSTORE_OBJECT_MISSING', subject, message });
+  const report = (subject: string, message: string) =>
+    problems.push({ code: 'KSTORE_OBJECT_MISSING', subject, message });
   for (const run of state.runs) {
     for (const { kind, name, version, id } of [...run.used, ...run.outputs]) {
-      if (!versions.has(id)) report(`run ${run.id}`, `names ${kind}/${name}_v${version}, which is not in the ledger`);
+      if (!versions.has(id))
+        report(`run ${run.id}`, `names ${kind}/${name}_v${version}, which is not in the ledger`);
     }
     if (run.type !== 'kstore.experiment-run.v1') continue;
-    for (const step of run.steps) if (!runs.has(step.run)) report(`run ${run.id}`, `names the run ${step.run}, which is not in the ledger`);
+    for (const step of run.steps)
+      if (!runs.has(step.run))
+        report(`run ${run.id}`, `names the run ${step.run}, which is not in the ledger`);
   }
-  const numbered = new Set(state.versions.map((version) => `${version.kind}/${version.name} ${version.version}`));
+  const numbered = new Set(
+    state.versions.map((version) => `${version.kind}/${version.name} ${version.version}`),
+  );
   for (const [key, aliases] of Object.entries(state.aliases)) {
     for (const [alias, version] of Object.entries(aliases)) {
-      if (!numbered.has(`${key} ${version}`)) report(`alias ${key}@${alias}`, `points at v${version}, which is not in the ledger`);
+      if (!numbered.has(`${key} ${version}`))
+        report(`alias ${key}@${alias}`, `points at v${version}, which is not in the ledger`);
     }
   }
 }
@@ -113,7 +151,8 @@ function checkStageContent(repository: Repository, problems: FsckProblem[]): voi
   try {
     for (const staged of readStage(repository.directory)) {
       for (const id of repository.objects.listReachable(staged.manifest.tree)) {
-        if (!repository.objects.has(id)) throw new Error(`the staged ${staged.kind} "${staged.name}" lacks ${id}`);
+        if (!repository.objects.has(id))
+          throw new Error(`the staged ${staged.kind} "${staged.name}" lacks ${id}`);
       }
     }
   } catch (error) {

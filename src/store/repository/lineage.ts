@@ -36,15 +36,23 @@ function listEdges(state: LedgerState): LineageEdge[] {
     // An experiment run is told by its task runs.
     if (run.type !== 'kstore.run.v1') continue;
     for (const used of run.used) edges.push({ from: used.id, to: run.id, relation: 'used', role: used.role });
-    for (const output of run.outputs) edges.push({ from: run.id, to: output.id, relation: 'generated', role: output.slot });
+    for (const output of run.outputs)
+      edges.push({ from: run.id, to: output.id, relation: 'generated', role: output.slot });
   }
   for (const version of state.versions) edges.push(...listCitations(state, version));
   return edges;
 }
 
 function listCitations(state: LedgerState, version: Version): LineageEdge[] {
-  const cites = version.kind === 'report' && Array.isArray(version.manifest.meta.cites) ? (version.manifest.meta.cites as string[]) : [];
-  return cites.flatMap((cite) => findCited(state, cite).map((from): LineageEdge => ({ from, to: version.id, relation: 'cites', role: cite })));
+  const cites =
+    version.kind === 'report' && Array.isArray(version.manifest.meta.cites)
+      ? (version.manifest.meta.cites as string[])
+      : [];
+  return cites.flatMap((cite) =>
+    findCited(state, cite).map(
+      (from): LineageEdge => ({ from, to: version.id, relation: 'cites', role: cite }),
+    ),
+  );
 }
 
 /** Ids that a citation stands for; a citation of an experiment run stands for its task runs. */
@@ -60,7 +68,11 @@ function findCited(state: LedgerState, cite: string): string[] {
 }
 
 /** The part of the graph that leads to the given ids, or from them. */
-export function traceLineage(state: LedgerState, ids: readonly string[], direction: LineageDirection): LineageGraph {
+export function traceLineage(
+  state: LedgerState,
+  ids: readonly string[],
+  direction: LineageDirection,
+): LineageGraph {
   const byEnd = new Map<string, LineageEdge[]>();
   for (const edge of listEdges(state)) {
     const end = direction === 'origins' ? edge.to : edge.from;
@@ -88,7 +100,12 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
     if (!ids.has(version.id)) continue;
     const known = nodes.get(version.id);
     const label = formatFullReference(version);
-    nodes.set(version.id, { id: version.id, type: 'version', label: known === undefined ? label : `${known.label} = ${label}`, kind: version.kind });
+    nodes.set(version.id, {
+      id: version.id,
+      type: 'version',
+      label: known === undefined ? label : `${known.label} = ${label}`,
+      kind: version.kind,
+    });
   }
   for (const run of state.runs) {
     if (ids.has(run.id)) nodes.set(run.id, { id: run.id, type: 'run', label: describeRun(run), kind: null });

@@ -28,7 +28,10 @@ export function listArtifacts(state: LedgerState, kind?: Kind): ArtifactList {
   }
   const artifacts = [...groups].map(([key, versions]): ArtifactSummary => {
     const newest = versions.reduce((best, version) => (version.version > best.version ? version : best));
-    const aliases = Object.entries(state.aliases[key] ?? {}).map(([alias, version]) => [alias, formatVersion(newest.name, version)]);
+    const aliases = Object.entries(state.aliases[key] ?? {}).map(([alias, version]) => [
+      alias,
+      formatVersion(newest.name, version),
+    ]);
     return {
       kind: newest.kind,
       name: newest.name,
@@ -38,6 +41,8 @@ export function listArtifacts(state: LedgerState, kind?: Kind): ArtifactList {
       aliases: Object.fromEntries(aliases) as Record<string, string>,
     };
   });
-  artifacts.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || (a.name < b.name ? -1 : 1));
+  artifacts.sort(
+    (a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || (a.name < b.name ? -1 : 1),
+  );
   return { artifacts };
 }

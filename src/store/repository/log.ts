@@ -18,15 +18,22 @@ export function listLog(state: LedgerState, options: LogOptions = {}): LogEntry[
   const versions = groupByCommit(state.versions);
   const runs = groupByCommit(state.runs);
   const entries: LogEntry[] = [];
-  for (let index = state.commits.length - 1; index >= 0 && entries.length < (options.limit ?? Infinity); index--) {
+  for (
+    let index = state.commits.length - 1;
+    index >= 0 && entries.length < (options.limit ?? Infinity);
+    index--
+  ) {
     const commit = state.commits[index]!;
     const entry = { commit, versions: versions.get(commit.id) ?? [], runs: runs.get(commit.id) ?? [] };
-    if (options.name === undefined || entry.versions.some((version) => version.name === options.name)) entries.push(entry);
+    if (options.name === undefined || entry.versions.some((version) => version.name === options.name))
+      entries.push(entry);
   }
   return entries;
 }
 
-function groupByCommit<Item extends { readonly commit: string }>(items: readonly Item[]): Map<string, Item[]> {
+function groupByCommit<Item extends { readonly commit: string }>(
+  items: readonly Item[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(item.commit);

@@ -26,7 +26,9 @@ export function createReport(repository: Repository, name: string, run: Run): Ne
   const path = `${kinds.report.folder}/${checked}.md`;
   const absolutePath = join(repository.workspace, path);
   if (fileSystem.existsSync(absolutePath)) {
-    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already`, { hints: ['edit it, or choose another name'] });
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already`, {
+      hints: ['edit it, or choose another name'],
+    });
   }
   fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
   writeFileAtomically(absolutePath, writePage(checked, run), temporaryFolder(repository));
@@ -34,9 +36,16 @@ export function createReport(repository: Repository, name: string, run: Run): Ne
 }
 
 function writePage(name: string, run: Run): string {
-  const outputs = run.outputs.map((output) => `- ${output.kind} \`${formatVersion(output.name, output.version)}\` (\`${abbreviate(output.id)}\`)`);
-  const used = run.used.map((item) => `- ${item.role}: \`${formatVersion(item.name, item.version)}\` (\`${abbreviate(item.id)}\`)`);
-  const metrics = Object.entries(run.metrics).map(([metric, value]) => `| ${metric} | ${formatFigure(value)} |`);
+  const outputs = run.outputs.map(
+    (output) =>
+      `- ${output.kind} \`${formatVersion(output.name, output.version)}\` (\`${abbreviate(output.id)}\`)`,
+  );
+  const used = run.used.map(
+    (item) => `- ${item.role}: \`${formatVersion(item.name, item.version)}\` (\`${abbreviate(item.id)}\`)`,
+  );
+  const metrics = Object.entries(run.metrics).map(
+    ([metric, value]) => `| ${metric} | ${formatFigure(value)} |`,
+  );
   return [
     '---',
     `cites:`,

@@ -69,10 +69,20 @@ export async function recordTaskRun(
       const { kind, name, version } = numbering.give(output.kind, output.name, id, manifests[index]!);
       return { slot: output.slot, kind, name, version, id };
     });
-    const record: TaskRunRecord = { type: 'kstore.run.v1', ...draft, outputs: generated, ...(log === null ? {} : { metricLog: log }) };
+    const record: TaskRunRecord = {
+      type: 'kstore.run.v1',
+      ...draft,
+      outputs: generated,
+      ...(log === null ? {} : { metricLog: log }),
+    };
     const id = hashJson<'run'>(record);
     checkLock(lock);
-    const message = describeRecord(record.specification.task.type, record.specification.task.name, record, generated);
+    const message = describeRecord(
+      record.specification.task.type,
+      record.specification.task.name,
+      record,
+      generated,
+    );
     const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
     const next = await repository.ledger.commit(state, files, commitOptions(repository, message));
     return { run: { ...record, id, commit: next.head! } };
@@ -80,7 +90,10 @@ export async function recordTaskRun(
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */
-export async function recordExperimentRun(repository: Repository, draft: ExperimentRunDraft): Promise<RecordedRun> {
+export async function recordExperimentRun(
+  repository: Repository,
+  draft: ExperimentRunDraft,
+): Promise<RecordedRun> {
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const record: ExperimentRunRecord = { type: 'kstore.experiment-run.v1', ...draft };
@@ -88,12 +101,21 @@ export async function recordExperimentRun(repository: Repository, draft: Experim
     checkLock(lock);
     const name = draft.used.find((used) => used.role === 'experiment')?.name ?? '';
     const message = describeRecord('experiment', name, record, []);
-    const next = await repository.ledger.commit(state, new Map([[runPath(id), encodeRecord(record)]]), commitOptions(repository, message));
+    const next = await repository.ledger.commit(
+      state,
+      new Map([[runPath(id), encodeRecord(record)]]),
+      commitOptions(repository, message),
+    );
     return { run: { ...record, id, commit: next.head! } };
   });
 }
 
-function describeRecord(type: string, name: string, record: { status: string }, outputs: readonly Generated[]): string {
+function describeRecord(
+  type: string,
+  name: string,
+  record: { status: string },
+  outputs: readonly Generated[],
+): string {
   const made = outputs.map((output) => `${output.kind} ${formatVersion(output.name, output.version)}`);
   return `run ${type} ${name}: ${made.length > 0 ? made.join(', ') : record.status}`;
 }

@@ -49,7 +49,8 @@ export async function initRepository(workspace: string): Promise<InitResult> {
   const formatPath = join(directory, 'format');
   const created = !fileSystem.existsSync(formatPath);
   if (!created) checkFormat(directory);
-  for (const folder of ['packs', 'cache', 'tmp']) fileSystem.mkdirSync(join(directory, folder), { recursive: true });
+  for (const folder of ['packs', 'cache', 'tmp'])
+    fileSystem.mkdirSync(join(directory, folder), { recursive: true });
   const temporaryFolder = join(directory, 'tmp');
   if (!fileSystem.existsSync(join(directory, 'config.json'))) {
     writeFileAtomically(join(directory, 'config.json'), '{}\n', temporaryFolder);
@@ -87,7 +88,10 @@ function checkFormat(directory: string): void {
   const text = fileSystem.readFileSync(path, 'utf8');
   if (text !== formatText) {
     const found = JSON.stringify(text.slice(0, 40).trim());
-    throw new KstoreError('KSTORE_REPOSITORY_FORMAT', `"${path}" says ${found}, this kstore knows "${formatText.trim()}"`);
+    throw new KstoreError(
+      'KSTORE_REPOSITORY_FORMAT',
+      `"${path}" says ${found}, this kstore knows "${formatText.trim()}"`,
+    );
   }
 }
 
@@ -98,13 +102,18 @@ function readConfig(directory: string): Config {
   try {
     value = JSON.parse(fileSystem.readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new KstoreError('KSTORE_CONFIG_INVALID', `"${path}" is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new KstoreError('KSTORE_CONFIG_INVALID', `"${path}" is not JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   return validateConfig(value, path);
 }
 
 /** Runs a change of the store under its lock; waits for another command by default. */
-export async function withLock<Result>(repository: Repository, change: (lock: StoreLock) => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  repository: Repository,
+  change: (lock: StoreLock) => Promise<Result>,
+): Promise<Result> {
   const { command, waitForLock, onWait } = repository.surroundings;
   const timeoutSeconds = repository.config.lockTimeoutSeconds ?? defaultLockTimeoutSeconds;
   const lock = await takeLock(repository.directory, {

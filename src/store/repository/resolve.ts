@@ -19,7 +19,8 @@ export interface ResolveOptions {
 }
 
 const minimumPrefixDigits = 4;
-const referencePattern = /^(?:(?<commit>[0-9a-f]{4,40}):)?(?:(?<kind>[a-z]+)\/)?(?<body>[^:/@]+)(?:@(?<alias>[^:/@]+))?$/u;
+const referencePattern =
+  /^(?:(?<commit>[0-9a-f]{4,40}):)?(?:(?<kind>[a-z]+)\/)?(?<body>[^:/@]+)(?:@(?<alias>[^:/@]+))?$/u;
 const versionPattern = /^(?<name>.+)_v(?<number>[1-9]\d{0,8})$/u;
 
 interface Reference {
@@ -36,9 +37,13 @@ function parseReference(text: string): Reference {
   if (groups === undefined) throw new KstoreError('KSTORE_REFERENCE_INVALID', `"${text}" is not a reference`);
   const { commit, kind, body, alias } = groups;
   if (kind !== undefined && !isKind(kind)) {
-    throw new KstoreError('KSTORE_REFERENCE_INVALID', `"${text}" names the kind "${kind}", which there is not`, {
-      hints: [`the kinds are ${kindNames.join(', ')}`],
-    });
+    throw new KstoreError(
+      'KSTORE_REFERENCE_INVALID',
+      `"${text}" names the kind "${kind}", which there is not`,
+      {
+        hints: [`the kinds are ${kindNames.join(', ')}`],
+      },
+    );
   }
   return { text, commit, kind, body: body!, alias };
 }
@@ -52,14 +57,18 @@ export function findMatches(state: LedgerState, text: string, options: ResolveOp
   const reference = parseReference(text);
   const seen = reference.commit === undefined ? state : stateAtCommit(state, reference.commit);
   const kinds = reference.kind === undefined ? (options.kinds ?? kindNames) : [reference.kind];
-  const candidates = types.includes('version') ? seen.versions.filter((version) => kinds.includes(version.kind)) : [];
+  const candidates = types.includes('version')
+    ? seen.versions.filter((version) => kinds.includes(version.kind))
+    : [];
   const named = findByName(seen, candidates, reference);
   if (named.length > 0) return named.map((version) => ({ type: 'version', version }));
   if (reference.alias !== undefined || !isPrefix(reference.body)) return [];
-  const matches: Resolved[] = uniqueById(candidates.filter((version) => version.id.startsWith(reference.body)))
-    .map((version) => ({ type: 'version', version }));
+  const matches: Resolved[] = uniqueById(
+    candidates.filter((version) => version.id.startsWith(reference.body)),
+  ).map((version) => ({ type: 'version', version }));
   if (reference.kind !== undefined) return matches;
-  if (types.includes('run')) matches.push(...findRuns(seen, reference.body).map((run) => ({ type: 'run' as const, run })));
+  if (types.includes('run'))
+    matches.push(...findRuns(seen, reference.body).map((run) => ({ type: 'run' as const, run })));
   if (types.includes('commit')) {
     const commits = seen.commits.filter((commit) => commit.id.startsWith(reference.body));
     matches.push(...commits.map((commit) => ({ type: 'commit' as const, commit })));
@@ -75,9 +84,13 @@ function stateAtCommit(state: LedgerState, prefix: string): LedgerState {
   const commits = state.commits.filter((commit) => commit.id.startsWith(prefix));
   if (commits.length !== 1) {
     const problem = commits.length === 0 ? 'NOT_FOUND' : 'AMBIGUOUS';
-    throw new KstoreError(`KSTORE_REFERENCE_${problem}`, `${commits.length === 0 ? 'no commit begins' : 'several commits begin'} with "${prefix}"`, {
-      hints: ['run `kstore log` to see the commits'],
-    });
+    throw new KstoreError(
+      `KSTORE_REFERENCE_${problem}`,
+      `${commits.length === 0 ? 'no commit begins' : 'several commits begin'} with "${prefix}"`,
+      {
+        hints: ['run `kstore log` to see the commits'],
+      },
+    );
   }
   const included = new Set<string>();
   for (const commit of state.commits) {
@@ -98,15 +111,26 @@ function findByName(state: LedgerState, candidates: readonly Version[], referenc
   const newest = new Map<Kind, Version>();
   for (const version of candidates) {
     const known = newest.get(version.kind);
-    if (version.name === reference.body && (known === undefined || known.version < version.version)) newest.set(version.kind, version);
+    if (version.name === reference.body && (known === undefined || known.version < version.version))
+      newest.set(version.kind, version);
   }
   return [...newest.values()];
 }
 
-function findByAlias(state: LedgerState, candidates: readonly Version[], name: string, alias: string): Version[] {
+function findByAlias(
+  state: LedgerState,
+  candidates: readonly Version[],
+  name: string,
+  alias: string,
+): Version[] {
   return candidates.filter((version) => {
     const aliases = state.aliases[`${version.kind}/${name}`];
-    return version.name === name && aliases !== undefined && Object.hasOwn(aliases, alias) && aliases[alias] === version.version;
+    return (
+      version.name === name &&
+      aliases !== undefined &&
+      Object.hasOwn(aliases, alias) &&
+      aliases[alias] === version.version
+    );
   });
 }
 
@@ -139,7 +163,10 @@ export function resolveReference(state: LedgerState, text: string, options: Reso
 
 /** The one version that a reference means; errors as `resolveReference`. */
 export function resolveVersion(state: LedgerState, text: string, kinds?: readonly Kind[]): Version {
-  const resolved = resolveReference(state, text, { types: ['version'], ...(kinds === undefined ? {} : { kinds }) });
+  const resolved = resolveReference(state, text, {
+    types: ['version'],
+    ...(kinds === undefined ? {} : { kinds }),
+  });
   if (resolved.type !== 'version') throw new Error('only versions were asked for');
   return resolved.version;
 }
@@ -147,17 +174,25 @@ export function resolveVersion(state: LedgerState, text: string, kinds?: readonl
 function ambiguous(text: string, matches: readonly Resolved[]): KstoreError {
   const names = matches.map(describeResolved);
   const shown = names.length > 8 ? [...names.slice(0, 8), `${names.length - 8} more`] : names;
-  return new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `"${text}" could be ${shown.join(', ')}`, { data: { reference: text, matches: names } });
+  return new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `"${text}" could be ${shown.join(', ')}`, {
+    data: { reference: text, matches: names },
+  });
 }
 
 function notFound(state: LedgerState, text: string, options: ResolveOptions): KstoreError {
   const elsewhere = options.kinds === undefined ? [] : findMatches(state, text, { types: ['version'] });
   if (elsewhere.length > 0) {
     const wanted = options.kinds!.join(' or ');
-    return new KstoreError('KSTORE_REFERENCE_KIND', `"${text}" is ${describeResolved(elsewhere[0]!)}, not a ${wanted}`, { data: { reference: text } });
+    return new KstoreError(
+      'KSTORE_REFERENCE_KIND',
+      `"${text}" is ${describeResolved(elsewhere[0]!)}, not a ${wanted}`,
+      { data: { reference: text } },
+    );
   }
   const wanted = options.kinds?.length === 1 ? `no ${options.kinds[0]}` : 'nothing';
-  return new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is ${wanted} "${text}"`, { data: { reference: text } });
+  return new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is ${wanted} "${text}"`, {
+    data: { reference: text },
+  });
 }
 
 export function describeResolved(resolved: Resolved): string {
@@ -167,7 +202,11 @@ export function describeResolved(resolved: Resolved): string {
 }
 
 /** `dataset/formula_v1`: a reference that is never ambiguous. */
-export function formatFullReference(version: { readonly kind: Kind; readonly name: string; readonly version: number }): string {
+export function formatFullReference(version: {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly version: number;
+}): string {
   return `${version.kind}/${formatVersion(version.name, version.version)}`;
 }
 

@@ -33,13 +33,22 @@ export interface Scan {
 }
 
 /** Walks an artifact's files and tells which ones the stat cache knows; reads no file. */
-export function scanArtifact(workspace: string, directory: string, artifact: WorkspaceArtifact, cache: CachedArtifact | undefined): Scan {
+export function scanArtifact(
+  workspace: string,
+  directory: string,
+  artifact: WorkspaceArtifact,
+  cache: CachedArtifact | undefined,
+): Scan {
   const startedNs = readFileSystemTime(directory);
   const files: ScannedFile[] = [];
   let position = 0;
   let isUntouched = cache !== undefined;
   for (const { entry, absolutePath } of walkArtifact(workspace, artifact)) {
-    while (cache !== undefined && position < cache.paths.length && compareUtf8(cache.paths[position]!, entry.path) < 0) {
+    while (
+      cache !== undefined &&
+      position < cache.paths.length &&
+      compareUtf8(cache.paths[position]!, entry.path) < 0
+    ) {
       position++;
       isUntouched = false;
     }
@@ -55,7 +64,10 @@ export function scanArtifact(workspace: string, directory: string, artifact: Wor
   return { files, tree: isUntouched ? cache!.tree : null, startedNs };
 }
 
-function* walkArtifact(workspace: string, artifact: WorkspaceArtifact): Generator<{ entry: WalkEntry; absolutePath: string }> {
+function* walkArtifact(
+  workspace: string,
+  artifact: WorkspaceArtifact,
+): Generator<{ entry: WalkEntry; absolutePath: string }> {
   const root = join(workspace, artifact.path);
   if (artifact.isFolder) {
     for (const entry of walk(root, { ignore: (path) => ignoredNames.test(path) })) {
@@ -110,7 +122,9 @@ function readLink(path: string): Buffer {
 
 /** Puts a scanned file's content into the store. */
 export function storeScannedFile(writer: ObjectWriter, file: ScannedFile): FileRef {
-  return file.entry.kind === 'link' ? writer.addBytes(readLink(file.absolutePath)) : writer.addFile(file.absolutePath);
+  return file.entry.kind === 'link'
+    ? writer.addBytes(readLink(file.absolutePath))
+    : writer.addFile(file.absolutePath);
 }
 
 export function toTreeEntry(file: ScannedFile, content: FileRef | null): TreeEntry {
@@ -119,7 +133,11 @@ export function toTreeEntry(file: ScannedFile, content: FileRef | null): TreeEnt
 }
 
 /** What to remember of a scan whose contents are now all known. */
-export function rememberScan(scan: Scan, contents: readonly (FileRef | null)[], tree: NodeId | null): CachedArtifact {
+export function rememberScan(
+  scan: Scan,
+  contents: readonly (FileRef | null)[],
+  tree: NodeId | null,
+): CachedArtifact {
   const builder = new CachedArtifactBuilder(scan.startedNs);
   scan.files.forEach((file, index) => builder.add(file.entry, contents[index] ?? null));
   return builder.build(tree);

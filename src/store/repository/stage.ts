@@ -26,7 +26,10 @@ export function readStage(directory: string): StagedVersion[] {
   const path = join(directory, 'stage.json');
   if (!fileSystem.existsSync(path)) return [];
   try {
-    const stage = JSON.parse(fileSystem.readFileSync(path, 'utf8')) as { type: string; staged: StagedVersion[] };
+    const stage = JSON.parse(fileSystem.readFileSync(path, 'utf8')) as {
+      type: string;
+      staged: StagedVersion[];
+    };
     if (stage.type !== stageType) throw new Error('wrong type');
     return stage.staged.map((entry) => checkStaged(entry));
   } catch (error) {
@@ -39,7 +42,8 @@ export function readStage(directory: string): StagedVersion[] {
 
 function checkStaged(entry: StagedVersion): StagedVersion {
   const manifest = validateManifest(entry.manifest, 'the stage') as unknown as Manifest;
-  if (!isKind(entry.kind) || manifest.kind !== entry.kind || hashJson(manifest) !== entry.id) throw new Error('wrong id');
+  if (!isKind(entry.kind) || manifest.kind !== entry.kind || hashJson(manifest) !== entry.id)
+    throw new Error('wrong id');
   return { ...entry, manifest };
 }
 

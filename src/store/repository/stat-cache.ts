@@ -127,7 +127,10 @@ export function readStatCache(directory: string): StatCache {
   for (const { path, tree, count, pathBytes } of header.artifacts) {
     const paths = count === 0 ? [] : content.toString('utf8', offset, offset + pathBytes).split('\n');
     offset += pathBytes;
-    cache.set(path, new CachedArtifact(tree, paths, content.subarray(offset, offset + count * bytesPerEntry)));
+    cache.set(
+      path,
+      new CachedArtifact(tree, paths, content.subarray(offset, offset + count * bytesPerEntry)),
+    );
     offset += count * bytesPerEntry;
   }
   return cache;

@@ -4,7 +4,14 @@ import type { NodeId } from '../model/object-id.ts';
 import type { LedgerState, Version } from '../ledger/ledger-state.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
-import { hashScannedFile, rememberScan, scanArtifact, toTreeEntry, type Scan, type ScannedFile } from './scan.ts';
+import {
+  hashScannedFile,
+  rememberScan,
+  scanArtifact,
+  toTreeEntry,
+  type Scan,
+  type ScannedFile,
+} from './scan.ts';
 import { readStage, type StagedVersion } from './stage.ts';
 import { modeOf, readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
 import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
@@ -31,7 +38,13 @@ export interface StatusChange {
 export interface StatusResult {
   readonly changes: readonly StatusChange[];
   /** Artifacts whose content is that of a version before the newest one. */
-  readonly older: readonly { readonly kind: Kind; readonly name: string; readonly path: string; readonly version: string; readonly newest: string }[];
+  readonly older: readonly {
+    readonly kind: Kind;
+    readonly name: string;
+    readonly path: string;
+    readonly version: string;
+    readonly newest: string;
+  }[];
 }
 
 /** At most so many versions of an artifact are searched for a file's content when the stat cache is gone. */
@@ -44,7 +57,9 @@ const searchedVersions = 8;
  */
 export async function readStatus(repository: Repository): Promise<StatusResult> {
   const state = await repository.ledger.readState();
-  const staged = new Map(readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]));
+  const staged = new Map(
+    readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
+  );
   const cache = readStatCache(repository.directory);
   const artifacts = listWorkspaceArtifacts(repository.workspace);
   const changes: StatusChange[] = [];
@@ -59,15 +74,23 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
       changes.push({ kind, name, path, state: 'untracked' });
       continue;
     }
-    if (entry !== undefined) changes.push({ kind, name, path, state: versions.length === 0 ? 'new' : 'staged' });
+    if (entry !== undefined)
+      changes.push({ kind, name, path, state: versions.length === 0 ? 'new' : 'staged' });
     const found = findTree(repository, artifact, versions, entry, cache);
     isCacheStale ||= found.isCacheStale;
-    const expected = entry === undefined ? versions.map((version) => version.manifest.tree) : [entry.manifest.tree];
+    const expected =
+      entry === undefined ? versions.map((version) => version.manifest.tree) : [entry.manifest.tree];
     if (found.tree === null || !expected.includes(found.tree)) {
       changes.push({ kind, name, path, state: 'modified' });
     } else if (entry === undefined && versions.at(-1)!.manifest.tree !== found.tree) {
       const version = versions.findLast((candidate) => candidate.manifest.tree === found.tree)!;
-      older.push({ kind, name, path, version: formatVersion(name, version.version), newest: formatVersion(name, versions.at(-1)!.version) });
+      older.push({
+        kind,
+        name,
+        path,
+        version: formatVersion(name, version.version),
+        newest: formatVersion(name, versions.at(-1)!.version),
+      });
     }
   }
   for (const { kind, name, path } of staged.values()) changes.push({ kind, name, path, state: 'staged' });
@@ -98,12 +121,17 @@ function findTree(
 ): { tree: NodeId | null; isCacheStale: boolean } {
   const scan = scanArtifact(repository.workspace, repository.directory, artifact, cache.get(artifact.path));
   if (scan.tree !== null) return { tree: scan.tree, isCacheStale: false };
-  const trees = [...(staged === undefined ? [] : [staged.manifest.tree]), ...versions.map((version) => version.manifest.tree).reverse()];
+  const trees = [
+    ...(staged === undefined ? [] : [staged.manifest.tree]),
+    ...versions.map((version) => version.manifest.tree).reverse(),
+  ];
   const contents = identifyFiles(repository, scan, trees.slice(0, searchedVersions));
   if (contents === null) return { tree: null, isCacheStale: false };
   const writer = repository.objects.createWriter();
   try {
-    const tree = writer.addTree(scan.files.map((file, index) => toTreeEntry(file, contents[index] ?? null))).root;
+    const tree = writer.addTree(
+      scan.files.map((file, index) => toTreeEntry(file, contents[index] ?? null)),
+    ).root;
     cache.set(artifact.path, rememberScan(scan, contents, tree));
     return { tree, isCacheStale: true };
   } finally {
@@ -111,7 +139,11 @@ function findTree(
   }
 }
 
-function identifyFiles(repository: Repository, scan: Scan, trees: readonly NodeId[]): (FileRef | null)[] | null {
+function identifyFiles(
+  repository: Repository,
+  scan: Scan,
+  trees: readonly NodeId[],
+): (FileRef | null)[] | null {
   const contents: (FileRef | null)[] = [];
   for (const file of scan.files) {
     if (file.entry.kind === 'empty directory') {
@@ -131,7 +163,8 @@ function identifyFile(repository: Repository, file: ScannedFile, trees: readonly
   if (file.former?.id === id) return file.former;
   for (const tree of trees) {
     const entry = repository.objects.findTreeEntry(tree, file.entry.path);
-    if (entry !== null && entry.mode === modeOf(file.entry) && entry.mode !== 'd' && entry.file.id === id) return entry.file;
+    if (entry !== null && entry.mode === modeOf(file.entry) && entry.mode !== 'd' && entry.file.id === id)
+      return entry.file;
   }
   return null;
 }

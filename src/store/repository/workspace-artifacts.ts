@@ -23,7 +23,9 @@ const ignoredName = /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini)$/i;
 
 /** All artifacts of the workspace by the folders of the kinds, sorted by kind and name. */
 export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
-  return kindNames.flatMap((kind) => (kinds[kind].madeBy === 'person' ? listKindFolder(workspace, kind) : []));
+  return kindNames.flatMap((kind) =>
+    kinds[kind].madeBy === 'person' ? listKindFolder(workspace, kind) : [],
+  );
 }
 
 function listKindFolder(workspace: string, kind: Kind): WorkspaceArtifact[] {
@@ -55,9 +57,13 @@ function describeArtifact(workspace: string, path: string, kind: Kind, name?: st
   const isFolder = fileSystem.statSync(join(workspace, path)).isDirectory();
   const fileName = basename(path);
   if (kinds[kind].form === 'settings' && (isFolder || !settingsExtensions.has(extname(path).toLowerCase()))) {
-    throw new KstoreError('KSTORE_SETTINGS_INVALID', `"${path}" is not a settings file: a ${kind} is one .yaml or .json file`, {
-      hints: ['rename it, or move it out of the folder'],
-    });
+    throw new KstoreError(
+      'KSTORE_SETTINGS_INVALID',
+      `"${path}" is not a settings file: a ${kind} is one .yaml or .json file`,
+      {
+        hints: ['rename it, or move it out of the folder'],
+      },
+    );
   }
   const plainName = isFolder ? fileName : fileName.slice(0, fileName.length - extname(fileName).length);
   return { kind, name: parseName(name ?? plainName), path, isFolder };
@@ -104,7 +110,8 @@ export function toWorkspacePath(workspace: string, currentFolder: string, path: 
 }
 
 function findAtPath(workspace: string, path: string, given: KindAndName): WorkspaceArtifact[] {
-  if (given.kind !== undefined && path !== '') return [describeArtifact(workspace, path, given.kind, given.name)];
+  if (given.kind !== undefined && path !== '')
+    return [describeArtifact(workspace, path, given.kind, given.name)];
   if (path === '') return listWorkspaceArtifacts(workspace);
   const [folder, entry] = path.split('/');
   const kind = findKindByFolder(folder ?? '');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
 import { writeFileAtomically } from '../../../../src/store/files/atomic-write.ts';
-import { fileSystem, withFileSystem, type FileSystem } from '../../../../src/store/files/file-system.ts';
+import { fileSystem, withFileSystem } from '../../../../src/store/files/file-system.ts';
 import { systemError } from '../../../../src/store/files/system-error.ts';
 
 let root: string;
@@ -34,7 +34,7 @@ describe('writeFileAtomically', () => {
       write('old');
       let error: unknown;
       try {
-        withFileSystem({ [call]: () => failing('ENOSPC') } as Partial<FileSystem>, () => write('new'));
+        withFileSystem({ [call]: () => failing('ENOSPC') }, () => write('new'));
       } catch (thrown) {
         error = thrown;
       }

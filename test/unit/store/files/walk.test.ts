@@ -114,7 +114,7 @@ describe('walk', () => {
     const refuse = () => {
       throw Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir' });
     };
-    expect(() => withFileSystem({ readdirSync: refuse as never }, () => list())).toThrow(
+    expect(() => withFileSystem({ readdirSync: refuse }, () => list())).toThrow(
       `cannot read the folder "${root}": permission denied`,
     );
   });

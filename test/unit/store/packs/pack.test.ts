@@ -103,7 +103,7 @@ describe('packs', () => {
     };
     const session = new PackSession(root);
     for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
-    expect(codeOf(() => withFileSystem({ writeSync: full as never }, () => session.finish()))).toBe(
+    expect(codeOf(() => withFileSystem({ writeSync: full }, () => session.finish()))).toBe(
       'KSTORE_SYSTEM',
     );
     session.abort();
