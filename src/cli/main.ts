@@ -3,7 +3,7 @@ import { KstoreError } from '../store/errors/kstore-error.ts';
 import { findNearestName } from '../store/model/nearest-name.ts';
 import { createCommandConfig, type ProgramIdentity } from './command-config.ts';
 import { reportError } from './error-report.ts';
-import { endQuietlyOnClosedPipe, formatJson, terminalOutput } from './output.ts';
+import { formatJson, terminalOutput } from './output.ts';
 
 type RunnableCommand = (new (argv: string[], config: Interfaces.Config) => { execute(): Promise<void> }) & {
   id: string;
@@ -20,7 +20,6 @@ export interface Program extends ProgramIdentity {
 
 /** Finds the command that the words name, runs it, and sets the exit code. */
 export async function main(words: readonly string[], program: Program): Promise<void> {
-  endQuietlyOnClosedPipe();
   const { id, rest } = splitWords(words, program.commands);
   try {
     if (id === '' && rest[0] === '--version') return printVersion(program, rest);

@@ -24,7 +24,11 @@ export function escapeControls(text: string): string {
   );
 }
 
-/** Lets a reader that has seen enough, such as `head`, end the command without a complaint. */
+/**
+ * Lets a reader that has seen enough, such as `head`, end the command without a complaint.
+ *
+ * @public Called by the entry of the built program.
+ */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import type { Json, RunComparison } from '../../store/index.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
-import { formatId, formatNumber, formatValue } from './format.ts';
+import { formatText, formatId, formatNumber, formatValue } from './format.ts';
 
 export function renderComparison({ runs, inputs, metrics }: RunComparison, screen: Screen): string {
   const heads = runs.map((run) => ({
@@ -31,7 +31,7 @@ export function renderComparison({ runs, inputs, metrics }: RunComparison, scree
 
 /** A version is told by its name, code by the start of its hash. */
 function describeInput(value: Json): string {
-  if (typeof value === 'object' && value !== null && 'version' in value) return String(value.version);
+  if (typeof value === 'object' && value !== null && 'version' in value) return formatText(value.version);
   if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return formatId(value);
   return formatValue(value);
 }

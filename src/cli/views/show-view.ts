@@ -59,7 +59,8 @@ function renderMeta(meta: JsonObject, screen: Screen): string[] {
 
 /** Settings as their author would write them: one member a line, nested ones indented. */
 function renderSettings(value: Json): string {
-  if (Array.isArray(value)) return value.map((item) => `- ${renderInline(item)}`).join('\n');
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item) => `- ${renderInline(item)}`).join('\n');
   if (typeof value !== 'object' || value === null) return formatValue(value);
   return Object.entries(value)
     .map(([name, member]) =>

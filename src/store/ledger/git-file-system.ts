@@ -7,13 +7,7 @@ import { fileSystem } from '../files/file-system.ts';
  * name, synchronised and renamed, so git never sees half an object after a crash.
  */
 export function createGitFileSystem(temporaryFolder: string) {
-  const settle = <Result>(call: () => Result): Promise<Result> => {
-    try {
-      return Promise.resolve(call());
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  };
+  const settle = <Result>(call: () => Result) => new Promise<Result>((resolve) => resolve(call()));
   return {
     promises: {
       readFile: (path: string, options?: { encoding?: BufferEncoding } | BufferEncoding) =>
