@@ -17,7 +17,7 @@ export async function showHelp(
 ): Promise<void> {
   const pjson = {
     ...identity,
-    description: 'git for experiments: hashed versions, lineage, and past results reproduced with a verdict',
+    description: 'git for experiments: hashed versions, lineage, past results reproduced',
     oclif: {
       bin: identity.name,
       topicSeparator: ' ',
@@ -26,5 +26,5 @@ export async function showHelp(
     },
   };
   const config = await Config.load({ root: folder, pjson, devPlugins: false, userPlugins: false } as never);
-  await new Help(config, { maxWidth: Math.min(process.stdout.columns ?? 100, 100) }).showHelp([...subject]);
+  await new Help(config, { maxWidth: Math.min(process.stdout.columns ?? 80, 100) }).showHelp([...subject]);
 }

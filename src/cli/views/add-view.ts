@@ -11,7 +11,13 @@ export function renderAdded({ added }: AddResult, screen: Screen): string {
     artifact.kind,
     artifact.version ?? artifact.name,
     formatId(artifact.id),
-    `${count(artifact.files, 'file')}, ${formatBytes(artifact.sizeBytes)}`,
+    `${count(artifact.files, 'file')}, ${formatBytes(artifact.sizeBytes)}${describeRows(artifact)}`,
   ]);
   return renderTable([{}, {}, { shrink: true }, { style: screen.colors.dim }, {}], rows, screen);
+}
+
+/** Files that were meant as a table and are not one should be noticed here, not when a run fails. */
+function describeRows({ kind, rows }: AddResult['added'][number]): string {
+  if (kind !== 'dataset') return '';
+  return rows === null ? ', no table' : `, ${count(rows, 'row')}`;
 }

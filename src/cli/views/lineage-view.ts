@@ -10,7 +10,10 @@ export function renderGraph(graph: LineageGraph, direction: LineageDirection, sc
   const next = (id: string) =>
     graph.edges
       .filter((edge) => (direction === 'origins' ? edge.to : edge.from) === id)
-      .map((edge) => ({ id: direction === 'origins' ? edge.from : edge.to, role: edge.role }));
+      .map((edge) => ({
+        id: direction === 'origins' ? edge.from : edge.to,
+        role: nameRole(edge, direction),
+      }));
   const label = (id: string) => {
     const node = nodes.get(id);
     const name =
@@ -32,6 +35,12 @@ export function renderGraph(graph: LineageGraph, direction: LineageDirection, sc
   };
   for (const root of listDrawnRoots(graph, direction)) draw(root, '', '', '');
   return lines.join('\n');
+}
+
+/** What a report cites it by is an id as a rule, which tells a person nothing. */
+function nameRole({ relation, role }: LineageGraph['edges'][number], direction: LineageDirection): string {
+  if (relation !== 'cites') return role;
+  return direction === 'origins' ? 'cites' : 'cited by';
 }
 
 /** Roots that another root leads to are drawn under that one. */

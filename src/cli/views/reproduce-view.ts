@@ -20,7 +20,7 @@ export function renderVerdict(result: Reproduction, screen: Screen): string {
     actual === null ? 'not made' : equal ? 'the same' : `now ${formatId(actual)}`,
   ]);
   return [
-    `${paint(colors.bold(result.verdict))}: ${meanings[result.verdict]} (${count(result.runs.length, 'run')} executed again)`,
+    `${paint(colors.bold(result.verdict))}: ${meanings[result.verdict]} (${count(result.runs.length, 'run')} repeated)`,
     ...(outputs.length === 0
       ? []
       : [renderTable([{ style: colors.bold }, { style: colors.dim }, {}], outputs, screen)]),

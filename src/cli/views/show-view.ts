@@ -26,7 +26,8 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
   const { colors, now } = screen;
   const names = version.aliases.length === 0 ? '' : `, ${version.aliases.join(', ')}`;
   return [
-    `${version.kind} ${colors.bold(version.ref)} ${colors.dim(version.id)}`,
+    `${version.kind} ${colors.bold(version.ref)}`,
+    `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
     ...renderMeta(version.meta as JsonObject, screen),
@@ -101,7 +102,8 @@ function renderRun(run: ShownRun, screen: Screen): string {
           indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 4 }), 4),
         ];
   return [
-    `run ${colors.bold(run.task)} ${colors.dim(run.run)}`,
+    `run of ${colors.bold(run.task)}`,
+    `  id ${colors.dim(run.run)}`,
     `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
     `  spec ${colors.dim(run.spec)}`,
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),

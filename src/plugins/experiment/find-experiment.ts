@@ -19,7 +19,7 @@ export interface FoundExperiment {
 /**
  * Finds an experiment by its file in the workspace or by a reference.
  *
- * @throws KSTORE_RUN_UNCOMMITTED when the file has changes that are in no version: the run could not name it.
+ * @throws KSTORE_PATH_NOT_FOUND, KSTORE_REFERENCE_…; KSTORE_RUN_UNCOMMITTED when the file has changes that are in no version: the run could not name it.
  */
 export async function findExperiment(
   repository: Repository,
@@ -29,6 +29,8 @@ export async function findExperiment(
   const state = await repository.ledger.readState();
   const status = await readStatus(repository);
   if (!existsSync(resolve(currentFolder, text))) {
+    if (/\.(ya?ml|json)$/i.test(text))
+      throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file "${text}"`);
     const experiment = resolveVersion(state, text, ['experiment']);
     return { experiment, notices: listNotices(status, experiment) };
   }

@@ -70,9 +70,13 @@ function compareTensors(expected: Uint8Array, actual: Uint8Array): Difference | 
 
 function compareJson(expected: Uint8Array, actual: Uint8Array): Difference | null {
   const [before, after] = [parseJson(expected), parseJson(actual)];
-  if (before === undefined || after === undefined) return null;
+  return before === undefined || after === undefined ? null : compareValues(before, after);
+}
+
+/** Compares two JSON values member by member; the place is the path of the member. */
+export function compareValues(expected: Json, actual: Json): Difference | null {
   const collector = new DifferenceCollector();
-  collectJson(before, after, '', collector);
+  collectJson(expected, actual, '', collector);
   return collector.result;
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  diffSettings,
   readVersionFile,
   listVersionFiles,
   type Json,
@@ -9,7 +8,7 @@ import {
   type RunOutput,
   type Version,
 } from '../../store/index.ts';
-import { compareFiles } from './compare-files.ts';
+import { compareFiles, compareValues } from './compare-files.ts';
 
 export interface FirstDifference {
   /** `result/baseline_v1` */
@@ -57,30 +56,23 @@ export function compareOutput(
   const differences = paths
     .map((path) => compareFile(objects, ref, recorded, made, path))
     .filter((difference) => difference !== null);
-  const numeric = differences.filter((difference) => isMeasured(difference.path));
-  const relevant = numeric.length > 0 ? numeric : differences;
-  const [meta] = diffSettings(recorded.manifest.meta, made.meta);
-  if (relevant.length === 0 && meta !== undefined) {
-    const first = {
-      output: ref,
-      path: '',
-      place: meta.path,
-      expected: meta.before,
-      actual: meta.after,
-      relativeDifference: null,
-    };
-    return { first, isEquivalent: false };
-  }
-  const isEquivalent =
-    relevant.length > 0 &&
-    relevant.every(
-      ({ relativeDifference }) => relativeDifference !== null && relativeDifference <= relativeTolerance,
-    );
-  return { first: relevant[0] ?? null, isEquivalent };
+  const meta = compareValues(recorded.manifest.meta, made.meta);
+  if (meta !== null) differences.push({ output: ref, path: '', ...meta });
+  const measured = differences.filter((difference) => isMeasured(difference.path));
+  const relevant = measured.length > 0 ? measured : differences;
+  const tooFar = relevant.find(
+    (difference) =>
+      difference.relativeDifference === null || difference.relativeDifference > relativeTolerance,
+  );
+  return {
+    first: tooFar ?? relevant[0] ?? null,
+    isEquivalent: relevant.length > 0 && tooFar === undefined,
+  };
 }
 
+/** The summary, whose path is empty, counts as measured. */
 function isMeasured(path: string): boolean {
-  return /\.(safetensors|json|csv)$/.test(path);
+  return path === '' || /\.(safetensors|json|csv)$/.test(path);
 }
 
 function compareFile(

@@ -5,7 +5,7 @@ import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter } from '../objects/object-store.ts';
-import { describeContent, makeManifest, type DescribedFile } from './describe.ts';
+import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
 import {
   rememberScan,
@@ -29,6 +29,8 @@ export interface AddedArtifact {
   readonly version: string | null;
   readonly files: number;
   readonly sizeBytes: number;
+  /** Rows of a dataset's table; null when its files are no table, and for other kinds. */
+  readonly rows: number | null;
 }
 
 export interface AddResult {
@@ -98,6 +100,7 @@ function stageManifest(
     version: same === undefined ? null : formatVersion(name, same.version),
     files: manifest.files,
     sizeBytes: manifest.sizeBytes,
+    rows: findTableSummary(manifest)?.rows ?? null,
   };
 }
 

@@ -28,5 +28,9 @@ export interface AddOutput {
     version: string | null;
     files: number;
     sizeBytes: number;
+    /**
+     * rows of a dataset's table; null when its files are no table, and for other kinds
+     */
+    rows: number | null;
   }[];
 }
