@@ -24,7 +24,14 @@ const chance = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'coverage/', 'fixtures/', 'src/store/schema/generated/', 'src/store/model/generated/'],
+    ignores: [
+      'dist/',
+      'dist-building*/',
+      'coverage/',
+      'fixtures/',
+      'src/store/schema/generated/',
+      'src/store/model/generated/',
+    ],
   },
   eslint.configs.recommended,
   {

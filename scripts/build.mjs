@@ -1,11 +1,18 @@
 // Makes dist/: the program in one file with lazily loaded libraries beside it, and the built-in tasks.
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from './build/program.mjs';
 import { buildTasks } from './build/tasks.mjs';
 import { writeLicenses } from './build/licenses.mjs';
-import { distFolder } from './build/settings.mjs';
+import { buildFolder, distFolder } from './build/settings.mjs';
 
-rmSync(distFolder, { recursive: true, force: true });
-const inputs = new Set([...(await buildProgram()), ...(await buildTasks(join(distFolder, 'tasks')))]);
-writeLicenses(inputs, join(distFolder, 'third-party-licenses.txt'));
+rmSync(buildFolder, { recursive: true, force: true });
+const inputs = new Set([...(await buildProgram()), ...(await buildTasks(join(buildFolder, 'tasks')))]);
+writeLicenses(inputs, join(buildFolder, 'third-party-licenses.txt'));
+
+// The former build stays in use until the new one is whole.
+const formerFolder = `${buildFolder}-former`;
+rmSync(formerFolder, { recursive: true, force: true });
+if (existsSync(distFolder)) renameSync(distFolder, formerFolder);
+renameSync(buildFolder, distFolder);
+rmSync(formerFolder, { recursive: true, force: true });

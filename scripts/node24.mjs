@@ -1,23 +1,84 @@
-// Runs the built program's end-to-end script on Node 24, whichever Node runs this.
+// npm run test:node24
+//
+// Runs the example experiment with this Node and with Node 24 (20 when this is 24), each in a workspace of its
+// own: every id must come out the same.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from './generated-files.mjs';
+import { ensureBuilt } from './build/ensure-built.mjs';
+import { projectFolder } from './build/settings.mjs';
 
-const script = join(projectFolder, 'test/node24.mjs');
-if (!existsSync(script)) {
-  console.log('node 24: there is no test/node24.mjs');
-} else {
-  const isNode24 = process.versions.node.startsWith('24.');
-  const [command, ...words] = isNode24 ? [process.execPath] : ['npx', '-y', '-p', 'node@24', 'node'];
-  const probe = spawnSync(command, [...words, '--version'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (probe.status !== 0 || !probe.stdout.startsWith('v24.')) {
-    console.log('node 24: not available here, skipped');
-  } else {
-    const { status } = spawnSync(command, [...words, script], { stdio: 'inherit' });
-    process.exitCode = status ?? 1;
+const otherMajor = process.versions.node.startsWith('24.') ? 20 : 24;
+const root = mkdtempSync(join(tmpdir(), 'kstore-node24-'));
+try {
+  ensureBuilt();
+  const example = prepareExample();
+  const here = runExperiment(process.execPath, join(root, 'here'), example);
+  const there = runExperiment(findNode(otherMajor), join(root, 'there'), example);
+  process.exitCode = report(here, there) ? 0 : 1;
+} catch (error) {
+  console.error(`node ${otherMajor}: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** The files that both workspaces begin with. */
+function prepareExample() {
+  const folder = join(root, 'example');
+  cpSync(join(projectFolder, 'fixtures', 'example'), folder, { recursive: true });
+  const script = join(projectFolder, 'scripts', 'make-concrete-dataset.mjs');
+  execute(process.execPath, [script, join(folder, 'datasets', 'concrete'), '--samples', '300'], root);
+  return folder;
+}
+
+/** The program of another Node, from the package registry. */
+function findNode(major) {
+  const words = ['-y', '-p', `node@${major}`, 'node', '-p', 'process.execPath'];
+  const path = execute('npx', words, root, { shell: process.platform === 'win32' }).trim();
+  const version = execute(path, ['--version'], root);
+  if (!version.startsWith(`v${major}.`)) throw new Error(`npx gave ${path}, which is ${version.trim()}`);
+  return path;
+}
+
+/** Returns the Node version and the ids by name. */
+function runExperiment(node, folder, example) {
+  mkdirSync(folder);
+  cpSync(example, folder, { recursive: true });
+  const kstore = (...words) => execute(node, [join(projectFolder, 'bin', 'kstore.js'), ...words], folder);
+  kstore('init');
+  kstore('add', '.');
+  kstore('commit', '-m', 'first samples');
+  const { steps, outputs } = JSON.parse(kstore('run', 'experiments/baseline.yaml', '--json'));
+  const ids = [
+    ...steps.map(({ step, spec }) => [`spec of ${step}`, spec]),
+    ...outputs.map(({ kind, ref, id }) => [`${kind} ${ref}`, id]),
+  ];
+  return { version: execute(node, ['--version'], folder).trim(), ids: new Map(ids) };
+}
+
+function report(here, there) {
+  const names = [...new Set([...here.ids.keys(), ...there.ids.keys()])];
+  let areEqual =
+    names.some((name) => name.startsWith('checkpoint ')) && names.some((name) => name.startsWith('result '));
+  for (const name of names) {
+    const [expected, actual] = [here, there].map(({ ids }) => ids.get(name) ?? 'missing');
+    if (expected !== actual) areEqual = false;
+    console.log(expected === actual ? `${name}  ${actual}` : `${name}  ${expected} ≠ ${actual}`);
   }
+  console.log(`node ${here.version} and ${there.version}: ${areEqual ? 'the same ids' : 'DIFFERENT'}`);
+  return areEqual;
+}
+
+function execute(command, words, folder, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    ...options,
+  });
+  if (error !== undefined) throw new Error(`${command}: ${error.message}`);
+  if (status !== 0)
+    throw new Error(`${[command, ...words].join(' ')} ended with ${status}\n${stdout}${stderr}`);
+  return stdout;
 }

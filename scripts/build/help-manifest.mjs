@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Config } from '@oclif/core/config';
-import { distFolder, projectFolder } from './settings.mjs';
+import { buildFolder, projectFolder } from './settings.mjs';
 
 /** Writes what help shows of every command, as oclif collects it, so that help loads no command. */
 export async function writeHelpManifest() {
   const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-  const target = join(distFolder, 'all-commands.mjs');
+  const target = join(buildFolder, 'all-commands.mjs');
   writeFileSync(
     target,
     `import program from './kstore.cjs';
@@ -18,8 +18,8 @@ export async function writeHelpManifest() {
     topicSeparator: ' ',
     commands: { strategy: 'explicit', target: './all-commands.mjs' },
   };
-  const config = await Config.load({ root: distFolder, pjson: { name, version, oclif } });
+  const config = await Config.load({ root: buildFolder, pjson: { name, version, oclif } });
   rmSync(target);
   const commands = Object.fromEntries(config.commands.map((command) => [command.id, command]));
-  writeFileSync(join(distFolder, 'oclif.manifest.json'), JSON.stringify({ version, commands }));
+  writeFileSync(join(buildFolder, 'oclif.manifest.json'), JSON.stringify({ version, commands }));
 }

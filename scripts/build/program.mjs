@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import fastGlob from 'fast-glob';
 import { writeHelpManifest } from './help-manifest.mjs';
-import { commonOptions, distFolder, projectFolder } from './settings.mjs';
+import { commonOptions, buildFolder, projectFolder } from './settings.mjs';
 
 /** Large libraries that few commands use: each is a file of its own in dist/lib/, read when it is first needed. */
 const lazyLibraries = {
@@ -21,7 +21,7 @@ export async function buildProgram() {
   const program = await build({
     ...commonOptions,
     stdin: { contents: writeEntry(), resolveDir: projectFolder, loader: 'ts', sourcefile: 'entry.ts' },
-    outfile: join(distFolder, 'kstore.cjs'),
+    outfile: join(buildFolder, 'kstore.cjs'),
     format: 'cjs',
     // oclif would load the TypeScript compiler to run commands from their sources.
     external: ['typescript'],
@@ -31,9 +31,9 @@ export async function buildProgram() {
   });
   const used = Object.keys(lazyLibraries).filter((name) => `lazy-library:${name}` in program.metafile.inputs);
   const libraries = await Promise.all(used.map(buildLibrary));
-  copyFileSync(join(projectFolder, 'scripts/build/load-cached.cjs'), join(distFolder, 'load-cached.cjs'));
+  copyFileSync(join(projectFolder, 'scripts/build/load-cached.cjs'), join(buildFolder, 'load-cached.cjs'));
   await writeHelpManifest();
-  execFileSync(process.execPath, [join(projectFolder, 'scripts/build/write-code-cache.cjs'), distFolder], {
+  execFileSync(process.execPath, [join(projectFolder, 'scripts/build/write-code-cache.cjs'), buildFolder], {
     stdio: 'inherit',
   });
   return [program, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -79,7 +79,7 @@ function buildLibrary(specifier) {
       resolveDir: projectFolder,
       sourcefile: 'entry.cjs',
     },
-    outfile: join(distFolder, 'lib', `${lazyLibraries[specifier]}.cjs`),
+    outfile: join(buildFolder, 'lib', `${lazyLibraries[specifier]}.cjs`),
     format: 'cjs',
   });
 }

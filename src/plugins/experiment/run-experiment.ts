@@ -2,6 +2,7 @@ import { rmSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import {
+  formatFullReference,
   hashJson,
   KstoreError,
   recordExperimentRun,
@@ -176,25 +177,33 @@ async function runStep(
         environment: describeEnvironment(),
         startedAt: startedAt.toISOString(),
         durationMs: outcome.durationMs,
-        ...(outcome.error === undefined ? {} : { error: outcome.error }),
+        ...(outcome.error === undefined
+          ? {}
+          : { error: { code: outcome.error.code, message: outcome.error.message } }),
       },
       outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
       outcome.metricLog,
     );
     const result: StepResult = { step: step.step, run: run as TaskRun, cached: false };
-    if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, outcome));
+    if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, outcome, inputs));
     return result;
   });
 }
 
-function toError(task: TaskDefinition, outcome: TaskOutcome): KstoreError {
+function toError(
+  task: TaskDefinition,
+  outcome: TaskOutcome,
+  inputs: Readonly<Record<string, Version>>,
+): KstoreError {
   if (outcome.status === 'aborted')
     return new KstoreError('KSTORE_ABORTED', `${task.type} task "${task.name}" was stopped`);
-  const { code, message } = outcome.error ?? {
-    code: 'KSTORE_TASK_FAILED',
+  const { code, message, hints } = outcome.error ?? {
+    code: 'KSTORE_TASK_FAILED' as const,
     message: `${task.type} task "${task.name}" failed`,
   };
-  return new KstoreError(code, message);
+  // A task does not know the names of its inputs, so they are told here.
+  const names = Object.values(inputs).map(formatFullReference);
+  return new KstoreError(code, message, { hints: [...(hints ?? []), `it ran on ${names.join(', ')}`] });
 }
 
 /** Gives a folder for a run's files, and removes it whatever happens. */

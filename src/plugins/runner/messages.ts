@@ -38,4 +38,9 @@ export type MessageFromChild =
   /** The files are complete in `<outputs folder>/<slot>/<attempt>`. */
   | { readonly type: 'emitted'; readonly slot: string; readonly attempt: number; readonly meta: JsonObject }
   | { readonly type: 'succeeded' }
-  | { readonly type: 'failed'; readonly code: string; readonly message: string };
+  | {
+      readonly type: 'failed';
+      readonly code: string;
+      readonly message: string;
+      readonly hints: readonly string[];
+    };

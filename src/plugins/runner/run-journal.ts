@@ -26,6 +26,8 @@ export type TaskEvent =
 export interface RunError {
   readonly code: ErrorCode;
   readonly message: string;
+  /** What the person can do; absent when nobody knows. */
+  readonly hints?: readonly string[];
 }
 
 /** Takes the messages of a child in order, checks each one again, and keeps what the record of the run needs. */
@@ -70,7 +72,11 @@ export class RunJournal {
         this.#settlement ??= 'succeeded';
         return;
       case 'failed':
-        this.#settlement ??= { code: checkCode(message.code), message: String(message.message) };
+        this.#settlement ??= {
+          code: checkCode(message.code),
+          message: String(message.message),
+          hints: checkHints(message.hints),
+        };
         return;
       default:
         throw createContractError(this.#task, 'sends messages past its context');
@@ -117,6 +123,10 @@ export class RunJournal {
     this.#given.set(slot, { folder, meta: checkOutputMeta(this.#task, slot, meta) });
     if (former !== undefined) rmSync(former.folder, { recursive: true, force: true });
   }
+}
+
+function checkHints(hints: unknown): readonly string[] {
+  return Array.isArray(hints) ? hints.map(String) : [];
 }
 
 function checkCode(code: string): ErrorCode {

@@ -158,10 +158,10 @@ type Conclusion = Pick<TaskOutcome, 'status' | 'outputs' | 'error'>;
 
 function conclude(task: TaskDefinition, journal: RunJournal, execution: Execution): Conclusion {
   const { end, breach, wasStopped, printed } = execution;
-  const unfinished = (status: 'failed' | 'aborted', { code, message }: RunError): Conclusion => ({
+  const unfinished = (status: 'failed' | 'aborted', { code, message, hints }: RunError): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
-    error: { code, message },
+    error: { code, message, ...(hints === undefined ? {} : { hints }) },
   });
   if (wasStopped || end === null) {
     return unfinished('aborted', { code: 'KSTORE_ABORTED', message: `the ${labelTask(task)} was stopped` });

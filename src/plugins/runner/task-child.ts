@@ -88,13 +88,19 @@ function fail(error: unknown): void {
   settle({ type: 'failed', ...describeFailure(error) }, 1);
 }
 
-function describeFailure(error: unknown): { code: string; message: string } {
-  const { name, code, message } = (error ?? {}) as { name?: unknown; code?: unknown; message?: unknown };
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+function describeFailure(error: unknown): Failure {
+  const { name, code, message, hints } = (error ?? {}) as Record<string, unknown>;
   // By name, not by class: a task may bring its own copy of the class.
   const isOurs = name === 'KstoreError' && typeof code === 'string' && Object.hasOwn(errorCodes, code);
-  if (isOurs) return { code, message: String(message) };
+  if (isOurs) return { code, message: String(message), hints: Array.isArray(hints) ? hints.map(String) : [] };
   const reason = String(typeof message === 'string' && message !== '' ? message : error).split('\n', 1)[0]!;
-  return { code: 'KSTORE_TASK_FAILED', message: `the ${taskLabel} failed: ${reason}` };
+  return { code: 'KSTORE_TASK_FAILED', message: `the ${taskLabel} failed: ${reason}`, hints: [] };
 }
 
 function settle(message: MessageFromChild, exitCode: number): void {

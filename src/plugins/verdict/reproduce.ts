@@ -89,11 +89,13 @@ const severity: readonly Verdict[] = ['IDENTICAL', 'EQUIVALENT', 'DIFFERENT', 'C
 
 function joinReproductions(parts: readonly Reproduction[]): Reproduction {
   const worst = parts.reduce((highest, part) => Math.max(highest, severity.indexOf(part.verdict)), 0);
+  const verdict = severity[worst]!;
+  const decisive = parts.find((part) => part.verdict === verdict && part.firstDifference !== null);
   return {
-    verdict: severity[worst]!,
+    verdict,
     runs: parts.flatMap((part) => part.runs),
     outputs: parts.flatMap((part) => part.outputs),
-    firstDifference: parts.find((part) => part.firstDifference !== null)?.firstDifference ?? null,
+    firstDifference: decisive?.firstDifference ?? null,
     missing: parts.flatMap((part) => part.missing),
     changed: [...new Set(parts.flatMap((part) => part.changed))],
   };
@@ -219,26 +221,40 @@ function judge(
   const writer = repository.objects.createWriter();
   try {
     const manifests = new Map(outputs.map((output) => [output.slot, storeRunOutput(writer, output)]));
-    const tolerance = run.determinism.relativeTolerance ?? defaultRelativeTolerance;
-    let firstDifference: FirstDifference | null = null;
-    let isEquivalent = true;
-    const compared = run.outputs.map((expected): ReproducedOutput => {
+    const judged = run.outputs.map((expected): Reproduction => {
       const manifest = manifests.get(expected.slot);
       const actual = manifest === undefined ? null : hashJson<'version'>(manifest);
       const ref = `${expected.kind}/${formatVersion(expected.name, expected.version)}`;
-      if (actual !== expected.id) {
-        const version = state.versions.find((candidate) => candidate.id === expected.id);
-        const folder = outputs.find((output) => output.slot === expected.slot);
-        const comparison = compareOutput(repository.objects, ref, version, folder, tolerance);
-        firstDifference ??= comparison.first;
-        isEquivalent &&= comparison.isEquivalent;
-      }
-      return { ref, expected: expected.id, actual, equal: actual === expected.id };
+      const output = { ref, expected: expected.id, actual, equal: actual === expected.id };
+      const made = outputs.find((candidate) => candidate.slot === expected.slot);
+      const judgement = output.equal ? identical : judgeDifference(repository, state, run, output, made);
+      return { ...judgement, runs: [], outputs: [output], changed };
     });
-    const isIdentical = compared.every((output) => output.equal);
-    const verdict: Verdict = isIdentical ? 'IDENTICAL' : isEquivalent ? 'EQUIVALENT' : 'DIFFERENT';
-    return { verdict, runs: [run.id], outputs: compared, firstDifference, missing: [], changed };
+    return { ...joinReproductions(judged), runs: [run.id], changed };
   } finally {
     writer.abort();
+  }
+}
+
+type Judgement = Pick<Reproduction, 'verdict' | 'firstDifference' | 'missing'>;
+
+const identical: Judgement = { verdict: 'IDENTICAL', firstDifference: null, missing: [] };
+
+function judgeDifference(
+  repository: Repository,
+  state: LedgerState,
+  run: TaskRun,
+  { ref, expected }: ReproducedOutput,
+  made: RunOutput | undefined,
+): Judgement {
+  const recorded = state.versions.find((candidate) => candidate.id === expected);
+  const tolerance = run.determinism.relativeTolerance ?? defaultRelativeTolerance;
+  try {
+    const { first, isEquivalent } = compareOutput(repository.objects, ref, recorded, made, tolerance);
+    return { verdict: isEquivalent ? 'EQUIVALENT' : 'DIFFERENT', firstDifference: first, missing: [] };
+  } catch (error) {
+    if (!isKstoreError(error) || !error.code.startsWith('KSTORE_OBJECT_')) throw error;
+    // The ids tell that it differs; how much cannot be told without the recorded content.
+    return { verdict: 'CANNOT', firstDifference: null, missing: [{ what: ref, why: error.message }] };
   }
 }

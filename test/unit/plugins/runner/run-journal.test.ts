@@ -26,13 +26,18 @@ test.each<[string, unknown]>([
 
 test('the first word on how the task ended counts', () => {
   const journal = createJournal();
-  journal.receive({ type: 'failed', code: 'KSTORE_OBJECT_DAMAGED', message: 'a chunk is damaged' });
+  journal.receive({
+    type: 'failed',
+    code: 'KSTORE_OBJECT_DAMAGED',
+    message: 'a chunk is damaged',
+    hints: [],
+  });
   journal.receive({ type: 'succeeded' });
-  expect(journal.settlement).toEqual({ code: 'KSTORE_OBJECT_DAMAGED', message: 'a chunk is damaged' });
+  expect(journal.settlement).toMatchObject({ code: 'KSTORE_OBJECT_DAMAGED', message: 'a chunk is damaged' });
 });
 
 test('a code that kstore does not have becomes a failed task', () => {
   const journal = createJournal();
-  journal.receive({ type: 'failed', code: 'E_MINE', message: 'no' });
-  expect(journal.settlement).toEqual({ code: 'KSTORE_TASK_FAILED', message: 'no' });
+  journal.receive({ type: 'failed', code: 'E_MINE', message: 'no', hints: [] });
+  expect(journal.settlement).toMatchObject({ code: 'KSTORE_TASK_FAILED', message: 'no' });
 });

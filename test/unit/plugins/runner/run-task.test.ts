@@ -180,7 +180,7 @@ test.each([
 ])('%s fails with one clear line', async (name, code, message) => {
   const outcome = await run(name);
   expect(outcome.status).toBe('failed');
-  expect(outcome.error).toEqual({ code, message });
+  expect(outcome.error).toMatchObject({ code, message });
 });
 
 test.each([

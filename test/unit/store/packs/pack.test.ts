@@ -103,9 +103,7 @@ describe('packs', () => {
     };
     const session = new PackSession(root);
     for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
-    expect(codeOf(() => withFileSystem({ writeSync: full }, () => session.finish()))).toBe(
-      'KSTORE_SYSTEM',
-    );
+    expect(codeOf(() => withFileSystem({ writeSync: full }, () => session.finish()))).toBe('KSTORE_SYSTEM');
     session.abort();
     expect(readdirSync(join(root, 'tmp'))).toEqual([]);
   });
