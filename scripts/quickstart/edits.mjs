@@ -43,9 +43,9 @@ export function editLearningRate(folder) {
 export function writeObservation(folder) {
   const before = readFileSync(join(folder, report), 'utf8');
   if (!before.includes(observation)) {
-    const heading = '## What we saw\n';
-    const after = before.includes(heading)
-      ? before.replace(heading, `${heading}\n${observation}\n`)
+    const heading = /^## What we saw\n+/m;
+    const after = heading.test(before)
+      ? before.replace(heading, `## What we saw\n\n${observation}\n\n`)
       : `${before}\n${observation}\n`;
     replaceFile(folder, report, after);
   }

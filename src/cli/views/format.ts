@@ -38,5 +38,7 @@ export function indent(text: string, spaces = 2): string {
 /** Metrics with those of the model first and those of the baseline after them. */
 export function listMetrics(metrics: Readonly<Record<string, number>>): [string, number][] {
   const isBaseline = (name: string) => /(^|\/)baseline/.test(name);
-  return Object.entries(metrics).sort(([a], [b]) => Number(isBaseline(a)) - Number(isBaseline(b)));
+  return Object.entries(metrics).sort(
+    ([a], [b]) => Number(isBaseline(a)) - Number(isBaseline(b)) || (a < b ? -1 : 1),
+  );
 }

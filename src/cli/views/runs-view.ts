@@ -4,7 +4,7 @@ import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
-const shownMetrics = 3;
+const shownMetrics = 2;
 
 export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
   if (runs.length === 0) return 'no runs yet';

@@ -30,7 +30,8 @@ export interface CheckoutOptions {
 /**
  * Writes the files of a version, every byte verified.
  *
- * The files appear under the target's name all at once, so an interrupted checkout leaves the target as it was.
+ * The files are written beside the target and take its place when they are whole. What was there is moved aside
+ * first, so a power cut between the two moves leaves it under a name with `-old-`.
  *
  * @throws KSTORE_CHECKOUT_EXISTS when the target holds files and `force` is off.
  */
