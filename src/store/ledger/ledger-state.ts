@@ -1,109 +1,76 @@
 import type { Json } from '../codec/canonical-json.ts';
+import type { ExperimentRun as ExperimentRunJson } from '../model/generated/experiment-run.ts';
+import type { ExperimentSpec as ExperimentSpecJson } from '../model/generated/experiment-spec.ts';
+import type { Manifest as ManifestJson } from '../model/generated/manifest.ts';
+import type { Run as RunJson } from '../model/generated/run.ts';
+import type { Spec as SpecJson } from '../model/generated/spec.ts';
+import type { Version as VersionJson } from '../model/generated/version.ts';
 import type { Kind } from '../model/kind.ts';
 import type { CommitId, NodeId, RunId, SpecId, VersionId } from '../model/object-id.ts';
 
+/** A type generated from a schema, with what JSON Schema cannot say of some members: which role an id has. */
+type Refine<Generated, Members> = Readonly<Omit<Generated, keyof Members> & Members>;
+
 /** What a version is: docs/format.md and `schemas/manifest.schema.json`. */
-export interface Manifest {
-  readonly type: 'kstore.manifest.v1';
-  readonly kind: Kind;
-  readonly tree: NodeId;
-  readonly files: number;
-  readonly sizeBytes: number;
-  readonly meta: { readonly [key: string]: Json };
-}
+export type Manifest = Refine<
+  ManifestJson,
+  { readonly kind: Kind; readonly tree: NodeId; readonly meta: { readonly [key: string]: Json } }
+>;
 
-export interface Version {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly version: number;
-  readonly id: VersionId;
-  readonly manifest: Manifest;
-  /** The commit that published it. */
-  readonly commit: CommitId;
-}
+export type Version = Refine<
+  Omit<VersionJson, 'type'>,
+  {
+    readonly kind: Kind;
+    readonly id: VersionId;
+    readonly manifest: Manifest;
+    /** The commit that published it. */
+    readonly commit: CommitId;
+  }
+>;
 
-/** A version as a run names it. */
-export interface VersionMention {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly version: number;
-  readonly id: VersionId;
-}
+/** A version that a run used; `role` is the slot, or `experiment`, `training`, `evaluation` for settings. */
+export type Used = Refine<RunJson['used'][number], { readonly id: VersionId }>;
 
-export interface Used extends VersionMention {
-  /** The slot, or `experiment`, `training`, `evaluation` for what gave the settings. */
-  readonly role: string;
-}
+/** A version that a run made. */
+export type Generated = Refine<RunJson['outputs'][number], { readonly id: VersionId }>;
 
-export interface Generated extends VersionMention {
-  readonly slot: string;
-}
+export type Spec = Refine<
+  SpecJson,
+  {
+    readonly inputs: Readonly<Record<string, VersionId>>;
+    readonly settings: { readonly [key: string]: Json };
+    readonly engine: Readonly<Record<string, string>>;
+  }
+>;
 
-export type RunStatus = 'succeeded' | 'failed' | 'aborted';
+export type ExperimentSpec = Refine<
+  ExperimentSpecJson,
+  {
+    readonly inputs: Readonly<Record<string, VersionId>>;
+    readonly learning: { readonly [key: string]: Json };
+    readonly tests: readonly { readonly [key: string]: Json }[];
+    readonly engine: Readonly<Record<string, string>>;
+  }
+>;
 
-export interface TaskIdentity {
-  readonly type: 'learning' | 'test';
-  readonly name: string;
-  readonly version: string;
-  readonly code: string;
-}
+export type Environment = RunJson['environment'];
 
-export interface Spec {
-  readonly type: 'kstore.spec.v1';
-  readonly task: TaskIdentity;
-  readonly inputs: Readonly<Record<string, VersionId>>;
-  readonly settings: { readonly [key: string]: Json };
-  readonly seed: number;
-  readonly engine: Readonly<Record<string, string>>;
-}
-
-export interface ExperimentSpec {
-  readonly type: 'kstore.experiment-spec.v1';
-  readonly inputs: Readonly<Record<string, VersionId>>;
-  readonly learning: { readonly [key: string]: Json };
-  readonly tests: readonly { readonly [key: string]: Json }[];
-  readonly seed: number;
-  readonly engine: Readonly<Record<string, string>>;
-}
-
-export interface Environment {
-  readonly kstore: string;
-  readonly node: string;
-  readonly platform: string;
-  readonly arch: string;
-  readonly cpu: string;
-  readonly host: string;
-}
-
-interface RecordCommon {
+interface RecordMembers {
   readonly spec: SpecId;
-  readonly status: RunStatus;
   readonly used: readonly Used[];
   readonly outputs: readonly Generated[];
   readonly metrics: Readonly<Record<string, number>>;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly durationMs: number;
-  readonly error?: { readonly code: string; readonly message: string };
 }
 
-export interface TaskRunRecord extends RecordCommon {
-  readonly type: 'kstore.run.v1';
-  readonly specification: Spec;
-  readonly determinism: {
-    readonly level: 'bitwise' | 'tolerance' | 'none';
-    readonly relativeTolerance?: number;
-    readonly reason?: string;
-  };
-  readonly metricLog?: { readonly id: string; readonly sizeBytes: number; readonly list?: string };
-  readonly environment: Environment;
-}
+export type TaskRunRecord = Refine<RunJson, RecordMembers & { readonly specification: Spec }>;
 
-export interface ExperimentRunRecord extends RecordCommon {
-  readonly type: 'kstore.experiment-run.v1';
-  readonly specification: ExperimentSpec;
-  readonly steps: readonly { readonly step: string; readonly run: RunId; readonly cached: boolean }[];
-}
+export type ExperimentRunRecord = Refine<
+  ExperimentRunJson,
+  RecordMembers & {
+    readonly specification: ExperimentSpec;
+    readonly steps: readonly Refine<ExperimentRunJson['steps'][number], { readonly run: RunId }>[];
+  }
+>;
 
 export type RunRecord = TaskRunRecord | ExperimentRunRecord;
 export type Run = RunRecord & { readonly id: RunId; readonly commit: CommitId };
