@@ -1,3 +1,6 @@
+/** As KSTORE_SYSTEM. */
+const unwritableExitCode = 16;
+
 /** Where a command writes: results to one stream, everything else to the other. */
 export interface Output {
   /** Adds a line feed when the text has none at its end; writes nothing for ''. */
@@ -32,8 +35,10 @@ export function escapeControls(text: string): string {
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? 0);
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      if (stream === process.stdout)
+        process.stderr.write(`error: cannot write the result: ${error.message}\n`);
+      process.exit(unwritableExitCode);
     });
   }
 }

@@ -16,7 +16,7 @@ export default class Checkout extends BaseCommand<CheckoutResult> {
   };
   static override flags = {
     to: Flags.string({ description: 'folder to write into; must be empty or missing' }),
-    force: Flags.boolean({ description: 'overwrite what is there' }),
+    force: Flags.boolean({ description: 'write over files that are there; other files stay' }),
   };
 
   async run(): Promise<CheckoutResult> {

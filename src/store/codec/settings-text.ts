@@ -23,7 +23,8 @@ export async function parseSettingsText(text: string, place: string): Promise<Js
     return checkJson(document.toJS({ maxAliasCount: maximumAliasCount }), '', place);
   } catch (error) {
     if (error instanceof KstoreError) throw error;
-    throw syntaxError(place, (error as Error).message);
+    const isEndless = error instanceof RangeError;
+    throw syntaxError(place, isEndless ? 'an alias refers to itself' : (error as Error).message);
   }
 }
 

@@ -14,6 +14,7 @@ const calls = [
   'readSync',
   'readdirSync',
   'readlinkSync',
+  'realpathSync',
   'renameSync',
   'rmSync',
   'rmdirSync',

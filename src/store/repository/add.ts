@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { hashBytes, hashJson } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
+import { fileSystem } from '../files/file-system.ts';
 import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -57,6 +59,7 @@ export async function addToStage(
     const staged = new Map(
       readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
     );
+    dropVanished(repository, staged);
     const cache = readStatCache(repository.directory);
     const writer = repository.objects.createWriter();
     const added: AddedArtifact[] = [];
@@ -76,6 +79,13 @@ export async function addToStage(
     writeStatCache(repository.directory, cache);
     return { added };
   });
+}
+
+/** What was staged and has been deleted since is not to become a version. */
+function dropVanished(repository: Repository, staged: Map<string, StagedVersion>): void {
+  for (const [key, { path }] of staged) {
+    if (!fileSystem.existsSync(join(repository.workspace, path))) staged.delete(key);
+  }
 }
 
 function stageManifest(

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { temporaryPath } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
@@ -22,7 +22,7 @@ export interface CheckoutResult {
 export interface CheckoutOptions {
   /** Absolute path of the target; absent means the artifact's place in the workspace. */
   readonly target?: string | undefined;
-  /** Overwrite what is there. */
+  /** Write over files that are there; files that the version does not have stay. */
   readonly force: boolean;
   readonly progress: ProgressReporter;
 }
@@ -42,6 +42,7 @@ export async function checkoutVersion(
 ): Promise<CheckoutResult> {
   const isFolder = options.target !== undefined || !isSingleFile(repository.objects, version);
   const target = options.target ?? join(repository.workspace, placeInWorkspace(repository.objects, version));
+  refuseStoreFolder(repository, target);
   if (!options.force) await refuseOverwrite(repository, version, target, options.target === undefined);
   const parent = dirname(resolve(target));
   attempt('make the folder', parent, () => fileSystem.mkdirSync(parent, { recursive: true }));
@@ -49,8 +50,9 @@ export async function checkoutVersion(
   try {
     attempt('make the folder', staging, () => fileSystem.mkdirSync(staging));
     writeTree(repository.objects, version, staging, options.progress);
-    const source = isFolder ? staging : join(staging, basename(target));
-    replaceTarget(source, target);
+    if (isFolder && options.force)
+      overlayTarget(repository.objects.walkTree(version.manifest.tree), staging, target);
+    else replaceTarget(isFolder ? staging : join(staging, basename(target)), target);
   } finally {
     options.progress.finish();
     fileSystem.rmSync(staging, { recursive: true, force: true });
@@ -140,7 +142,14 @@ function writeLink(target: string, linkPath: string, path: string): void {
   attempt('make the link', path, () => fileSystem.symlinkSync(target, path));
 }
 
+/** The target is missing, empty, or holds nothing but the files of a version: it is replaced as a whole. */
 function replaceTarget(source: string, target: string): void {
+  const isFile = fileSystem.statSync(source).isFile();
+  if (isFile && fileSystem.statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is a folder, and the version is one file`, {
+      hints: ['move the folder away'],
+    });
+  }
   const aside = temporaryPath(dirname(target), `.${basename(target)}-old`);
   const exists = fileSystem.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
   attempt('replace', target, () => {
@@ -152,5 +161,29 @@ function replaceTarget(source: string, target: string): void {
       throw error;
     }
     if (exists) fileSystem.rmSync(aside, { recursive: true, force: true });
+  });
+}
+
+/** Puts the version's files over what is there, one by one; files that the version does not have stay. */
+function overlayTarget(entries: Iterable<TreeEntry>, staging: string, target: string): void {
+  attempt('make the folder', target, () => fileSystem.mkdirSync(target, { recursive: true }));
+  const knownFolders = new Set<string>();
+  for (const entry of entries) {
+    const path = makeParentFolders(target, entry.path, knownFolders);
+    if (entry.mode === 'd')
+      attempt('make the folder', path, () => fileSystem.mkdirSync(path, { recursive: true }));
+    else attempt('replace', path, () => fileSystem.renameSync(joinInside(staging, entry.path), path));
+  }
+}
+
+/** Nothing is ever written into the store's own folder, by whatever way the path leads there. */
+function refuseStoreFolder(repository: Repository, target: string): void {
+  const store = attempt('read', repository.directory, () => fileSystem.realpathSync(repository.directory));
+  let folder = resolve(target);
+  while (!fileSystem.existsSync(folder)) folder = dirname(folder);
+  const real = attempt('read', folder, () => fileSystem.realpathSync(folder));
+  if (real !== store && !real.startsWith(store + sep)) return;
+  throw new KstoreError('KSTORE_PATH_OUTSIDE', `"${target}" is inside the store itself`, {
+    hints: ['choose another folder'],
   });
 }

@@ -54,6 +54,11 @@ async function describeDataset(
   files: readonly DescribedFile[],
   writer: ObjectWriter,
 ): Promise<Meta> {
+  if (files.length === 0) {
+    throw new KstoreError('KSTORE_TABLE_EMPTY', `the dataset "${artifact.path}" has no files`, {
+      hints: ['put its files there, or remove the folder'],
+    });
+  }
   const sources = files.map((file) => ({
     path: file.path,
     sizeBytes: file.content.sizeBytes,

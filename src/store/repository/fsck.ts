@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileSystem } from '../files/file-system.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Version } from '../ledger/ledger-state.ts';
@@ -47,6 +48,7 @@ export async function checkRepository(
       })),
     );
   });
+  checkLedgerHead(repository, problems);
   const state = await readLedger(repository, problems);
   const checkedFiles = new Set<string>();
   state.versions.forEach((version, index) => {
@@ -68,6 +70,18 @@ export async function checkRepository(
     files: checkedFiles.size,
   };
   return { ok: problems.length === 0, problems, checked };
+}
+
+/** Stock git takes the folder for a repository only with this file. */
+function checkLedgerHead(repository: Repository, problems: FsckProblem[]): void {
+  const path = join(repository.directory, 'git', 'HEAD');
+  const text = fileSystem.existsSync(path) ? fileSystem.readFileSync(path, 'utf8') : '';
+  if (text.trim() === 'ref: refs/heads/main') return;
+  problems.push({
+    code: 'KSTORE_REPOSITORY_DAMAGED',
+    subject: 'ledger',
+    message: `"${path}" must hold "ref: refs/heads/main"; git cannot open the ledger without it`,
+  });
 }
 
 async function readLedger(repository: Repository, problems: FsckProblem[]): Promise<LedgerState> {

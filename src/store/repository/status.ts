@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fileSystem } from '../files/file-system.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { NodeId } from '../model/object-id.ts';
@@ -93,7 +95,10 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
       });
     }
   }
-  for (const { kind, name, path } of staged.values()) changes.push({ kind, name, path, state: 'staged' });
+  for (const { kind, name, path } of staged.values()) {
+    const isHere = fileSystem.existsSync(join(repository.workspace, path));
+    changes.push({ kind, name, path, state: isHere ? 'staged' : 'missing' });
+  }
   changes.push(...listMissing(state, artifacts));
   if (isCacheStale) writeStatCache(repository.directory, cache);
   return { changes, older };

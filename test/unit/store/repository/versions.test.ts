@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -172,7 +172,48 @@ describe('checkout', () => {
   });
 });
 
+describe('checkout with force', () => {
+  it('never removes a file that the version does not have, and never writes into the store', async () => {
+    await workspace.add();
+    await workspace.commit();
+    const version = resolveVersion(await workspace.repository.ledger.readState(), 'slow');
+    const force = (target: string) =>
+      checkoutVersion(workspace.repository, version, { target, force: true, progress: silent });
+    await force(workspace.folder);
+    expect(readFileSync(join(workspace.folder, 'slow.yaml'), 'utf8')).toBe('epochs: 5\n');
+    expect(readFileSync(join(workspace.folder, 'datasets/paint.csv'), 'utf8')).toContain('gloss');
+    expect((await checkRepository(workspace.reopen(), silent)).ok).toBe(true);
+    for (const inside of ['.kstore', '.kstore/git', '.kstore/new/folder']) {
+      await expect(force(join(workspace.folder, inside))).rejects.toMatchObject({
+        code: 'KSTORE_PATH_OUTSIDE',
+      });
+    }
+    symlinkSync(join(workspace.folder, '.kstore'), join(workspace.folder, 'link'));
+    await expect(force(join(workspace.folder, 'link/x'))).rejects.toMatchObject({
+      code: 'KSTORE_PATH_OUTSIDE',
+    });
+  });
+});
+
+describe('what was staged and then deleted', () => {
+  it('is told, and dropped by the next add', async () => {
+    await workspace.add();
+    unlinkSync(join(workspace.folder, 'training/slow.yaml'));
+    expect(await states()).toEqual(['datasets/paint.csv new', 'training/slow.yaml missing']);
+    await workspace.add();
+    expect((await workspace.commit()).versions.map(({ ref }) => ref)).toEqual(['paint_v1']);
+  });
+});
+
 describe('fsck', () => {
+  it('notices that stock git could not open the ledger', async () => {
+    await workspace.add();
+    await workspace.commit();
+    writeFileSync(join(workspace.folder, '.kstore/git/HEAD'), '');
+    const { problems } = await checkRepository(workspace.repository, silent);
+    expect(problems.map(({ subject }) => subject)).toEqual(['ledger']);
+  });
+
   it('is content with a sound store and names what a lost pack takes away', async () => {
     await workspace.add();
     await workspace.commit();
