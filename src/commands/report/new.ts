@@ -18,6 +18,6 @@ export default class ReportNew extends BaseCommand<NewReport> {
   }
 
   protected render({ path }: NewReport): string {
-    return `wrote ${path}; edit it, then \`kstore add reports\` and \`kstore commit\``;
+    return `wrote ${path}\nedit it, then run \`kstore add reports\` and \`kstore commit\``;
   }
 }
