@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import fastGlob from 'fast-glob';
 import { writeHelpManifest } from './help-manifest.mjs';
@@ -12,7 +12,6 @@ const lazyLibraries = {
   'csv-parse/sync': 'csv-parse',
   exceljs: 'exceljs',
   'fast-glob': 'fast-glob',
-  'isomorphic-git': 'isomorphic-git',
   yaml: 'yaml',
 };
 
@@ -31,12 +30,13 @@ export async function buildProgram() {
   });
   const used = Object.keys(lazyLibraries).filter((name) => `lazy-library:${name}` in program.metafile.inputs);
   const libraries = await Promise.all(used.map(buildLibrary));
+  const threads = await buildThreads();
   copyFileSync(join(projectFolder, 'scripts/build/load-cached.cjs'), join(buildFolder, 'load-cached.cjs'));
   await writeHelpManifest();
   execFileSync(process.execPath, [join(projectFolder, 'scripts/build/write-code-cache.cjs'), buildFolder], {
     stdio: 'inherit',
   });
-  return [program, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return [program, ...threads, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
 /** The module that ties the commands, found by their paths, to the program: `report/new.ts` is `report:new`. */
@@ -70,6 +70,21 @@ const lazyLibraryPlugin = {
     }));
   },
 };
+
+/** The programs of worker threads: `files/state-thread.ts` is dist/state-thread.cjs. */
+function buildThreads() {
+  const files = fastGlob.sync('src/store/**/*-thread.ts', { cwd: projectFolder }).sort();
+  return Promise.all(
+    files.map((file) =>
+      build({
+        ...commonOptions,
+        entryPoints: [join(projectFolder, file)],
+        outfile: join(buildFolder, `${basename(file, '.ts')}.cjs`),
+        format: 'cjs',
+      }),
+    ),
+  );
+}
 
 function buildLibrary(specifier) {
   return build({

@@ -18,6 +18,9 @@ export default class Add extends BaseCommand<AddResult> {
   static override flags = {
     kind: kindFlag,
     name: Flags.string({ description: 'name of the artifact, instead of the file name' }),
+    'no-table': Flags.boolean({
+      description: 'store the files of a dataset without reading them as a table',
+    }),
     'no-wait': noWaitFlag,
   };
 
@@ -28,7 +31,7 @@ export default class Add extends BaseCommand<AddResult> {
       repository,
       process.cwd(),
       argv as string[],
-      { kind: flags.kind, name: flags.name },
+      { kind: flags.kind, name: flags.name, readTables: !flags['no-table'] },
       this.progress,
     );
   }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { walk, type WalkEntry } from '../../store/files/walk.ts';
+import { listFiles } from '../../store/files/list-files.ts';
+import type { EntryMode } from '../../store/files/listing.ts';
 import { isKstoreError, type KstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject } from '../api/task.ts';
 import { checkOutputPaths, createContractError, type TaskPromise } from './task-contract.ts';
@@ -29,8 +30,8 @@ export function collectOutput(
     createContractError(task, `gives a wrong file in its output "${slot}": ${what}`);
   if (findRealPath(folder) !== folder) throw refuse('its folder is gone or a link');
   const entries = listEntries(folder, refuse);
-  const odd = entries.find((entry) => entry.kind !== 'file');
-  if (odd !== undefined) throw refuse(`"${odd.path}" is no plain file but ${names[odd.kind]}`);
+  const odd = entries.find((entry) => entry.mode !== 'f');
+  if (odd !== undefined) throw refuse(`"${odd.path}" is no plain file but ${names[odd.mode]}`);
   const files = checkOutputPaths(
     task,
     slot,
@@ -40,15 +41,22 @@ export function collectOutput(
 }
 
 const names = {
-  file: 'a file',
-  executable: 'an executable one',
-  link: 'a symbolic link',
-  'empty directory': 'an empty folder',
-} as const satisfies Record<WalkEntry['kind'], string>;
+  f: 'a file',
+  x: 'an executable one',
+  l: 'a symbolic link',
+  d: 'an empty folder',
+  folder: 'a folder',
+} as const satisfies Record<EntryMode, string>;
 
-function listEntries(folder: string, refuse: (what: string) => KstoreError): WalkEntry[] {
+interface OutputEntry {
+  readonly path: string;
+  readonly mode: EntryMode;
+}
+
+function listEntries(folder: string, refuse: (what: string) => KstoreError): OutputEntry[] {
   try {
-    return [...walk(folder)];
+    const listing = listFiles(folder);
+    return Array.from(listing.entries(), ({ path, entry }) => ({ path, mode: listing.mode(entry) }));
   } catch (error) {
     if (isKstoreError(error, 'KSTORE_PATH_UNSAFE')) throw refuse(error.message);
     throw error;

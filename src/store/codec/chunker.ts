@@ -97,8 +97,9 @@ export function findCut(bytes: Uint8Array, start: number, end: number, chunkClas
 }
 
 /** The lengths of the chunks of a whole file, in bytes; an empty file is one empty chunk. */
-export function chunkBytes(bytes: Uint8Array, chunkClass: ChunkClass = classify(bytes)): number[] {
+export function chunkBytes(bytes: Uint8Array, knownClass?: ChunkClass): number[] {
   if (bytes.length <= wholeFileBytes) return [bytes.length];
+  const chunkClass = knownClass ?? classify(bytes);
   const lengths: number[] = [];
   for (let start = 0; start < bytes.length; ) {
     const length = findCut(bytes, start, bytes.length, chunkClass);

@@ -8,23 +8,42 @@ export interface Compressed {
   readonly payload: Uint8Array;
 }
 
-const level = constants.Z_BEST_SPEED;
+/** `fast` for what somebody waits for; `strong`, for what is written once more, is several times slower. */
+export type CompressionEffort = 'fast' | 'strong';
+
+const levels = { fast: constants.Z_BEST_SPEED, strong: constants.Z_BEST_COMPRESSION } as const;
 const probeBytes = 4 * 1024;
 const probeEveryBytes = 32 * 1024;
 /** Four samples tell as much about a block as more would. */
 const maximumProbes = 4;
 /** Compressing must save a tenth, or reading pays for nothing. */
 const worthwhileRatio = 0.9;
+/** Bits a byte: above, a code for single bytes saves less than a twentieth, and repeats are rare in such bytes. */
+const incompressibleEntropy = 7.6;
+/** Bits a byte: below, a code for single bytes alone saves more than a tenth. */
+const compressibleEntropy = 6.8;
 
-/** Compresses when that gains at least a tenth; a sample is tried first. */
-export function compress(raw: Uint8Array): Compressed {
+/** Compresses when that gains at least a tenth; a sample is looked at first. */
+export function compress(raw: Uint8Array, effort: CompressionEffort = 'fast'): Compressed {
   if (raw.length > 2 * probeBytes && !isWorthwhile(takeSample(raw))) return { codec: 0, payload: raw };
-  const payload = deflateRawSync(raw, { level });
+  const payload = deflateRawSync(raw, { level: levels[effort] });
   return payload.length <= raw.length * worthwhileRatio ? { codec: 1, payload } : { codec: 0, payload: raw };
 }
 
 function isWorthwhile(sample: Uint8Array): boolean {
-  return deflateRawSync(sample, { level }).length <= sample.length * worthwhileRatio;
+  const entropy = measureEntropy(sample);
+  if (entropy > incompressibleEntropy) return false;
+  if (entropy < compressibleEntropy) return true;
+  return deflateRawSync(sample, { level: levels.fast }).length <= sample.length * worthwhileRatio;
+}
+
+/** Shannon's entropy of single bytes, in bits a byte, from 0 to 8. */
+function measureEntropy(sample: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (let index = 0; index < sample.length; index++) counts[sample[index]!]!++;
+  let sum = 0;
+  for (const count of counts) if (count > 0) sum += count * Math.log2(count);
+  return Math.log2(sample.length) - sum / sample.length;
 }
 
 function takeSample(raw: Uint8Array): Uint8Array {

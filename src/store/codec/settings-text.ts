@@ -1,8 +1,11 @@
+import type { Document } from 'yaml';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Json } from './canonical-json.ts';
 
 /** Anchors may stand for a subtree often; more than this is a document made to exhaust memory. */
 const maximumAliasCount = 100;
+/** Settings are written by people; the parser takes a hundred times the memory of the text. */
+const maximumTextLength = 2_000_000;
 
 /**
  * Parses YAML 1.2 (of which JSON is a part) into plain JSON values.
@@ -11,8 +14,9 @@ const maximumAliasCount = 100;
  * @throws KSTORE_SETTINGS_SYNTAX with line and column.
  */
 export async function parseSettingsText(text: string, place: string): Promise<Json> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  if (text.length > maximumTextLength)
+    throw syntaxError(place, `longer than ${maximumTextLength} characters`);
+  const document = await parseYaml(text, place);
   const problem = document.errors[0];
   if (problem !== undefined) {
     const lines = text.slice(0, problem.pos[0]).split('\n');
@@ -25,6 +29,17 @@ export async function parseSettingsText(text: string, place: string): Promise<Js
     if (error instanceof KstoreError) throw error;
     const isEndless = error instanceof RangeError;
     throw syntaxError(place, isEndless ? 'an alias refers to itself' : (error as Error).message);
+  }
+}
+
+async function parseYaml(text: string, place: string): Promise<Document.Parsed> {
+  const { parseDocument } = await import('yaml');
+  try {
+    // What is only a warning, such as an unknown tag, would else be told on the terminal.
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) throw syntaxError(place, 'it is nested too deeply');
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Hash } from 'node:crypto';
 import { createFileHash } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { FileId } from '../model/object-id.ts';
-import { ChunkListBuilder, walkChunkList } from './chunk-list.ts';
+import { ChunkListBuilder, walkChunkList, type ListItem } from './chunk-list.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSink, ObjectSource } from './source.ts';
 import type { FileRef } from './tree.ts';
@@ -56,8 +56,7 @@ export function* readFileParts(source: ObjectSource, file: FileRef): Generator<U
     return;
   }
   const hash = createFileHash();
-  for (const item of walkChunkList(source, file.list, file.sizeBytes)) {
-    if (!item.isChunk) continue;
+  for (const item of listChunks(source, file)) {
     const bytes = source.read(item.id);
     if (bytes.length !== item.bytes)
       throw invalidObject(file.list, `names a wrong length for chunk ${item.id}`);
@@ -70,6 +69,11 @@ export function* readFileParts(source: ObjectSource, file: FileRef): Generator<U
       data: { id: file.id, actual: id },
     });
   }
+}
+
+/** The chunks of a file that has a list, in their order. @throws KSTORE_OBJECT_INVALID */
+export function* listChunks(source: ObjectSource, file: FileRef): Generator<ListItem> {
+  for (const item of walkChunkList(source, file.list!, file.sizeBytes)) if (item.isChunk) yield item;
 }
 
 function wrongSize(file: FileRef, actual: number): KstoreError {

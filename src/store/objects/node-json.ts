@@ -1,6 +1,12 @@
+import { parseJson } from '../codec/parse-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { isObjectId } from '../model/object-id.ts';
 import { maximumEntries, maximumLevel } from './sequence.ts';
+
+/** Object, list of entries, entry. */
+const nodeDepth = 3;
+/** Below that, no nesting takes memory worth looking for. */
+const unusualNodeBytes = 256 * 1024;
 
 export interface RawNode {
   readonly level: number;
@@ -38,7 +44,8 @@ export function decodeNode(id: string, type: string, bytes: Uint8Array): RawNode
 
 function parse(id: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as unknown;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    return bytes.length > unusualNodeBytes ? parseJson(text, nodeDepth) : (JSON.parse(text) as unknown);
   } catch (error) {
     throw invalidObject(id, 'is not JSON', error);
   }

@@ -1,21 +1,32 @@
 import { join } from 'node:path';
+import { hashBytes } from '../codec/hash.ts';
+import type { ThreadOptions } from '../files/thread-program.ts';
 import type { NodeId, ObjectId } from '../model/object-id.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { PackStore } from '../packs/pack-store.ts';
 import { readFileParts } from './file-content.ts';
+import { isComplete, linkToFile } from './object-graph.ts';
+import { IngestThreads } from './ingest/ingest-threads.ts';
 import { ObjectWriter } from './object-writer.ts';
-import { restoreFile } from './restore-file.ts';
+import { restoreFile, type RestoreOptions } from './restore-file.ts';
+import type { ObjectSink } from './source.ts';
 import { diffTrees, type TreeChange } from './tree-diff.ts';
+import { updateTree } from './tree-update.ts';
 import { findTreeEntry, listReachable, walkTree } from './tree-walk.ts';
-import type { FileRef, TreeEntry } from './tree.ts';
+import { writeTree, type FileRef, type TreeEntry } from './tree.ts';
 
-export { ObjectWriter } from './object-writer.ts';
+export { ObjectWriter, type FileToAdd } from './object-writer.ts';
 export type { FileRef, TreeEntry } from './tree.ts';
 export type { TreeChange } from './tree-diff.ts';
+
+/** Makes trees of files whose content is known. */
+export type TreeMaker = Pick<ObjectWriter, 'addTree' | 'updateTree'>;
 
 export interface ObjectStoreOptions {
   /** A pack is closed when it is at least this long. */
   readonly packTargetBytes?: number;
+  /** Threads for adding many or long files; absent keeps to the program's own. */
+  readonly threads?: ThreadOptions | undefined;
 }
 
 /**
@@ -41,7 +52,21 @@ export class ObjectStore {
 
   createWriter(): ObjectWriter {
     const session = new PackSession(this.#directory, this.#options.packTargetBytes);
-    return new ObjectWriter(this.#packs, session, () => this.#packs.refresh());
+    const { threads, packTargetBytes } = this.#options;
+    const startThreads = () =>
+      threads === undefined
+        ? null
+        : new IngestThreads(threads, { storeDirectory: this.#directory, packTargetBytes });
+    return new ObjectWriter(this.#packs, session, startThreads, () => this.#packs.refresh());
+  }
+
+  /** Gives trees their ids and writes nothing, so that a store can be asked that may only be read. */
+  createTreeHasher(): TreeMaker {
+    const sink: ObjectSink = { write: (_role, bytes) => hashBytes(bytes) };
+    return {
+      addTree: (entries) => writeTree(sink, entries),
+      updateTree: (root, edits) => updateTree(this.#packs, sink, root, edits),
+    };
   }
 
   /** Absolute paths of the pack files, for checking them one by one with `verifyPack`. */
@@ -51,6 +76,21 @@ export class ObjectStore {
 
   has(id: ObjectId): boolean {
     return this.#packs.has(id);
+  }
+
+  /** Whether every object of a file is there; that its list is there does not say so of what the list names. */
+  hasFile(file: FileRef): boolean {
+    return isComplete(this.#packs, linkToFile(file));
+  }
+
+  /** Whether every object of a tree is there. */
+  hasTree(root: NodeId): boolean {
+    return isComplete(this.#packs, { id: root, role: 'tree' });
+  }
+
+  /** Notices what other commands have written and removed since the last look. */
+  refresh(): void {
+    this.#packs.refresh();
   }
 
   /**
@@ -77,14 +117,14 @@ export class ObjectStore {
     return readFileParts(this.#packs, ref);
   }
 
-  /** Writes a file to the disk; see `restoreFile`. */
-  restoreFile(ref: FileRef, absolutePath: string, executable: boolean): void {
-    restoreFile(this.#packs, ref, absolutePath, executable);
+  /** Writes a file where none is; see `restoreFile`. */
+  restoreFile(ref: FileRef, absolutePath: string, options: RestoreOptions): void {
+    restoreFile(this.#packs, ref, absolutePath, options);
   }
 
   /** All entries in the order of their paths. @throws KSTORE_OBJECT_INVALID and those of `readChunk`. */
-  walkTree(root: NodeId): Generator<TreeEntry> {
-    return walkTree(this.#packs, root);
+  walkTree(root: NodeId, path: string | null = null): Generator<TreeEntry> {
+    return walkTree(this.#packs, root, path);
   }
 
   /** Reads one node a level. */

@@ -1,30 +1,36 @@
 import { hash } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
 import { chunkBytes, chunkSource } from '../codec/chunker.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
-import { fileConstants, fileSystem } from '../files/file-system.ts';
+import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import type { ObjectId } from '../model/object-id.ts';
+import type { NodeId, ObjectId } from '../model/object-id.ts';
 import { IdTable } from '../packs/id-table.ts';
 import type { BlockRole } from '../packs/pack-format.ts';
-import { PackSession } from '../packs/pack-session.ts';
+import type { PackSession } from '../packs/pack-session.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { FileContentWriter } from './file-content.ts';
+import { addInThreads, type OnAdded } from './ingest/add-in-threads.ts';
+import { checkAsListed, fileChanged, openToRead, type FileToAdd } from './ingest/file-batch.ts';
+import type { IngestThreads } from './ingest/ingest-threads.ts';
 import type { ObjectSink } from './source.ts';
 import { writeTree, type FileRef, type TreeEntry, type TreeSummary } from './tree.ts';
+import { updateTree, type TreeEdit } from './tree-update.ts';
+
+export type { FileToAdd } from './ingest/file-batch.ts';
 
 const readBufferBytes = 4 * 1024 * 1024;
 /** With more packs than this, looking through each of them for every chunk costs more than one table of all ids. */
 const packsWithoutTable = 8;
 const lookupsWithoutTable = 1000;
 
-// A link is not followed and a pipe does not block; both are refused below. Windows knows neither flag.
-const openFlags = fileConstants.O_RDONLY | (fileConstants.O_NOFOLLOW ?? 0) | (fileConstants.O_NONBLOCK ?? 0);
+/** Starts threads for much content; null keeps to the program's own. */
+export type StartThreads = () => IngestThreads | null;
 
 /** Adds content to a store. Nothing is visible before `finish`; made by `ObjectStore.createWriter`. */
 export class ObjectWriter {
   readonly #packs: PackStore;
   readonly #session: PackSession;
+  readonly #startThreads: StartThreads;
   readonly #onFinish: () => void;
   readonly #sink: ObjectSink = { write: (role, bytes) => this.#write(role, bytes) };
   /** The ids that need not be written: those of this session, and of the store once that pays. */
@@ -34,9 +40,10 @@ export class ObjectWriter {
   #lookups = 0;
   #isOpen = true;
 
-  constructor(packs: PackStore, session: PackSession, onFinish: () => void) {
+  constructor(packs: PackStore, session: PackSession, startThreads: StartThreads, onFinish: () => void) {
     this.#packs = packs;
     this.#session = session;
+    this.#startThreads = startThreads;
     this.#onFinish = onFinish;
     packs.refresh();
   }
@@ -58,20 +65,23 @@ export class ObjectWriter {
    * @throws KSTORE_FILE_CHANGED when it is written to meanwhile. KSTORE_PATH_UNSAFE when it is no file. KSTORE_SYSTEM.
    */
   addFile(absolutePath: string, onBytes: (bytes: number) => void = () => {}): FileRef {
-    const descriptor = attempt('read', absolutePath, () => fileSystem.openSync(absolutePath, openFlags));
+    const descriptor = openToRead(absolutePath);
     try {
-      return this.#addOpenFile(descriptor, absolutePath, onBytes);
+      const stat = attempt('read', absolutePath, () => fileSystem.fstatSync(descriptor));
+      const { size: sizeBytes, mtimeMs, ctimeMs } = stat;
+      if (!stat.isFile()) {
+        throw new KstoreError('KSTORE_PATH_UNSAFE', `"${absolutePath}" is not a file`, {
+          data: { path: absolutePath },
+        });
+      }
+      return this.#addOpenFile({ absolutePath, sizeBytes, mtimeMs, ctimeMs }, descriptor, onBytes);
     } finally {
       fileSystem.closeSync(descriptor);
     }
   }
 
-  #addOpenFile(descriptor: number, path: string, onBytes: (bytes: number) => void): FileRef {
-    const stat = () => attempt('read', path, () => fileSystem.fstatSync(descriptor, { bigint: true }));
-    const before = stat();
-    if (!before.isFile())
-      throw new KstoreError('KSTORE_PATH_UNSAFE', `"${path}" is not a file`, { data: { path } });
-    const sizeBytes = Number(before.size);
+  #addOpenFile(file: FileToAdd, descriptor: number, onBytes: (bytes: number) => void): FileRef {
+    const { absolutePath: path, sizeBytes } = file;
     const content = new FileContentWriter(this.#sink, sizeBytes);
     let position = 0;
     const source = (target: Uint8Array): number => {
@@ -85,8 +95,50 @@ export class ObjectWriter {
     };
     this.#readBuffer ??= Buffer.allocUnsafeSlow(readBufferBytes);
     chunkSource(source, this.#readBuffer, (chunk) => content.add(chunk));
-    if (!isSameState(before, stat())) throw fileChanged(path);
+    checkAsListed(file, descriptor);
     return content.finish();
+  }
+
+  /**
+   * Adds files that were listed before, on several threads when they are many or long.
+   *
+   * @param onAdded called for each file, in any order.
+   * @param options.onBytes called with the number of bytes read since the last call.
+   * @throws KSTORE_FILE_CHANGED when a file is not as it was listed. KSTORE_PATH_UNSAFE, KSTORE_SYSTEM.
+   */
+  async addFiles<File extends FileToAdd>(
+    files: Iterable<File>,
+    onAdded: OnAdded<File>,
+    { useThreads, onBytes }: { readonly useThreads: boolean; readonly onBytes: (bytes: number) => void },
+  ): Promise<void> {
+    const threads = useThreads ? this.#startThreads() : null;
+    if (threads === null) {
+      for (const file of files) this.#addListedFile(file, onAdded, onBytes);
+      return;
+    }
+    try {
+      const target = { sink: this.#sink, claim: (ids: Buffer, offset: number) => this.#claim(ids, offset) };
+      await addInThreads(target, threads, files, { onAdded, onBytes });
+      this.#session.adopt(await threads.finish());
+    } catch (error) {
+      await threads.abort();
+      throw error;
+    }
+  }
+
+  #addListedFile<File extends FileToAdd>(
+    file: File,
+    onAdded: OnAdded<File>,
+    onBytes: (bytes: number) => void,
+  ): void {
+    const descriptor = openToRead(file.absolutePath);
+    try {
+      checkAsListed(file, descriptor);
+      const { id, list } = this.#addOpenFile(file, descriptor, onBytes);
+      onAdded(file, Buffer.from(id, 'hex'), 0, list);
+    } finally {
+      fileSystem.closeSync(descriptor);
+    }
   }
 
   /**
@@ -99,17 +151,33 @@ export class ObjectWriter {
     return writeTree(this.#sink, entries);
   }
 
+  /**
+   * Adds a tree that differs from another one in some entries, reading and writing only the nodes concerned.
+   *
+   * @param edits sorted by the UTF-8 bytes of their paths.
+   * @returns the same root as `addTree` gives for the entries that result.
+   * @throws KSTORE_PATH_UNSAFE as `addTree`, except for names that clash with one another: the caller has checked them.
+   */
+  updateTree(root: NodeId, edits: readonly TreeEdit[]): NodeId {
+    return updateTree(this.#packs, this.#sink, root, edits);
+  }
+
   #write(role: BlockRole, bytes: Uint8Array): ObjectId {
     if (!this.#isOpen) throw new Error('the writer is finished');
     const id = hash('sha256', bytes, 'hex');
     this.#id.write(id, 'hex');
-    if (this.#known.add(this.#id) && !this.#isInStore()) this.#session.append(role, this.#id, bytes);
+    if (this.#claim(this.#id, 0)) this.#session.append(role, this.#id, bytes);
     return id as ObjectId;
   }
 
-  #isInStore(): boolean {
+  /** Whether an id is new to the store and this session; from then on it is not. */
+  #claim(ids: Buffer, offset: number): boolean {
+    return this.#known.add(ids, offset) && !this.#isInStore(ids, offset);
+  }
+
+  #isInStore(ids: Buffer, offset: number): boolean {
     if (this.#lookups > lookupsWithoutTable) return false;
-    if (this.#packs.hasKnown(this.#id)) return true;
+    if (this.#packs.hasKnown(ids.subarray(offset, offset + 32))) return true;
     if (this.#packs.packCount > packsWithoutTable && ++this.#lookups > lookupsWithoutTable) {
       this.#packs.collectIds(this.#known);
     }
@@ -130,12 +198,4 @@ export class ObjectWriter {
     this.#isOpen = false;
     this.#session.abort();
   }
-}
-
-function isSameState(before: BigIntStats, after: BigIntStats): boolean {
-  return before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
-}
-
-function fileChanged(path: string): KstoreError {
-  return new KstoreError('KSTORE_FILE_CHANGED', `"${path}" changed while it was read`, { data: { path } });
 }

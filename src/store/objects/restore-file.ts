@@ -1,42 +1,78 @@
-import { dirname } from 'node:path';
-import { discardFile, temporaryPath, writeFully } from '../files/atomic-write.ts';
+import { createFileHash } from '../codec/hash.ts';
+import { discardFile, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { readFileParts } from './file-content.ts';
+import { listChunks, readFileParts } from './file-content.ts';
+import { SparseWriter } from './sparse-writer.ts';
 import type { ObjectSource } from './source.ts';
 import type { FileRef } from './tree.ts';
 
+/** A source that also lends bytes that are not verified yet. */
+export interface LendingSource extends ObjectSource {
+  /** A view that is valid until the next call. */
+  borrow(id: string): Uint8Array;
+}
+
+export interface RestoreOptions {
+  readonly executable: boolean;
+  /** Called with the number of bytes written since the last call. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
 /**
- * Writes a file beside its place and renames it there once all of it is verified.
+ * Writes a file where none is. The caller shows it to nobody before this returns: it writes into a folder of its own.
  *
- * The caller answers for the folder (`makeParentFolders`). The file is not synchronised: the store still has it.
- *
- * @throws KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_MISSING, KSTORE_OBJECT_INVALID, KSTORE_SYSTEM; the place is then untouched.
+ * @remarks The whole is hashed once while it is written. Only when that is not the file's id are its chunks verified
+ * one by one, which finds the damaged one, or an undamaged copy of it. The file is not synchronised: the store has it.
+ * @throws KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_MISSING, KSTORE_OBJECT_INVALID, KSTORE_SYSTEM; there is no file then.
  */
 export function restoreFile(
-  source: ObjectSource,
+  source: LendingSource,
   file: FileRef,
   absolutePath: string,
-  executable: boolean,
+  options: RestoreOptions,
 ): void {
-  const temporary = temporaryPath(dirname(absolutePath), '.kstore-restore');
   const descriptor = attempt('write', absolutePath, () =>
-    fileSystem.openSync(temporary, 'wx', executable ? 0o777 : 0o666),
+    fileSystem.openSync(absolutePath, 'wx', options.executable ? 0o777 : 0o666),
   );
   try {
-    writeParts(source, file, descriptor, absolutePath);
-    attempt('write', absolutePath, () => fileSystem.renameSync(temporary, absolutePath));
+    try {
+      writeContent(source, file, descriptor, absolutePath, options.onBytes ?? (() => undefined));
+    } finally {
+      attempt('write', absolutePath, () => fileSystem.closeSync(descriptor));
+    }
   } catch (error) {
-    discardFile(temporary);
+    discardFile(absolutePath);
     throw error;
   }
 }
 
-function writeParts(source: ObjectSource, file: FileRef, descriptor: number, path: string): void {
-  try {
-    for (const part of readFileParts(source, file))
-      attempt('write', path, () => writeFully(descriptor, part));
-  } finally {
-    attempt('write', path, () => fileSystem.closeSync(descriptor));
+function writeContent(
+  source: LendingSource,
+  file: FileRef,
+  descriptor: number,
+  path: string,
+  onBytes: (bytes: number) => void,
+): void {
+  if (file.list === undefined) {
+    for (const bytes of readFileParts(source, file))
+      attempt('write', path, () => writeFully(descriptor, bytes));
+    onBytes(file.sizeBytes);
+    return;
   }
+  const hash = createFileHash();
+  const writer = new SparseWriter(descriptor, path, (bytes) => hash.update(bytes));
+  for (const { id, bytes } of listChunks(source, file)) {
+    writer.add(source.borrow(id));
+    onBytes(bytes);
+  }
+  writer.finish();
+  if (hash.digest('hex') !== file.id) rewriteVerified(source, file, descriptor, path);
+}
+
+function rewriteVerified(source: LendingSource, file: FileRef, descriptor: number, path: string): void {
+  attempt('write', path, () => fileSystem.ftruncateSync(descriptor, 0));
+  const writer = new SparseWriter(descriptor, path, () => undefined);
+  for (const bytes of readFileParts(source, file)) writer.add(bytes);
+  writer.finish();
 }

@@ -36,6 +36,26 @@ export class SequenceBuilder<Entry> {
     }
   }
 
+  /** Whether a node of this level could begin with the next entry. */
+  isBetweenNodes(level: number): boolean {
+    return this.#levels.slice(0, level + 1).every(({ entries }) => entries.length === 0);
+  }
+
+  /**
+   * Adds a node that another sequence with the same rules ended by its content, between two nodes.
+   *
+   * @param node its entry in the level above.
+   */
+  addNode(node: Entry, level: number): void {
+    for (let below = 0; below <= level; below++) {
+      const state = (this.#levels[below] ??= { entries: [], nodes: 0 });
+      // A node that its content ended has several below it, so none of those can be the root.
+      state.nodes += below < level ? minimumEntries : 1;
+    }
+    this.#last = node;
+    this.add(node, level + 1);
+  }
+
   #closeNode(level: number): void {
     const state = this.#levels[level]!;
     const parent = this.#rules.writeNode(level, state.entries);

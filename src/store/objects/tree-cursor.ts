@@ -37,6 +37,11 @@ export class TreeCursor {
     return this.#open.at(-1)?.at(-1) ?? null;
   }
 
+  /** Whether nothing comes after the next item. */
+  isAtLast(): boolean {
+    return this.#open.every((items) => items.length === (items === this.#open.at(-1) ? 1 : 0));
+  }
+
   /** Goes past the next item, whatever is under it. */
   skip(): void {
     const item = this.#open.at(-1)!.pop()!;

@@ -11,11 +11,17 @@ import type { TreeEntry } from './tree.ts';
 /**
  * All entries of a tree in the order of their paths; the paths are checked together, as when a tree is written.
  *
+ * @param path only this entry, or those below this folder; other nodes are not read. Null for all.
  * @throws KSTORE_OBJECT_INVALID
  */
-export function* walkTree(source: ObjectSource, root: NodeId): Generator<TreeEntry> {
+export function* walkTree(
+  source: ObjectSource,
+  root: NodeId,
+  path: string | null = null,
+): Generator<TreeEntry> {
   const checker = new PathChecker();
-  for (const entry of walkEntries(new TreeCursor(source, root))) {
+  const cursor = new TreeCursor(source, root);
+  for (const entry of path === null ? walkEntries(cursor) : walkBelow(cursor, path)) {
     try {
       checker.add(entry.path);
     } catch (error) {
@@ -34,6 +40,22 @@ function* walkEntries(cursor: TreeCursor): Generator<TreeEntry> {
     } else {
       cursor.enter();
     }
+  }
+}
+
+function* walkBelow(cursor: TreeCursor, path: string): Generator<TreeEntry> {
+  const prefix = `${path}/`;
+  // `0` comes right after `/`.
+  const end = `${path}0`;
+  for (let item = cursor.peek(); item !== null; item = cursor.peek()) {
+    if ('child' in item && compareUtf8(item.child.lastPath, path) >= 0) {
+      cursor.enter();
+      continue;
+    }
+    cursor.skip();
+    if ('child' in item) continue;
+    if (compareUtf8(item.entry.path, end) >= 0) return;
+    if (item.entry.path === path || item.entry.path.startsWith(prefix)) yield item.entry;
   }
 }
 

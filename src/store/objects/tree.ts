@@ -7,6 +7,8 @@ import { SequenceBuilder } from './sequence.ts';
 import type { ObjectSink, ObjectSource } from './source.ts';
 
 const type = 'kstore.tree.v1';
+/** No disk in use holds a longer file; a chunk list that names one node often can pretend to be any length. */
+const maximumFileBytes = 2 ** 44;
 
 /** The content of a file: its id, its length, and the root of its chunk list when it has several chunks. */
 export interface FileRef {
@@ -44,7 +46,7 @@ export interface TreeSummary {
   readonly sizeBytes: number;
 }
 
-type JsonEntry = readonly (string | number)[];
+export type JsonEntry = readonly (string | number)[];
 
 /**
  * Writes a tree from entries sorted by the UTF-8 bytes of their paths.
@@ -55,10 +57,7 @@ export function writeTree(sink: ObjectSink, entries: Iterable<TreeEntry>): TreeS
   const checker = new PathChecker();
   let files = 0;
   let sizeBytes = 0;
-  const sequence = new SequenceBuilder<JsonEntry>({
-    endsAfter: (entry, level) => endsAfterPath(entry[0] as string, level),
-    writeNode: (level, nodeEntries) => writeTreeNode(sink, level, nodeEntries),
-  });
+  const sequence = createTreeSequence(sink);
   for (const entry of entries) {
     checker.add(entry.path);
     if (entry.mode !== 'd') {
@@ -68,6 +67,13 @@ export function writeTree(sink: ObjectSink, entries: Iterable<TreeEntry>): TreeS
     sequence.add(toJsonEntry(entry));
   }
   return { root: sequence.finish()[1] as NodeId, files, sizeBytes };
+}
+
+export function createTreeSequence(sink: ObjectSink): SequenceBuilder<JsonEntry> {
+  return new SequenceBuilder<JsonEntry>({
+    endsAfter: (entry, level) => endsAfterPath(entry[0] as string, level),
+    writeNode: (level, nodeEntries) => writeTreeNode(sink, level, nodeEntries),
+  });
 }
 
 function writeTreeNode(sink: ObjectSink, level: number, entries: readonly JsonEntry[]): JsonEntry {
@@ -80,7 +86,7 @@ function writeTreeNode(sink: ObjectSink, level: number, entries: readonly JsonEn
   return [lastPath, id, files];
 }
 
-function toJsonEntry(entry: TreeEntry): JsonEntry {
+export function toJsonEntry(entry: TreeEntry): JsonEntry {
   if (entry.mode === 'd') return [entry.path, 'd'];
   const { id, sizeBytes, list } = entry.file;
   return list === undefined
@@ -162,7 +168,12 @@ function checkExpected(id: string, node: TreeNode, lastPath: string, child: Tree
 function toTreeEntry(nodeId: string, path: string, entry: readonly unknown[]): TreeEntry {
   const [, mode, sizeBytes, id, list] = entry;
   if (mode === 'd' && entry.length === 2) return { path, mode };
-  if ((mode !== 'f' && mode !== 'x' && mode !== 'l') || entry.length < 4 || !isCount(sizeBytes)) {
+  if (
+    (mode !== 'f' && mode !== 'x' && mode !== 'l') ||
+    entry.length < 4 ||
+    !isCount(sizeBytes) ||
+    sizeBytes > maximumFileBytes
+  ) {
     throw invalidObject(nodeId, `has a malformed entry for ${JSON.stringify(path)}`);
   }
   const content = { id: checkId(nodeId, id) as FileId, sizeBytes };

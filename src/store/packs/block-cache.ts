@@ -1,5 +1,6 @@
 /** Keeps the raw bytes of the blocks used last; bounded by bytes. */
 export class BlockCache {
+  #scratch: Buffer = Buffer.alloc(0);
   readonly #blocks = new Map<number, Uint8Array>();
   readonly #maximumBytes: number;
   #bytes = 0;
@@ -27,8 +28,15 @@ export class BlockCache {
     }
   }
 
+  /** A buffer for a block that is not kept; the next call gives the same memory again. */
+  borrowScratch(bytes: number): Buffer {
+    if (this.#scratch.length < bytes) this.#scratch = Buffer.allocUnsafeSlow(2 * bytes);
+    return this.#scratch.subarray(0, bytes);
+  }
+
   clear(): void {
     this.#blocks.clear();
     this.#bytes = 0;
+    this.#scratch = Buffer.alloc(0);
   }
 }

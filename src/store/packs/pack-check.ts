@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { decompress } from '../codec/compression.ts';
 import { hashBytes } from '../codec/hash.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import { fileSystem } from '../files/file-system.ts';
+import { fileSystem, openForReading } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import {
   blockPrefixBytes,
@@ -49,6 +49,7 @@ function verifyBlocks(
 ): PackProblem[] {
   const problems: PackProblem[] = [];
   const rebuilt = new PackIndexBuilder();
+  const entriesOf = groupEntries(index);
   if (
     indexOffset !== packHeaderBytes &&
     (index.blockCount === 0 || index.blockOffset(0) !== packHeaderBytes)
@@ -64,7 +65,10 @@ function verifyBlocks(
       if (crc32(bytes) !== index.blockCrc(number)) throw damagedPack(path, 'the block has changed', offset);
     });
     if ('problem' in result)
-      problems.push({ ...result.problem, lostIds: findLost(descriptor, path, index, number, end) });
+      problems.push({
+        ...result.problem,
+        lostIds: findLost(descriptor, path, index, number, end, entriesOf(number)),
+      });
   }
   if (problems.length === 0 && !rebuilt.build().equals(index.bytes)) {
     problems.push(problem(path, 'its index does not describe its blocks', indexOffset));
@@ -76,17 +80,40 @@ function verifyBlocks(
   return problems;
 }
 
+/** The entries of each block; made when the first damaged one asks, as there may be as many of them as entries. */
+function groupEntries(index: PackIndex): (block: number) => readonly number[] {
+  let groups: Map<number, number[]> | null = null;
+  return (block) => {
+    if (groups === null) {
+      groups = new Map();
+      for (let entry = 0; entry < index.chunkCount; entry++) {
+        const { block: place } = index.placeAt(entry);
+        const group = groups.get(place);
+        if (group === undefined) groups.set(place, [entry]);
+        else group.push(entry);
+      }
+    }
+    return groups.get(block) ?? [];
+  };
+}
+
 /** The ids that the index puts into a damaged block and that do not come out of it. */
-function findLost(descriptor: number, path: string, index: PackIndex, number: number, end: number): string[] {
+function findLost(
+  descriptor: number,
+  path: string,
+  index: PackIndex,
+  number: number,
+  end: number,
+  entries: readonly number[],
+): string[] {
   const raw = catchDamage(path, () => {
     const offset = index.blockOffset(number);
     const block = decodeBlock(readBlockBytes(descriptor, path, offset, end), path, offset);
     return decompress(block.codec, block.payload, block.rawBytes);
   });
   const lost: string[] = [];
-  for (let entry = 0; entry < index.chunkCount; entry++) {
+  for (const entry of entries) {
     const place = index.placeAt(entry);
-    if (place.block !== number) continue;
     const bytes = 'value' in raw ? raw.value?.subarray(place.offset, place.offset + place.bytes) : undefined;
     if (bytes === undefined || hashBytes(bytes) !== index.idAt(entry)) lost.push(index.idAt(entry));
   }
@@ -147,7 +174,7 @@ function addToIndex(builder: PackIndexBuilder, path: string, bytes: Buffer, bloc
 }
 
 function withDescriptor<Result>(path: string, action: (descriptor: number) => Result): Result {
-  const descriptor = attempt('read', path, () => fileSystem.openSync(path, 'r'));
+  const descriptor = attempt('read', path, () => fileSystem.openSync(path, openForReading));
   try {
     return action(descriptor);
   } finally {

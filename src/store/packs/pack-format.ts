@@ -98,6 +98,10 @@ export function readBlockSizes(bytes: Buffer, available: number, path: string, o
   if (bytes[4]! > 1 || bytes[5]! > 1 || bytes.readUInt16LE(6) !== 0 || chunkCount === 0) {
     throw damagedPack(path, 'the header of the block is damaged', offset);
   }
+  // One chunk may be empty, since an id comes once; a block that is longer than usual has one chunk.
+  const maximumChunks = rawBytes > blockRawBytes ? 1 : rawBytes + 1;
+  if (chunkCount > maximumChunks)
+    throw damagedPack(path, 'the block has more chunks than it can have', offset);
   if (rawBytes > maximumBlockRawBytes || storedBytes > rawBytes || totalBytes > available) {
     throw damagedPack(path, 'the block is longer than it can be', offset);
   }

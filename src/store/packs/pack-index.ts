@@ -123,15 +123,17 @@ export class PackIndexBuilder {
   }
 
   build(): Buffer {
-    const header = Buffer.alloc(headerBytes);
-    magic.copy(header);
-    header.writeUInt32LE(this.#blockCount, 4);
-    header.writeUInt32LE(this.#chunkCount, 8);
-    const blocks = this.#blocks.subarray(0, this.#blockCount * blockEntryBytes);
-    return Buffer.concat([header, blocks, this.#sortChunks()]);
+    const blockBytes = this.#blockCount * blockEntryBytes;
+    const index = Buffer.allocUnsafe(headerBytes + blockBytes + this.#chunkCount * chunkEntryBytes);
+    magic.copy(index);
+    index.writeUInt32LE(this.#blockCount, 4);
+    index.writeUInt32LE(this.#chunkCount, 8);
+    this.#blocks.copy(index, headerBytes, 0, blockBytes);
+    this.#copySorted(index, headerBytes + blockBytes);
+    return index;
   }
 
-  #sortChunks(): Buffer {
+  #copySorted(target: Buffer, start: number): void {
     const chunks = this.#chunks;
     const order = Uint32Array.from({ length: this.#chunkCount }, (_, entry) => entry * chunkEntryBytes);
     order.sort((left, right) => {
@@ -140,11 +142,9 @@ export class PackIndexBuilder {
         difference || chunks.compare(chunks, right, right + chunkEntryBytes, left, left + chunkEntryBytes)
       );
     });
-    const sorted = Buffer.alloc(this.#chunkCount * chunkEntryBytes);
-    order.forEach((place, index) =>
-      chunks.copy(sorted, index * chunkEntryBytes, place, place + chunkEntryBytes),
-    );
-    return sorted;
+    order.forEach((place, index) => {
+      chunks.copy(target, start + index * chunkEntryBytes, place, place + chunkEntryBytes);
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { decompress } from '../codec/compression.ts';
 import { hashBytes } from '../codec/hash.ts';
 import { readFully } from '../files/atomic-write.ts';
-import { fileSystem } from '../files/file-system.ts';
+import { fileSystem, openForReading } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import { BlockCache } from './block-cache.ts';
 import {
@@ -18,6 +18,8 @@ import {
 } from './pack-format.ts';
 import { PackIndex } from './pack-index.ts';
 
+/** Header, lengths and payload of a block of the usual size, with room for some two thousand small chunks. */
+const longestCachedBlockBytes = blockRawBytes + 8 * 1024;
 /** An index longer than this belongs to no pack that kstore writes. */
 const maximumIndexBytes = 512 * 1024 * 1024;
 
@@ -63,31 +65,48 @@ export class PackReader {
    * @throws KSTORE_OBJECT_DAMAGED
    */
   read(entry: number): Uint8Array {
+    const chunk = this.#readChunk(entry, (bytes) => Buffer.allocUnsafeSlow(bytes));
     const id = this.index.idAt(entry);
-    const { block, offset, bytes } = this.index.placeAt(entry);
-    const raw = this.#readBlock(block);
-    if (offset + bytes > raw.length) throw damagedPack(this.path, `chunk ${id} lies outside its block`);
-    const chunk = raw.subarray(offset, offset + bytes);
     if (hashBytes(chunk) !== id) {
+      const { block } = this.index.placeAt(entry);
       throw damagedPack(this.path, `the bytes of chunk ${id} have changed`, this.index.blockOffset(block));
     }
     return chunk;
   }
 
-  #readBlock(number: number): Uint8Array {
+  /**
+   * The bytes of an entry, not hashed: for a caller that hashes the whole of which they are a part, and hands out
+   * none of it before.
+   *
+   * @returns a view that is valid until the next call on a pack with the same cache: do not change it.
+   * @throws KSTORE_OBJECT_DAMAGED
+   */
+  borrow(entry: number): Uint8Array {
+    return this.#readChunk(entry, (bytes) => this.#cache.borrowScratch(bytes));
+  }
+
+  #readChunk(entry: number, allocateLong: (bytes: number) => Buffer): Uint8Array {
+    const { block, offset, bytes } = this.index.placeAt(entry);
+    const raw = this.#readBlock(block, allocateLong);
+    if (offset + bytes > raw.length)
+      throw damagedPack(this.path, `chunk ${this.index.idAt(entry)} lies outside its block`);
+    return raw.subarray(offset, offset + bytes);
+  }
+
+  /** @param allocateLong gives the memory of a block that is too long for the cache. */
+  #readBlock(number: number, allocateLong: (bytes: number) => Buffer): Uint8Array {
     const key = this.#cacheKey + number;
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     const offset = this.index.blockOffset(number);
-    const block = decodeBlock(
-      readBlockBytes(this.#open(), this.path, offset, this.#blockEnd(number)),
-      this.path,
-      offset,
-    );
+    const end = this.#blockEnd(number);
+    const isLong = end - offset > longestCachedBlockBytes;
+    const stored = readBlockBytes(this.#open(), this.path, offset, end, isLong ? allocateLong : undefined);
+    const block = decodeBlock(stored, this.path, offset);
     const raw = decompress(block.codec, block.payload, block.rawBytes);
     if (raw === null) throw damagedPack(this.path, 'the block cannot be decompressed', offset);
-    // A longer block has one chunk, which is seldom read twice.
-    if (raw.length <= blockRawBytes) this.#cache.set(key, raw);
+    // A longer block has one chunk, which is seldom read twice, unless it is small on the disk, as of zeros.
+    if (!isLong) this.#cache.set(key, raw);
     return raw;
   }
 
@@ -96,7 +115,7 @@ export class PackReader {
   }
 
   #open(): number {
-    this.#descriptor ??= attempt('read', this.path, () => fileSystem.openSync(this.path, 'r'));
+    this.#descriptor ??= attempt('read', this.path, () => fileSystem.openSync(this.path, openForReading));
     return this.#descriptor;
   }
 
@@ -110,18 +129,35 @@ export class PackReader {
 }
 
 /** The end of block `number` by its index. @throws KSTORE_OBJECT_DAMAGED when no block can lie there. */
-export function readBlockBytes(descriptor: number, path: string, offset: number, end: number): Buffer {
+export function readBlockBytes(
+  descriptor: number,
+  path: string,
+  offset: number,
+  end: number,
+  allocate?: (bytes: number) => Buffer,
+): Buffer {
   const bytes = end - offset;
   // Header, one length for each of at most `maximumBlockRawBytes` chunks, and the payload.
-  if (offset < packHeaderBytes || bytes <= 0 || bytes > 5 * maximumBlockRawBytes) {
+  if (
+    offset < packHeaderBytes ||
+    !Number.isSafeInteger(end) ||
+    bytes <= 0 ||
+    bytes > 5 * maximumBlockRawBytes
+  ) {
     throw damagedPack(path, 'its index names a place where no block can be', offset);
   }
-  return readAt(descriptor, path, offset, bytes);
+  return readAt(descriptor, path, offset, bytes, allocate);
 }
 
 /** @throws KSTORE_OBJECT_DAMAGED when the file ends before. */
-export function readAt(descriptor: number, path: string, offset: number, bytes: number): Buffer {
-  const buffer = Buffer.allocUnsafeSlow(bytes);
+export function readAt(
+  descriptor: number,
+  path: string,
+  offset: number,
+  bytes: number,
+  allocate: (bytes: number) => Buffer = (size) => Buffer.allocUnsafeSlow(size),
+): Buffer {
+  const buffer = allocate(bytes);
   const count = attempt('read', path, () => readFully(descriptor, buffer, offset));
   if (count !== bytes) throw damagedPack(path, 'the file ends too early', offset + count);
   return buffer;

@@ -18,11 +18,12 @@ export class PackStore {
   /** Packs whose index cannot be used, with the reason. */
   #damaged = new Map<string, KstoreError>();
   readonly #scratch = Buffer.alloc(32);
+  /** What is read next is most often in the pack of what was read last. */
+  #latest: PackReader | null = null;
 
-  /** @param folder the folder `packs/`; it may be missing. */
+  /** @param folder the folder `packs/`; it may be missing. Nothing is read before it is needed. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.refresh();
   }
 
   get packCount(): number {
@@ -99,7 +100,35 @@ export class PackStore {
    * @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED with the id.
    */
   read(id: string): Uint8Array {
-    return this.#readKnown(id) ?? this.#readAfterRefresh(id);
+    return (
+      this.#readLatest(id, (pack, entry) => pack.read(entry)) ??
+      this.#readKnown(id) ??
+      this.#readAfterRefresh(id)
+    );
+  }
+
+  /**
+   * The bytes of a chunk, not hashed: for a caller that hashes the whole of which they are a part, and hands out
+   * none of it before.
+   *
+   * @returns a view that is valid until the next call: do not change it.
+   * @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED with the id.
+   */
+  borrow(id: string): Uint8Array {
+    return this.#readLatest(id, (pack, entry) => pack.borrow(entry)) ?? this.read(id);
+  }
+
+  /** Null when the pack of the last reading has not got it, or has it damaged. */
+  #readLatest(id: string, read: (pack: PackReader, entry: number) => Uint8Array): Uint8Array | null {
+    const pack = this.#latest;
+    const entry = pack?.index.find(this.#parse(id)) ?? -1;
+    if (pack === null || entry < 0) return null;
+    try {
+      return read(pack, entry);
+    } catch {
+      // Another pack may have it; else the reading that follows says what is wrong.
+      return null;
+    }
   }
 
   #readAfterRefresh(id: string): Uint8Array {
@@ -136,7 +165,7 @@ export class PackStore {
       try {
         return this.#readFrom(pack, entry);
       } catch (error) {
-        if (isVanished(error)) this.#packs.delete(name);
+        if (isVanished(error)) this.#forget(name, pack);
         else if (isKstoreError(error, 'KSTORE_OBJECT_DAMAGED')) failure ??= withId(error, id);
         else throw error;
       }
@@ -147,6 +176,7 @@ export class PackStore {
 
   #readFrom(pack: PackReader, entry: number): Uint8Array {
     const bytes = pack.read(entry);
+    this.#latest = pack;
     if (pack.isFileOpen && !this.#openFiles.has(pack)) {
       const [oldest] = this.#openFiles;
       if (this.#openFiles.size >= maximumOpenFiles) this.#closeFile(oldest!);
@@ -155,8 +185,14 @@ export class PackStore {
     return bytes;
   }
 
+  #forget(name: string, pack: PackReader): void {
+    this.#packs.delete(name);
+    this.#closeFile(pack);
+  }
+
   #closeFile(pack: PackReader): void {
     this.#openFiles.delete(pack);
+    if (this.#latest === pack) this.#latest = null;
     pack.closeFile();
   }
 

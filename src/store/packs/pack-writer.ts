@@ -1,6 +1,6 @@
-import { compress } from '../codec/compression.ts';
+import { compress, type CompressionEffort } from '../codec/compression.ts';
 import { hashBytes } from '../codec/hash.ts';
-import { discardFile, makeFolder, temporaryPath, writeFully } from '../files/atomic-write.ts';
+import { discardFile, makeFolderInside, temporaryPath, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import { idBytes } from './id-table.ts';
@@ -22,14 +22,16 @@ export interface FinishedPack {
 /** Writes one pack to a temporary file. */
 export class PackWriter {
   readonly #temporary: string;
+  readonly #effort: CompressionEffort;
   readonly #index = new PackIndexBuilder();
   readonly #open: Record<BlockRole, OpenBlock> = { 0: new OpenBlock(), 1: new OpenBlock() };
   #descriptor: number | null;
   #position = 0;
 
   /** @param temporaryFolder a folder on the disk of the store; made when missing. */
-  constructor(temporaryFolder: string) {
-    makeFolder(temporaryFolder);
+  constructor(temporaryFolder: string, effort: CompressionEffort = 'fast') {
+    makeFolderInside(temporaryFolder);
+    this.#effort = effort;
     this.#temporary = temporaryPath(temporaryFolder, 'pack');
     this.#descriptor = attempt('write', this.#temporary, () =>
       fileSystem.openSync(this.#temporary, 'wx', 0o666),
@@ -40,6 +42,11 @@ export class PackWriter {
   /** Bytes written to the file so far. */
   get sizeBytes(): number {
     return this.#position;
+  }
+
+  /** Chunks and nodes in the blocks that are written. */
+  get chunkCount(): number {
+    return this.#index.chunkCount;
   }
 
   /** Adds a chunk or node that the pack does not hold yet. The bytes may be reused after the call. */
@@ -84,7 +91,7 @@ export class PackWriter {
   }
 
   #writeBlock(role: BlockRole, block: OpenBlock): void {
-    const { codec, payload } = compress(block.raw());
+    const { codec, payload } = compress(block.raw(), this.#effort);
     const { header, crc } = encodeBlockHeader(role, codec, block.chunkBytes, payload);
     const number = this.#index.addBlock(this.#position, crc);
     let offset = 0;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hashBytes, hashJson } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { attempt } from '../files/system-error.ts';
 import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -9,14 +10,9 @@ import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
-import {
-  rememberScan,
-  scanArtifact,
-  storeScannedFile,
-  toTreeEntry,
-  type Scan,
-  type ScannedFile,
-} from './scan.ts';
+import { absolutePathOf, contentOf, scanArtifact, type Scan } from './scan.ts';
+import { writeScanTree } from './scan-tree.ts';
+import { storeFiles } from './store-files.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
 import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
 import { findArtifacts, type KindAndName, type WorkspaceArtifact } from './workspace-artifacts.ts';
@@ -39,6 +35,20 @@ export interface AddResult {
   readonly added: readonly AddedArtifact[];
 }
 
+export interface AddOptions extends KindAndName {
+  /** False stores the files of a dataset without reading them as a table. */
+  readonly readTables?: boolean;
+}
+
+interface AddContext {
+  readonly repository: Repository;
+  readonly state: LedgerState;
+  readonly staged: ReadonlyMap<string, StagedVersion>;
+  readonly cache: StatCache;
+  readonly writer: ObjectWriter;
+  readonly progress: ProgressReporter;
+}
+
 /**
  * Stores the content of files and folders and stages it for the next commit.
  *
@@ -50,11 +60,11 @@ export async function addToStage(
   repository: Repository,
   currentFolder: string,
   paths: readonly string[],
-  given: KindAndName,
+  options: AddOptions,
   progress: ProgressReporter,
 ): Promise<AddResult> {
-  const artifacts = findArtifacts(repository.workspace, currentFolder, paths, given);
-  return withLock(repository, async () => {
+  const artifacts = findArtifacts(repository.workspace, currentFolder, paths, options);
+  return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const staged = new Map(
       readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
@@ -64,8 +74,9 @@ export async function addToStage(
     const writer = repository.objects.createWriter();
     const added: AddedArtifact[] = [];
     try {
+      const context = { repository, state, staged, cache, writer, progress };
       for (const artifact of artifacts) {
-        const manifest = await storeArtifact(repository, state, artifact, cache, writer, progress);
+        const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
         added.push(stageManifest(state, staged, artifact, manifest));
       }
       writer.finish();
@@ -75,6 +86,7 @@ export async function addToStage(
     } finally {
       progress.finish();
     }
+    lock.assertHeld();
     writeStage(repository.directory, [...staged.values()]);
     writeStatCache(repository.directory, cache);
     return { added };
@@ -115,25 +127,34 @@ function stageManifest(
 }
 
 async function storeArtifact(
-  repository: Repository,
-  state: LedgerState,
+  context: AddContext,
   artifact: WorkspaceArtifact,
-  cache: StatCache,
-  writer: ObjectWriter,
-  progress: ProgressReporter,
+  readTables: boolean,
 ): Promise<Manifest> {
-  const scan = scanArtifact(repository.workspace, repository.directory, artifact, cache.get(artifact.path));
+  const { repository, state, cache, writer, progress } = context;
+  const { objects } = repository;
+  const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
   const known = scan.tree === null ? null : findVersionWithTree(state, artifact, scan.tree);
   if (known !== null) return known.manifest;
-  const contents = storeFiles(repository, artifact, scan, writer, progress);
-  const tree = writer.addTree(scan.files.map((file, index) => toTreeEntry(file, contents[index] ?? null)));
-  cache.set(artifact.path, rememberScan(scan, contents, tree.root));
+  const isFormerStored = isReferenced(context, scan.former?.tree ?? null);
+  await storeFiles(objects, writer, scan, isFormerStored, `add ${artifact.path}`, progress);
+  const tree = writeScanTree(objects, writer, scan, isFormerStored);
+  cache.set(artifact.path, { listing: scan.listing, tree: tree.root });
   const sameTree = findVersionWithTree(state, artifact, tree.root);
   if (sameTree !== null) return sameTree.manifest;
-  return makeManifest(
-    artifact.kind,
-    tree,
-    await describeContent(artifact, listDescribed(scan, contents), writer),
+  const files = {
+    has: (path: string) => scan.listing.findEntry(path) >= 0,
+    [Symbol.iterator]: () => listDescribed(scan),
+  };
+  return makeManifest(artifact.kind, tree, await describeContent(artifact, files, writer, readTables));
+}
+
+/** What versions and the stage refer to stays in the store. */
+function isReferenced({ state, staged }: AddContext, tree: string | null): boolean {
+  return (
+    tree !== null &&
+    (state.versions.some(({ manifest }) => manifest.tree === tree) ||
+      [...staged.values()].some(({ manifest }) => manifest.tree === tree))
   );
 }
 
@@ -143,33 +164,18 @@ function findVersionWithTree(state: LedgerState, artifact: WorkspaceArtifact, tr
   return state.versions.findLast(matches) ?? null;
 }
 
-function storeFiles(
-  repository: Repository,
-  artifact: WorkspaceArtifact,
-  scan: Scan,
-  writer: ObjectWriter,
-  progress: ProgressReporter,
-): (FileRef | null)[] {
-  return scan.files.map((file, index) => {
-    progress.update({ label: `add ${artifact.path}`, done: index, total: scan.files.length, unit: 'file' });
-    if (file.entry.kind === 'empty directory') return null;
-    const { cached } = file;
-    const isStored = cached !== null && repository.objects.has(cached.list ?? cached.id);
-    return isStored ? cached : storeScannedFile(writer, file);
-  });
-}
-
-function listDescribed(scan: Scan, contents: readonly (FileRef | null)[]): DescribedFile[] {
-  return scan.files.flatMap((file, index) => {
-    const content = contents[index];
-    if (content === null || content === undefined || file.entry.kind === 'link') return [];
-    return [{ path: file.entry.path, content, read: () => readUnchanged(file, content) }];
-  });
+function* listDescribed(scan: Scan): Generator<DescribedFile> {
+  const { listing } = scan;
+  for (const { path, entry } of listing.entries()) {
+    const content = listing.mode(entry) === 'l' ? null : contentOf(listing, entry);
+    if (content !== null)
+      yield { path, content, read: () => readUnchanged(absolutePathOf(scan, path), content) };
+  }
 }
 
 /** The bytes that were stored, so that the meaning derived from them belongs to them. */
-function readUnchanged(file: ScannedFile, content: FileRef): Uint8Array {
-  const bytes = file.readBytes();
+function readUnchanged(absolutePath: string, content: FileRef): Uint8Array {
+  const bytes = attempt('read', absolutePath, () => fileSystem.readFileSync(absolutePath));
   if (hashBytes(bytes) === content.id) return bytes;
-  throw new KstoreError('KSTORE_FILE_CHANGED', `"${file.absolutePath}" was changed while it was read`);
+  throw new KstoreError('KSTORE_FILE_CHANGED', `"${absolutePath}" was changed while it was read`);
 }

@@ -2,11 +2,11 @@ import type { Json } from '../codec/canonical-json.ts';
 import { parseSettingsText } from '../codec/settings-text.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { kinds } from '../model/kind.ts';
-import type { NodeId } from '../model/object-id.ts';
+import { isObjectId, type NodeId } from '../model/object-id.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { validateArtifact } from '../schema/validate.ts';
-import { deriveTable } from '../tables/derive.ts';
+import { deriveTable, isSurelyNoTable, settingsPath } from '../tables/derive.ts';
 import { encodeTable } from '../tables/table-file.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
@@ -17,7 +17,15 @@ export interface DescribedFile {
   read(): Uint8Array;
 }
 
+/** The files of the version, sorted by path; made one by one, as they may be a million. */
+export interface DescribedFiles extends Iterable<DescribedFile> {
+  has(path: string): boolean;
+}
+
 type Meta = Manifest['meta'];
+
+/** A table is read as a whole; none that kstore makes is longer. */
+const maximumTableBytes = 1024 * 1024 * 1024;
 
 /**
  * Finds the meaning of an artifact's files: the table of a dataset, the parsed settings, a report's citations.
@@ -26,12 +34,14 @@ type Meta = Manifest['meta'];
  */
 export async function describeContent(
   artifact: WorkspaceArtifact,
-  files: readonly DescribedFile[],
+  files: DescribedFiles,
   writer: ObjectWriter,
+  readTables: boolean,
 ): Promise<Meta> {
-  if (kinds[artifact.kind].form === 'settings') return { value: await readSettings(artifact, files[0]!) };
-  if (artifact.kind === 'dataset') return describeDataset(artifact, files, writer);
-  if (artifact.kind === 'report') return describeReport(artifact, files);
+  if (kinds[artifact.kind].form === 'settings')
+    return { value: await readSettings(artifact, [...files][0]!) };
+  if (artifact.kind === 'dataset') return readTables ? describeDataset(artifact, files, writer) : {};
+  if (artifact.kind === 'report') return describeReport(artifact, [...files]);
   return {};
 }
 
@@ -51,9 +61,12 @@ function decodeText(file: DescribedFile, place: string): string {
 
 async function describeDataset(
   artifact: WorkspaceArtifact,
-  files: readonly DescribedFile[],
+  described: DescribedFiles,
   writer: ObjectWriter,
 ): Promise<Meta> {
+  // A folder of a million pictures is no table, and the first two of them tell.
+  if (isSurelyNoTable(described, described.has(settingsPath))) return {};
+  const files = [...described];
   if (files.length === 0) {
     throw new KstoreError('KSTORE_TABLE_EMPTY', `the dataset "${artifact.path}" has no files`, {
       hints: ['put its files there, or remove the folder'],
@@ -126,7 +139,30 @@ export interface TableSummary extends FileRef {
 }
 
 export function findTableSummary(manifest: Manifest): TableSummary | null {
-  return (manifest.meta.table as unknown as TableSummary | undefined) ?? null;
+  const { table } = manifest.meta;
+  if (table === undefined || table === null) return null;
+  if (isTableSummary(table)) return table as unknown as TableSummary;
+  throw new KstoreError(
+    'KSTORE_OBJECT_INVALID',
+    'the manifest describes its table in a way that no table has',
+  );
+}
+
+/** `meta` is free in the schema, and the manifest may be a stranger's. */
+function isTableSummary(value: unknown): boolean {
+  const { id, sizeBytes, list, rows, columns } = value as Record<string, unknown>;
+  return (
+    isObjectId(id) &&
+    (list === undefined || isObjectId(list)) &&
+    isCountBelow(sizeBytes, maximumTableBytes) &&
+    isCountBelow(rows, Number.MAX_SAFE_INTEGER) &&
+    Array.isArray(columns) &&
+    columns.every((column: unknown) => typeof (column as { name?: unknown } | null)?.name === 'string')
+  );
+}
+
+function isCountBelow(value: unknown, limit: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= limit;
 }
 
 export function readTableBytes(objects: ObjectStore, manifest: Manifest): Uint8Array | null {

@@ -1,109 +1,106 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createFileHash, hashBytes } from '../codec/hash.ts';
 import { readFully, temporaryPath } from '../files/atomic-write.ts';
-import { compareUtf8 } from '../files/compare-utf8.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { IgnoreRules } from '../files/ignore.ts';
+import { listFilesWith, listSingleFile, type ReadStates } from '../files/list-files.ts';
+import type { Listing } from '../files/listing.ts';
+import { reuseContents } from '../files/listing-reuse.ts';
+import { readManyStates } from '../files/read-states-in-threads.ts';
 import { attempt } from '../files/system-error.ts';
-import { walk, type WalkEntry } from '../files/walk.ts';
 import type { FileId, NodeId } from '../model/object-id.ts';
-import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
-import { CachedArtifactBuilder, modeOf, type CachedArtifact } from './stat-cache.ts';
+import type { FileRef, TreeEntry } from '../objects/object-store.ts';
+import type { Repository } from './repository.ts';
+import type { CachedArtifact } from './stat-cache.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
 const readBytes = 1 << 20;
-const ignoredNames = /(^|\/)(~\$[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** A file of an artifact as the walk found it. */
-export interface ScannedFile {
-  readonly entry: WalkEntry;
-  /** Path inside the version: below the artifact's folder, or the file's own name. */
-  readonly absolutePath: string;
-  /** Known content, when the stat cache vouches for it. */
-  readonly cached: FileRef | null;
-  /** Content at the last reading, whether touched since or not. */
-  readonly former: FileRef | null;
-  readBytes(): Uint8Array;
-}
-
+/** The files of an artifact as they are now; those that the stat cache vouches for have their content. */
 export interface Scan {
-  readonly files: readonly ScannedFile[];
+  /** Absolute path of the artifact. */
+  readonly root: string;
+  readonly isFolder: boolean;
+  readonly listing: Listing;
   /** The tree's id when no file was touched, added or removed since it was last computed. */
   readonly tree: NodeId | null;
-  readonly startedNs: bigint;
+  readonly former: CachedArtifact | undefined;
 }
 
-/** Walks an artifact's files and tells which ones the stat cache knows; reads no file. */
-export function scanArtifact(
-  workspace: string,
-  directory: string,
+/** Lists an artifact's files and tells which ones the stat cache knows; reads no file. */
+export async function scanArtifact(
+  { workspace, directory, surroundings }: ScannedRepository,
   artifact: WorkspaceArtifact,
-  cache: CachedArtifact | undefined,
-): Scan {
-  const startedNs = readFileSystemTime(directory);
-  const files: ScannedFile[] = [];
-  let position = 0;
-  let isUntouched = cache !== undefined;
-  for (const { entry, absolutePath } of walkArtifact(workspace, artifact)) {
-    while (
-      cache !== undefined &&
-      position < cache.paths.length &&
-      compareUtf8(cache.paths[position]!, entry.path) < 0
-    ) {
-      position++;
-      isUntouched = false;
-    }
-    const isKnown = cache !== undefined && cache.paths[position] === entry.path;
-    const former = isKnown ? cache.fileAt(position) : null;
-    const cached = isKnown && cache.isUntouched(position, entry) ? former : null;
-    if (cached === null) isUntouched = false;
-    if (isKnown) position++;
-    const readBytes = () => attempt('read', absolutePath, () => fileSystem.readFileSync(absolutePath));
-    files.push({ entry, absolutePath, cached, former, readBytes });
-  }
-  if (position !== cache?.paths.length) isUntouched = false;
-  return { files, tree: isUntouched ? cache!.tree : null, startedNs };
+  former: CachedArtifact | undefined,
+): Promise<Scan> {
+  const { path, isFolder } = artifact;
+  const root = join(workspace, path);
+  const slash = path.lastIndexOf('/');
+  const youngestMs = readFileSystemTimeMs(directory) - clockGranularityMs;
+  const read: ReadStates = (folder, listing) => readManyStates(folder, listing, surroundings.threads);
+  const listing = isFolder
+    ? await listFilesWith(read, root, IgnoreRules.above(workspace, path))
+    : listSingleFile(dirname(root), path.slice(slash + 1));
+  listing.markYoung(youngestMs);
+  const isUntouched = former !== undefined && reuseContents(listing, former.listing);
+  return isUntouched
+    ? { root, isFolder, listing: former.listing, tree: former.tree, former }
+    : { root, isFolder, listing, tree: null, former };
 }
 
-function* walkArtifact(
-  workspace: string,
-  artifact: WorkspaceArtifact,
-): Generator<{ entry: WalkEntry; absolutePath: string }> {
-  const root = join(workspace, artifact.path);
-  if (artifact.isFolder) {
-    for (const entry of walk(root, { ignore: (path) => ignoredNames.test(path) })) {
-      yield { entry, absolutePath: join(root, entry.path) };
-    }
-    return;
-  }
-  const slash = artifact.path.lastIndexOf('/');
-  const [folder, name] = [join(workspace, artifact.path.slice(0, slash + 1)), artifact.path.slice(slash + 1)];
-  for (const entry of walk(folder, { ignore: (path) => path !== name })) yield { entry, absolutePath: root };
-}
+type ScannedRepository = Pick<Repository, 'workspace' | 'directory' | 'surroundings'>;
+
+/** Kernels stamp files with a clock that ticks every few milliseconds; this is well above any tick. */
+const clockGranularityMs = 50;
 
 /** Asks the file system for its time, which may differ from this machine's clock on a shared folder. */
-function readFileSystemTime(directory: string): bigint {
+function readFileSystemTimeMs(directory: string): number {
   const folder = join(directory, 'tmp');
   const path = temporaryPath(folder, 'time');
   try {
     fileSystem.mkdirSync(folder, { recursive: true });
     fileSystem.closeSync(fileSystem.openSync(path, 'wx'));
-    const { mtimeNs } = fileSystem.statSync(path, { bigint: true });
+    const { mtimeMs } = fileSystem.statSync(path);
     fileSystem.unlinkSync(path);
-    return mtimeNs;
+    return mtimeMs;
   } catch {
     // A read-only store: every file counts as young and is read each time.
-    return 0n;
+    return 0;
   }
 }
 
+/** @param path inside the version. */
+export function absolutePathOf(scan: Scan, path: string): string {
+  return scan.isFolder ? `${scan.root}/${path}` : scan.root;
+}
+
+/** The known content of an entry; null for an empty folder and for a file that must be read. */
+export function contentOf(listing: Listing, entry: number): FileRef | null {
+  if (!listing.hasContent(entry)) return null;
+  const content = { id: listing.contentId(entry) as FileId, sizeBytes: listing.sizeBytes(entry) };
+  const list = listing.lists.get(entry);
+  return list === undefined ? content : { ...content, list: list as NodeId };
+}
+
+/** @throws Error when the content of the entry is not known. */
+export function treeEntryOf(listing: Listing, entry: number, path: string): TreeEntry {
+  const mode = listing.mode(entry);
+  if (mode === 'folder') throw new Error('a folder with entries is no entry of a tree');
+  if (mode === 'd') return { path, mode };
+  const file = contentOf(listing, entry);
+  if (file === null) throw new Error(`the content of "${path}" is not known`);
+  return { path, mode, file };
+}
+
 /** SHA-256 of a file or of a link's target, with one buffer whatever the size. */
-export function hashScannedFile(file: ScannedFile): FileId {
-  if (file.entry.kind === 'link') return hashBytes<'file'>(readLink(file.absolutePath));
-  return attempt('read', file.absolutePath, () => {
-    const descriptor = fileSystem.openSync(file.absolutePath, 'r');
+export function hashEntry(scan: Scan, entry: number, path: string): FileId {
+  const absolutePath = absolutePathOf(scan, path);
+  if (scan.listing.mode(entry) === 'l') return hashBytes<'file'>(readLink(absolutePath));
+  return attempt('read', absolutePath, () => {
+    const descriptor = fileSystem.openSync(absolutePath, 'r');
     try {
       const hash = createFileHash();
-      const buffer = Buffer.allocUnsafe(Math.min(readBytes, file.entry.sizeBytes + 1));
+      const buffer = Buffer.allocUnsafe(Math.min(readBytes, scan.listing.sizeBytes(entry) + 1));
       for (let position = 0; ; ) {
         const count = readFully(descriptor, buffer, position);
         hash.update(buffer.subarray(0, count));
@@ -116,29 +113,6 @@ export function hashScannedFile(file: ScannedFile): FileId {
   });
 }
 
-function readLink(path: string): Buffer {
+export function readLink(path: string): Buffer {
   return attempt('read the link', path, () => fileSystem.readlinkSync(path, { encoding: 'buffer' }));
-}
-
-/** Puts a scanned file's content into the store. */
-export function storeScannedFile(writer: ObjectWriter, file: ScannedFile): FileRef {
-  return file.entry.kind === 'link'
-    ? writer.addBytes(readLink(file.absolutePath))
-    : writer.addFile(file.absolutePath);
-}
-
-export function toTreeEntry(file: ScannedFile, content: FileRef | null): TreeEntry {
-  const mode = modeOf(file.entry);
-  return mode === 'd' ? { path: file.entry.path, mode } : { path: file.entry.path, mode, file: content! };
-}
-
-/** What to remember of a scan whose contents are now all known. */
-export function rememberScan(
-  scan: Scan,
-  contents: readonly (FileRef | null)[],
-  tree: NodeId | null,
-): CachedArtifact {
-  const builder = new CachedArtifactBuilder(scan.startedNs);
-  scan.files.forEach((file, index) => builder.add(file.entry, contents[index] ?? null));
-  return builder.build(tree);
 }

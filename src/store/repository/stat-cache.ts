@@ -1,108 +1,17 @@
 import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../files/cache-file.ts';
-import type { WalkEntry } from '../files/walk.ts';
+import { allocateColumns, Listing, type ListedFolder, type ListingColumns } from '../files/listing.ts';
 import type { NodeId } from '../model/object-id.ts';
-import type { FileRef } from '../objects/object-store.ts';
 
-const magic = 'kstore index 1\n';
-const idBytes = 32;
-const bytesPerEntry = 8 + 8 + 8 + 8 + 1 + idBytes + idBytes;
+const magic = 'kstore index 2\n\0';
+const alignBytes = 8;
 
-const modeCodes = { f: 0, x: 1, l: 2, d: 3 } as const;
-const modes = ['f', 'x', 'l', 'd'] as const;
-export type FileMode = (typeof modes)[number];
-const listFlag = 4;
-/** The file was so young when it was read that a later change may have left its times as they are. */
-const racyFlag = 8;
-
-export function modeOf(entry: WalkEntry): FileMode {
-  return ({ file: 'f', executable: 'x', link: 'l', 'empty directory': 'd' } as const)[entry.kind];
-}
-
-/** What was known of an artifact's files when they were last read, in the order of the walk. */
-export class CachedArtifact {
+/** What was known of an artifact's files when they were last read. */
+export interface CachedArtifact {
+  readonly listing: Listing;
+  /** The tree that they make; null when it is not known. */
   readonly tree: NodeId | null;
-  readonly paths: readonly string[];
-  readonly #bytes: Buffer;
-
-  constructor(tree: NodeId | null, paths: readonly string[], bytes: Buffer) {
-    this.tree = tree;
-    this.paths = paths;
-    this.#bytes = bytes;
-  }
-
-  get bytes(): Buffer {
-    return this.#bytes;
-  }
-
-  /** True when size, times, inode and mode say that the file has not been touched since it was read. */
-  isUntouched(index: number, entry: WalkEntry): boolean {
-    const offset = index * bytesPerEntry;
-    const flags = this.#bytes[offset + 32]!;
-    return (
-      (flags & racyFlag) === 0 &&
-      modes[flags & 3] === modeOf(entry) &&
-      this.#bytes.readBigInt64LE(offset) === entry.mtimeNs &&
-      this.#bytes.readBigInt64LE(offset + 8) === entry.ctimeNs &&
-      this.#bytes.readBigUInt64LE(offset + 16) === entry.inode &&
-      this.#bytes.readDoubleLE(offset + 24) === entry.sizeBytes
-    );
-  }
-
-  modeAt(index: number): FileMode {
-    return modes[this.#bytes[index * bytesPerEntry + 32]! & 3]!;
-  }
-
-  /** The content at the time of reading; meaningless for an empty folder. */
-  fileAt(index: number): FileRef {
-    const offset = index * bytesPerEntry;
-    const sizeBytes = this.#bytes.readDoubleLE(offset + 24);
-    const id = this.#bytes.toString('hex', offset + 33, offset + 33 + idBytes) as FileRef['id'];
-    if ((this.#bytes[offset + 32]! & listFlag) === 0) return { id, sizeBytes };
-    const list = this.#bytes.toString('hex', offset + 33 + idBytes, offset + 33 + 2 * idBytes) as NodeId;
-    return { id, sizeBytes, list };
-  }
 }
-
-/** Collects what is known of an artifact's files while they are walked. */
-export class CachedArtifactBuilder {
-  readonly #paths: string[] = [];
-  readonly #youngestNs: bigint;
-  #bytes = Buffer.alloc(64 * bytesPerEntry);
-
-  /** @param startedNs the file system's own time when the walk began; files as young as that are racy. */
-  constructor(startedNs: bigint) {
-    this.#youngestNs = startedNs - clockGranularityNs;
-  }
-
-  add(entry: WalkEntry, file: FileRef | null): void {
-    const offset = this.#paths.length * bytesPerEntry;
-    if (offset + bytesPerEntry > this.#bytes.length) {
-      const larger = Buffer.alloc(this.#bytes.length * 2);
-      this.#bytes.copy(larger);
-      this.#bytes = larger;
-    }
-    const isRacy = entry.mtimeNs >= this.#youngestNs || entry.ctimeNs >= this.#youngestNs;
-    this.#bytes.writeBigInt64LE(entry.mtimeNs, offset);
-    this.#bytes.writeBigInt64LE(entry.ctimeNs, offset + 8);
-    this.#bytes.writeBigUInt64LE(entry.inode, offset + 16);
-    this.#bytes.writeDoubleLE(entry.sizeBytes, offset + 24);
-    const listBit = file?.list === undefined ? 0 : listFlag;
-    this.#bytes[offset + 32] = modeCodes[modeOf(entry)] | listBit | (isRacy ? racyFlag : 0);
-    if (file !== null) {
-      this.#bytes.write(file.id, offset + 33, 'hex');
-      if (file.list !== undefined) this.#bytes.write(file.list, offset + 33 + idBytes, 'hex');
-    }
-    this.#paths.push(entry.path);
-  }
-
-  build(tree: NodeId | null): CachedArtifact {
-    return new CachedArtifact(tree, this.#paths, this.#bytes.subarray(0, this.#paths.length * bytesPerEntry));
-  }
-}
-
-/** Kernels stamp files with a clock that ticks every few milliseconds; this is well above any tick. */
-const clockGranularityNs = 50_000_000n;
 
 /**
  * The stat cache of the workspace: path of the artifact to what is known of its files.
@@ -112,40 +21,117 @@ const clockGranularityNs = 50_000_000n;
  */
 export type StatCache = Map<string, CachedArtifact>;
 
-interface Header {
-  readonly artifacts: readonly { path: string; tree: NodeId | null; count: number; pathBytes: number }[];
+interface HeaderArtifact {
+  readonly path: string;
+  readonly tree: NodeId | null;
+  readonly count: number;
+  readonly folders: readonly (readonly [path: string, count: number, namesBytes: number])[];
+  readonly lists: readonly (readonly [entry: number, list: string])[];
 }
 
+/** The columns in their order in the file. */
+const columnNames = [
+  'sizeBytes',
+  'mtimeMs',
+  'ctimeMs',
+  'inode',
+  'ids',
+  'flags',
+] as const satisfies readonly (keyof ListingColumns)[];
+
+/** Answers an empty cache when there is none or it is damaged. */
 export function readStatCache(directory: string): StatCache {
   const content = readCacheFile(join(directory, 'index'));
   if (content === null || content.toString('latin1', 0, magic.length) !== magic) return new Map();
+  try {
+    return decodeCache(content);
+  } catch {
+    // Made by another program: like a damaged one it is made anew.
+    return new Map();
+  }
+}
+
+function decodeCache(content: Buffer): StatCache {
   const headerBytes = content.readUInt32LE(magic.length);
-  let offset = magic.length + 4;
-  const header = JSON.parse(content.toString('utf8', offset, offset + headerBytes)) as Header;
-  offset += headerBytes;
+  let offset = magic.length + alignBytes;
+  const header = JSON.parse(content.toString('utf8', offset, offset + headerBytes)) as HeaderArtifact[];
+  offset = align(offset + headerBytes);
   const cache: StatCache = new Map();
-  for (const { path, tree, count, pathBytes } of header.artifacts) {
-    const paths = count === 0 ? [] : content.toString('utf8', offset, offset + pathBytes).split('\n');
-    offset += pathBytes;
-    cache.set(
-      path,
-      new CachedArtifact(tree, paths, content.subarray(offset, offset + count * bytesPerEntry)),
-    );
-    offset += count * bytesPerEntry;
+  for (const artifact of header) {
+    const { listing, end } = decodeListing(artifact, content, offset);
+    cache.set(artifact.path, { listing, tree: artifact.tree });
+    offset = end;
   }
   return cache;
 }
 
+function decodeListing(
+  artifact: HeaderArtifact,
+  content: Buffer,
+  start: number,
+): { listing: Listing; end: number } {
+  const columns = allocateColumns(0) as { -readonly [Name in keyof ListingColumns]: ListingColumns[Name] };
+  let offset = start;
+  const take = (bytes: number): [ArrayBufferLike, number] => {
+    const place = content.byteOffset + offset;
+    offset += bytes;
+    return [content.buffer, place];
+  };
+  const { count } = artifact;
+  for (const name of ['sizeBytes', 'mtimeMs', 'ctimeMs', 'inode'] as const)
+    columns[name] = new Float64Array(...take(count * 8), count);
+  columns.ids = new Uint8Array(...take(count * 32), count * 32);
+  columns.flags = new Uint8Array(...take(count), count);
+  const folders: ListedFolder[] = [];
+  let first = 0;
+  for (const [path, folderCount, namesBytes] of artifact.folders) {
+    folders.push({
+      path,
+      names: content.toString('utf8', offset, offset + namesBytes),
+      first,
+      count: folderCount,
+    });
+    offset += namesBytes;
+    first += folderCount;
+  }
+  return { listing: new Listing(folders, count, columns, new Map(artifact.lists)), end: align(offset) };
+}
+
 export function writeStatCache(directory: string, cache: StatCache): void {
-  const parts: Buffer[] = [];
-  const artifacts = [...cache].map(([path, cached]) => {
-    const paths = Buffer.from(cached.paths.join('\n'));
-    parts.push(paths, cached.bytes);
-    return { path, tree: cached.tree, count: cached.paths.length, pathBytes: paths.length };
-  });
-  const header = Buffer.from(JSON.stringify({ artifacts } satisfies Header));
-  const headerLength = Buffer.alloc(4);
-  headerLength.writeUInt32LE(header.length);
-  const content = Buffer.concat([Buffer.from(magic), headerLength, header, ...parts]);
+  const header: HeaderArtifact[] = [];
+  const parts: Uint8Array[] = [];
+  for (const [path, { listing, tree }] of cache) {
+    const names = listing.folders.map((folder) => Buffer.from(folder.names));
+    const folders = listing.folders.map(
+      (folder, index) => [folder.path, folder.count, names[index]!.length] as const,
+    );
+    header.push({ path, tree, count: listing.count, folders, lists: [...listing.lists] });
+    const own = [...columnNames.map((name) => columnBytes(listing, name)), ...names];
+    parts.push(...own, padding(own.reduce((sum, part) => sum + part.length, 0)));
+  }
+  const headerText = Buffer.from(JSON.stringify(header));
+  const headerLength = Buffer.alloc(alignBytes);
+  headerLength.writeUInt32LE(headerText.length);
+  const content = [
+    Buffer.from(magic, 'latin1'),
+    headerLength,
+    headerText,
+    padding(headerText.length),
+    ...parts,
+  ];
   writeCacheFile(join(directory, 'index'), content, join(directory, 'tmp'));
+}
+
+function columnBytes(listing: Listing, name: keyof ListingColumns): Uint8Array {
+  const column = listing.columns[name];
+  const bytes = (column.byteLength / column.length) * listing.count * (name === 'ids' ? 32 : 1);
+  return new Uint8Array(column.buffer, column.byteOffset, listing.count === 0 ? 0 : bytes);
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / alignBytes) * alignBytes;
+}
+
+function padding(bytes: number): Buffer {
+  return Buffer.alloc(align(bytes) - bytes);
 }

@@ -6,16 +6,10 @@ import type { NodeId } from '../model/object-id.ts';
 import type { LedgerState, Version } from '../ledger/ledger-state.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
-import {
-  hashScannedFile,
-  rememberScan,
-  scanArtifact,
-  toTreeEntry,
-  type Scan,
-  type ScannedFile,
-} from './scan.ts';
+import { contentOf, hashEntry, scanArtifact, type Scan } from './scan.ts';
+import { writeScanTree } from './scan-tree.ts';
 import { readStage, type StagedVersion } from './stage.ts';
-import { modeOf, readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
+import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
 import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
 
 export type ChangeState =
@@ -78,7 +72,7 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
     }
     if (entry !== undefined)
       changes.push({ kind, name, path, state: versions.length === 0 ? 'new' : 'staged' });
-    const found = findTree(repository, artifact, versions, entry, cache);
+    const found = await findTree(repository, artifact, versions, entry, cache);
     isCacheStale ||= found.isCacheStale;
     const expected =
       entry === undefined ? versions.map((version) => version.manifest.tree) : [entry.manifest.tree];
@@ -117,59 +111,62 @@ function listMissing(state: LedgerState, present: readonly WorkspaceArtifact[]):
 }
 
 /** The tree that the artifact's files would make; null when some content is in no version. */
-function findTree(
+async function findTree(
   repository: Repository,
   artifact: WorkspaceArtifact,
   versions: readonly Version[],
   staged: StagedVersion | undefined,
   cache: StatCache,
-): { tree: NodeId | null; isCacheStale: boolean } {
-  const scan = scanArtifact(repository.workspace, repository.directory, artifact, cache.get(artifact.path));
+): Promise<{ tree: NodeId | null; isCacheStale: boolean }> {
+  const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
   if (scan.tree !== null) return { tree: scan.tree, isCacheStale: false };
   const trees = [
     ...(staged === undefined ? [] : [staged.manifest.tree]),
     ...versions.map((version) => version.manifest.tree).reverse(),
   ];
-  const contents = identifyFiles(repository, scan, trees.slice(0, searchedVersions));
-  if (contents === null) return { tree: null, isCacheStale: false };
-  const writer = repository.objects.createWriter();
-  try {
-    const tree = writer.addTree(
-      scan.files.map((file, index) => toTreeEntry(file, contents[index] ?? null)),
-    ).root;
-    cache.set(artifact.path, rememberScan(scan, contents, tree));
-    return { tree, isCacheStale: true };
-  } finally {
-    writer.abort();
-  }
+  if (!identifyFiles(repository, scan, trees.slice(0, searchedVersions)))
+    return { tree: null, isCacheStale: false };
+  const isFormerStored = trees.some((tree) => tree === scan.former?.tree);
+  const hasher = repository.objects.createTreeHasher();
+  const tree = writeScanTree(repository.objects, hasher, scan, isFormerStored).root;
+  cache.set(artifact.path, { listing: scan.listing, tree });
+  return { tree, isCacheStale: true };
 }
 
-function identifyFiles(
-  repository: Repository,
-  scan: Scan,
-  trees: readonly NodeId[],
-): (FileRef | null)[] | null {
-  const contents: (FileRef | null)[] = [];
-  for (const file of scan.files) {
-    if (file.entry.kind === 'empty directory') {
-      contents.push(null);
-      continue;
-    }
-    const content = file.cached ?? identifyFile(repository, file, trees);
-    if (content === null) return null;
-    contents.push(content);
+/** Finds the content of every file in the store; false when one is not in it. */
+function identifyFiles(repository: Repository, scan: Scan, trees: readonly NodeId[]): boolean {
+  const { listing } = scan;
+  for (const { path, entry } of listing.entries()) {
+    if (listing.mode(entry) === 'd' || listing.hasContent(entry)) continue;
+    const content = identifyFile(repository, scan, entry, path, trees);
+    if (content === null) return false;
+    listing.setContent(entry, Buffer.from(content.id, 'hex'), 0, content.list);
   }
-  return contents;
+  return true;
 }
 
 /** Matches a touched file with a content that the store knows at this path. */
-function identifyFile(repository: Repository, file: ScannedFile, trees: readonly NodeId[]): FileRef | null {
-  const id = hashScannedFile(file);
-  if (file.former?.id === id) return file.former;
+function identifyFile(
+  repository: Repository,
+  scan: Scan,
+  entry: number,
+  path: string,
+  trees: readonly NodeId[],
+): FileRef | null {
+  const id = hashEntry(scan, entry, path);
+  const former = scan.former?.listing;
+  const formerEntry = former?.findEntry(path) ?? -1;
+  if (formerEntry >= 0 && former!.hasContent(formerEntry) && former!.contentId(formerEntry) === id)
+    return contentOf(former!, formerEntry);
   for (const tree of trees) {
-    const entry = repository.objects.findTreeEntry(tree, file.entry.path);
-    if (entry !== null && entry.mode === modeOf(file.entry) && entry.mode !== 'd' && entry.file.id === id)
-      return entry.file;
+    const known = repository.objects.findTreeEntry(tree, path);
+    if (
+      known !== null &&
+      known.mode !== 'd' &&
+      known.mode === scan.listing.mode(entry) &&
+      known.file.id === id
+    )
+      return known.file;
   }
   return null;
 }

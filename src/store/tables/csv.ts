@@ -1,9 +1,11 @@
 import type { Options } from 'csv-parse/sync';
-import { checkTextSize, maximumTextBytes } from './limits.ts';
+import { checkCellCount, checkTextSize, maximumTextBytes } from './limits.ts';
 import { normaliseText, sheetError } from './sheet.ts';
 import type { Sheet, SheetValue, SourceFile } from './sheet.ts';
 import { decodeText } from './text-encoding.ts';
 import { unreadable } from './workbook-package.ts';
+
+const [tab, lineFeed, comma, semicolon] = [9, 10, 44, 59];
 
 type Parse = typeof import('csv-parse/sync').parse;
 
@@ -19,6 +21,7 @@ type Parse = typeof import('csv-parse/sync').parse;
 export async function readCsv(file: SourceFile): Promise<Sheet> {
   checkTextSize(file.path, file.sizeBytes, maximumTextBytes);
   const text = decodeText(file.path, file.read());
+  checkCellCount(file.path, countSeparators(text));
   const { parse } = await import('csv-parse/sync');
   const options: Options = {
     delimiter: findDelimiter(text),
@@ -50,6 +53,16 @@ function findDelimiter(text: string): string {
   }
   // Equal counts keep this order, so a file of one column is read with commas.
   return [...counts].reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best))[0];
+}
+
+/** At least the number of cells that the parser would make, known before it makes them. */
+function countSeparators(text: string): number {
+  let count = 0;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code === comma || code === semicolon || code === tab || code === lineFeed) count++;
+  }
+  return count;
 }
 
 function parseRows(parse: Parse, text: string, options: Options, path: string): SheetValue[][] {

@@ -7,6 +7,8 @@ import type { SourceFile } from './sheet.ts';
 import { deriveSingleTable } from './single-table.ts';
 import type { Table } from './table.ts';
 
+export { isSurelyNoTable } from './layout.ts';
+export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
 
 export interface DerivedTable {

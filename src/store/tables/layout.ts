@@ -3,6 +3,8 @@ import type { SourceFile } from './sheet.ts';
 
 export type Side = 'input' | 'output';
 
+type NamedFile = Pick<SourceFile, 'path'>;
+
 /** How the files of a dataset hold a table. docs/format.md names the forms. */
 export type Layout =
   | { readonly name: 'pairs'; readonly files: Readonly<Record<Side, readonly SourceFile[]>> }
@@ -33,6 +35,24 @@ export function findLayout(files: readonly SourceFile[]): Layout | null {
   return { name: 'pairs', files: { input: ofSide('input'), output: ofSide('output') } };
 }
 
+/**
+ * Tells by the first few paths that files are not a table; false says nothing.
+ *
+ * @param hasSettings whether `dataset.yaml` is among them: then the person is to hear why they are no table.
+ */
+export function isSurelyNoTable(files: Iterable<NamedFile>, hasSettings: boolean): boolean {
+  if (hasSettings) return false;
+  let counted = 0;
+  let hasOther = false;
+  for (const file of files) {
+    if (!isCounted(file)) continue;
+    counted++;
+    hasOther ||= findSide(file) === null || !isTableFile(file);
+    if (hasOther && counted > 1) return true;
+  }
+  return false;
+}
+
 /** The name of a file without folders and extension, in NFC: two systems may write one name in two forms. */
 export function readSampleName(file: SourceFile): string {
   return fileName(file)
@@ -44,20 +64,20 @@ export function isCsv(file: SourceFile): boolean {
   return csvName.test(file.path);
 }
 
-function isCounted(file: SourceFile): boolean {
+function isCounted(file: NamedFile): boolean {
   if (file.path === settingsPath) return false;
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }
 
-function isTableFile(file: SourceFile): boolean {
+function isTableFile(file: NamedFile): boolean {
   return workbookName.test(file.path) || csvName.test(file.path);
 }
 
-function findSide(file: SourceFile): Side | null {
+function findSide(file: NamedFile): Side | null {
   const parts = file.path.normalize('NFC').toLowerCase().split('/');
   return parts.length === 2 && Object.hasOwn(sideFolders, parts[0]!) ? sideFolders[parts[0]!]! : null;
 }
 
-function fileName(file: SourceFile): string {
+function fileName(file: NamedFile): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,6 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import { plainStyles } from './number-format.ts';
-import { checkTextSize, maximumUnpackedBytes } from './limits.ts';
+import { checkTableSize, checkTextSize, maximumUnpackedBytes } from './limits.ts';
 import type { SourceFile } from './sheet.ts';
 import { readZipDirectory, readZipMember, writeStoredZip, ZipError } from './zip.ts';
 
@@ -33,7 +33,7 @@ export function openWorkbookPackage(file: SourceFile): Uint8Array {
       throw unreadable(file.path, 'it is a ZIP archive without worksheets, not an Excel workbook');
     }
     for (const [name, content] of members)
-      if (name.startsWith('xl/worksheets/')) refuseHugeMerges(file.path, content);
+      if (name.startsWith('xl/worksheets/')) refuseHugeSheet(file.path, content);
     const styles = members.get(stylesMember);
     if (styles !== undefined) members.set(stylesMember, plainStyles(styles));
     return writeStoredZip(members);
@@ -76,16 +76,29 @@ function refuseCompoundFile(path: string, bytes: Uint8Array): KstoreError {
   });
 }
 
-/** exceljs makes an object for each cell of a merged range, of which one attribute can claim 17 thousand million. */
-function refuseHugeMerges(path: string, worksheet: Uint8Array): void {
+function refuseHugeSheet(path: string, worksheet: Uint8Array): void {
   const bytes = Buffer.from(worksheet.buffer, worksheet.byteOffset, worksheet.byteLength);
+  refuseFarRows(path, bytes);
+  refuseHugeMerges(path, bytes);
+}
+
+/** exceljs goes through all rows up to the last one, which may be the thousand millionth. */
+function refuseFarRows(path: string, bytes: Buffer): void {
+  for (const [, row] of bytes.toString('latin1').matchAll(/\br\s*=\s*["'][A-Z]*(\d{7,})/g))
+    checkTableSize(path, Number(row), 0);
+}
+
+/** exceljs makes an object for each cell of a merged range, of which one attribute can claim 17 thousand million. */
+function refuseHugeMerges(path: string, bytes: Buffer): void {
   const start = bytes.indexOf('mergeCells');
   if (start === -1) return;
+  let mergedCells = 0;
   for (const [, range, ...corners] of bytes.toString('latin1', start).matchAll(mergedRange)) {
     const [left, top, right, bottom] = corners as [string, string, string, string];
     const columns = Math.abs(parseColumnLetters(right) - parseColumnLetters(left)) + 1;
     const rows = Math.abs(Number(bottom) - Number(top)) + 1;
-    if (columns * rows > maximumMergedCells) throw unreadable(path, `it merges the cells ${range}`);
+    mergedCells += columns * rows;
+    if (mergedCells > maximumMergedCells) throw unreadable(path, `it merges the cells ${range}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
-import { checkTableSize } from './limits.ts';
+import { checkCellCount, checkTableSize } from './limits.ts';
 import { formatColumnLetters, normaliseText, SheetDate, SheetProblem } from './sheet.ts';
 import type { Area, Sheet, SheetValue, SourceFile } from './sheet.ts';
 import { openWorkbookPackage, unreadable } from './workbook-package.ts';
@@ -35,7 +35,9 @@ const ignoredParts = [
  */
 export async function readWorkbook(file: SourceFile): Promise<Sheet[]> {
   const workbook = await loadWorkbook(file.path, openWorkbookPackage(file));
-  const from1904 = workbook.properties.date1904;
+  // Missing when the workbook part holds something else than a workbook.
+  const properties = workbook.properties as Workbook['properties'] | undefined;
+  const from1904 = properties?.date1904 ?? false;
   return workbook.worksheets.map((worksheet) => ({
     file: file.path,
     name: worksheet.name.normalize('NFC'),
@@ -60,13 +62,17 @@ async function loadWorkbook(path: string, packageBytes: Uint8Array): Promise<Wor
 
 function readRows(path: string, worksheet: Worksheet, from1904: boolean): SheetValue[][] {
   const rows: SheetValue[][] = [];
+  let cellCount = 0;
   worksheet.eachRow((row, rowNumber) => {
     const values: SheetValue[] = [];
     row.eachCell((cell, columnNumber) => {
       while (values.length < columnNumber - 1) values.push(null);
       values.push(readCell(cell, from1904));
     });
-    checkTableSize(`${path}, sheet "${worksheet.name}"`, rowNumber - 1, row.cellCount);
+    const place = `${path}, sheet "${worksheet.name}"`;
+    checkTableSize(place, rowNumber - 1, row.cellCount);
+    cellCount += values.length;
+    checkCellCount(place, cellCount);
     while (rows.length < rowNumber - 1) rows.push([]);
     rows.push(values);
   });

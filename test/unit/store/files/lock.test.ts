@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -12,8 +13,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
-import { fileSystem, replaceFileSystem } from '../../../../src/store/files/file-system.ts';
+import { fileSystem, withFileSystem } from '../../../../src/store/files/file-system.ts';
 import { takeLock, type LockHolder } from '../../../../src/store/files/lock.ts';
+import { identifyThisProcess } from '../../../../src/store/files/process-identity.ts';
 
 let root: string;
 beforeEach(() => {
@@ -22,18 +24,17 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const path = () => join(root, 'lock');
-const take = () => takeLock(root, { command: 'kstore commit', wait: false });
+const take = () => takeLock(root, { command: 'commit', wait: false });
 
-function writeHolder(change: Partial<LockHolder>): void {
-  const holder = {
-    pid: process.pid,
-    host: hostname(),
-    processStartedAt: null,
-    command: 'kstore add',
-    takenAt: 'x',
-  };
-  writeFileSync(path(), JSON.stringify({ ...holder, ...change }));
-}
+const makeHolder = (change: Partial<LockHolder>): LockHolder => ({
+  ...identifyThisProcess(),
+  command: 'add',
+  takenAt: '2026-01-02T03:04:05.000Z',
+  token: '0123456789abcdef',
+  ...change,
+});
+const writeHolder = (change: Partial<LockHolder>) =>
+  writeFileSync(path(), JSON.stringify(makeHolder(change)));
 
 /** The number of a process that has ended. */
 const deadPid = () => spawnSync(process.execPath, ['-e', '0']).pid;
@@ -52,7 +53,7 @@ describe('takeLock', () => {
     const lock = await take();
     const holder = JSON.parse(readFileSync(path(), 'utf8')) as LockHolder;
     expect(holder).toEqual(lock.holder);
-    expect(holder).toMatchObject({ pid: process.pid, host: hostname(), command: 'kstore commit' });
+    expect(holder).toMatchObject({ pid: process.pid, host: hostname(), command: 'commit' });
     expect(lock.stillHeld()).toBe(true);
     lock.release();
     lock.release();
@@ -71,14 +72,14 @@ describe('takeLock', () => {
     const first = await take();
     const waits: (string | undefined)[] = [];
     const second = takeLock(root, {
-      command: 'kstore gc',
+      command: 'gc',
       onWait: (holder) => {
         waits.push(holder?.command);
         first.release();
       },
     });
-    expect((await second).holder.command).toBe('kstore gc');
-    expect(waits).toEqual(['kstore commit']);
+    expect((await second).holder.command).toBe('gc');
+    expect(waits).toEqual(['commit']);
   });
 
   it('gives up after the time and when stopped', async () => {
@@ -89,7 +90,7 @@ describe('takeLock', () => {
     lock.release();
   });
 
-  it('takes over the lock of a dead process', async () => {
+  it('takes over the lock of a dead process and leaves nothing else', async () => {
     writeHolder({ pid: deadPid() });
     const lock = await take();
     expect(lock.stillHeld()).toBe(true);
@@ -99,50 +100,112 @@ describe('takeLock', () => {
   it.skipIf(process.platform !== 'linux')(
     'takes over when the number belongs to another process now',
     async () => {
-      writeHolder({ processStartedAt: 'another boot 1' });
+      const { processStartedAt } = identifyThisProcess();
+      writeHolder({ processStartedAt: `${processStartedAt}1` });
       expect((await take()).stillHeld()).toBe(true);
     },
   );
 
-  it('leaves the lock of a living process and of another computer', async () => {
+  it('leaves the lock of a living process', async () => {
     writeHolder({});
-    expect((await failure(take())).code).toBe('KSTORE_LOCKED');
-    writeHolder({ pid: deadPid(), host: 'another-computer' });
     const error = await failure(take());
     expect(error.code).toBe('KSTORE_LOCKED');
-    expect(error.hints.join()).toContain('if that computer no longer runs it, remove');
+    expect(error.hints.join()).not.toContain('remove');
   });
 
-  it('takes an unreadable lock over only when it is old', async () => {
+  it.each([
+    ['on another computer', { host: 'another-computer' }],
+    ['in another container of this computer', { namespace: 'pid:[1] time:[1]' }],
+    ['on a computer of the same name', { processStartedAt: 'another-boot 5', machine: 'another' }],
+  ])(
+    'leaves the lock of a process %s, whose number says nothing here, and tells what to do',
+    async (_, change) => {
+      writeHolder({ pid: deadPid(), ...change });
+      const error = await failure(take());
+      expect(error.code).toBe('KSTORE_LOCKED');
+      expect(error.hints.join()).toContain(`if it does not run there any more, remove "${path()}"`);
+    },
+  );
+
+  it('takes an unreadable lock over only when it is old by the clock of the disk', async () => {
     writeFileSync(path(), '');
     expect((await failure(take())).message).toContain('locked by another command');
     utimesSync(path(), new Date(0), new Date(0));
     expect((await take()).stillHeld()).toBe(true);
   });
 
-  it('puts back a fresh lock that came in between', async () => {
+  it('leaves a fresh lock that came after it saw the dead one', async () => {
     writeHolder({ pid: deadPid() });
-    const { renameSync } = fileSystem;
-    const fresh = JSON.stringify({
-      pid: process.pid,
-      host: hostname(),
-      processStartedAt: null,
-      command: 'f',
-      takenAt: 'x',
-    });
-    const restore = replaceFileSystem({
-      renameSync: (from, to) => {
+    const { linkSync } = fileSystem;
+    let isFirst = true;
+    // Stopped just before it claims the dead lock, while another process takes that over.
+    const slowly = (from: string, to: string) => {
+      if (isFirst && to.includes('claim-')) {
+        isFirst = false;
         rmSync(path());
-        writeFileSync(path(), fresh);
-        renameSync(from, to);
-      },
+        writeHolder({ command: 'gc' });
+      }
+      linkSync(from, to);
+    };
+    const error = await withFileSystem({ linkSync: slowly as typeof linkSync }, () => failure(take()));
+    expect(error.data['holder']).toMatchObject({ command: 'gc' });
+    expect(isFirst).toBe(false);
+    expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ command: 'gc' });
+  });
+
+  it('goes on where one died that was taking over', async () => {
+    writeHolder({ pid: deadPid() });
+    const dead = JSON.stringify(makeHolder({ pid: deadPid(), token: 'other' }));
+    const { linkSync, renameSync } = fileSystem;
+    let claimed = '';
+    const dieBeforeRemoving = (from: string, to: string) => {
+      linkSync(from, to);
+      if (!to.includes('claim-')) return;
+      claimed = to;
+      throw new Error('dies');
+    };
+    await expect(
+      withFileSystem({ linkSync: dieBeforeRemoving as typeof linkSync }, () => take()),
+    ).rejects.toThrow('dies');
+    writeFileSync(`${claimed}.new`, dead);
+    renameSync(`${claimed}.new`, claimed);
+    expect((await take()).stillHeld()).toBe(true);
+    expect(readdirSync(join(root, 'tmp'))).toEqual([]);
+  });
+
+  it('waits for one that lives and is taking over', async () => {
+    writeHolder({ pid: deadPid() });
+    const { unlinkSync } = fileSystem;
+    let second: ReturnType<typeof failure> | undefined;
+    const stopBeforeRemoving = (file: Parameters<typeof unlinkSync>[0]) => {
+      second ??= failure(take());
+      unlinkSync(file);
+    };
+    const first = withFileSystem({ unlinkSync: stopBeforeRemoving }, () => take());
+    expect(await second).toMatchObject({ code: 'KSTORE_LOCKED' });
+    expect((await first).stillHeld()).toBe(true);
+  });
+
+  it('is as safe on a disk without hard links', async () => {
+    const linkSync = () => {
+      throw Object.assign(new Error('no links'), { code: 'EPERM', syscall: 'link' });
+    };
+    const [lock, error] = await withFileSystem({ linkSync }, async () => {
+      const held = await take();
+      return [held, await failure(take())] as const;
     });
-    try {
-      expect((await failure(take())).data['holder']).toMatchObject({ command: 'f' });
-      expect(readFileSync(path(), 'utf8')).toBe(fresh);
-    } finally {
-      restore();
-    }
+    expect(error.code).toBe('KSTORE_LOCKED');
+    expect(lock.stillHeld()).toBe(true);
+    lock.release();
+    writeHolder({ pid: deadPid() });
+    expect((await withFileSystem({ linkSync }, () => take())).stillHeld()).toBe(true);
+  });
+
+  it('makes no folder in the place of a workspace that was removed', async () => {
+    rmSync(root, { recursive: true });
+    expect((await failure(take())).code).toBe('KSTORE_SYSTEM');
+    expect(existsSync(root)).toBe(false);
+    mkdirSync(root);
   });
 
   it('never removes a lock that is not its own any more', async () => {
@@ -150,6 +213,7 @@ describe('takeLock', () => {
     rmSync(path());
     writeHolder({ command: 'other' });
     expect(lock.stillHeld()).toBe(false);
+    expect(() => lock.assertHeld()).toThrow('was taken from this command');
     lock.release();
     expect(existsSync(path())).toBe(true);
   });

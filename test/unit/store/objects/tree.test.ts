@@ -214,7 +214,7 @@ describe('hostile trees', () => {
       'out of bounds',
     ],
     ['deep entries', node([[['a']]]), 'out of bounds'],
-    ['deep JSON', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'is not of type'],
+    ['deep JSON', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'is not JSON'],
     ['a number for a path', node([[1, 'f', 5, id]]), 'an entry without a path'],
     ['an unsafe path', node([entry('../x')]), 'an unsafe path'],
     ['disorder', node([entry('b'), entry('a')]), 'out of order'],
