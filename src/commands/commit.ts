@@ -2,19 +2,25 @@ import { BaseCommand, Flags } from '../cli/base-command.ts';
 import { noWaitFlag } from '../cli/flags.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderCommitted } from '../cli/views/commit-view.ts';
-import { commitStage, type CommitResult } from '../store/index.ts';
+import { addToStage, commitStage, type CommitResult } from '../store/index.ts';
 
 export default class Commit extends BaseCommand<CommitResult> {
   static override summary = 'Give everything that is staged its version number.';
-  static override examples = ['<%= config.bin %> commit -m "first samples"'];
+  static override examples = [
+    '<%= config.bin %> commit -m "first samples"',
+    '<%= config.bin %> commit --all -m "two samples corrected"',
+  ];
   static override flags = {
+    all: Flags.boolean({ char: 'a', description: 'add everything in the workspace first' }),
     message: Flags.string({ char: 'm', description: 'what changed and why', required: true }),
     'no-wait': noWaitFlag,
   };
 
   async run(): Promise<CommitResult> {
     const { flags } = await this.parse(Commit);
-    return commitStage(this.openRepository({ waitForLock: !flags['no-wait'] }), flags.message);
+    const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
+    if (flags.all) await addToStage(repository, repository.workspace, ['.'], {}, this.progress);
+    return commitStage(repository, flags.message);
   }
 
   protected render(result: CommitResult, screen: Screen): string {

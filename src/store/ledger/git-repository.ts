@@ -1,34 +1,24 @@
 import { join } from 'node:path';
-import type { CommitId } from '../model/object-id.ts';
-import { KstoreError } from '../errors/kstore-error.ts';
-import { replaceFileUnderGitLock } from './git-ref.ts';
-import { createGitFileSystem, type GitFileSystem } from './git-file-system.ts';
+import { makeFolder, writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
-
-/** Loaded on first use: most commands answer from the ledger's cache and never need git. */
-const loadGit = async () => (await import('isomorphic-git')).default;
-
-export interface Author {
-  readonly name: string;
-  readonly email: string;
-}
-
-export interface GitCommit {
-  readonly id: CommitId;
-  readonly parents: readonly CommitId[];
-  readonly tree: string;
-  readonly message: string;
-  readonly author: Author;
-  /** Seconds since 1970, UTC. */
-  readonly timeSeconds: number;
-}
-
-interface GitTreeEntry {
-  readonly mode: string;
-  readonly path: string;
-  readonly oid: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-}
+import type { StoreLock } from '../files/lock.ts';
+import type { CommitId } from '../model/object-id.ts';
+import {
+  decodeCommit,
+  decodeTree,
+  encodeCommit,
+  encodeTree,
+  fileMode,
+  folderMode,
+  gitObjectId,
+  refuseGitObject,
+  type GitCommit,
+  type GitObject,
+  type GitTreeEntry,
+} from './git-object.ts';
+import { GitObjects } from './git-objects.ts';
+import { removeRef, replaceFileUnderGitLock } from './git-ref.ts';
+import { branchRef, readRef, readTagRefs, tagsPrefix } from './read-refs.ts';
 
 export interface ChangedFile {
   readonly path: string;
@@ -38,173 +28,178 @@ export interface ChangedFile {
   readonly replaces: boolean;
 }
 
-const branch = 'refs/heads/main';
-const folderMode = '040000';
-const fileMode = '100644';
+/** What a commit is to hold. */
+export interface CommitDraft extends Pick<GitCommit, 'message' | 'author' | 'timeSeconds'> {
+  /** Path in the repository to content. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
-/** The bare git repository of the ledger: small JSON files, history, one branch. */
+/** Commits whose objects are not written yet. */
+interface DraftedCommits {
+  readonly commits: readonly GitCommit[];
+  readonly objects: ReadonlyMap<string, GitObject>;
+}
+
+/** As `git init --bare` writes it. */
+const gitConfig = '[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n';
+/** Records are at most two folders deep; a stranger's tree may have no end. */
+const maximumDepth = 8;
+/** A tag of stock git may stand for a tag; a longer chain is nobody's. */
+const maximumTagChain = 8;
+
+/** The bare git repository of the ledger: small JSON files, history, one branch, tags. */
 export class GitRepository {
   readonly #folder: string;
-  readonly #fs: GitFileSystem;
   readonly #temporaryFolder: string;
+  readonly objects: GitObjects;
 
-  constructor(folder: string, temporaryFolder: string) {
+  /** @param onRead called for each object that is read from the disk. */
+  constructor(folder: string, temporaryFolder: string, onRead?: (id: string, object: GitObject) => void) {
     this.#folder = folder;
     this.#temporaryFolder = temporaryFolder;
-    this.#fs = createGitFileSystem(temporaryFolder);
+    this.objects = new GitObjects(folder, onRead);
   }
 
-  get #common() {
-    return { fs: this.#fs, gitdir: this.#folder };
+  init(): void {
+    for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
+      makeFolder(join(this.#folder, folder));
+    const config = join(this.#folder, 'config');
+    if (!fileSystem.existsSync(config)) writeFileAtomically(config, gitConfig, this.#temporaryFolder);
+    // Last: git takes the folder for a repository when it is there.
+    writeFileAtomically(join(this.#folder, 'HEAD'), `ref: ${branchRef}\n`, this.#temporaryFolder);
   }
 
-  async init(): Promise<void> {
-    const git = await loadGit();
-    await git.init({ ...this.#common, bare: true, defaultBranch: 'main' });
+  /** The newest commit, or null before the first one. @throws KSTORE_REPOSITORY_DAMAGED */
+  readHead(): CommitId | null {
+    return readRef(this.#folder, branchRef) as CommitId | null;
   }
 
-  /** The newest commit, or null before the first one. */
-  async readHead(): Promise<CommitId | null> {
-    const loose = this.#readLooseHead();
-    if (loose !== null) return loose;
-    if (!fileSystem.existsSync(join(this.#folder, 'packed-refs'))) return null;
-    const git = await loadGit();
-    try {
-      return (await git.resolveRef({ ...this.#common, ref: branch })) as CommitId;
-    } catch (error) {
-      if ((error as { code?: string }).code === 'NotFoundError') return null;
-      throw error;
-    }
+  readCommit(id: CommitId): GitCommit {
+    return decodeCommit(id, this.objects.read(id));
   }
 
-  #readLooseHead(): CommitId | null {
-    const path = join(this.#folder, branch);
-    if (!fileSystem.existsSync(path)) return null;
-    const text = fileSystem.readFileSync(path, 'utf8').trim();
-    if (!/^[0-9a-f]{40}$/.test(text)) {
-      throw new KstoreError(
-        'KSTORE_REPOSITORY_DAMAGED',
-        `the ledger's branch file "${path}" holds no commit id`,
-      );
-    }
-    return text as CommitId;
+  readBlob(id: string): Buffer {
+    const { type, content } = this.objects.read(id);
+    if (type !== 'blob') refuseGitObject(id, `is a ${type}, not a file`);
+    return content;
   }
 
-  async readCommit(id: CommitId): Promise<GitCommit> {
-    const git = await loadGit();
-    const { commit } = await this.#guard(() => git.readCommit({ ...this.#common, oid: id }), id);
-    return {
-      id,
-      parents: commit.parent as CommitId[],
-      tree: commit.tree,
-      message: commit.message.replace(/\n+$/, ''),
-      author: { name: commit.author.name, email: commit.author.email },
-      timeSeconds: commit.author.timestamp,
-    };
-  }
-
-  async readBlob(oid: string): Promise<Uint8Array> {
-    const git = await loadGit();
-    return (await this.#guard(() => git.readBlob({ ...this.#common, oid }), oid)).blob;
+  readTree(id: string | null): Map<string, GitTreeEntry> {
+    const entries = id === null ? [] : decodeTree(id, this.objects.read(id));
+    return new Map(entries.map((entry) => [entry.name, entry]));
   }
 
   /** Files that differ between two trees; equal folders are not opened. */
-  async *listChanges(before: string | null, after: string | null, prefix = ''): AsyncGenerator<ChangedFile> {
+  *listChanges(before: string | null, after: string | null, prefix = ''): Generator<ChangedFile> {
     if (before === after) return;
-    const [old, current] = [await this.#readTree(before), await this.#readTree(after)];
-    for (const path of new Set([...old.keys(), ...current.keys()])) {
-      const [a, b] = [old.get(path), current.get(path)];
-      if (a?.oid === b?.oid && a?.type === b?.type) continue;
-      const isFolder = (entry: GitTreeEntry | undefined) => entry?.type === 'tree';
-      if (isFolder(a) || isFolder(b)) {
-        yield* this.listChanges(
-          isFolder(a) ? a!.oid : null,
-          isFolder(b) ? b!.oid : null,
-          `${prefix}${path}/`,
-        );
-      }
-      if (b?.type === 'blob') yield { path: prefix + path, blob: b.oid, replaces: a?.type === 'blob' };
-      else if (a?.type === 'blob') yield { path: prefix + path, blob: null, replaces: true };
+    if (prefix.split('/').length > maximumDepth)
+      refuseGitObject(after ?? before!, `nests folders in ${prefix}`);
+    const [old, current] = [this.readTree(before), this.readTree(after)];
+    for (const name of new Set([...old.keys(), ...current.keys()])) {
+      const [a, b] = [old.get(name), current.get(name)];
+      if (a?.id === b?.id && a?.mode === b?.mode) continue;
+      const [oldFolder, newFolder] = [a, b].map((entry) => (entry?.mode === folderMode ? entry.id : null));
+      if (oldFolder !== newFolder) yield* this.listChanges(oldFolder!, newFolder!, `${prefix}${name}/`);
+      const [wasFile, isFile] = [a, b].map((entry) => entry !== undefined && entry.mode !== folderMode);
+      if (isFile) yield { path: prefix + name, blob: b!.id, replaces: wasFile! };
+      else if (wasFile) yield { path: prefix + name, blob: null, replaces: true };
     }
   }
 
-  async #readTree(oid: string | null): Promise<Map<string, GitTreeEntry>> {
-    if (oid === null) return new Map();
-    const git = await loadGit();
-    const { tree } = await this.#guard(() => git.readTree({ ...this.#common, oid }), oid);
-    return new Map(tree.map((entry) => [entry.path, entry as GitTreeEntry]));
+  /** Makes the objects of commits, each on top of the one before, the first one on `parent`; writes nothing. */
+  draft(parent: CommitId | null, drafts: readonly CommitDraft[]): DraftedCommits {
+    const objects = new Map<string, GitObject>();
+    const put = (object: GitObject) => {
+      const id = gitObjectId(object);
+      objects.set(id, object);
+      return id;
+    };
+    const commits = this.objects.withDrafts(objects, () => {
+      let [id, tree] = [parent, parent === null ? null : this.readCommit(parent).tree];
+      return drafts.map(({ files, message, author, timeSeconds }) => {
+        tree = this.#draftTree(tree, files, put);
+        const commit = encodeCommit({ message, author, timeSeconds, tree, parents: id === null ? [] : [id] });
+        id = put(commit) as CommitId;
+        return decodeCommit(id, commit);
+      });
+    });
+    return { commits, objects };
   }
 
-  /**
-   * Writes files and a commit on top of `parent`, then moves the branch.
-   *
-   * @throws KSTORE_REF_MOVED when the branch is no longer at `parent`; nothing is visible then.
-   */
-  async commit(
+  #draftTree(
+    base: string | null,
     files: ReadonlyMap<string, string>,
-    options: { parent: CommitId | null; message: string; author: Author; timeSeconds: number },
-  ): Promise<CommitId> {
-    const git = await loadGit();
-    const parentTree = options.parent === null ? null : (await this.readCommit(options.parent)).tree;
-    const tree = await this.#writeTree(parentTree, files);
-    const person = { ...options.author, timestamp: options.timeSeconds, timezoneOffset: 0 };
-    const id = (await git.writeCommit({
-      ...this.#common,
-      commit: {
-        tree,
-        parent: options.parent === null ? [] : [options.parent],
-        author: person,
-        committer: person,
-        message: `${options.message}\n`,
-      },
-    })) as CommitId;
-    const packedHead = await this.readHead();
-    const readCurrent = () => this.#readLooseHead() ?? packedHead;
-    replaceFileUnderGitLock(
-      join(this.#folder, branch),
-      options.parent,
-      id,
-      this.#temporaryFolder,
-      readCurrent,
-    );
-    return id;
-  }
-
-  async #writeTree(base: string | null, files: ReadonlyMap<string, string>): Promise<string> {
-    const git = await loadGit();
-    const entries = await this.#readTree(base);
+    put: (object: GitObject) => string,
+  ): string {
+    const entries = this.readTree(base);
     const folders = new Map<string, Map<string, string>>();
     for (const [path, content] of files) {
       const slash = path.indexOf('/');
       if (slash < 0) {
-        const oid = await git.writeBlob({ ...this.#common, blob: new TextEncoder().encode(content) });
-        entries.set(path, { mode: fileMode, path, oid, type: 'blob' });
+        const id = put({ type: 'blob', content: Buffer.from(content) });
+        entries.set(path, { mode: fileMode, name: path, id });
       } else {
         const folder = path.slice(0, slash);
         const inside = folders.get(folder) ?? new Map<string, string>();
         folders.set(folder, inside.set(path.slice(slash + 1), content));
       }
     }
-    for (const [folder, inside] of folders) {
-      const existing = entries.get(folder);
-      const oid = await this.#writeTree(existing?.type === 'tree' ? existing.oid : null, inside);
-      entries.set(folder, { mode: folderMode, path: folder, oid, type: 'tree' });
+    for (const [name, inside] of folders) {
+      const existing = entries.get(name);
+      const id = this.#draftTree(existing?.mode === folderMode ? existing.id : null, inside, put);
+      entries.set(name, { mode: folderMode, name, id });
     }
-    return git.writeTree({ ...this.#common, tree: [...entries.values()] });
+    return put(encodeTree(entries.values()));
   }
 
-  async #guard<Result>(call: () => Promise<Result>, id: string): Promise<Result> {
-    try {
-      return await call();
-    } catch (error) {
-      throw new KstoreError(
-        'KSTORE_REPOSITORY_DAMAGED',
-        `the ledger's git object ${id} cannot be read: ${(error as Error).message}`,
-        {
-          cause: error,
-          data: { object: id },
-        },
-      );
+  /** Makes objects durable; nothing refers to them yet. */
+  writeObjects(objects: ReadonlyMap<string, GitObject>): void {
+    this.objects.write(objects, this.#temporaryFolder);
+  }
+
+  /** Moves the branch. @throws KSTORE_REF_MOVED when it is not at `expected`. */
+  moveBranch(expected: CommitId | null, next: CommitId, lock: StoreLock): Promise<void> {
+    return this.#setRef(branchRef, expected, next, lock);
+  }
+
+  #setRef(ref: string, expected: CommitId | null, next: CommitId, lock: StoreLock): Promise<void> {
+    const readCurrent = () => readRef(this.#folder, ref);
+    const move = { expected, next, readCurrent, lock };
+    return replaceFileUnderGitLock(join(this.#folder, ref), this.#temporaryFolder, move);
+  }
+
+  /** Merges small packs; a failure costs time only. */
+  tidy(): void {
+    this.objects.mergePacks(this.#temporaryFolder);
+  }
+
+  /** Tag to commit, by name. Tags of stock git that stand for anything else are left out. */
+  readTags(): Map<string, CommitId> {
+    const tags = new Map<string, CommitId>();
+    for (const [name, id] of readTagRefs(this.#folder)) {
+      const commit = this.#findTaggedCommit(id);
+      if (commit !== null) tags.set(name, commit);
     }
+    return tags;
+  }
+
+  #findTaggedCommit(id: string): CommitId | null {
+    let target = id;
+    for (let step = 0; step < maximumTagChain; step++) {
+      const { type, content } = this.objects.read(target);
+      if (type === 'commit') return target as CommitId;
+      const next = type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(content.toString('latin1', 0, 64)) : null;
+      if (next === null) return null;
+      target = next[1]!;
+    }
+    return null;
+  }
+
+  createTag(name: string, commit: CommitId, lock: StoreLock): Promise<void> {
+    return this.#setRef(tagsPrefix + name, null, commit, lock);
+  }
+
+  removeTag(name: string, lock: StoreLock): Promise<void> {
+    return removeRef(this.#folder, tagsPrefix + name, this.#temporaryFolder, lock);
   }
 }

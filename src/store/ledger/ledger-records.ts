@@ -1,5 +1,6 @@
 import { canonicalJson } from '../codec/canonical-json.ts';
 import { hashJson } from '../codec/hash.ts';
+import { parseJson } from '../codec/parse-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { findKindByFolder, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
@@ -34,6 +35,18 @@ export function encodeVersion(version: Omit<Version, 'commit'>): string {
   return encodeRecord({ type: 'kstore.version.v1', kind, name, version: number, id, manifest });
 }
 
+/** Records are read whole; no honest one comes near it. */
+const maximumRecordBytes = 8 * 1024 * 1024;
+
+/** @throws KSTORE_OBJECT_INVALID */
+export function checkRecordSize(path: string, sizeBytes: number): void {
+  if (sizeBytes <= maximumRecordBytes) return;
+  throw invalid(
+    `the ledger's file ${path}`,
+    `has ${sizeBytes} bytes; a record has at most ${maximumRecordBytes}`,
+  );
+}
+
 export type LedgerRecord =
   | { readonly type: 'version'; readonly version: Omit<Version, 'commit'> }
   | { readonly type: 'run'; readonly run: RunRecord & { readonly id: RunId } }
@@ -47,15 +60,25 @@ export type LedgerRecord =
  */
 export function decodeRecord(path: string, text: string): LedgerRecord | null {
   const place = `the ledger's file ${path}`;
+  try {
+    return decodeAt(path, text, place);
+  } catch (error) {
+    // Brackets nested by the thousand.
+    if (error instanceof RangeError) throw invalid(place, 'is nested too deeply', error);
+    throw error;
+  }
+}
+
+function decodeAt(path: string, text: string, place: string): LedgerRecord | null {
   if (path === aliasesPath) {
-    return { type: 'aliases', aliases: validateAliases(parseJson(text, place), place).aliases };
+    return { type: 'aliases', aliases: validateAliases(parseRecord(text, place), place).aliases };
   }
   const parts = path.split('/');
-  if (parts[0] === 'runs') return decodeRun(path, parseJson(text, place), place);
+  if (parts[0] === 'runs') return decodeRun(path, parseRecord(text, place), place);
   const kind = findKindByFolder(parts[0] ?? '');
   const numbered = /^v([1-9]\d*)\.json$/.exec(parts[2] ?? '');
   if (kind === null || parts.length !== 3 || numbered === null) return null;
-  return decodeVersion(path, parseJson(text, place), place);
+  return decodeVersion(path, parseRecord(text, place), place);
 }
 
 function decodeVersion(path: string, value: unknown, place: string): LedgerRecord {
@@ -84,9 +107,9 @@ function decodeRun(path: string, value: unknown, place: string): LedgerRecord {
   return { type: 'run', run: { ...(record as unknown as RunRecord), id } };
 }
 
-function parseJson(text: string, place: string): unknown {
+function parseRecord(text: string, place: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw invalid(place, 'is not JSON', error);
   }

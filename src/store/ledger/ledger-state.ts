@@ -85,13 +85,48 @@ export interface LedgerCommit {
 /** `kind/name` → alias → version number. */
 export type Aliases = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Everything in the ledger, parsed and checked; versions and runs in the order of their commits. */
+/** What is told of a run without reading its record. */
+export interface RunSummary {
+  readonly id: RunId;
+  readonly spec: SpecId;
+  readonly type: RunRecord['type'];
+  readonly status: RunRecord['status'];
+  /** As `describeRun` tells it. */
+  readonly task: string;
+  readonly commit: CommitId;
+}
+
+/** `learning regression`, or `experiment`. */
+export function describeRun(run: RunRecord): string {
+  if (run.type === 'kstore.experiment-run.v1') return 'experiment';
+  return `${run.specification.task.type} ${run.specification.task.name}`;
+}
+
+/** Names that never move, each for a commit. */
+export type Tags = Readonly<Record<string, CommitId>>;
+
+/**
+ * Everything in the ledger, parsed and checked; versions and runs in the order of their commits.
+ *
+ * @remarks Members are made when they are first looked at. `runs` reads every record; `runSummaries` none.
+ */
 export interface LedgerState {
   readonly head: CommitId | null;
   readonly commits: readonly LedgerCommit[];
   readonly versions: readonly Version[];
   readonly runs: readonly Run[];
+  /** The same runs in short, in the same order. */
+  readonly runSummaries: readonly RunSummary[];
   readonly aliases: Aliases;
+  readonly tags: Tags;
 }
 
-export const emptyLedgerState: LedgerState = { head: null, commits: [], versions: [], runs: [], aliases: {} };
+export const emptyLedgerState: LedgerState = {
+  head: null,
+  commits: [],
+  versions: [],
+  runs: [],
+  runSummaries: [],
+  aliases: {},
+  tags: {},
+};

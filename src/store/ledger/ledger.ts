@@ -1,132 +1,233 @@
 import { join } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
+import type { StoreLock } from '../files/lock.ts';
 import type { CommitId } from '../model/object-id.ts';
-import { GitRepository, type Author, type GitCommit } from './git-repository.ts';
-import { readStateCache, writeStateCache } from './state-cache.ts';
-import { aliasesPath, decodeRecord, type LedgerRecord } from './ledger-records.ts';
-import { emptyLedgerState, type LedgerState, type Run, type Version } from './ledger-state.ts';
+import type { Author } from './git-object.ts';
+import { GitRepository, type CommitDraft } from './git-repository.ts';
+import { HistoryCache } from './history-cache.ts';
+import {
+  blobId,
+  emptyHistory,
+  extendHistory,
+  makeStep,
+  type History,
+  type HistoryStep,
+  type StoredRecord,
+} from './history.ts';
+import { HistoryReader } from './history-reader.ts';
+import { checkRecordSize, decodeRecord } from './ledger-records.ts';
+import { emptyLedgerState, type LedgerState } from './ledger-state.ts';
+import { StoredRecords } from './stored-records.ts';
 
 export interface LedgerCommitOptions {
   readonly message: string;
   readonly author: Author;
   readonly timeSeconds: number;
+  /** The lock of the store, asked once more when the branch is about to move. */
+  readonly lock: StoreLock;
 }
 
 /**
  * The history of all versions and runs.
  *
- * @remarks `readState` answers from a cache that is keyed by the newest commit; when the cache is missing, wrong
- * or behind, the state is read from git again, as far back as needed.
+ * @remarks `readState` answers from a cache; when the cache is missing, wrong or behind, the history is read from git
+ * again, as far back as needed. Records themselves are read from git when they are looked at.
  */
 export class Ledger {
   readonly #git: GitRepository;
-  readonly #cacheFolder: string;
-  readonly #temporaryFolder: string;
+  readonly #reader: HistoryReader;
+  readonly #records: StoredRecords;
+  readonly #cache: HistoryCache;
+  #history: History = emptyHistory;
 
   constructor(storeDirectory: string) {
-    this.#temporaryFolder = join(storeDirectory, 'tmp');
-    this.#cacheFolder = join(storeDirectory, 'cache');
-    this.#git = new GitRepository(join(storeDirectory, 'git'), this.#temporaryFolder);
+    const temporaryFolder = join(storeDirectory, 'tmp');
+    this.#git = new GitRepository(join(storeDirectory, 'git'), temporaryFolder);
+    this.#reader = new HistoryReader(this.#git);
+    this.#records = new StoredRecords(this.#git);
+    this.#cache = new HistoryCache(storeDirectory, temporaryFolder);
   }
 
-  init(): Promise<void> {
-    return this.#git.init();
+  async init(): Promise<void> {
+    this.#git.init();
+  }
+
+  /** The git repository, for taking over what another one has. */
+  get git(): GitRepository {
+    return this.#git;
   }
 
   async readState(): Promise<LedgerState> {
-    const head = await this.#git.readHead();
+    const head = this.#readHead();
     if (head === null) return emptyLedgerState;
-    const cached = readStateCache(this.#cacheFolder);
+    if (this.#history.head !== head) this.#history = this.#readHistory(head);
+    return this.#makeState(this.#history);
+  }
+
+  /**
+   * The newest commit, or null before the first one.
+   *
+   * @throws KSTORE_REPOSITORY_DAMAGED when the branch is gone although the cache knows a commit that is there: an
+   * empty history would be a wrong answer.
+   */
+  #readHead(): CommitId | null {
+    const head = this.#git.readHead();
+    if (head !== null) return head;
+    const known = this.#cache.read(this.#records, () => emptyHistory)?.head ?? null;
+    if (known === null || !this.#isCommit(known)) return null;
+    // The first commit may have been made between the two looks.
+    const now = this.#git.readHead();
+    if (now !== null) return now;
+    throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `the ledger's branch is missing; it was at ${known}`, {
+      hints: ['run `kstore repair`'],
+    });
+  }
+
+  #isCommit(id: CommitId): boolean {
+    try {
+      this.#git.readCommit(id);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #readHistory(head: CommitId): History {
+    const cached = this.#cache.read(this.#records, (wrong) => this.#rebuild(wrong));
     if (cached?.head === head) return cached;
-    const state = await this.#readFromGit(head, cached ?? emptyLedgerState);
-    writeStateCache(this.#cacheFolder, this.#temporaryFolder, state);
-    return state;
+    if (cached === null) return this.#rebuild(head);
+    const missed = this.#reader.listCommits(head, cached.head);
+    if (missed === null) return this.#rebuild(head);
+    const steps = [...this.#reader.readSteps(missed, cached.head)];
+    this.#cache.extend(steps);
+    return extendHistory(cached, steps, this.#records);
+  }
+
+  /** Reads everything from git and writes the cache anew. */
+  #rebuild(head: CommitId): History {
+    const steps = this.#readAllSteps(head);
+    this.#cache.write(steps);
+    return extendHistory(emptyHistory, steps, this.#records);
+  }
+
+  #readAllSteps(head: CommitId): HistoryStep[] {
+    return [...this.#reader.readSteps(this.#reader.listCommits(head, null)!, null)];
   }
 
   /** Reads the whole history from git and checks every record, whatever the cache says. */
   async readStateFromGit(): Promise<LedgerState> {
-    const head = await this.#git.readHead();
-    return head === null ? emptyLedgerState : this.#readFromGit(head, emptyLedgerState);
+    const head = this.#readHead();
+    if (head === null) return emptyLedgerState;
+    return this.#makeState(extendHistory(emptyHistory, this.#readAllSteps(head), this.#records));
   }
 
   /**
-   * Publishes files in one commit. The caller holds the store's lock.
+   * What the cache knows, for when the history itself cannot be read; null when there is no cache.
+   *
+   * @remarks What of it stands in records that cannot be read is left out.
+   */
+  readCachedState(): LedgerState | null {
+    const records = new StoredRecords(this.#git, { leaveOutUnreadable: true });
+    const history = this.#cache.read(records, () => emptyHistory);
+    return history === null ? null : this.#makeState(history, records);
+  }
+
+  #makeState(history: History, records = this.#records): LedgerState {
+    const git = this.#git;
+    let tags: LedgerState['tags'] | null = null;
+    return {
+      head: history.head,
+      get commits() {
+        return history.commits.items;
+      },
+      get versions() {
+        return history.versions.items;
+      },
+      get runs() {
+        return records.readRuns(history.runs.items);
+      },
+      get runSummaries() {
+        return history.runs.items;
+      },
+      get aliases() {
+        return history.readAliases();
+      },
+      get tags() {
+        tags ??= Object.fromEntries(git.readTags());
+        return tags;
+      },
+    };
+  }
+
+  /**
+   * Publishes files in one commit, durable when this returns. The caller holds the store's lock.
    *
    * @param files path in the ledger to content.
    * @throws KSTORE_REF_MOVED when the ledger has moved since `base` was read.
    */
-  async commit(
+  commit(
     base: LedgerState,
     files: ReadonlyMap<string, string>,
-    options: LedgerCommitOptions,
+    { lock, ...about }: LedgerCommitOptions,
   ): Promise<LedgerState> {
-    const id = await this.#git.commit(files, { parent: base.head, ...options });
-    const { message, author, timeSeconds } = options;
-    const records = [...files].map(([path, text]) => decodeRecord(path, text));
-    const state = extendState(base, { id, message, author, timeSeconds, parents: [], tree: '' }, records);
-    writeStateCache(this.#cacheFolder, this.#temporaryFolder, state);
-    return state;
+    return this.commitAll(base, [{ files, ...about }], lock);
   }
 
-  async #readFromGit(head: CommitId, known: LedgerState): Promise<LedgerState> {
-    const { commits, base } = await this.#listCommitsSince(head, known);
-    let state = base;
-    let previousTree: string | null =
-      base.head === null ? null : (await this.#git.readCommit(base.head)).tree;
-    for (const commit of commits) {
-      const records: (LedgerRecord | null)[] = [];
-      for await (const change of this.#git.listChanges(previousTree, commit.tree)) {
-        if (change.blob === null || (change.replaces && change.path !== aliasesPath)) {
-          const verb = change.blob === null ? 'removes' : 'changes';
-          throw new KstoreError(
-            'KSTORE_REPOSITORY_DAMAGED',
-            `commit ${commit.id} ${verb} ${change.path}, which is published`,
-          );
-        }
-        const text = new TextDecoder().decode(await this.#git.readBlob(change.blob));
-        records.push(decodeRecord(change.path, text));
-      }
-      state = extendState(state, commit, records);
-      previousTree = commit.tree;
-    }
-    return state;
+  /**
+   * Publishes several commits at once: they become visible and durable together, when this returns, for the price of
+   * one. The caller holds the store's lock.
+   *
+   * @throws KSTORE_REF_MOVED as `commit`.
+   */
+  async commitAll(base: LedgerState, drafts: readonly CommitDraft[], lock: StoreLock): Promise<LedgerState> {
+    const records = drafts.map(({ files }) => [...files].flatMap(([path, text]) => readDraft(path, text)));
+    const { commits, objects } = this.#git.draft(base.head, drafts);
+    const head = commits.at(-1)?.id;
+    if (head === undefined) return base;
+    this.#git.writeObjects(objects);
+    await this.#git.moveBranch(base.head, head, lock);
+    const history = this.#history.head === base.head ? this.#history : this.#findHistory(base.head);
+    const steps = commits.map((commit, index) => makeStep(commit, records[index]!));
+    this.#history = extendHistory(history, steps, this.#records);
+    this.#cache.append(base.head, steps);
+    this.#tidy();
+    return this.#makeState(this.#history);
   }
 
-  /** Commits from the oldest unknown one to `head`, along first parents. */
-  async #listCommitsSince(
-    head: CommitId,
-    known: LedgerState,
-  ): Promise<{ commits: GitCommit[]; base: LedgerState }> {
-    const commits: GitCommit[] = [];
-    for (let id: CommitId | undefined = head; id !== undefined; ) {
-      if (id === known.head) return { commits: commits.reverse(), base: known };
-      const commit: GitCommit = await this.#git.readCommit(id);
-      commits.push(commit);
-      id = commit.parents[0];
+  #findHistory(head: CommitId | null): History {
+    return head === null ? emptyHistory : this.#readHistory(head);
+  }
+
+  /** The commit is made: what goes wrong from here on costs time only. */
+  #tidy(): void {
+    try {
+      this.#git.tidy();
+    } catch {
+      // The next commit tries again.
     }
-    return { commits: commits.reverse(), base: emptyLedgerState };
+  }
+
+  /**
+   * Moves the branch to a later commit whose objects are there and checked. The caller holds the lock.
+   *
+   * @throws KSTORE_REF_MOVED when the ledger is not at `expected`.
+   */
+  fastForward(expected: CommitId | null, next: CommitId, lock: StoreLock): Promise<void> {
+    return this.#git.moveBranch(expected, next, lock);
+  }
+
+  /** Names a commit for ever. @throws KSTORE_REF_MOVED when the name has been given meanwhile. */
+  createTag(name: string, commit: CommitId, lock: StoreLock): Promise<void> {
+    return this.#git.createTag(name, commit, lock);
+  }
+
+  removeTag(name: string, lock: StoreLock): Promise<void> {
+    return this.#git.removeTag(name, lock);
   }
 }
 
-function extendState(
-  state: LedgerState,
-  commit: GitCommit,
-  records: readonly (LedgerRecord | null)[],
-): LedgerState {
-  const versions: Version[] = [];
-  const runs: Run[] = [];
-  let aliases = state.aliases;
-  for (const record of records) {
-    if (record?.type === 'version') versions.push({ ...record.version, commit: commit.id });
-    if (record?.type === 'run') runs.push({ ...record.run, commit: commit.id });
-    if (record?.type === 'aliases') aliases = record.aliases;
-  }
-  const { id, message, author, timeSeconds } = commit;
-  return {
-    head: id,
-    commits: [...state.commits, { id, message, author, timeSeconds }],
-    versions: [...state.versions, ...versions],
-    runs: [...state.runs, ...runs],
-    aliases,
-  };
+function readDraft(path: string, text: string): StoredRecord[] {
+  checkRecordSize(path, Buffer.byteLength(text));
+  const record = decodeRecord(path, text);
+  return record === null ? [] : [{ blob: blobId(text), record }];
 }

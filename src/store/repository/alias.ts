@@ -1,8 +1,9 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import { formatVersion, parseName } from '../model/name.ts';
 import { aliasesPath, encodeRecord } from '../ledger/ledger-records.ts';
-import type { Aliases, Version } from '../ledger/ledger-state.ts';
-import { checkLock, commitOptions } from './commit.ts';
+import type { Aliases, LedgerState, Version } from '../ledger/ledger-state.ts';
+import { kindNames, type Kind } from '../model/kind.ts';
+import { commitOptions } from './commit.ts';
 import { withLock, type Repository } from './repository.ts';
 
 export interface AliasChange {
@@ -10,6 +11,29 @@ export interface AliasChange {
   readonly alias: string;
   readonly version: string | null;
   readonly before: string | null;
+}
+
+export interface AliasSummary {
+  /** `mlp@best` */
+  readonly alias: string;
+  readonly kind: Kind;
+  readonly version: string;
+}
+
+/** All aliases by kind, name and alias. */
+export function listAliases(state: LedgerState): AliasSummary[] {
+  const summaries = Object.entries(state.aliases).flatMap(([key, targets]) => {
+    const [kind, name] = key.split('/') as [Kind, string];
+    return Object.entries(targets).map(
+      ([alias, version]): AliasSummary => ({
+        alias: `${name}@${alias}`,
+        kind,
+        version: formatVersion(name, version),
+      }),
+    );
+  });
+  const rank = ({ kind }: AliasSummary) => kindNames.indexOf(kind);
+  return summaries.sort((a, b) => rank(a) - rank(b) || (a.alias < b.alias ? -1 : 1));
 }
 
 /** Points `name@alias` at a version; the former target stays in the history. */
@@ -60,11 +84,10 @@ async function changeAliases(
       target === null
         ? `remove alias ${name}@${alias}`
         : `alias ${name}@${alias} is ${formatVersion(name, target)}`;
-    checkLock(lock);
     await repository.ledger.commit(
       state,
       new Map([[aliasesPath, content]]),
-      commitOptions(repository, message),
+      commitOptions(repository, message, lock),
     );
     return before;
   });

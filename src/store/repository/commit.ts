@@ -1,11 +1,13 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Kind } from '../model/kind.ts';
+import type { StoreLock } from '../files/lock.ts';
 import { formatVersion } from '../model/name.ts';
 import type { CommitId, VersionId } from '../model/object-id.ts';
 import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
+import type { LedgerCommitOptions } from '../ledger/ledger.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import { withLock, type Repository } from './repository.ts';
-import { readStage, writeStage } from './stage.ts';
+import { readStage, writeStage, type StagedVersion } from './stage.ts';
 
 export interface CommittedVersion {
   /** `formula_v1`. */
@@ -30,60 +32,61 @@ export async function commitStage(repository: Repository, message: string): Prom
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
-    for (const staged of readStage(repository.directory))
+    for (const staged of readStage(repository.directory)) {
+      checkStored(repository, staged);
       numbering.give(staged.kind, staged.name, staged.id, staged.manifest);
+    }
     if (numbering.added.length === 0) {
       writeStage(repository.directory, []);
       throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
     }
-    checkLock(lock);
     const next = await repository.ledger.commit(
       state,
       numbering.listFiles(),
-      commitOptions(repository, message),
+      commitOptions(repository, message, lock),
     );
-    writeStage(repository.directory, []);
+    // Another command may have staged something since, if a person removed our lock.
+    if (lock.stillHeld()) writeStage(repository.directory, []);
     return { commit: next.head!, versions: numbering.added.map(toCommitted) };
   });
 }
 
-/** Who commits, and when. */
-export function commitOptions(repository: Repository, message: string) {
-  const { findAuthor, now } = repository.surroundings;
-  return { message, author: findAuthor(), timeSeconds: Math.floor(now().getTime() / 1000) };
+/** The stage is a file that anybody may have edited, and a version must not name what is not there. */
+function checkStored({ objects }: Repository, { path, manifest }: StagedVersion): void {
+  if (objects.has(manifest.tree)) return;
+  throw new KstoreError('KSTORE_OBJECT_MISSING', `the content of the staged "${path}" is missing`, {
+    data: { id: manifest.tree, path },
+    hints: [`run \`kstore add ${path}\` again`],
+  });
 }
 
-/** @throws KSTORE_LOCKED when somebody took the lock away while this command was stopped. */
-export function checkLock(lock: { stillHeld(): boolean }): void {
-  if (lock.stillHeld()) return;
-  throw new KstoreError(
-    'KSTORE_LOCKED',
-    'another command took over the lock of this one; nothing was committed',
-    {
-      hints: ['run the command again'],
-    },
-  );
+/** Who commits, when, and under which lock. */
+export function commitOptions(repository: Repository, message: string, lock: StoreLock): LedgerCommitOptions {
+  const { findAuthor, now } = repository.surroundings;
+  const timeSeconds = Math.floor(now().getTime() / 1000);
+  return { message, author: findAuthor(), timeSeconds, lock };
 }
 
 type NewVersion = Omit<Version, 'commit'>;
 
 /** Gives version numbers: in order per name, and none to content that has one. */
 export class VersionNumbering {
-  readonly #known: (NewVersion | Version)[];
+  readonly #known: Map<string, NewVersion[]>;
   readonly added: NewVersion[] = [];
 
   constructor(state: LedgerState) {
-    this.#known = [...state.versions];
+    this.#known = groupByName(state.versions);
   }
 
   give(kind: Kind, name: string, id: VersionId, manifest: Manifest): NewVersion {
-    const versions = this.#known.filter((version) => version.kind === kind && version.name === name);
+    const key = `${kind}/${name}`;
+    const versions = this.#known.get(key) ?? [];
     const same = versions.find((version) => version.id === id);
     if (same !== undefined) return same;
     const number = versions.reduce((highest, version) => Math.max(highest, version.version), 0) + 1;
     const added = { kind, name, version: number, id, manifest };
     this.added.push(added);
-    this.#known.push(added);
+    this.#known.set(key, [...versions, added]);
     return added;
   }
 
@@ -96,6 +99,17 @@ export class VersionNumbering {
       ]),
     );
   }
+}
+
+function groupByName(versions: readonly Version[]): Map<string, NewVersion[]> {
+  const groups = new Map<string, NewVersion[]>();
+  for (const version of versions) {
+    const key = `${version.kind}/${version.name}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [version]);
+    else group.push(version);
+  }
+  return groups;
 }
 
 export function toCommitted({ kind, name, version, id }: NewVersion): CommittedVersion {

@@ -1,9 +1,11 @@
-import type { LedgerCommit, LedgerState, Run, Version } from '../ledger/ledger-state.ts';
+import type { LedgerCommit, LedgerState, RunSummary, Version } from '../ledger/ledger-state.ts';
 
 export interface LogEntry {
   readonly commit: LedgerCommit;
   readonly versions: readonly Version[];
-  readonly runs: readonly Run[];
+  readonly runs: readonly RunSummary[];
+  /** Names of the tags on this commit. */
+  readonly tags: readonly string[];
 }
 
 export interface LogOptions {
@@ -16,7 +18,8 @@ export interface LogOptions {
 /** Commits with what each one published, newest first. */
 export function listLog(state: LedgerState, options: LogOptions = {}): LogEntry[] {
   const versions = groupByCommit(state.versions);
-  const runs = groupByCommit(state.runs);
+  const runs = groupByCommit(state.runSummaries);
+  const tags = groupTags(state);
   const entries: LogEntry[] = [];
   for (
     let index = state.commits.length - 1;
@@ -24,7 +27,12 @@ export function listLog(state: LedgerState, options: LogOptions = {}): LogEntry[
     index--
   ) {
     const commit = state.commits[index]!;
-    const entry = { commit, versions: versions.get(commit.id) ?? [], runs: runs.get(commit.id) ?? [] };
+    const entry = {
+      commit,
+      versions: versions.get(commit.id) ?? [],
+      runs: runs.get(commit.id) ?? [],
+      tags: tags.get(commit.id) ?? [],
+    };
     if (options.name === undefined || entry.versions.some((version) => version.name === options.name))
       entries.push(entry);
   }
@@ -40,5 +48,12 @@ function groupByCommit<Item extends { readonly commit: string }>(
     if (group === undefined) groups.set(item.commit, [item]);
     else group.push(item);
   }
+  return groups;
+}
+
+function groupTags({ tags }: LedgerState): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, commit] of Object.entries(tags))
+    groups.set(commit, [...(groups.get(commit) ?? []), name]);
   return groups;
 }

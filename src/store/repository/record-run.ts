@@ -7,8 +7,8 @@ import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
 import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
-import type { ObjectWriter, TreeEntry } from '../objects/object-store.ts';
-import { checkLock, commitOptions, VersionNumbering } from './commit.ts';
+import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
+import { commitOptions, VersionNumbering } from './commit.ts';
 import { makeManifest } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
 
@@ -42,7 +42,8 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
 /**
  * Publishes a task run, with the versions it made, in one commit.
  *
- * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit.
+ * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit. Until
+ * then nothing names it and gc may remove it, or what it shares with garbage; then it is stored again.
  */
 export async function recordTaskRun(
   repository: Repository,
@@ -50,18 +51,11 @@ export async function recordTaskRun(
   outputs: readonly RunOutput[],
   metricLog: string,
 ): Promise<RecordedRun> {
-  const writer = repository.objects.createWriter();
-  let manifests: Manifest[];
-  let log: ReturnType<ObjectWriter['addBytes']> | null;
-  try {
-    manifests = outputs.map((output) => storeRunOutput(writer, output));
-    log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
-    writer.finish();
-  } catch (error) {
-    writer.abort();
-    throw error;
-  }
+  const early = storeContent(repository, outputs, metricLog);
   return withLock(repository, async (lock) => {
+    const { manifests, log } = isStored(repository, early)
+      ? early
+      : storeContent(repository, outputs, metricLog);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
     const generated = outputs.map((output, index): Generated => {
@@ -76,7 +70,6 @@ export async function recordTaskRun(
       ...(log === null ? {} : { metricLog: log }),
     };
     const id = hashJson<'run'>(record);
-    checkLock(lock);
     const message = describeRecord(
       record.specification.task.type,
       record.specification.task.name,
@@ -84,9 +77,36 @@ export async function recordTaskRun(
       generated,
     );
     const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
-    const next = await repository.ledger.commit(state, files, commitOptions(repository, message));
+    const next = await repository.ledger.commit(state, files, commitOptions(repository, message, lock));
     return { run: { ...record, id, commit: next.head! } };
   });
+}
+
+interface StoredContent {
+  readonly manifests: readonly Manifest[];
+  readonly log: FileRef | null;
+}
+
+function storeContent(
+  repository: Repository,
+  outputs: readonly RunOutput[],
+  metricLog: string,
+): StoredContent {
+  const writer = repository.objects.createWriter();
+  try {
+    const manifests = outputs.map((output) => storeRunOutput(writer, output));
+    const log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
+    writer.finish();
+    return { manifests, log };
+  } catch (error) {
+    writer.abort();
+    throw error;
+  }
+}
+
+function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
+  objects.refresh();
+  return manifests.every(({ tree }) => objects.hasTree(tree)) && (log === null || objects.hasFile(log));
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */
@@ -98,13 +118,12 @@ export async function recordExperimentRun(
     const state = await repository.ledger.readState();
     const record: ExperimentRunRecord = { type: 'kstore.experiment-run.v1', ...draft };
     const id = hashJson<'run'>(record) as RunId;
-    checkLock(lock);
     const name = draft.used.find((used) => used.role === 'experiment')?.name ?? '';
     const message = describeRecord('experiment', name, record, []);
     const next = await repository.ledger.commit(
       state,
       new Map([[runPath(id), encodeRecord(record)]]),
-      commitOptions(repository, message),
+      commitOptions(repository, message, lock),
     );
     return { run: { ...record, id, commit: next.head! } };
   });

@@ -2,7 +2,13 @@ import { KstoreError } from '../errors/kstore-error.ts';
 import { isKind, kindNames, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
-import type { LedgerCommit, LedgerState, Run, Version } from '../ledger/ledger-state.ts';
+import {
+  emptyLedgerState,
+  type LedgerCommit,
+  type LedgerState,
+  type Run,
+  type Version,
+} from '../ledger/ledger-state.ts';
 
 /** What a reference can stand for. */
 export type Resolved =
@@ -20,7 +26,7 @@ export interface ResolveOptions {
 
 const minimumPrefixDigits = 4;
 const referencePattern =
-  /^(?:(?<commit>[0-9a-f]{4,40}):)?(?:(?<kind>[a-z]+)\/)?(?<body>[^:/@]+)(?:@(?<alias>[^:/@]+))?$/u;
+  /^(?:(?<commit>[^:/@]+):)?(?:(?<kind>[a-z]+)\/)?(?<body>[^:/@]+)(?:@(?<alias>[^:/@]+))?$/u;
 const versionPattern = /^(?<name>.+)_v(?<number>[1-9]\d{0,8})$/u;
 
 interface Reference {
@@ -50,7 +56,8 @@ function parseReference(text: string): Reference {
 
 /**
  * Everything that a reference may mean: `name`, `name_vN`, `name@alias`, `kind/…` before any of them, a prefix of
- * an id, `COMMIT:…` for how names stood then. A name is preferred to a prefix that reads the same.
+ * an id, `COMMIT:…` or `TAG:…` for how names stood then. A name is preferred to a tag, a tag to a prefix, where they
+ * read the same.
  */
 export function findMatches(state: LedgerState, text: string, options: ResolveOptions = {}): Resolved[] {
   const types = options.types ?? ['version', 'run'];
@@ -62,6 +69,10 @@ export function findMatches(state: LedgerState, text: string, options: ResolveOp
     : [];
   const named = findByName(seen, candidates, reference);
   if (named.length > 0) return named.map((version) => ({ type: 'version', version }));
+  if (types.includes('commit') && reference.kind === undefined && reference.alias === undefined) {
+    const tagged = findTagged(seen, reference.body);
+    if (tagged !== null) return [{ type: 'commit', commit: tagged }];
+  }
   if (reference.alias !== undefined || !isPrefix(reference.body)) return [];
   const matches: Resolved[] = uniqueById(
     candidates.filter((version) => version.id.startsWith(reference.body)),
@@ -80,25 +91,50 @@ function isPrefix(text: string): boolean {
   return text.length >= minimumPrefixDigits && text.length <= 64 && /^[0-9a-f]+$/.test(text);
 }
 
-function stateAtCommit(state: LedgerState, prefix: string): LedgerState {
-  const commits = state.commits.filter((commit) => commit.id.startsWith(prefix));
-  if (commits.length !== 1) {
-    const problem = commits.length === 0 ? 'NOT_FOUND' : 'AMBIGUOUS';
-    throw new KstoreError(
-      `KSTORE_REFERENCE_${problem}`,
-      `${commits.length === 0 ? 'no commit begins' : 'several commits begin'} with "${prefix}"`,
-      {
-        hints: ['run `kstore log` to see the commits'],
-      },
-    );
-  }
+/** The commit that a tag names, or null. */
+function findTagged(state: LedgerState, name: string): LedgerCommit | null {
+  const id = Object.hasOwn(state.tags, name) ? state.tags[name] : undefined;
+  return state.commits.find((commit) => commit.id === id) ?? null;
+}
+
+/**
+ * The commit that a tag or a prefix of an id means.
+ *
+ * @throws KSTORE_REFERENCE_NOT_FOUND, KSTORE_REFERENCE_AMBIGUOUS
+ */
+export function resolveCommit(state: LedgerState, text: string): LedgerCommit {
+  const tagged = findTagged(state, text.normalize('NFC'));
+  if (tagged !== null) return tagged;
+  const commits = isPrefix(text) ? state.commits.filter((commit) => commit.id.startsWith(text)) : [];
+  if (commits.length === 1) return commits[0]!;
+  const isMissing = commits.length === 0;
+  throw new KstoreError(
+    isMissing ? 'KSTORE_REFERENCE_NOT_FOUND' : 'KSTORE_REFERENCE_AMBIGUOUS',
+    isMissing ? `there is no commit or tag "${text}"` : `several commits begin with "${text}"`,
+    { hints: ['run `kstore log` to see the commits and tags'], data: { reference: text } },
+  );
+}
+
+function stateAtCommit(state: LedgerState, text: string): LedgerState {
+  const { id } = resolveCommit(state, text);
   const included = new Set<string>();
   for (const commit of state.commits) {
     included.add(commit.id);
-    if (commit.id === commits[0]!.id) break;
+    if (commit.id === id) break;
   }
   const isIncluded = (item: { commit: string }) => included.has(item.commit);
-  return { ...state, versions: state.versions.filter(isIncluded), runs: state.runs.filter(isIncluded) };
+  return {
+    ...emptyLedgerState,
+    head: id,
+    commits: state.commits.filter((commit) => included.has(commit.id)),
+    versions: state.versions.filter(isIncluded),
+    get runs() {
+      return state.runs.filter(isIncluded);
+    },
+    runSummaries: state.runSummaries.filter(isIncluded),
+    aliases: state.aliases,
+    tags: state.tags,
+  };
 }
 
 function findByName(state: LedgerState, candidates: readonly Version[], reference: Reference): Version[] {
@@ -139,13 +175,13 @@ function uniqueById(versions: readonly Version[]): Version[] {
   return [...new Map([...versions].reverse().map((version) => [version.id, version])).values()];
 }
 
-/** Runs by their own id, or the newest run of a spec. */
+/** Runs by their own id, or the newest run of a spec. Records are read only of a state that has such runs. */
 function findRuns(state: LedgerState, prefix: string): Run[] {
-  const byId = state.runs.filter((run) => run.id.startsWith(prefix));
-  if (byId.length > 0) return byId;
-  const bySpec = new Map<string, Run>();
-  for (const run of state.runs) if (run.spec.startsWith(prefix)) bySpec.set(run.spec, run);
-  return [...bySpec.values()];
+  const byId = state.runSummaries.filter((run) => run.id.startsWith(prefix));
+  const bySpec = state.runSummaries.filter((run) => run.spec.startsWith(prefix));
+  const found = byId.length > 0 ? byId : new Map(bySpec.map((run) => [run.spec, run])).values();
+  const ids = new Set([...found].map((run) => run.id));
+  return ids.size === 0 ? [] : state.runs.filter((run) => ids.has(run.id));
 }
 
 /**

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../../../src/store/ledger/ledger-records.ts';
+import { takeLock } from '../../../../src/store/files/lock.ts';
 import { setAlias, resolveVersion } from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
@@ -51,7 +52,8 @@ describe('the ledger', () => {
     workspace.write('training/slow.yaml', 'epochs: 7\n');
     await workspace.add();
     await workspace.commit();
-    const options = { message: 'late', author: { name: 'a', email: 'b' }, timeSeconds: 1 };
+    const lock = await takeLock(workspace.repository.directory, { command: 'commit' });
+    const options = { message: 'late', author: { name: 'a', email: 'b' }, timeSeconds: 1, lock };
     await expect(ledger.commit(old, new Map(), options)).rejects.toMatchObject({ code: 'KSTORE_REF_MOVED' });
   });
 

@@ -34,6 +34,8 @@ const state = {
     version('dataset', '배합', 1, '55dd66', commits[0]!.id),
   ],
   runs: [],
+  runSummaries: [],
+  tags: { 'v1.0': commits[0]!.id },
   aliases: { 'model/mlp': { best: 1 } },
 } as unknown as LedgerState;
 const labels = (text: string) =>
@@ -57,6 +59,7 @@ describe('references', () => {
     ['mlp@constructor', []],
     ['beef', ['model/beef_v1']],
     ['aaaa:formula', ['dataset/formula_v1']],
+    ['v1.0:formula', ['dataset/formula_v1']],
     ['배합_v1'.normalize('NFD'), ['dataset/배합_v1']],
     ['3fa', []],
     ['formula_v0', []],
