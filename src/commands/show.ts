@@ -1,4 +1,4 @@
-import { Args, BaseCommand } from '../cli/base-command.ts';
+import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { describeMatch, type ShowOutput } from '../cli/views/show-output.ts';
 import { renderShown } from '../cli/views/show-view.ts';
@@ -12,17 +12,25 @@ export default class Show extends BaseCommand<ShowOutput> {
     '<%= config.bin %> show formula_v1',
     '<%= config.bin %> show result/baseline',
     '<%= config.bin %> show 3fa9c1',
+    '<%= config.bin %> show formula_v2 --storage',
   ];
   static override args = {
     reference: Args.string({ description: 'name, name_vN, name@alias, kind/name or id', required: true }),
   };
 
+  static override flags = {
+    storage: Flags.boolean({
+      description: 'also what a version takes on the disk, and who shares it',
+      default: false,
+    }),
+  };
+
   async run(): Promise<ShowOutput> {
-    const { args } = await this.parse(Show);
+    const { args, flags } = await this.parse(Show);
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
     const matches = resolveAll(state, args.reference, { types: ['version', 'run', 'commit'] });
-    return { matches: matches.map((match) => describeMatch(repository, state, match)) };
+    return { matches: matches.map((match) => describeMatch(repository, state, match, flags.storage)) };
   }
 
   protected render(result: ShowOutput, screen: Screen): string {

@@ -1,11 +1,18 @@
 import { basename, join } from 'node:path';
-import { fileSystem } from '../files/file-system.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { attempt } from '../files/system-error.ts';
+import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { ProgressReporter } from '../model/progress.ts';
-import type { LedgerState, Version } from '../ledger/ledger-state.ts';
+import { walkObjects } from '../objects/object-graph.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import { verifyPack } from '../packs/pack-check.ts';
+import { PackSet } from '../packs/pack-set.ts';
 import { findTableSummary } from './describe.ts';
+import { ContentCheck } from './fsck-content.ts';
+import { checkLedger } from './fsck-ledger.ts';
+import { readGarbageMarks } from './gc-marks.ts';
+import { listSetAside } from './repair-damaged.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
 import { readStage } from './stage.ts';
@@ -20,135 +27,129 @@ export interface FsckProblem {
 export interface FsckResult {
   readonly ok: boolean;
   readonly problems: readonly FsckProblem[];
+  /** What is odd and does no harm. */
+  readonly notices: readonly string[];
   readonly checked: {
     readonly packs: number;
     readonly versions: number;
     readonly runs: number;
     readonly files: number;
+    readonly gitObjects: number;
   };
 }
 
+/** A store that others change all the time is looked at so often before a problem is told. */
+const maximumLooks = 5;
+
 /**
- * Checks everything that is stored: each block and chunk of each pack, each record of the ledger, and that every
- * version's files can be read back with the right hash.
+ * Checks everything that is stored: each block and chunk of each pack, each git object and record of the ledger, that
+ * every version's files can be read back with the right hash, and that trees and lists are cut as the format says.
  */
 export async function checkRepository(
   repository: Repository,
   progress: ProgressReporter,
 ): Promise<FsckResult> {
+  for (let look = 1; ; look++) {
+    const before = await describeMoment(repository);
+    try {
+      const result = await checkOnce(repository, progress);
+      if (result.ok || look === maximumLooks || (await describeMoment(repository)) === before) return result;
+    } catch (error) {
+      if (look === maximumLooks || (await describeMoment(repository)) === before) throw error;
+    }
+  }
+}
+
+/**
+ * What other commands change while this one reads without a lock. What it read before and after such a change does not
+ * belong together: a version may be newer than the packs that were listed.
+ */
+async function describeMoment({ objects, ledger, directory }: Repository): Promise<string> {
+  const read = async <Part>(part: () => Part | Promise<Part>) => {
+    try {
+      return await part();
+    } catch {
+      // The check itself tells what is wrong there.
+      return null;
+    }
+  };
+  return JSON.stringify([
+    objects.listPacks(),
+    await read(async () => (await ledger.readState()).head),
+    await read(() => fileSystem.readFileSync(join(directory, 'stage.json'), 'utf8')),
+  ]);
+}
+
+async function checkOnce(repository: Repository, progress: ProgressReporter): Promise<FsckResult> {
   const problems: FsckProblem[] = [];
+  const report = (subject: string, error: unknown) => problems.push(toProblem(error, subject));
   const packs = repository.objects.listPacks();
-  packs.forEach((pack, index) => {
-    progress.update({ label: 'fsck packs', done: index, total: packs.length, unit: 'pack' });
-    problems.push(
-      ...verifyPack(pack).map(({ message }) => ({
-        code: 'KSTORE_OBJECT_DAMAGED',
-        message,
-        subject: `pack ${basename(pack)}`,
-      })),
-    );
-  });
-  checkLedgerHead(repository, problems);
-  const state = await readLedger(repository, problems);
-  const checkedFiles = new Set<string>();
+  checkPacks(packs, report, progress);
+  const set = new PackSet(packs);
+  const content = new ContentCheck(set, problems.length === 0, report);
+  const { state, gitObjects } = await checkLedger(repository, report);
   state.versions.forEach((version, index) => {
     progress.update({ label: 'fsck versions', done: index, total: state.versions.length, unit: 'version' });
-    checkVersion(repository, version, checkedFiles, problems);
+    const subject = formatFullReference(version);
+    content.checkTree(subject, version.manifest);
+    const table = findTableSummary(version.manifest);
+    if (table !== null) content.checkFile(subject, table);
   });
   for (const run of state.runs) {
-    if (run.type === 'kstore.run.v1' && run.metricLog !== undefined) {
-      checkFile(repository, run.metricLog as FileRef, `run ${run.id}`, checkedFiles, problems);
-    }
+    if (run.type === 'kstore.run.v1' && run.metricLog !== undefined)
+      content.checkFile(`run ${run.id}`, run.metricLog as FileRef);
   }
-  checkReferences(state, problems);
-  checkStageContent(repository, problems);
+  checkReferences(state, report);
+  checkStage(repository, set, report);
+  checkMarks(repository, report);
+  set.close();
   progress.finish();
-  const checked = {
-    packs: packs.length,
-    versions: state.versions.length,
-    runs: state.runs.length,
-    files: checkedFiles.size,
+  return {
+    ok: problems.length === 0,
+    problems,
+    notices: await listNotices(repository, state),
+    checked: {
+      packs: packs.length,
+      versions: state.versions.length,
+      runs: state.runs.length,
+      files: content.files,
+      gitObjects,
+    },
   };
-  return { ok: problems.length === 0, problems, checked };
 }
 
-/** Stock git takes the folder for a repository only with this file. */
-function checkLedgerHead(repository: Repository, problems: FsckProblem[]): void {
-  const path = join(repository.directory, 'git', 'HEAD');
-  const text = fileSystem.existsSync(path) ? fileSystem.readFileSync(path, 'utf8') : '';
-  if (text.trim() === 'ref: refs/heads/main') return;
-  problems.push({
-    code: 'KSTORE_REPOSITORY_DAMAGED',
-    subject: 'ledger',
-    message: `"${path}" must hold "ref: refs/heads/main"; git cannot open the ledger without it`,
+type Report = (subject: string, error: unknown) => void;
+
+function checkPacks(packs: readonly string[], report: Report, progress: ProgressReporter): void {
+  packs.forEach((pack, index) => {
+    progress.update({ label: 'fsck packs', done: index, total: packs.length, unit: 'pack' });
+    for (const { message } of verifyPack(pack)) report(`pack ${basename(pack)}`, damaged(message));
   });
 }
 
-async function readLedger(repository: Repository, problems: FsckProblem[]): Promise<LedgerState> {
-  try {
-    return await repository.ledger.readStateFromGit();
-  } catch (error) {
-    problems.push(toProblem(error, 'ledger'));
-    return { head: null, commits: [], versions: [], runs: [], aliases: {} };
-  }
+function damaged(message: string): FsckCause {
+  return { code: 'KSTORE_OBJECT_DAMAGED', message };
 }
 
-function checkVersion(
-  repository: Repository,
-  version: Version,
-  checkedFiles: Set<string>,
-  problems: FsckProblem[],
-): void {
-  const subject = formatFullReference(version);
-  try {
-    let files = 0;
-    for (const entry of repository.objects.walkTree(version.manifest.tree)) {
-      if (entry.mode === 'd') continue;
-      files++;
-      checkFile(repository, entry.file, subject, checkedFiles, problems);
-    }
-    if (files !== version.manifest.files)
-      throw new Error(`its tree has ${files} files, its manifest says ${version.manifest.files}`);
-  } catch (error) {
-    problems.push(toProblem(error, subject));
-  }
-  const table = findTableSummary(version.manifest);
-  if (table !== null) checkFile(repository, table, subject, checkedFiles, problems);
+function missing(message: string): FsckCause {
+  return { code: 'KSTORE_OBJECT_MISSING', message };
 }
 
-/** Reads a file back, once for all versions that have it. */
-function checkFile(
-  repository: Repository,
-  file: FileRef,
-  subject: string,
-  checkedFiles: Set<string>,
-  problems: FsckProblem[],
-): void {
-  const key = `${file.id} ${file.list ?? ''}`;
-  if (checkedFiles.has(key)) return;
-  checkedFiles.add(key);
-  try {
-    for (const part of repository.objects.readFileParts(file)) void part;
-  } catch (error) {
-    problems.push(toProblem(error, subject));
-  }
-}
+type FsckCause = Pick<FsckProblem, 'code' | 'message'>;
 
 /** Runs and aliases must point at versions and runs that exist. */
-function checkReferences(state: LedgerState, problems: FsckProblem[]): void {
+function checkReferences(state: LedgerState, report: Report): void {
   const versions = new Set(state.versions.map((version) => version.id as string));
   const runs = new Set(state.runs.map((run) => run.id as string));
-  const report = (subject: string, message: string) =>
-    problems.push({ code: 'KSTORE_OBJECT_MISSING', subject, message });
   for (const run of state.runs) {
     for (const { kind, name, version, id } of [...run.used, ...run.outputs]) {
       if (!versions.has(id))
-        report(`run ${run.id}`, `names ${kind}/${name}_v${version}, which is not in the ledger`);
+        report(`run ${run.id}`, missing(`names ${kind}/${name}_v${version}, which is not in the ledger`));
     }
     if (run.type !== 'kstore.experiment-run.v1') continue;
     for (const step of run.steps)
       if (!runs.has(step.run))
-        report(`run ${run.id}`, `names the run ${step.run}, which is not in the ledger`);
+        report(`run ${run.id}`, missing(`names the run ${step.run}, which is not in the ledger`));
   }
   const numbered = new Set(
     state.versions.map((version) => `${version.kind}/${version.name} ${version.version}`),
@@ -156,25 +157,75 @@ function checkReferences(state: LedgerState, problems: FsckProblem[]): void {
   for (const [key, aliases] of Object.entries(state.aliases)) {
     for (const [alias, version] of Object.entries(aliases)) {
       if (!numbered.has(`${key} ${version}`))
-        report(`alias ${key}@${alias}`, `points at v${version}, which is not in the ledger`);
+        report(`alias ${key}@${alias}`, missing(`points at v${version}, which is not in the ledger`));
     }
   }
 }
 
-function checkStageContent(repository: Repository, problems: FsckProblem[]): void {
+function checkStage(repository: Repository, set: PackSet, report: Report): void {
   try {
-    for (const staged of readStage(repository.directory)) {
-      for (const id of repository.objects.listReachable(staged.manifest.tree)) {
-        if (!repository.objects.has(id))
-          throw new Error(`the staged ${staged.kind} "${staged.name}" lacks ${id}`);
-      }
+    // A chunk list of a page can name one node so often that nobody gets to its end.
+    const seen = new Set<string>();
+    for (const { kind, name, manifest } of readStage(repository.directory)) {
+      walkObjects(set, { id: manifest.tree, role: 'tree' }, ({ id, role }) => {
+        if (role === 'chunk' && set.has(id)) return true;
+        if (seen.has(id)) return false;
+        seen.add(id);
+        if (set.has(id)) return true;
+        report('stage', missing(`the staged ${kind} "${name}" lacks object ${id}; add it again`));
+        return false;
+      });
     }
   } catch (error) {
-    problems.push(toProblem(error, 'stage'));
+    report('stage', error);
   }
+}
+
+function checkMarks(repository: Repository, report: Report): void {
+  try {
+    readGarbageMarks(repository.directory);
+  } catch (error) {
+    report('garbage.json', error);
+  }
+}
+
+async function listNotices(repository: Repository, state: LedgerState): Promise<string[]> {
+  const notices: string[] = [];
+  if (!(await isCacheRight(repository, state)))
+    notices.push('the cache of the ledger is wrong; `kstore repair` makes it anew');
+  for (const name of listForeignFiles(repository)) notices.push(`packs/${name} is no pack; nothing reads it`);
+  const setAside = listSetAside(repository.directory);
+  if (setAside.length > 0)
+    notices.push(`${setAside.length} damaged files are kept in .kstore/damaged; \`kstore repair\` clears it`);
+  return notices;
+}
+
+/** A cache that cannot be read is made anew by itself; one that can be read must say what git says. */
+async function isCacheRight(repository: Repository, state: LedgerState): Promise<boolean> {
+  try {
+    const { head, commits, versions, runs, aliases } = await repository.ledger.readState();
+    return (
+      head !== state.head ||
+      JSON.stringify([commits.length, versions, runs, aliases]) ===
+        JSON.stringify([state.commits.length, state.versions, state.runs, state.aliases])
+    );
+  } catch (error) {
+    // Damage of the ledger itself has been told.
+    if (isKstoreError(error)) return true;
+    throw error;
+  }
+}
+
+function listForeignFiles({ directory }: Repository): string[] {
+  const folder = join(directory, 'packs');
+  if (!fileSystem.existsSync(folder)) return [];
+  return attempt('read the folder', folder, () => fileSystem.readdirSync(folder))
+    .filter((name) => !/^[0-9a-f]{64}\.pack$/.test(name))
+    .sort();
 }
 
 function toProblem(error: unknown, subject: string): FsckProblem {
-  const code = isKstoreError(error) ? error.code : 'KSTORE_OBJECT_INVALID';
-  return { code, message: (error as Error).message, subject };
+  const { message } = error as Error;
+  const code = isKstoreError(error) ? error.code : (error as Partial<FsckCause>).code;
+  return { code: code ?? 'KSTORE_OBJECT_DAMAGED', message, subject };
 }

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { isKstoreError } from '../errors/kstore-error.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
+import type { GitObject } from '../ledger/git-object.ts';
+import { walkGit } from '../ledger/git-walk.ts';
+import { decodeRecord } from '../ledger/ledger-records.ts';
+import { emptyLedgerState, type LedgerState, type Run, type Version } from '../ledger/ledger-state.ts';
+import type { CommitId } from '../model/object-id.ts';
+import type { Repository } from './repository.ts';
+
+/** `HEAD` has one line. */
+const maximumHeadBytes = 4096;
+
+export interface LedgerCheck {
+  /** The history, or as much of it as can be read. */
+  readonly state: LedgerState;
+  readonly gitObjects: number;
+}
+
+/** Checks the ledger's git repository, file by file and object by object, and every record in it. */
+export async function checkLedger(
+  repository: Repository,
+  report: (subject: string, error: unknown) => void,
+): Promise<LedgerCheck> {
+  const folder = join(repository.directory, 'git');
+  checkHead(folder, report);
+  const git = new CheckedGit(folder);
+  for (const { message } of git.damaged) report('ledger', new Error(message));
+  const refs = readGitRefs(folder);
+  for (const [ref, id] of refs)
+    if (id === null) report('ledger', new Error(`${ref} holds no id of a git object`));
+  const found = new FoundRecords(report);
+  const heads = [...refs.values()].filter((id) => id !== null);
+  const problems = walkGit(
+    git,
+    heads,
+    (object, path) => found.add(object, path),
+    () => null,
+  );
+  for (const { path, message } of problems)
+    report(path === '' ? 'ledger' : `ledger ${path}`, new Error(message));
+  return { state: await readState(repository, found, report), gitObjects: found.objects };
+}
+
+/** Stock git takes the folder for a repository only with this file. */
+function checkHead(folder: string, report: (subject: string, error: unknown) => void): void {
+  const path = join(folder, 'HEAD');
+  const text = fileSystem.existsSync(path) ? readRegularFile(path, maximumHeadBytes).toString('utf8') : '';
+  if (text.trim() === 'ref: refs/heads/main') return;
+  const message = `"${path}" must hold "ref: refs/heads/main"; git cannot open the ledger without it`;
+  report('ledger', new Error(message));
+}
+
+/** The rules that go beyond single objects, such as that nothing published is changed, are the ledger's own. */
+async function readState(
+  repository: Repository,
+  found: FoundRecords,
+  report: (subject: string, error: unknown) => void,
+): Promise<LedgerState> {
+  try {
+    return await repository.ledger.readStateFromGit();
+  } catch (error) {
+    report('ledger', error);
+    return found.state;
+  }
+}
+
+/** The records that can be read, whatever else is damaged. */
+class FoundRecords {
+  readonly #versions = new Map<string, Version>();
+  readonly #runs = new Map<string, Run>();
+  readonly #report: (subject: string, error: unknown) => void;
+  objects = 0;
+
+  constructor(report: (subject: string, error: unknown) => void) {
+    this.#report = report;
+  }
+
+  add({ type, content }: GitObject, path: string): void {
+    this.objects++;
+    if (type !== 'blob') return;
+    try {
+      const record = decodeRecord(path, content.toString('utf8'));
+      const commit = '' as CommitId;
+      if (record?.type === 'version') this.#versions.set(path, { ...record.version, commit });
+      if (record?.type === 'run') this.#runs.set(path, { ...record.run, commit });
+    } catch (error) {
+      if (!isKstoreError(error)) throw error;
+      this.#report(`ledger ${path}`, error);
+    }
+  }
+
+  get state(): LedgerState {
+    return { ...emptyLedgerState, versions: [...this.#versions.values()], runs: [...this.#runs.values()] };
+  }
+}

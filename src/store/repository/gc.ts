@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import { KstoreError } from '../errors/kstore-error.ts';
+import { syncFolder } from '../files/atomic-write.ts';
+import { fileSystem } from '../files/file-system.ts';
+import type { StoreLock } from '../files/lock.ts';
+import { attempt } from '../files/system-error.ts';
+import type { ProgressReporter } from '../model/progress.ts';
+import { PackSession } from '../packs/pack-session.ts';
+import { packIdOf, PackSet } from '../packs/pack-set.ts';
+import { repack } from '../packs/repack.ts';
+import { readGarbageMarks, writeGarbageMarks } from './gc-marks.ts';
+import { planGc, type GcPlan, type PackFate, type PlannedPack } from './gc-plan.ts';
+import { findReachable, type Reachable } from './gc-reachable.ts';
+import { listLeftovers, removeLeftover, type LeftoverFile } from './gc-temporary.ts';
+import { withLock, type Repository } from './repository.ts';
+import { readStage } from './stage.ts';
+import { listStorageRoots } from './storage-roots.ts';
+
+export interface GcOptions {
+  /** Tells what would be done and changes nothing. */
+  readonly dryRun: boolean;
+  /** How long a pack must not have been needed before it is removed; 0 removes at once. */
+  readonly graceSeconds: number;
+}
+
+export interface GcPack {
+  readonly pack: string;
+  readonly sizeBytes: number;
+  readonly neededBytes: number;
+  readonly fate: PackFate;
+  readonly rewritten: boolean;
+  readonly reason: string;
+  /** When gc may remove it, ISO 8601, UTC; null when it stays. */
+  readonly removableAt: string | null;
+}
+
+export interface GcResult {
+  readonly dryRun: boolean;
+  readonly graceSeconds: number;
+  readonly objects: { readonly needed: number; readonly unneeded: number };
+  readonly packs: readonly GcPack[];
+  readonly temporary: readonly LeftoverFile[];
+  /** Bytes of all packs before. */
+  readonly sizeBytes: number;
+  /** Bytes of the packs and temporary files that are removed now. */
+  readonly removedBytes: number;
+  /** Bytes of the packs that go when their grace time is over. */
+  readonly waitingBytes: number;
+  /** Bytes of the new packs; in a dry run what would be copied. */
+  readonly writtenBytes: number;
+  readonly writtenPacks: readonly string[];
+}
+
+/**
+ * Removes what no version, run or staged file needs, and puts small packs together, in two phases: what is needed of
+ * a pack is copied to a new one and the old one is marked; when its grace time is over, and everything that is needed
+ * has been read from other packs, it is removed (docs/decisions/0011-gc.md).
+ *
+ * @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED when the store is not whole: then nothing is changed.
+ */
+export async function collectGarbage(
+  repository: Repository,
+  options: GcOptions,
+  progress: ProgressReporter,
+): Promise<GcResult> {
+  return withLock(repository, async (lock) => {
+    // From git itself: what is removed must not depend on a cache.
+    const state = await repository.ledger.readStateFromGit();
+    const set = new PackSet(repository.objects.listPacks());
+    try {
+      refuseDamagedPacks(set);
+      const roots = listStorageRoots(state, readStage(repository.directory));
+      const reachable = findReachable(set, roots, progress);
+      const times = {
+        nowMs: repository.surroundings.now().getTime(),
+        graceMs: options.graceSeconds * 1000,
+      };
+      const plan = planGc(set, reachable, readGarbageMarks(repository.directory), times);
+      const leftovers = listLeftovers(repository.directory, readLockTime(lock), times.graceMs);
+      const written = options.dryRun
+        ? []
+        : carryOut(repository, lock, { set, reachable, plan, leftovers }, progress);
+      return describe(options, { set, reachable, plan, leftovers }, written);
+    } finally {
+      set.close();
+      progress.finish();
+    }
+  });
+}
+
+/** The time by the clock of the disk, which stamps temporary files too: the lock has just been written there. */
+function readLockTime({ path }: StoreLock): number {
+  return attempt('read', path, () => fileSystem.statSync(path)).mtimeMs;
+}
+
+interface Work {
+  readonly set: PackSet;
+  readonly reachable: Reachable;
+  readonly plan: GcPlan;
+  readonly leftovers: readonly LeftoverFile[];
+}
+
+interface WrittenPack {
+  readonly pack: string;
+  readonly sizeBytes: number;
+}
+
+function refuseDamagedPacks({ damaged }: PackSet): void {
+  const [first] = damaged.values();
+  if (first === undefined) return;
+  throw new KstoreError(first.code, first.message, {
+    data: first.data,
+    hints: ['run `kstore repair` first; nothing was changed'],
+    cause: first,
+  });
+}
+
+function carryOut(
+  repository: Repository,
+  lock: StoreLock,
+  work: Work,
+  progress: ProgressReporter,
+): WrittenPack[] {
+  const written = writeNewPacks(repository, lock, work, progress);
+  const isNew = new Set(written.map(({ pack }) => pack));
+  const leaving = work.plan.packs.filter(({ pack, markedAtMs }) => markedAtMs !== null && !isNew.has(pack));
+  const marks = new Map(leaving.map(({ pack, markedAtMs }) => [pack, markedAtMs!]));
+  lock.assertHeld();
+  writeGarbageMarks(repository.directory, marks);
+  const doomed = leaving.filter(({ fate }) => fate === 'remove');
+  removePacks(repository, lock, doomed, work, progress);
+  for (const { pack } of doomed) marks.delete(pack);
+  writeGarbageMarks(repository.directory, marks);
+  for (const leftover of work.leftovers) removeLeftover(repository.directory, leftover);
+  return written;
+}
+
+function writeNewPacks(
+  repository: Repository,
+  lock: StoreLock,
+  { set, reachable, plan }: Work,
+  progress: ProgressReporter,
+): WrittenPack[] {
+  const session = new PackSession(repository.directory, undefined, 'strong');
+  let packs: string[];
+  try {
+    const total = plan.rewrite.length;
+    repack(
+      set,
+      plan.rewrite,
+      session,
+      (number) => (reachable.isNeeded[number] === 2 ? 1 : 0),
+      (done) => progress.update({ label: 'write packs anew', done, total, unit: 'object' }),
+    );
+    lock.assertHeld();
+    packs = session.finish();
+  } catch (error) {
+    session.abort();
+    throw error;
+  }
+  return packs.map((pack) => {
+    const path = join(repository.directory, 'packs', `${pack}.pack`);
+    return { pack, sizeBytes: attempt('read', path, () => fileSystem.statSync(path)).size };
+  });
+}
+
+/** Each needed object of a pack is read from a pack that stays, and hashed, before the pack goes. */
+function removePacks(
+  repository: Repository,
+  lock: StoreLock,
+  doomed: readonly PlannedPack[],
+  { set, reachable }: Work,
+  progress: ProgressReporter,
+): void {
+  if (doomed.length === 0) return;
+  const names = new Set(doomed.map(({ pack }) => pack));
+  const rest = new PackSet(repository.objects.listPacks().filter((path) => !names.has(packIdOf(path))));
+  try {
+    for (const pack of set.packs) {
+      if (!names.has(packIdOf(pack.reader.path))) continue;
+      const { index, path } = pack.reader;
+      for (let entry = 0; entry < index.chunkCount; entry++) {
+        progress.update({
+          label: 'check before removing',
+          done: entry,
+          total: index.chunkCount,
+          unit: 'object',
+        });
+        if (reachable.isNeeded[set.numberOf(pack, entry)] !== 0) rest.read(index.idAt(entry));
+      }
+      lock.assertHeld();
+      pack.reader.closeFile();
+      attempt('remove', path, () => fileSystem.rmSync(path, { force: true }));
+    }
+    syncFolder(join(repository.directory, 'packs'));
+  } finally {
+    rest.close();
+  }
+}
+
+function describe(
+  { dryRun, graceSeconds }: GcOptions,
+  { set, reachable, plan, leftovers }: Work,
+  written: readonly WrittenPack[],
+): GcResult {
+  const sum = (items: readonly { readonly sizeBytes: number }[]) =>
+    items.reduce((total, { sizeBytes }) => total + sizeBytes, 0);
+  const packs = plan.packs.map(
+    ({ pack, sizeBytes, neededBytes, fate, rewritten, reason, markedAtMs }): GcPack => {
+      const removableAt =
+        markedAtMs === null ? null : new Date(markedAtMs + graceSeconds * 1000).toISOString();
+      return { pack, sizeBytes, neededBytes, fate, rewritten, reason, removableAt };
+    },
+  );
+  const copied = plan.packs.filter(({ rewritten }) => rewritten);
+  return {
+    dryRun,
+    graceSeconds,
+    objects: { needed: reachable.order.length, unneeded: set.countObjects() - reachable.order.length },
+    packs,
+    temporary: leftovers,
+    sizeBytes: sum(set.packs),
+    removedBytes: sum(packs.filter(({ fate }) => fate === 'remove')) + sum(leftovers),
+    waitingBytes: sum(packs.filter(({ fate }) => fate === 'wait')),
+    writtenBytes: dryRun ? copied.reduce((total, { neededBytes }) => total + neededBytes, 0) : sum(written),
+    writtenPacks: written.map(({ pack }) => pack),
+  };
+}

@@ -1,0 +1,187 @@
+import { dirname, join } from 'node:path';
+import { isKstoreError } from '../errors/kstore-error.ts';
+import { writeFileAtomically } from '../files/atomic-write.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
+import { gitObjectId, type GitObject } from '../ledger/git-object.ts';
+import { GitObjects } from '../ledger/git-objects.ts';
+import { listGitLinks, walkGit } from '../ledger/git-walk.ts';
+import { encodeRecord, encodeVersion } from '../ledger/ledger-records.ts';
+import type { LedgerState } from '../ledger/ledger-state.ts';
+import type { RepairSource } from './repair-content.ts';
+import { setAside } from './repair-damaged.ts';
+
+/** `HEAD` has one line. */
+const maximumHeadBytes = 4096;
+
+export const ledgerBranch = 'refs/heads/main';
+const headText = `ref: ${ledgerBranch}\n`;
+
+export interface LedgerRepair {
+  readonly counts: ReadonlyMap<RepairSource, number>;
+  /** Files below `git/` that were put right or set aside. */
+  readonly files: readonly string[];
+  readonly lost: readonly { readonly subject: string; readonly message: string }[];
+  /** The whole history can be read now. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Brings back the git objects of the ledger: out of damaged packs, from another store, and from the ledger's cache,
+ * which has every record. They go to a new pack before anything damaged is set aside.
+ *
+ * @param other the ledger of the other store; null when none was named.
+ * @param cached what the cache says; an object made of it is used only if its hash is the one that is missing.
+ */
+export function repairLedger(
+  directory: string,
+  other: CheckedGit | null,
+  cached: LedgerState | null,
+  dryRun: boolean,
+): LedgerRepair {
+  const git = new CheckedGit(join(directory, 'git'));
+  const salvaged = git.salvage();
+  git.add(salvaged);
+  const rescued = new Map(salvaged);
+  const counts = new Map<RepairSource, number>(salvaged.size === 0 ? [] : [['damaged pack', salvaged.size]]);
+  const records = listCachedRecords(cached);
+  const rescue = (id: string): GitObject | null => {
+    const found = readOther(other, id);
+    const object = found ?? records.get(id) ?? null;
+    if (object === null) return null;
+    const source: RepairSource = found === null ? 'ledger cache' : 'other store';
+    if (!rescued.has(id)) counts.set(source, (counts.get(source) ?? 0) + 1);
+    rescued.set(id, object);
+    return object;
+  };
+  const files = planFiles(git, other, cached);
+  const heads = [...readGitRefs(git.folder), ...files.heads].flatMap(([, id]) => (id === null ? [] : [id]));
+  const problems = walkGit(git, heads, () => undefined, rescue);
+  if (!dryRun) carryOut(directory, git, rescued, files.texts);
+  return {
+    counts,
+    files: [...files.texts.keys(), ...git.damaged.map(({ path }) => path)],
+    lost: [
+      ...files.lost.map((message) => ({ subject: 'ledger', message })),
+      ...problems.map(({ path, message }) => ({
+        subject: path === '' ? 'ledger' : `ledger ${path}`,
+        message,
+      })),
+    ],
+    isWhole: problems.length === 0 && files.lost.length === 0,
+  };
+}
+
+function readOther(other: CheckedGit | null, id: string): GitObject | null {
+  if (other === null) return null;
+  try {
+    return other.read(id);
+  } catch (error) {
+    if (!isKstoreError(error)) throw error;
+    return null;
+  }
+}
+
+interface FilePlan {
+  /** Path below `git/` to the text that it must have. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Branches that are put right, and their commits. */
+  readonly heads: ReadonlyMap<string, string>;
+  readonly lost: readonly string[];
+}
+
+function planFiles(git: CheckedGit, other: CheckedGit | null, cached: LedgerState | null): FilePlan {
+  const texts = new Map<string, string>();
+  const heads = new Map<string, string>();
+  const lost: string[] = [];
+  const headPath = join(git.folder, 'HEAD');
+  const head = fileSystem.existsSync(headPath)
+    ? readRegularFile(headPath, maximumHeadBytes).toString('utf8')
+    : null;
+  if (head !== headText) texts.set('HEAD', headText);
+  const refs = readGitRefs(git.folder);
+  for (const [ref, id] of refs) {
+    if (id === null && ref !== ledgerBranch) lost.push(`${ref} holds no id of a git object`);
+  }
+  if (typeof refs.get(ledgerBranch) !== 'string') {
+    const tips = listTips(git);
+    const newest = findNewest(tips, other, cached);
+    if (newest !== null) {
+      texts.set(ledgerBranch, `${newest}\n`);
+      heads.set(ledgerBranch, newest);
+    } else if (tips.length > 0 || refs.has(ledgerBranch)) {
+      lost.push(`${ledgerBranch} is damaged, and it cannot be told which commit is the newest`);
+    }
+  }
+  return { texts, heads, lost };
+}
+
+/** The commit that cache or other store name, if nothing follows it here; else the only one that nothing follows. */
+function findNewest(
+  tips: readonly string[],
+  other: CheckedGit | null,
+  cached: LedgerState | null,
+): string | null {
+  const copy = other === null ? null : readGitRefs(other.folder).get(ledgerBranch);
+  for (const known of [cached?.head, copy]) {
+    if (typeof known !== 'string') continue;
+    if (tips.includes(known) || (tips.length === 0 && readOther(other, known) !== null)) return known;
+  }
+  return tips.length === 1 ? tips[0]! : null;
+}
+
+/** Commits that no other commit has as its parent. */
+function listTips(git: CheckedGit): string[] {
+  const commits: string[] = [];
+  const parents = new Set<string>();
+  for (const id of git.listAll()) {
+    const object = readOther(git, id);
+    if (object?.type !== 'commit') continue;
+    commits.push(id);
+    for (const link of listGitLinks(id, object, '')) parents.add(link.id);
+  }
+  return commits.filter((id) => !parents.has(id));
+}
+
+/** The files of the ledger as the cache has them, by the ids of their git objects. */
+function listCachedRecords(cached: LedgerState | null): Map<string, GitObject> {
+  const records = new Map<string, GitObject>();
+  if (cached === null) return records;
+  const texts = [
+    ...cached.versions.map((version) => encodeVersion(version)),
+    ...cached.runs.map(({ id: _id, commit: _commit, ...record }) => encodeRecord(record)),
+    encodeRecord({ type: 'kstore.aliases.v1', aliases: cached.aliases }),
+  ];
+  for (const text of texts) {
+    const object: GitObject = { type: 'blob', content: Buffer.from(text) };
+    records.set(gitObjectId(object), object);
+  }
+  return records;
+}
+
+function carryOut(
+  directory: string,
+  git: CheckedGit,
+  rescued: ReadonlyMap<string, GitObject>,
+  texts: ReadonlyMap<string, string>,
+): void {
+  const temporaryFolder = join(directory, 'tmp');
+  if (rescued.size > 0) new GitObjects(git.folder).write(rescued, temporaryFolder);
+  // Looked at again: a new pack with the name of a damaged one has taken its place.
+  const damaged = git.damaged.length === 0 ? [] : new CheckedGit(git.folder).damaged;
+  for (const { path, isPack } of damaged) {
+    // The index goes first: what is left for a moment is a pack that nobody looks at.
+    for (const ending of isPack ? ['.idx', '.pack'] : ['']) {
+      const absolute = join(git.folder, path + ending);
+      if (fileSystem.existsSync(absolute))
+        setAside(directory, absolute, `git-${path.replaceAll('/', '-')}${ending}`);
+    }
+  }
+  for (const [path, text] of texts) {
+    const absolute = join(git.folder, path);
+    if (fileSystem.existsSync(absolute)) setAside(directory, absolute, `git-${path.replaceAll('/', '-')}`);
+    fileSystem.mkdirSync(dirname(absolute), { recursive: true });
+    writeFileAtomically(absolute, text, temporaryFolder);
+  }
+}

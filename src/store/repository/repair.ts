@@ -1,0 +1,255 @@
+import { join } from 'node:path';
+import { KstoreError, isKstoreError } from '../errors/kstore-error.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { attempt } from '../files/system-error.ts';
+import { CheckedGit } from '../ledger/git-check.ts';
+import { emptyLedgerState, type LedgerState } from '../ledger/ledger-state.ts';
+import type { ProgressReporter } from '../model/progress.ts';
+import type { ObjectSource } from '../objects/source.ts';
+import { verifyPack } from '../packs/pack-check.ts';
+import { salvagePack } from '../packs/pack-salvage.ts';
+import { PackSession } from '../packs/pack-session.ts';
+import { packIdOf, PackSet } from '../packs/pack-set.ts';
+import { readGarbageMarks, writeGarbageMarks } from './gc-marks.ts';
+import { fetchMissing, RepairedContent, type RepairSource, type SecondCopy } from './repair-content.ts';
+import { listSetAside, removeSetAside, setAside } from './repair-damaged.ts';
+import { repairLedger } from './repair-ledger.ts';
+import { WorkspaceObjects } from './repair-workspace.ts';
+import { storeFolderName, withLock, type Repository } from './repository.ts';
+import { readStage, type StagedVersion } from './stage.ts';
+import { listStorageRoots } from './storage-roots.ts';
+
+export interface RepairOptions {
+  /** Another workspace, or its `.kstore`, that may have what is missing here. */
+  readonly from: string | null;
+  /** Tells what would be done and changes nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface RepairResult {
+  readonly dryRun: boolean;
+  /** Everything that versions, runs and the stage need is there and readable. */
+  readonly ok: boolean;
+  /** Packs that were not sound, and how many objects came out of them whole. */
+  readonly damagedPacks: readonly {
+    readonly pack: string;
+    readonly message: string;
+    readonly salvaged: number;
+  }[];
+  /** Objects that were brought back, by where they came from. */
+  readonly restored: readonly {
+    readonly from: RepairSource;
+    readonly objects: number;
+    readonly of: 'content' | 'ledger';
+  }[];
+  /** Files that were written anew: of the ledger, and `garbage.json`. */
+  readonly files: readonly string[];
+  readonly lost: readonly { readonly subject: string; readonly message: string }[];
+  /** Names in `.kstore/damaged/` that stay until the store is whole. */
+  readonly setAside: readonly string[];
+  /** Names that were removed from there. */
+  readonly cleared: readonly string[];
+}
+
+/**
+ * Brings back what a second copy holds: other packs, damaged packs as far as they can be read, working files, the
+ * ledger's cache, another store. Damaged files move to `.kstore/damaged/` after everything readable in them has been
+ * written again, so that the next `add` stores what is still missing; a later repair of a whole store removes them.
+ */
+export async function repairRepository(
+  repository: Repository,
+  options: RepairOptions,
+  progress: ProgressReporter,
+): Promise<RepairResult> {
+  const other = options.from === null ? null : openOther(options.from);
+  return withLock(repository, async (lock) => {
+    const { directory } = repository;
+    const cached = repository.ledger.readCachedState();
+    const ledger = repairLedger(directory, other?.git ?? null, cached, options.dryRun);
+    const state = await readState(repository, cached, !ledger.isWhole || options.dryRun);
+    const files = ledger.files.map((file) => `git/${file}`);
+    if (repairMarks(directory, options.dryRun)) files.push('garbage.json');
+    const stage = readStageOrNull(directory);
+    const lostStage = stage.problem === null ? [] : [{ subject: 'stage', message: stage.problem }];
+    const content = repairContent(
+      repository,
+      { state, staged: stage.staged, other: other?.packs ?? null, dryRun: options.dryRun },
+      () => lock.assertHeld(),
+      progress,
+    );
+    other?.packs.close();
+    const lost = [...ledger.lost, ...lostStage, ...content.lost];
+    const before = listSetAside(directory);
+    const isWhole = lost.length === 0 && content.damagedPacks.length === 0 && ledger.counts.size === 0;
+    const cleared = isWhole ? before : [];
+    if (!options.dryRun) removeSetAside(directory, cleared);
+    repository.objects.refresh();
+    progress.finish();
+    return {
+      dryRun: options.dryRun,
+      ok: lost.length === 0,
+      damagedPacks: content.damagedPacks,
+      restored: [...describeCounts(content.counts, 'content'), ...describeCounts(ledger.counts, 'ledger')],
+      files,
+      lost,
+      setAside: isWhole ? [] : before,
+      cleared,
+    };
+  });
+}
+
+function describeCounts(counts: ReadonlyMap<RepairSource, number>, of: 'content' | 'ledger') {
+  return [...counts].map(([from, objects]) => ({ from, objects, of }));
+}
+
+interface OtherStore {
+  readonly packs: PackSet;
+  readonly git: CheckedGit;
+}
+
+/** @throws KSTORE_REPOSITORY_NOT_FOUND */
+function openOther(folder: string): OtherStore {
+  const isStore = (path: string) => fileSystem.existsSync(join(path, 'format'));
+  const directory = isStore(folder) ? folder : join(folder, storeFolderName);
+  if (!isStore(directory)) {
+    throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${folder}" has no kstore repository`, {
+      hints: ['name a workspace, or its .kstore folder'],
+    });
+  }
+  return { packs: new PackSet(listPackPaths(directory)), git: new CheckedGit(join(directory, 'git')) };
+}
+
+function listPackPaths(directory: string): string[] {
+  const folder = join(directory, 'packs');
+  if (!fileSystem.existsSync(folder)) return [];
+  return attempt('read the folder', folder, () => fileSystem.readdirSync(folder))
+    .filter((name) => /^[0-9a-f]{64}\.pack$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** What is needed: by the history, or where that cannot be read whole, by the cache, which is never older than a commit. */
+async function readState(
+  repository: Repository,
+  cached: LedgerState | null,
+  mayFail: boolean,
+): Promise<LedgerState> {
+  try {
+    return await repository.ledger.readStateFromGit();
+  } catch (error) {
+    if (!mayFail || !isKstoreError(error)) throw error;
+    return cached ?? emptyLedgerState;
+  }
+}
+
+function repairMarks(directory: string, dryRun: boolean): boolean {
+  try {
+    readGarbageMarks(directory);
+    return false;
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_OBJECT_INVALID')) throw error;
+    if (!dryRun) writeGarbageMarks(directory, new Map());
+    return true;
+  }
+}
+
+function readStageOrNull(directory: string): { staged: StagedVersion[]; problem: string | null } {
+  try {
+    return { staged: readStage(directory), problem: null };
+  } catch (error) {
+    if (!isKstoreError(error)) throw error;
+    return { staged: [], problem: `${error.message}; delete it and add again` };
+  }
+}
+
+interface ContentTask {
+  readonly state: LedgerState;
+  readonly staged: readonly StagedVersion[];
+  readonly other: PackSet | null;
+  readonly dryRun: boolean;
+}
+
+type ContentRepair = Pick<RepairResult, 'damagedPacks' | 'lost'> & {
+  readonly counts: ReadonlyMap<RepairSource, number>;
+};
+
+function repairContent(
+  repository: Repository,
+  { state, staged, other, dryRun }: ContentTask,
+  assertHeld: () => void,
+  progress: ProgressReporter,
+): ContentRepair {
+  const { directory, workspace } = repository;
+  const { sound, damaged } = sortPacks(directory, progress);
+  const set = new PackSet(sound);
+  const session = new PackSession(directory);
+  try {
+    const content = new RepairedContent(set, session);
+    const damagedPacks = damaged.map(({ path, message }) => ({
+      pack: packIdOf(path),
+      message,
+      salvaged: salvageInto(content, path),
+    }));
+    const roots = listStorageRoots(state, staged);
+    const lost = fetchMissing(content, roots, listCopies(other, workspace, progress), (done) =>
+      progress.update({ label: 'look for what is missing', done, total: roots.length, unit: '' }),
+    );
+    if (dryRun) session.abort();
+    else {
+      assertHeld();
+      // A new pack with the name of a damaged one has taken its place and holds all that it held.
+      const written = new Set(session.finish());
+      for (const { path } of damaged) {
+        if (!written.has(packIdOf(path))) setAside(directory, path, `${packIdOf(path)}.pack`);
+      }
+    }
+    return { damagedPacks, counts: content.counts, lost: lost.map(describeLost) };
+  } catch (error) {
+    session.abort();
+    throw error;
+  } finally {
+    set.close();
+  }
+}
+
+function describeLost({ subject, error }: { subject: string; error: KstoreError }) {
+  return { subject, message: error.message };
+}
+
+function sortPacks(directory: string, progress: ProgressReporter) {
+  const sound: string[] = [];
+  const damaged: { readonly path: string; readonly message: string }[] = [];
+  const paths = listPackPaths(directory);
+  paths.forEach((path, done) => {
+    progress.update({ label: 'check packs', done, total: paths.length, unit: 'pack' });
+    const [problem] = verifyPack(path);
+    if (problem === undefined) sound.push(path);
+    else damaged.push({ path, message: problem.message });
+  });
+  return { sound, damaged };
+}
+
+/** Returns the number of objects that came out whole. */
+function salvageInto(content: RepairedContent, path: string): number {
+  let salvaged = 0;
+  for (const { id, role, bytes } of salvagePack(path)) {
+    salvaged++;
+    content.add(role, id, bytes, 'damaged pack');
+  }
+  return salvaged;
+}
+
+/** The working files are read only when something is missing that no store has. */
+function listCopies(other: PackSet | null, workspace: string, progress: ProgressReporter): SecondCopy[] {
+  let objects: WorkspaceObjects | null = null;
+  const working: ObjectSource = {
+    read(id) {
+      objects ??= new WorkspaceObjects(workspace, (done) =>
+        progress.update({ label: 'read the working files', done, unit: 'file' }),
+      );
+      return objects.read(id);
+    },
+  };
+  const copies: SecondCopy[] = [{ name: 'working files', source: working }];
+  return other === null ? copies : [{ name: 'other store', source: other }, ...copies];
+}
