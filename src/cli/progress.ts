@@ -1,13 +1,10 @@
 import type { ProgressReporter, ProgressUpdate } from '../store/model/progress.ts';
-import { formatDuration } from './render/time.ts';
-import { formatBytes } from './render/size.ts';
-import { measureWidth, truncate } from './render/text-width.ts';
+import { formatProgress, type Pace } from './progress-line.ts';
 
-const firstAfterMs = 500;
+const firstAfterMs = 2000;
 const redrawEveryMs = 100;
-/** In a pipe, such as a log of continuous integration, only long work speaks, and seldom. */
-const logAfterMs = 10_000;
-const logEveryMs = 30_000;
+const rateAfterMs = 500;
+const defaultColumns = 80;
 
 /** The stream that progress is drawn on. */
 export interface ProgressStream {
@@ -17,7 +14,7 @@ export interface ProgressStream {
 }
 
 /**
- * Shows progress on a terminal as one line that is redrawn, in a pipe as a line every half minute.
+ * Shows long work on a terminal as one line that is redrawn and removed at the end; says nothing in a pipe.
  *
  * @param now milliseconds of a clock that never goes back.
  */
@@ -25,35 +22,15 @@ export function createProgress(
   stream: ProgressStream,
   now: () => number = () => performance.now(),
 ): ProgressReporter {
-  return stream.isTTY ? new ProgressLine(stream, now) : new ProgressLog(stream, now);
+  return stream.isTTY ? new ProgressLine(stream, now) : silent;
 }
 
-/** Measures one piece of work: everything with the same label. */
-class Pace {
-  #label: string | null = null;
-  #startedAt = 0;
-  #doneAtStart = 0;
-
-  follow({ label, done }: ProgressUpdate, time: number): number {
-    if (label !== this.#label || done < this.#doneAtStart) {
-      this.#label = label;
-      this.#startedAt = time;
-      this.#doneAtStart = done;
-    }
-    return time - this.#startedAt;
-  }
-
-  /** Items a second, or null while too little is known. */
-  rate(done: number, elapsedMs: number): number | null {
-    const progressed = done - this.#doneAtStart;
-    return elapsedMs < firstAfterMs || progressed <= 0 ? null : (progressed * 1000) / elapsedMs;
-  }
-}
+const silent: ProgressReporter = { update: () => undefined, finish: () => undefined };
 
 class ProgressLine implements ProgressReporter {
-  readonly #pace = new Pace();
   readonly #stream: ProgressStream;
   readonly #now: () => number;
+  readonly #meter = new Meter();
   #startedAt: number | null = null;
   #drawnAt = -Infinity;
   #isShown = false;
@@ -66,12 +43,13 @@ class ProgressLine implements ProgressReporter {
   update(progress: ProgressUpdate): void {
     const time = this.#now();
     this.#startedAt ??= time;
-    const elapsedMs = this.#pace.follow(progress, time);
+    this.#meter.follow(progress, time);
     if (time - this.#startedAt < firstAfterMs || time - this.#drawnAt < redrawEveryMs) return;
     this.#drawnAt = time;
     this.#isShown = true;
-    const text = formatProgress(progress, this.#pace.rate(progress.done, elapsedMs));
-    this.#stream.write(`\r${truncate(text, (this.#stream.columns ?? 80) - 1)}\u001B[K`);
+    // A line as wide as the terminal would wrap on some of them.
+    const width = (this.#stream.columns ?? defaultColumns) - 1;
+    this.#stream.write(`\r${formatProgress(progress, this.#meter.measure(progress, time), width)}\u001B[K`);
   }
 
   finish(): void {
@@ -82,59 +60,28 @@ class ProgressLine implements ProgressReporter {
   }
 }
 
-class ProgressLog implements ProgressReporter {
-  readonly #pace = new Pace();
-  readonly #stream: ProgressStream;
-  readonly #now: () => number;
-  #nextAt: number | null = null;
+/** Measures one piece of work: everything with the same label. */
+class Meter {
+  #label: string | null = null;
+  #startedAt = 0;
+  #doneAtStart = 0;
+  #bytesAtStart = 0;
 
-  constructor(stream: ProgressStream, now: () => number) {
-    this.#stream = stream;
-    this.#now = now;
+  follow({ label, done, bytes }: ProgressUpdate, time: number): void {
+    if (label === this.#label && done >= this.#doneAtStart) return;
+    this.#label = label;
+    this.#startedAt = time;
+    this.#doneAtStart = done;
+    this.#bytesAtStart = bytes?.done ?? 0;
   }
 
-  update(progress: ProgressUpdate): void {
-    const time = this.#now();
-    const elapsedMs = this.#pace.follow(progress, time);
-    this.#nextAt ??= time + logAfterMs;
-    if (time < this.#nextAt) return;
-    this.#nextAt = time + logEveryMs;
-    this.#stream.write(`${formatProgress(progress, this.#pace.rate(progress.done, elapsedMs))}\n`);
+  /** Null while too little is known. */
+  measure({ done, bytes }: ProgressUpdate, time: number): Pace | null {
+    const seconds = (time - this.#startedAt) / 1000;
+    if (seconds * 1000 < rateAfterMs) return null;
+    return {
+      perSecond: (done - this.#doneAtStart) / seconds,
+      bytesPerSecond: bytes === undefined ? 0 : (bytes.done - this.#bytesAtStart) / seconds,
+    };
   }
-
-  finish(): void {
-    this.#nextAt = null;
-  }
-}
-
-/** `add datasets/formula  12/400 files  3 %  24 files/s  16 s left  note` */
-export function formatProgress(progress: ProgressUpdate, ratePerSecond: number | null): string {
-  const { label, done, total, note } = progress;
-  const parts = [label];
-  if (progress.unit !== '') parts.push(formatCount(progress));
-  if (total !== undefined && total > 0) parts.push(`${Math.floor((100 * Math.min(done, total)) / total)} %`);
-  if (ratePerSecond !== null) {
-    parts.push(`${formatAmount(ratePerSecond, progress.unit)}/s`);
-    if (total !== undefined && total > done) {
-      parts.push(`${formatDuration(((total - done) / ratePerSecond) * 1000)} left`);
-    }
-  }
-  if (note !== undefined) parts.push(note);
-  return parts.filter((part) => measureWidth(part) > 0).join('  ');
-}
-
-function formatCount({ done, total, unit }: ProgressUpdate): string {
-  if (total === undefined) return formatAmount(done, unit);
-  if (unit === 'byte') return `${formatBytes(done)}/${formatBytes(total)}`;
-  return `${done}/${total} ${pluralise(unit, total)}`;
-}
-
-function formatAmount(amount: number, unit: string): string {
-  if (unit === 'byte') return formatBytes(amount);
-  const rounded = amount >= 10 || Number.isInteger(amount) ? Math.round(amount) : Number(amount.toFixed(1));
-  return `${rounded} ${pluralise(unit, rounded)}`;
-}
-
-function pluralise(unit: string, count: number): string {
-  return count === 1 ? unit : `${unit}s`;
 }

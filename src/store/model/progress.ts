@@ -5,8 +5,10 @@ export interface ProgressUpdate {
   readonly done: number;
   /** Absent when it is not known. */
   readonly total?: number;
-  /** What is counted: `file`, `epoch`, or `byte` to be shown as KiB and MiB. */
+  /** What is counted: `file`, `epoch`, or `byte` to be shown as KiB and MiB; '' when nothing is counted. */
   readonly unit: string;
+  /** The bytes of what is counted, where they tell more of how long it takes. */
+  readonly bytes?: { readonly done: number; readonly total?: number };
   /** A short addition such as the newest metric. */
   readonly note?: string;
 }

@@ -1,26 +1,54 @@
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { KstoreError } from '../errors/kstore-error.ts';
-import { temporaryPath } from '../files/atomic-write.ts';
+import { join } from 'node:path';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { checkPath, joinInside, makeParentFolders } from '../files/safe-path.ts';
 import { attempt } from '../files/system-error.ts';
-import type { ProgressReporter } from '../model/progress.ts';
-import { formatVersion } from '../model/name.ts';
 import { kinds } from '../model/kind.ts';
-import type { Version } from '../ledger/ledger-state.ts';
-import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
+import { formatVersion } from '../model/name.ts';
+import { abbreviate } from '../model/object-id.ts';
+import type { ProgressReporter } from '../model/progress.ts';
+import type { LedgerCommit, LedgerState, Version } from '../ledger/ledger-state.ts';
+import { clearTheWay, type PlaceChanges } from './checkout-apply.ts';
+import { carryOut, fillNewFolder, sumUpWrites, type Job } from './checkout-jobs.ts';
+import {
+  describeArtifactOf,
+  placeInWorkspace,
+  prefixBelowWorkspace,
+  refuseStoreFolder,
+  type Place,
+} from './checkout-place.ts';
+import { compareWithTree, listKnownTrees, refuseUnsaved, toChanges } from './checkout-plan.ts';
+import { rememberWritten } from './checkout-remember.ts';
+import { removeAbandonedStagings } from './checkout-staging.ts';
 import type { Repository } from './repository.ts';
-import { readStatus } from './status.ts';
+import { findMatches, formatFullReference } from './resolve.ts';
+import { readStatCache, type StatCache } from './stat-cache.ts';
+import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
+
+/** What was done for one version. */
+export interface CheckedOutVersion {
+  /** `dataset/formula_v1`. */
+  readonly ref: string;
+  /** Absolute path of its folder or file. */
+  readonly path: string;
+  readonly files: number;
+  readonly sizeBytes: number;
+  /** Files and links that were written; those that were there with the same content are not counted. */
+  readonly written: number;
+  /** Files, links and empty folders that were removed since the version has them not. */
+  readonly removed: number;
+}
 
 export interface CheckoutResult {
+  /** The version as `formula_v1`, or the commit. */
   readonly ref: string;
   readonly path: string;
   readonly files: number;
   readonly sizeBytes: number;
+  readonly versions: readonly CheckedOutVersion[];
 }
 
 export interface CheckoutOptions {
-  /** Absolute path of the target; absent means the artifact's place in the workspace. */
+  /** Absolute path of the target; absent means the place in the workspace. */
   readonly target?: string | undefined;
   /** Write over files that are there; files that the version does not have stay. */
   readonly force: boolean;
@@ -30,160 +58,186 @@ export interface CheckoutOptions {
 /**
  * Writes the files of a version, every byte verified.
  *
- * The files are written beside the target and take its place when they are whole. What was there is moved aside
- * first, so a power cut between the two moves leaves it under a name with `-old-`.
+ * All of it is written beside the target before anything there is touched, and then put into place: a new folder as a
+ * whole, else file by file. A kill leaves the former files or the new ones, and never none.
  *
- * @throws KSTORE_CHECKOUT_EXISTS when the target holds files and `force` is off.
+ * @throws KSTORE_CHECKOUT_EXISTS when something that is in no version would be overwritten and `force` is off.
+ * KSTORE_PATH_OUTSIDE, KSTORE_PATH_UNSAFE, KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_MISSING, KSTORE_SYSTEM.
  */
 export async function checkoutVersion(
   repository: Repository,
   version: Version,
   options: CheckoutOptions,
 ): Promise<CheckoutResult> {
-  const isFolder = options.target !== undefined || !isSingleFile(repository.objects, version);
-  const target = options.target ?? join(repository.workspace, placeInWorkspace(repository.objects, version));
-  refuseStoreFolder(repository, target);
-  if (!options.force) await refuseOverwrite(repository, version, target, options.target === undefined);
-  const parent = dirname(resolve(target));
-  attempt('make the folder', parent, () => fileSystem.mkdirSync(parent, { recursive: true }));
-  const staging = temporaryPath(parent, `.${basename(target)}`);
-  try {
-    attempt('make the folder', staging, () => fileSystem.mkdirSync(staging));
-    writeTree(repository.objects, version, staging, options.progress);
-    if (isFolder && options.force)
-      overlayTarget(repository.objects.walkTree(version.manifest.tree), staging, target);
-    else replaceTarget(isFolder ? staging : join(staging, basename(target)), target);
-  } finally {
-    options.progress.finish();
-    fileSystem.rmSync(staging, { recursive: true, force: true });
-  }
-  const { files, sizeBytes } = version.manifest;
-  return { ref: formatVersion(version.name, version.version), path: target, files, sizeBytes };
+  const { target } = options;
+  const versions =
+    target === undefined
+      ? await checkoutInWorkspace(repository, [version], options)
+      : checkoutBelow(repository, [{ version, prefix: '' }], target, options);
+  const { path, files, sizeBytes } = versions[0]!;
+  return { ref: formatVersion(version.name, version.version), path, files, sizeBytes, versions };
 }
 
-/** Settings and single workbooks live as one file directly in the folder of their kind. */
-function isSingleFile(objects: ObjectStore, version: Version): boolean {
-  return findSingleFile(objects, version) !== null;
-}
-
-function findSingleFile(objects: ObjectStore, version: Version): string | null {
-  const first = objects.walkTree(version.manifest.tree).next();
-  if (version.manifest.files !== 1 || first.done === true || first.value.path.includes('/')) return null;
-  const stem = first.value.path.replace(/\.[^.]*$/, '').normalize('NFC');
-  return stem === version.name ? first.value.path : null;
-}
-
-function placeInWorkspace(objects: ObjectStore, version: Version): string {
-  return `${kinds[version.kind].folder}/${findSingleFile(objects, version) ?? version.name}`;
-}
-
-async function refuseOverwrite(
+/**
+ * Writes every artifact that a person makes as it stood at a commit; artifacts that came later stay.
+ *
+ * @throws as `checkoutVersion`; nothing is written unless all of it can be.
+ */
+export async function checkoutCommit(
   repository: Repository,
-  version: Version,
-  target: string,
-  isInWorkspace: boolean,
-): Promise<void> {
-  const stat = fileSystem.statSync(target, { throwIfNoEntry: false });
-  if (stat === undefined || (stat.isDirectory() && fileSystem.readdirSync(target).length === 0)) return;
-  if (!isInWorkspace)
-    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is there already and is not empty`);
-  const { changes } = await readStatus(repository);
-  const unsaved = changes.find(
-    (change) =>
-      change.kind === version.kind &&
-      change.name === version.name &&
-      change.state !== 'staged' &&
-      change.state !== 'new',
+  commit: LedgerCommit,
+  options: CheckoutOptions,
+): Promise<CheckoutResult> {
+  const found = listVersionsAt(await repository.ledger.readState(), commit);
+  const { target } = options;
+  const versions =
+    target === undefined
+      ? await checkoutInWorkspace(repository, found, options)
+      : checkoutBelow(
+          repository,
+          found.map((version) => ({
+            version,
+            prefix: prefixBelowWorkspace(describeArtifactOf(repository.objects, version)),
+          })),
+          target,
+          options,
+        );
+  return {
+    ref: abbreviate(commit.id),
+    path: target ?? repository.workspace,
+    files: versions.reduce((sum, { files }) => sum + files, 0),
+    sizeBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    versions,
+  };
+}
+
+/** The newest version of each artifact in the history up to a commit. */
+export function listVersionsAt(state: LedgerState, commit: LedgerCommit): Version[] {
+  const names = new Set(
+    state.versions
+      .filter(({ kind }) => kinds[kind].madeBy === 'person')
+      .map(({ kind, name }) => `${kind}/${name}`),
   );
-  if (unsaved === undefined) return;
-  throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${unsaved.path}" has changes that are in no version`, {
-    hints: ['run `kstore add` and `kstore commit` to keep them, or use --force to overwrite them'],
+  return [...names].sort().flatMap((name) => {
+    const matches = findMatches(state, `${commit.id}:${name}`, { types: ['version'] });
+    return matches.flatMap((match) => (match.type === 'version' ? [match.version] : []));
   });
 }
 
-function writeTree(objects: ObjectStore, version: Version, root: string, progress: ProgressReporter): void {
-  const knownFolders = new Set<string>();
-  let done = 0;
-  for (const entry of objects.walkTree(version.manifest.tree)) {
-    checkPath(entry.path);
-    const path = makeParentFolders(root, entry.path, knownFolders);
-    writeEntry(objects, entry, path);
-    done++;
-    progress.update({
-      label: `checkout ${formatVersion(version.name, version.version)}`,
-      done,
-      total: version.manifest.files,
-      unit: 'file',
-    });
-  }
+/** Writes versions below any folder. */
+function checkoutBelow(
+  repository: Repository,
+  wanted: readonly { readonly version: Version; readonly prefix: string }[],
+  target: string,
+  { force, progress }: CheckoutOptions,
+): CheckedOutVersion[] {
+  refuseStoreFolder(repository, target);
+  const state = lookAtTarget(target);
+  if (state === 'occupied' && !force)
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is there already and is not empty`);
+  const jobs = wanted.map(({ version, prefix }): Job => {
+    const place = { root: target, prefix, artifact: null };
+    return { version, place, changes: state === 'occupied' ? planForced(repository, version, place) : null };
+  });
+  if (state === 'occupied') carryOut(repository, jobs, 'checkout', progress);
+  else fillNewFolder(repository, jobs, target, state === 'empty', progress);
+  return jobs.map((job) => describeJob(job, join(target, job.place.prefix)));
 }
 
-function writeEntry(objects: ObjectStore, entry: TreeEntry, path: string): void {
-  if (entry.mode === 'd')
-    attempt('make the folder', path, () => fileSystem.mkdirSync(path, { recursive: true }));
-  else if (entry.mode === 'l')
-    writeLink(Buffer.from(objects.readFile(entry.file)).toString('utf8'), entry.path, path);
-  else objects.restoreFile(entry.file, path, entry.mode === 'x');
-}
-
-/** A link may point to files of its own version only: anything else would let a version reach outside its folder. */
-function writeLink(target: string, linkPath: string, path: string): void {
-  const inside = target.startsWith('/') ? '..' : join(dirname(linkPath), target);
-  if (inside === '..' || inside.startsWith('../') || target.includes('\0')) {
+function lookAtTarget(target: string): 'missing' | 'empty' | 'occupied' {
+  const stat = attempt('read', target, () => fileSystem.lstatSync(target, { throwIfNoEntry: false }));
+  if (stat === undefined) return 'missing';
+  if (!stat.isDirectory()) {
     throw new KstoreError(
-      'KSTORE_PATH_UNSAFE',
-      `the link "${linkPath}" points outside its version, to ${JSON.stringify(target)}`,
-      {
-        hints: ['this version cannot be checked out safely'],
-      },
+      'KSTORE_CHECKOUT_EXISTS',
+      `"${target}" is ${stat.isSymbolicLink() ? 'a symbolic link' : 'no folder'}`,
+      { hints: ['nothing is written through a link or over a file: name a folder'] },
     );
   }
-  joinInside(dirname(path), basename(path));
-  attempt('make the link', path, () => fileSystem.symlinkSync(target, path));
+  removeAbandonedStagings(target);
+  return attempt('read the folder', target, () => fileSystem.readdirSync(target)).length === 0
+    ? 'empty'
+    : 'occupied';
 }
 
-/** The target is missing, empty, or holds nothing but the files of a version: it is replaced as a whole. */
-function replaceTarget(source: string, target: string): void {
-  const isFile = fileSystem.statSync(source).isFile();
-  if (isFile && fileSystem.statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is a folder, and the version is one file`, {
-      hints: ['move the folder away'],
-    });
+/** Writes versions to their places in the workspace, and remembers their files for the next status. */
+async function checkoutInWorkspace(
+  repository: Repository,
+  versions: readonly Version[],
+  { force, progress }: CheckoutOptions,
+): Promise<CheckedOutVersion[]> {
+  const state = await repository.ledger.readState();
+  const cache = readStatCache(repository.directory);
+  const present = listPresent(repository, force);
+  const jobs: Job[] = [];
+  for (const version of versions) {
+    const place = placeInWorkspace(repository, describeArtifactOf(repository.objects, version, present));
+    refuseStoreFolder(repository, place.root);
+    const changes = force
+      ? planForced(repository, version, place)
+      : await planSafe(repository, state, version, place, present, cache);
+    jobs.push({ version, place, changes });
   }
-  const aside = temporaryPath(dirname(target), `.${basename(target)}-old`);
-  const exists = fileSystem.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
-  attempt('replace', target, () => {
-    if (exists) fileSystem.renameSync(target, aside);
-    try {
-      fileSystem.renameSync(source, target);
-    } catch (error) {
-      if (exists) fileSystem.renameSync(aside, target);
-      throw error;
-    }
-    if (exists) fileSystem.rmSync(aside, { recursive: true, force: true });
-  });
+  await rememberWritten(repository, carryOut(repository, jobs, 'checkout', progress));
+  return jobs.map((job) => describeJob(job, join(repository.workspace, job.place.artifact!.path)));
 }
 
-/** Puts the version's files over what is there, one by one; files that the version does not have stay. */
-function overlayTarget(entries: Iterable<TreeEntry>, staging: string, target: string): void {
-  attempt('make the folder', target, () => fileSystem.mkdirSync(target, { recursive: true }));
-  const knownFolders = new Set<string>();
-  for (const entry of entries) {
-    const path = makeParentFolders(target, entry.path, knownFolders);
-    if (entry.mode === 'd')
-      attempt('make the folder', path, () => fileSystem.mkdirSync(path, { recursive: true }));
-    else attempt('replace', path, () => fileSystem.renameSync(joinInside(staging, entry.path), path));
+function listPresent(repository: Repository, force: boolean): WorkspaceArtifact[] {
+  try {
+    return listWorkspaceArtifacts(repository.workspace);
+  } catch (error) {
+    // Something in the workspace is no artifact; who uses force may want to get rid of it.
+    if (force && isKstoreError(error)) return [];
+    throw error;
   }
 }
 
-/** Nothing is ever written into the store's own folder, by whatever way the path leads there. */
-function refuseStoreFolder(repository: Repository, target: string): void {
-  const store = attempt('read', repository.directory, () => fileSystem.realpathSync(repository.directory));
-  let folder = resolve(target);
-  while (!fileSystem.existsSync(folder)) folder = dirname(folder);
-  const real = attempt('read', folder, () => fileSystem.realpathSync(folder));
-  if (real !== store && !real.startsWith(store + sep)) return;
-  throw new KstoreError('KSTORE_PATH_OUTSIDE', `"${target}" is inside the store itself`, {
-    hints: ['choose another folder'],
-  });
+/** Null when nothing is at the place. */
+async function planSafe(
+  repository: Repository,
+  state: LedgerState,
+  version: Version,
+  place: Place,
+  present: readonly WorkspaceArtifact[],
+  cache: StatCache,
+): Promise<PlaceChanges | null> {
+  const { objects } = repository;
+  const artifact = place.artifact!;
+  const knownTrees = listKnownTrees(repository, state, artifact);
+  const found = present.find(({ kind, name }) => kind === artifact.kind && name === artifact.name);
+  const compare = async (compared: WorkspaceArtifact, tree: typeof version.manifest.tree | null) => {
+    const differences = await compareWithTree(repository, compared, tree, knownTrees, cache);
+    refuseUnsaved(objects, compared, differences, knownTrees);
+    const folder = kinds[artifact.kind].folder;
+    const below = compared.isFolder ? `${compared.path.slice(folder.length + 1)}/` : '';
+    return toChanges(differences, (path) => below + path);
+  };
+  if (found === undefined) {
+    refuseOccupied(join(repository.workspace, artifact.path));
+    return artifact.isFolder ? null : planForced(repository, version, place, false);
+  }
+  if (found.path === artifact.path && found.isFolder === artifact.isFolder)
+    return clearTheWay(place, await compare(found, version.manifest.tree), false);
+  // It was a file and is a folder now, or has another ending.
+  const { removals } = await compare(found, null);
+  return clearTheWay(place, { writes: [...objects.walkTree(version.manifest.tree)], removals }, false);
+}
+
+/** Something that is no artifact, such as a file that is never added. */
+function refuseOccupied(path: string): void {
+  const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
+  if (stat !== undefined)
+    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already and is in no version`);
+}
+
+function planForced(repository: Repository, version: Version, place: Place, mayReplace = true): PlaceChanges {
+  const writes = [...repository.objects.walkTree(version.manifest.tree)];
+  return clearTheWay(place, { writes, removals: [] }, mayReplace);
+}
+
+function describeJob({ version, changes }: Job, path: string): CheckedOutVersion {
+  const { files, sizeBytes } = version.manifest;
+  const written = sumUpWrites(version, changes).files;
+  const removed = changes?.removals.length ?? 0;
+  return { ref: formatFullReference(version), path, files, sizeBytes, written, removed };
 }

@@ -3,11 +3,34 @@
 /**
  * What `kstore alias --json` prints.
  */
-export interface AliasOutput {
-  /**
-   * name@alias
-   */
-  alias: string;
-  version: string | null;
-  before: string | null;
-}
+export type AliasOutput =
+  | {
+      /**
+       * name@alias
+       */
+      alias: string;
+      version: string | null;
+      before: string | null;
+    }
+  | {
+      aliases: {
+        /**
+         * name@alias
+         */
+        alias: string;
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result';
+        /**
+         * reference such as formula_v1
+         */
+        version: string;
+      }[];
+    };

@@ -5,7 +5,7 @@
  */
 export interface CheckoutOutput {
   /**
-   * reference such as formula_v1
+   * reference of the version such as formula_v1, or the first digits of the commit
    */
   ref: string;
   /**
@@ -14,4 +14,24 @@ export interface CheckoutOutput {
   path: string;
   files: number;
   sizeBytes: number;
+  versions: {
+    /**
+     * full reference such as dataset/formula_v1
+     */
+    ref: string;
+    /**
+     * absolute path of its folder or file
+     */
+    path: string;
+    files: number;
+    sizeBytes: number;
+    /**
+     * files and links written; those that were there with the same content are not counted
+     */
+    written: number;
+    /**
+     * files, links and empty folders removed since the version has them not
+     */
+    removed: number;
+  }[];
 }

@@ -13,10 +13,15 @@ export interface FsckOutput {
     message: string;
     subject: string;
   }[];
+  /**
+   * what is odd and does no harm
+   */
+  notices: string[];
   checked: {
     packs: number;
     versions: number;
     runs: number;
     files: number;
+    gitObjects: number;
   };
 }

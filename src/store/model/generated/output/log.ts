@@ -41,5 +41,9 @@ export interface LogOutput {
       task: string;
       status: 'succeeded' | 'failed' | 'aborted';
     }[];
+    /**
+     * names of the tags on this commit
+     */
+    tags: string[];
   }[];
 }

@@ -54,6 +54,57 @@ export interface ShowOutput {
          * Items: SHA-256, 64 lower-case hexadecimal digits
          */
         madeBy: string[];
+        /**
+         * with --storage only
+         */
+        storage?: {
+          /**
+           * its files as they would be checked out
+           */
+          logicalBytes: number;
+          /**
+           * its different chunks and nodes before compression
+           */
+          rawBytes: number;
+          /**
+           * the same on the disk
+           */
+          storedBytes: number;
+          /**
+           * of these, needed by nothing else
+           */
+          uniqueBytes: number;
+          /**
+           * different chunks
+           */
+          chunks: number;
+          uniqueChunks: number;
+          /**
+           * nodes of its tree and chunk lists
+           */
+          nodes: number;
+          /**
+           * who needs some of it too, those with most first
+           */
+          sharedWith: {
+            /**
+             * dataset/formula_v1, run …, staged …
+             */
+            subject: string;
+            chunks: number;
+            storedBytes: number;
+          }[];
+          /**
+           * files that take most on the disk
+           */
+          largest: {
+            path: string;
+            logicalBytes: number;
+            storedBytes: number;
+            uniqueBytes: number;
+            chunks: number;
+          }[];
+        };
       }
     | {
         type: 'run';
@@ -175,6 +226,10 @@ export interface ShowOutput {
           task: string;
           status: 'succeeded' | 'failed' | 'aborted';
         }[];
+        /**
+         * names of the tags on this commit
+         */
+        tags: string[];
       }
   )[];
 }

@@ -1,0 +1,34 @@
+// Generated from schemas/output/clone.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore clone --json` prints.
+ */
+export interface CloneOutput {
+  /**
+   * the new workspace
+   */
+  workspace: string;
+  /**
+   * the store that was read
+   */
+  source: string;
+  head: string | null;
+  commits: number;
+  versions: number;
+  runs: number;
+  tags: {
+    /**
+     * name of the tag
+     */
+    tag: string;
+    /**
+     * id of a commit
+     */
+    commit: string;
+    /**
+     * kept: ours names another commit and stays; outside: its commit is not in the history
+     */
+    state: 'new' | 'kept' | 'outside';
+  }[];
+  checkedOut: number;
+}

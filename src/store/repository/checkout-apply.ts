@@ -1,0 +1,153 @@
+import { dirname, join } from 'node:path';
+import { KstoreError } from '../errors/kstore-error.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { joinInside, makeParentFolders } from '../files/safe-path.ts';
+import { attempt, systemCode } from '../files/system-error.ts';
+import type { TreeEntry } from '../objects/object-store.ts';
+import { pathInPlace, type Place } from './checkout-place.ts';
+
+/** What becomes of a place where something is already. */
+export interface PlaceChanges {
+  /** Entries of the version that are not there, or are there with other content; sorted by their paths. */
+  readonly writes: readonly TreeEntry[];
+  /** Files, links and empty folders that go, from the root of the place. */
+  readonly removals: readonly string[];
+}
+
+/**
+ * Adds to the removals the files and links that stand where the version needs folders.
+ *
+ * @param mayReplace false refuses when there are such files that are not among the removals.
+ * @throws KSTORE_CHECKOUT_EXISTS when a folder with files that are to stay is where the version has a file.
+ */
+export function clearTheWay(place: Place, changes: PlaceChanges, mayReplace: boolean): PlaceChanges {
+  const removals = new Set(changes.removals);
+  const knownFolders = new Set<string>();
+  const clearParents = (path: string) => {
+    for (const folder of listParents(path)) {
+      if (knownFolders.has(folder)) continue;
+      knownFolders.add(folder);
+      const isFile = lookAt(place.root, folder)?.isDirectory() === false;
+      if (isFile && !removals.has(folder) && !mayReplace)
+        throw inTheWay(place, folder, 'is a file or a link, and the version has a folder there');
+      if (isFile) removals.add(folder);
+    }
+  };
+  for (const path of changes.removals) clearParents(path);
+  for (const { mode, path: inVersion } of changes.writes) {
+    const path = pathInPlace(place, inVersion);
+    clearParents(path);
+    const isFolder = lookAt(place.root, path)?.isDirectory();
+    if (isFolder === undefined || isFolder === (mode === 'd')) continue;
+    if (isFolder && !isEmptied(place.root, path, removals))
+      throw inTheWay(place, path, 'is a folder with other files, and the version has a file there');
+    removals.add(path);
+  }
+  return { writes: changes.writes, removals: [...removals] };
+}
+
+function listParents(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Null also when a folder above it is a link or a file. */
+function lookAt(root: string, path: string) {
+  const absolutePath = joinInside(root, path);
+  try {
+    return fileSystem.lstatSync(absolutePath, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return null;
+    return attempt('read', absolutePath, () => {
+      throw error;
+    });
+  }
+}
+
+/** True when nothing is left below a folder after the removals. */
+function isEmptied(root: string, folder: string, removals: ReadonlySet<string>): boolean {
+  const absolutePath = join(root, folder);
+  const entries = attempt('read the folder', absolutePath, () =>
+    fileSystem.readdirSync(absolutePath, { withFileTypes: true }),
+  );
+  return entries.every((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return removals.has(path) || (entry.isDirectory() && isEmptied(root, path, removals));
+  });
+}
+
+function inTheWay(place: Place, path: string, problem: string): KstoreError {
+  return new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${join(place.root, path)}" ${problem}`, {
+    data: { path: join(place.root, path) },
+    hints: ['move it away'],
+  });
+}
+
+/**
+ * Puts staged entries into their places one by one, each at once, and removes what goes.
+ *
+ * @remarks New content comes first and removals come last, except where one stands in the way of the other. A kill
+ * leaves each file as it was or as it will be; the same checkout again completes it.
+ * @param content folder of the staged entries, with the paths that they have below the root of the place.
+ */
+export function applyChanges(place: Place, { writes, removals }: PlaceChanges, content: string): void {
+  const { root } = place;
+  const isInTheWay = createWayTest(place, writes);
+  removeEntries(root, removals.filter(isInTheWay));
+  const knownFolders = new Set<string>();
+  for (const entry of writes) {
+    const path = pathInPlace(place, entry.path);
+    const target = makeParentFolders(root, path, knownFolders);
+    if (entry.mode !== 'd')
+      attempt('replace', target, () => fileSystem.renameSync(`${content}/${path}`, target));
+  }
+  removeEntries(
+    root,
+    removals.filter((path) => !isInTheWay(path)),
+  );
+  for (const { mode, path } of writes) {
+    const folder = joinInside(root, pathInPlace(place, path));
+    if (mode === 'd')
+      attempt('make the folder', folder, () => fileSystem.mkdirSync(folder, { recursive: true }));
+  }
+}
+
+/** Tells whether a path is, is below, or is a folder of something that is written. */
+function createWayTest(place: Place, writes: readonly TreeEntry[]): (path: string) => boolean {
+  const written = new Set<string>();
+  const folders = new Set<string>();
+  for (const entry of writes) {
+    const path = pathInPlace(place, entry.path);
+    written.add(path);
+    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return (path) =>
+    written.has(path) || folders.has(path) || listParents(path).some((parent) => written.has(parent));
+}
+
+function removeEntries(root: string, paths: readonly string[]): void {
+  const emptied = new Set<string>();
+  for (const path of [...paths].reverse()) {
+    const stat = lookAt(root, path);
+    if (stat === null) continue;
+    const absolutePath = joinInside(root, path);
+    // A folder that somebody has put a file into meanwhile stays.
+    if (stat.isDirectory()) removeEmptyFolder(absolutePath);
+    else attempt('remove', absolutePath, () => fileSystem.unlinkSync(absolutePath));
+    for (const parent of listParents(path)) emptied.add(parent);
+  }
+  // The longest path first: a folder goes after those in it.
+  for (const folder of [...emptied].sort((left, right) => right.length - left.length))
+    removeEmptyFolder(joinInside(root, folder));
+}
+
+function removeEmptyFolder(folder: string): void {
+  attempt('remove', folder, () => {
+    try {
+      fileSystem.rmdirSync(folder);
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
+    }
+  });
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { temporaryPath, writeFully } from '../files/atomic-write.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { hasEnded, identifyThisProcess, parseProcessIdentity } from '../files/process-identity.ts';
+import { checkLinkTarget } from '../files/link-target.ts';
+import { removeTree } from '../files/remove-tree.ts';
+import { makeParentFolders, maximumPathBytes } from '../files/safe-path.ts';
+import { attempt } from '../files/system-error.ts';
+import type { FileRef, ObjectStore, TreeEntry } from '../objects/object-store.ts';
+
+const stagingName = '.kstore-checkout';
+const stagingPattern = /^\.kstore-checkout-\d+-[0-9a-f]{16}$/;
+
+/** A hidden folder beside the target, where files are written before they take their places. */
+export class Staging {
+  readonly #folder: string;
+  /** The files, in the folders that they will have. */
+  readonly content: string;
+
+  /**
+   * Also removes what killed commands have left.
+   *
+   * @param parent on the disk of the target; made when missing.
+   */
+  constructor(parent: string) {
+    attempt('make the folder', parent, () => fileSystem.mkdirSync(parent, { recursive: true }));
+    removeAbandonedStagings(parent);
+    this.#folder = temporaryPath(parent, stagingName);
+    this.content = join(this.#folder, 'content');
+    attempt('make the folder', this.#folder, () => {
+      fileSystem.mkdirSync(this.#folder);
+      this.#writeFile('owner', JSON.stringify(identifyThisProcess()));
+      fileSystem.mkdirSync(this.content);
+    });
+  }
+
+  /** The file system's own time; whatever is written to a file later gives it a later time, or the same. */
+  readClockMs(): number {
+    return attempt('write', this.#folder, () => fileSystem.statSync(this.#writeFile('clock', '')).mtimeMs);
+  }
+
+  #writeFile(name: string, text: string): string {
+    const path = join(this.#folder, name);
+    const descriptor = fileSystem.openSync(path, 'w');
+    try {
+      writeFully(descriptor, Buffer.from(text));
+    } finally {
+      fileSystem.closeSync(descriptor);
+    }
+    return path;
+  }
+
+  remove(): void {
+    removeFolder(this.#folder);
+  }
+}
+
+/** Removes what killed commands have left in a folder. */
+export function removeAbandonedStagings(parent: string): void {
+  const names = attempt('read the folder', parent, () => fileSystem.readdirSync(parent));
+  for (const name of names) {
+    const folder = join(parent, name);
+    if (stagingPattern.test(name) && isAbandoned(folder)) removeFolder(folder);
+  }
+}
+
+function isAbandoned(folder: string): boolean {
+  try {
+    const owner = parseProcessIdentity(JSON.parse(fileSystem.readFileSync(join(folder, 'owner'), 'utf8')));
+    return owner !== null && hasEnded(owner);
+  } catch {
+    // Its owner is about to name itself, or was killed before it could: such a folder is empty.
+    return false;
+  }
+}
+
+/** What cannot be removed now is removed by the next command that writes here. */
+function removeFolder(folder: string): void {
+  try {
+    removeTree(folder);
+  } catch {
+    // It is hidden, and its files are in the store.
+  }
+}
+
+/** Writes entries below a folder that nobody else knows of yet. */
+export class TreeWriter {
+  readonly #objects: ObjectStore;
+  readonly #root: string;
+  readonly #onBytes: (bytes: number) => void;
+  readonly #folders = new Set<string>();
+  #latestFolder = '';
+
+  /** @param onBytes called with the number of bytes written since the last call. */
+  constructor(objects: ObjectStore, root: string, onBytes: (bytes: number) => void) {
+    this.#objects = objects;
+    this.#root = root;
+    this.#onBytes = onBytes;
+  }
+
+  /** @param path below the root, as the checked tree has it. */
+  write(entry: TreeEntry, path: string): void {
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    if (folder !== this.#latestFolder) makeParentFolders(this.#root, path, this.#folders);
+    this.#latestFolder = folder;
+    const absolutePath = `${this.#root}/${path}`;
+    if (entry.mode === 'd')
+      attempt('make the folder', absolutePath, () => fileSystem.mkdirSync(absolutePath, { recursive: true }));
+    else if (entry.mode === 'l') {
+      const target = this.#readLinkTarget(entry.file, entry.path);
+      attempt('make the link', absolutePath, () => fileSystem.symlinkSync(target, absolutePath));
+    } else {
+      const executable = entry.mode === 'x';
+      this.#objects.restoreFile(entry.file, absolutePath, { executable, onBytes: this.#onBytes });
+    }
+  }
+  /** A link may point to files of its own version only: anything else would let a version reach outside its folder. */
+  #readLinkTarget(file: FileRef, linkPath: string): string {
+    const isLong = file.sizeBytes > maximumPathBytes;
+    const target = isLong ? '' : Buffer.from(this.#objects.readFile(file)).toString('utf8');
+    checkLinkTarget(target, linkPath);
+    return target;
+  }
+}
