@@ -43,10 +43,23 @@ export function syncFolder(folder: string): void {
   });
 }
 
+/**
+ * Makes a folder in one that is there, durable; does nothing when it is there itself.
+ *
+ * @throws KSTORE_SYSTEM also when the folder above is gone: where a store was removed meanwhile, no half of one is made.
+ */
+export function makeFolderInside(folder: string): void {
+  if (!isFolder(folder)) makeOneFolder(folder);
+}
+
 /** Makes a folder, and the folders above it, durable; does nothing when it is there. */
 export function makeFolder(folder: string): void {
   if (isFolder(folder)) return;
   makeFolder(dirname(folder));
+  makeOneFolder(folder);
+}
+
+function makeOneFolder(folder: string): void {
   attempt('make the folder', folder, () => {
     try {
       fileSystem.mkdirSync(folder);
@@ -78,7 +91,7 @@ export function writeFileAtomically(
   content: Uint8Array | string,
   temporaryFolder: string,
 ): void {
-  makeFolder(temporaryFolder);
+  makeFolderInside(temporaryFolder);
   const temporary = temporaryPath(temporaryFolder, 'write');
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
@@ -90,7 +103,8 @@ export function writeFileAtomically(
   }
 }
 
-function writeNewFile(path: string, bytes: Uint8Array): void {
+/** Writes and synchronises a file that must not be there yet. */
+export function writeNewFile(path: string, bytes: Uint8Array): void {
   const descriptor = fileSystem.openSync(path, 'wx', 0o666);
   try {
     writeFully(descriptor, bytes);

@@ -32,8 +32,22 @@ export const fileSystem: FileSystem = pickCalls();
 
 export const fileConstants = node.constants;
 
+/** Opens for reading; a pipe in the place of a file is not waited for, and then is an empty file. */
+export const openForReading = node.constants.O_RDONLY | (node.constants.O_NONBLOCK ?? 0);
+
 function pickCalls(): FileSystem {
-  return Object.fromEntries(calls.map((name) => [name, node[name]])) as unknown as FileSystem;
+  const picked = Object.fromEntries(calls.map((name) => [name, node[name]])) as unknown as FileSystem;
+  return { ...picked, existsSync };
+}
+
+/** Node's own says no also when the system refuses to look; a store would then be taken for an empty one. */
+function existsSync(path: node.PathLike): boolean {
+  try {
+    return node.statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (['ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 /**
