@@ -190,6 +190,11 @@ const inputs = [
   { generator: 'text', seed: 'text', bytes: 100_000 },
   { generator: 'nibbles', seed: 'data', bytes: 300_000 },
   { generator: 'stream', seed: 'bulk', bytes: 3_000_000 },
+  // The lengths around which the rule changes.
+  { generator: 'stream', seed: 'empty', bytes: 0 },
+  { generator: 'nibbles', seed: 'one chunk', bytes: 16 * KiB },
+  { generator: 'nibbles', seed: 'two chunks', bytes: 16 * KiB + 1 },
+  { generator: 'text', seed: 'shorter than the sample', bytes: 40_000 },
 ];
 const files = inputs.map((input) => {
   const bytes = makers[input.generator](input.seed, input.bytes);
@@ -242,6 +247,97 @@ const longText = { generator: 'text', seed: 'long text', bytes: 4_000_000 };
 const longBytes = textStream(longText.seed, longText.bytes);
 const longList = chunkListRoot(split(longBytes).map((chunk) => [hex(chunk), chunk.length]));
 
+/** JSON as it may be written, and its canonical form (RFC 8785, appendix B, has more). */
+const numbers = [
+  ...[
+    '0',
+    '-0',
+    '1',
+    '-1.50',
+    '1e3',
+    '0.1',
+    '1e-6',
+    '1e-7',
+    '123e-9',
+    '1e20',
+    '1e21',
+    '1.7976931348623157e308',
+  ],
+  ...['5e-324', '0.30000000000000004', '333333333.33333329', '9007199254740993.0', '295147905179352830000.0'],
+].map((text) => [text, JSON.stringify(JSON.parse(text))]);
+
+const paths = {
+  allowed: [
+    ...[
+      'a',
+      'data/배합 1.xlsx',
+      '.gitignore',
+      '.kstoreignore',
+      'a/...b',
+      'git',
+      'git~',
+      'con-1',
+      'com',
+      'com10',
+    ],
+    ...['naïve.txt', 'nai\u0308ve.txt', 'x'.repeat(255), '-rf', '$HOME', "it's", 'a b', '~', 'ß', '🧪'],
+  ],
+  refused: [
+    ...[
+      '',
+      '/a',
+      'a/',
+      'a//b',
+      '.',
+      '..',
+      '...',
+      '../a',
+      'a/../b',
+      'a/./b',
+      'a\\b',
+      'c:',
+      'a:b',
+      'a\u0000',
+      'a\nb',
+    ],
+    ...[
+      '\u007f',
+      '\u0085',
+      '.git',
+      '.GIT/config',
+      'a/.kstore/x',
+      '.KStore',
+      'git~1',
+      'KSTORE~2',
+      '.g\u200cit',
+    ],
+    ...[
+      '.git ',
+      '.git.',
+      'a.',
+      'a ',
+      'con',
+      'NUL.txt',
+      'aux .c',
+      'COM1',
+      'lpt9.x',
+      'com¹',
+      'CONIN$',
+      'clock$',
+    ],
+    ...['x'.repeat(256), '\uff0egit', 'ab/'.repeat(1366) + 'c'],
+  ],
+  refusedTogether: [
+    ['A', 'a'],
+    ['a', 'a'],
+    ['b', 'a'],
+    ['a', 'a/b'],
+    ['dir/x', 'Dir/y'].sort(),
+    ['cafe\u0301', 'café'],
+    ['\u00c9', '\u00e9'],
+  ],
+};
+
 const tinyBlocks = [
   [0, 0, [hello, Buffer.alloc(0)]],
   [1, 1, [Buffer.from(canonical(treeNode))]],
@@ -271,6 +367,8 @@ const vectors = {
   objects: Object.fromEntries(Object.entries(objects).map(([name, value]) => [name, hex(canonical(value))])),
   largeTree: { files: manyFiles.length, first: manyFiles[0], last: manyFiles.at(-1), ...largeTree },
   longList: { ...longText, ...longList },
+  numbers,
+  paths,
   pack: { id: tiny.id, chunkIds: tinyBlocks.flatMap(([, , chunks]) => chunks.map(hex)) },
 };
 writeFileSync(`${folder}vectors.json`, `${JSON.stringify(vectors, null, 1)}\n`);
