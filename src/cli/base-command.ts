@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
@@ -8,6 +9,8 @@ import { listenForInterrupt } from './interrupt.ts';
 import { formatJson, terminalOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { createScreen, type Screen } from './render/screen.ts';
+import { createWaitNotice } from './wait-notice.ts';
+import { findThreads } from './threads.ts';
 import { findWorkspace } from './workspace.ts';
 
 export { Args, Flags };
@@ -47,20 +50,18 @@ export abstract class BaseCommand<Result extends object> extends Command {
     }
   }
 
-  /** Opens the repository of the workspace that the current folder is in. */
-  protected openRepository(options: { readonly waitForLock?: boolean } = {}): Repository {
-    const workspace = findWorkspace(process.cwd());
+  /** Opens the repository of a workspace; by default the one that the current folder is in. */
+  protected openRepository(
+    options: { readonly waitForLock?: boolean; readonly workspace?: string } = {},
+  ): Repository {
+    const workspace = options.workspace ?? findWorkspace(process.cwd());
     const repository: Repository = openRepository(workspace, {
       findAuthor: () => findAuthor(repository.config),
       now: () => new Date(),
       command: this.typedName,
       waitForLock: options.waitForLock ?? true,
-      onWait: (holder) =>
-        this.progress.update({
-          label: `waiting for ${holder === null ? 'another command' : `\`kstore ${holder.command}\``}`,
-          done: 0,
-          unit: '',
-        }),
+      threads: findThreads(),
+      onWait: createWaitNotice(process.stderr, this.progress, join(workspace, '.kstore', 'lock')),
     });
     return repository;
   }

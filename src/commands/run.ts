@@ -5,6 +5,7 @@ import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
 import { findExperiment, openTaskRegistry, planExperiment, runExperiment } from '../plugins/index.ts';
+import { refuseIfLocked } from '../store/index.ts';
 
 export default class Run extends BaseCommand<RunOutput> {
   static override summary = 'Run an experiment: the learning task, then the test tasks.';
@@ -17,11 +18,17 @@ export default class Run extends BaseCommand<RunOutput> {
   static override args = {
     experiment: Args.string({ description: 'file, name or id of an experiment', required: true }),
   };
-  static override flags = { fresh: Flags.boolean({ description: 'run again what the cache could serve' }) };
+  static override flags = {
+    fresh: Flags.boolean({ description: 'run again what the cache could serve' }),
+    'no-wait': Flags.boolean({
+      description: 'do not begin while another command holds the store; what was run is recorded in any case',
+    }),
+  };
 
   async run(): Promise<RunOutput> {
     const { args, flags } = await this.parse(Run);
     const repository = this.openRepository();
+    if (flags['no-wait']) await refuseIfLocked(repository);
     const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
     for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
     const plan = await planExperiment(

@@ -64,6 +64,12 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['alias checkpoint/baseline_v1 best', 0],
   ['alias checkpoint/baseline_v1 best --remove', 0],
   ['alias dataset/formula first', 0],
+  ['alias', 0],
+  ['tag', 0],
+  ['tag v1.0', 0],
+  ['tag', 0],
+  ['show v1.0', 0],
+  ['show v1.0:formula', 0],
   ['list', 0],
   ['list --kind checkpoint', 0],
   ['log', 0],
@@ -74,6 +80,8 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['lineage result/baseline', 0],
   ['impact dataset/formula', 0],
   ['checkout formula_v1 --to TARGET', 0],
+  ['clone . CLONE', 0],
+  ['pull CLONE', 0],
   ['EDIT', 0],
   ['status', 0],
   ['add .', 0],
@@ -87,10 +95,18 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['compare result/baseline_v1 result/baseline_v2', 0],
   ['checkout formula_v1', 0],
   ['status', 0],
+  ['restore datasets/formula --from formula_v2 --dry-run', 0],
+  ['restore datasets/formula models', 0],
   ['reproduce RUN --deep', 0],
   ['task list', 0],
   ['task show learning regression', 0],
   ['fsck', 0],
+  ['show formula_v2 --storage', 0],
+  ['du', 0],
+  ['gc --dry-run', 0],
+  ['gc', 0],
+  ['repair --dry-run', 0],
+  ['repair', 0],
 ];
 
 /** A wrong use of every command. */
@@ -109,12 +125,16 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['compare result/baseline_v1', 'KSTORE_USAGE'],
   ['alias nothing best', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['checkout formula_v1 --to models', 'KSTORE_CHECKOUT_EXISTS'],
+  ['restore datasets/nothing', 'KSTORE_PATH_NOT_FOUND'],
   ['run experiments/missing.yaml', 'KSTORE_PATH_NOT_FOUND'],
   ['report new baseline --from nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['task list extra', 'KSTORE_USAGE'],
   ['task show learning nothing', 'KSTORE_TASK_UNKNOWN'],
   ['fsck extra', 'KSTORE_USAGE'],
+  ['du extra', 'KSTORE_USAGE'],
+  ['gc --grace soon', 'KSTORE_USAGE'],
+  ['repair --from nowhere', 'KSTORE_REPOSITORY_NOT_FOUND'],
   ['frobnicate', 'KSTORE_USAGE'],
   ['', 'KSTORE_USAGE'],
 ];
@@ -142,6 +162,13 @@ const pages = [
   'task list',
   'task show learning regression',
   'fsck',
+  'show formula_v2 --storage',
+  'du',
+  'gc --dry-run',
+  'gc --grace 0',
+  'repair',
+  'alias',
+  'tag',
 ];
 
 const nameOf = (words: string) => {
@@ -175,7 +202,7 @@ describe('the contract of --json', () => {
         workspace.edit('training/default.yaml', '0.005', '0.004');
         continue;
       }
-      const outcome = type(words.replace('TARGET', target), '--json');
+      const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
       outcomes.push({ words, expected, outcome });
       if (run === '' && words.startsWith('run ')) run = (JSON.parse(outcome.stdout) as RunOutput).run;
     }

@@ -2,10 +2,12 @@ import type { FsckResult } from '../../store/index.ts';
 import type { Screen } from '../render/screen.ts';
 import { count } from './format.ts';
 
-export function renderFsck({ ok, problems, checked }: FsckResult, { colors }: Screen): string {
+export function renderFsck({ ok, problems, notices, checked }: FsckResult, { colors }: Screen): string {
   const { packs, versions, runs, files } = checked;
   const extent = `${count(packs, 'pack')}, ${count(versions, 'version')}, ${count(runs, 'run')}, ${count(files, 'file')} checked`;
-  if (ok) return `${colors.green('all is well')}: ${extent}`;
+  const told = notices.map((notice) => `${colors.yellow('note')} ${notice}`);
+  if (ok) return [...told, `${colors.green('all is well')}: ${extent}`].join('\n');
   const lines = problems.map(({ subject, message }) => `${colors.red('damaged')} ${subject}: ${message}`);
-  return [...lines, `${count(problems.length, 'problem')}; ${extent}`].join('\n');
+  const advice = '`kstore repair` brings back what has a second copy';
+  return [...lines, ...told, `${count(problems.length, 'problem')}; ${extent}`, advice].join('\n');
 }

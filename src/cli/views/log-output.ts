@@ -1,4 +1,4 @@
-import { describeRun, formatVersion, type LogEntry } from '../../store/index.ts';
+import { formatVersion, type LogEntry } from '../../store/index.ts';
 import type { LogOutput } from '../../store/model/generated/output/log.ts';
 
 export type { LogOutput };
@@ -7,7 +7,7 @@ export function toLogOutput(entries: readonly LogEntry[]): LogOutput {
   return { commits: entries.map(toLogCommit) };
 }
 
-export function toLogCommit({ commit, versions, runs }: LogEntry): LogOutput['commits'][number] {
+export function toLogCommit({ commit, versions, runs, tags }: LogEntry): LogOutput['commits'][number] {
   return {
     commit: commit.id,
     time: new Date(commit.timeSeconds * 1000).toISOString(),
@@ -19,6 +19,7 @@ export function toLogCommit({ commit, versions, runs }: LogEntry): LogOutput['co
       kind,
       id,
     })),
-    runs: runs.map((run) => ({ run: run.id, task: describeRun(run), status: run.status })),
+    runs: runs.map((run) => ({ run: run.id, task: run.task, status: run.status })),
+    tags: [...tags],
   };
 }

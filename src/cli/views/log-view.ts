@@ -9,7 +9,8 @@ export function renderLog({ commits }: LogOutput, screen: Screen): string {
 }
 
 export function renderCommit(commit: LogOutput['commits'][number], { colors, now }: Screen): string {
-  const head = `${colors.yellow(commit.commit.slice(0, 8))}  ${commit.message.split('\n')[0]!}`;
+  const tags = commit.tags.map((tag) => `${colors.cyan(tag)}  `).join('');
+  const head = `${colors.yellow(commit.commit.slice(0, 8))}  ${tags}${commit.message.split('\n')[0]!}`;
   const who = colors.dim(`          ${commit.author}, ${formatRelativeTime(new Date(commit.time), now)}`);
   const versions = commit.versions.map(
     ({ ref, kind, id }) => `          ${colors.bold(ref)} ${kind} ${colors.dim(formatId(id))}`,

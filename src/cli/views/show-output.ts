@@ -3,6 +3,7 @@ import {
   formatVersion,
   listVersionFiles,
   listLog,
+  measureVersionStorage,
   type Generated,
   type LedgerState,
   type Repository,
@@ -19,15 +20,28 @@ export type ShownMatch = ShowOutput['matches'][number];
 
 const listedFiles = 1000;
 
+/** Files named with `--storage`. */
+const largestFiles = 10;
+
 /** Everything worth telling of one thing that a reference means. */
-export function describeMatch(repository: Repository, state: LedgerState, match: Resolved): ShownMatch {
-  if (match.type === 'version') return describeVersion(repository, state, match.version);
+export function describeMatch(
+  repository: Repository,
+  state: LedgerState,
+  match: Resolved,
+  withStorage = false,
+): ShownMatch {
+  if (match.type === 'version') return describeVersion(repository, state, match.version, withStorage);
   if (match.type === 'run') return describeRunRecord(match.run);
   const entry = listLog(state).find(({ commit }) => commit.id === match.commit.id)!;
   return { type: 'commit', ...toLogCommit(entry) };
 }
 
-function describeVersion(repository: Repository, state: LedgerState, version: Version): ShownMatch {
+function describeVersion(
+  repository: Repository,
+  state: LedgerState,
+  version: Version,
+  withStorage: boolean,
+): ShownMatch {
   const { kind, name, version: number, id, manifest } = version;
   const commit = state.commits.find((candidate) => candidate.id === version.commit)!;
   const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(
@@ -55,7 +69,13 @@ function describeVersion(repository: Repository, state: LedgerState, version: Ve
     madeBy: state.runs
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
+    ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
+}
+
+function describeStorage(repository: Repository, state: LedgerState, version: Version) {
+  const { sharedWith, largest, ...sums } = measureVersionStorage(repository, state, version, largestFiles);
+  return { ...sums, sharedWith: [...sharedWith], largest: [...largest] };
 }
 
 function describeRunRecord(run: Run): ShownMatch {

@@ -6,6 +6,7 @@ import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
+import { renderStorage } from './storage-view.ts';
 
 const shownFiles = 12;
 
@@ -33,6 +34,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     ...renderMeta(version.meta as JsonObject, screen),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...renderListing(version.listing, screen),
+    ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
 }
 

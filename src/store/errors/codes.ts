@@ -47,6 +47,17 @@ export const errorCodes = {
     exitCode: 13,
     hint: 'write more of it, or the kind before it as in `dataset/name`',
   },
+  KSTORE_TAG_EXISTS: {
+    exitCode: 12,
+    hint: 'choose another name, or delete the tag first with `kstore tag NAME --delete`',
+  },
+
+  KSTORE_HISTORY_DIVERGED: {
+    exitCode: 12,
+    hint: 'clone the other workspace into a new folder, and add there what only this one has',
+  },
+  KSTORE_SOURCE_REFUSED: { exitCode: 14, hint: 'run `kstore fsck` there; nothing was taken over' },
+
   KSTORE_REFERENCE_KIND: { exitCode: 13, hint: '' },
 
   KSTORE_SETTINGS_SYNTAX: { exitCode: 12, hint: 'correct the file and try again' },

@@ -1,4 +1,4 @@
-import type { LedgerState, Run, Version } from '../ledger/ledger-state.ts';
+import { describeRun, type LedgerState, type Version } from '../ledger/ledger-state.ts';
 import type { Kind } from '../model/kind.ts';
 import { findMatches, formatFullReference, listMatchIds } from './resolve.ts';
 
@@ -111,9 +111,4 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
     if (ids.has(run.id)) nodes.set(run.id, { id: run.id, type: 'run', label: describeRun(run), kind: null });
   }
   return [...nodes.values()];
-}
-
-export function describeRun(run: Run): string {
-  if (run.type === 'kstore.experiment-run.v1') return 'experiment';
-  return `${run.specification.task.type} ${run.specification.task.name}`;
 }

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
+import { parseJson } from '../codec/parse-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
-import { writeFileAtomically } from '../files/atomic-write.ts';
+import { makeFolder, writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { attempt } from '../files/system-error.ts';
+import type { ThreadOptions } from '../files/thread-program.ts';
 import { takeLock, type LockHolder, type StoreLock } from '../files/lock.ts';
 import { Ledger } from '../ledger/ledger.ts';
-import type { Author } from '../ledger/git-repository.ts';
+import type { Author } from '../ledger/git-object.ts';
 import type { Config } from '../model/generated/config.ts';
 import { ObjectStore } from '../objects/object-store.ts';
 import { validateConfig } from '../schema/validate.ts';
 
 export const storeFolderName = '.kstore';
 const formatText = 'kstore 1\n';
+const maximumConfigBytes = 1024 * 1024;
 const defaultLockTimeoutSeconds = 600;
 
 /** What the store asks of the program around it. */
@@ -22,8 +27,10 @@ export interface Surroundings {
   readonly command: string;
   /** False fails at once when another command holds the lock. */
   readonly waitForLock: boolean;
+  /** Threads for many or long files; absent keeps to the program's own. */
+  readonly threads?: ThreadOptions | undefined;
   /** Called about once a second while waiting. */
-  readonly onWait?: (holder: LockHolder | null) => void;
+  readonly onWait?: (holder: LockHolder | null, waitedMs: number) => void;
 }
 
 export interface Repository {
@@ -49,8 +56,8 @@ export async function initRepository(workspace: string): Promise<InitResult> {
   const formatPath = join(directory, 'format');
   const created = !fileSystem.existsSync(formatPath);
   if (!created) checkFormat(directory);
-  for (const folder of ['packs', 'cache', 'tmp'])
-    fileSystem.mkdirSync(join(directory, folder), { recursive: true });
+  refuseLinks(directory);
+  for (const folder of ['packs', 'cache', 'tmp']) makeFolder(join(directory, folder));
   const temporaryFolder = join(directory, 'tmp');
   if (!fileSystem.existsSync(join(directory, 'config.json'))) {
     writeFileAtomically(join(directory, 'config.json'), '{}\n', temporaryFolder);
@@ -70,22 +77,40 @@ export async function initRepository(workspace: string): Promise<InitResult> {
 export function openRepository(workspace: string, surroundings: Surroundings): Repository {
   const directory = join(workspace, storeFolderName);
   checkFormat(directory);
+  refuseLinks(directory);
   return {
     workspace,
     directory,
     config: readConfig(directory),
-    objects: ObjectStore.open(directory),
+    objects: ObjectStore.open(directory, { threads: surroundings.threads }),
     ledger: new Ledger(directory),
     surroundings,
   };
 }
 
-function checkFormat(directory: string): void {
+/** Through a link in their place kstore would write elsewhere; `.kstore` itself may be one, as a person's choice. */
+function refuseLinks(directory: string): void {
+  for (const folder of ['git', 'packs', 'cache', 'tmp']) {
+    const path = join(directory, folder);
+    const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
+    if (stat?.isSymbolicLink() !== true) continue;
+    throw new KstoreError(
+      'KSTORE_REPOSITORY_DAMAGED',
+      `"${path}" is a symbolic link, and a store's folders must be its own`,
+      {
+        hints: ['put the folder itself in its place, or make `.kstore` the link'],
+      },
+    );
+  }
+}
+
+/** @throws KSTORE_REPOSITORY_NOT_FOUND, KSTORE_REPOSITORY_FORMAT */
+export function checkFormat(directory: string): void {
   const path = join(directory, 'format');
   if (!fileSystem.existsSync(path)) {
     throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${directory}" is not a kstore repository`);
   }
-  const text = fileSystem.readFileSync(path, 'utf8');
+  const text = readRegularFile(path, maximumConfigBytes).toString('utf8');
   if (text !== formatText) {
     const found = JSON.stringify(text.slice(0, 40).trim());
     throw new KstoreError(
@@ -100,8 +125,9 @@ function readConfig(directory: string): Config {
   if (!fileSystem.existsSync(path)) return {};
   let value: unknown;
   try {
-    value = JSON.parse(fileSystem.readFileSync(path, 'utf8'));
+    value = parseJson(readRegularFile(path, maximumConfigBytes).toString('utf8'));
   } catch (error) {
+    if (error instanceof KstoreError) throw error;
     throw new KstoreError('KSTORE_CONFIG_INVALID', `"${path}" is not JSON: ${(error as Error).message}`, {
       cause: error,
     });
@@ -127,6 +153,13 @@ export async function withLock<Result>(
   } finally {
     lock.release();
   }
+}
+
+/** @throws KSTORE_LOCKED when another command holds the lock at this moment. */
+export async function refuseIfLocked(repository: Repository): Promise<void> {
+  const { command } = repository.surroundings;
+  const lock = await takeLock(repository.directory, { command, wait: false });
+  lock.release();
 }
 
 export function temporaryFolder(repository: Repository): string {

@@ -1,6 +1,7 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { attempt } from '../files/system-error.ts';
 import { findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
 
@@ -55,7 +56,8 @@ function refuseConflicts(sorted: readonly WorkspaceArtifact[]): void {
 }
 
 function describeArtifact(workspace: string, path: string, kind: Kind, name?: string): WorkspaceArtifact {
-  const isFolder = fileSystem.statSync(join(workspace, path)).isDirectory();
+  const absolutePath = join(workspace, path);
+  const isFolder = attempt('read', absolutePath, () => fileSystem.statSync(absolutePath)).isDirectory();
   const fileName = basename(path);
   if (kinds[kind].form === 'settings' && (isFolder || !settingsExtensions.has(extname(path).toLowerCase()))) {
     throw new KstoreError(
@@ -96,6 +98,15 @@ export function findArtifacts(
 
 /** @returns `''` for the workspace itself. */
 export function toWorkspacePath(workspace: string, currentFolder: string, path: string): string {
+  const inside = toPathInside(workspace, currentFolder, path);
+  if (!fileSystem.existsSync(join(workspace, inside))) {
+    throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file or folder "${path}"`);
+  }
+  return inside;
+}
+
+/** The same for a path where there may be nothing. */
+export function toPathInside(workspace: string, currentFolder: string, path: string): string {
   const absolute = resolve(currentFolder, path);
   const inside = relative(workspace, absolute).split(sep).join('/');
   if (inside === '..' || inside.startsWith('../') || inside.startsWith('/')) {
@@ -103,9 +114,6 @@ export function toWorkspacePath(workspace: string, currentFolder: string, path: 
   }
   if (inside.split('/').includes('.kstore')) {
     throw new KstoreError('KSTORE_PATH_OUTSIDE', `"${path}" is inside the store itself`);
-  }
-  if (!fileSystem.existsSync(absolute)) {
-    throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file or folder "${path}"`);
   }
   return inside;
 }

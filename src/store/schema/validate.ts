@@ -5,6 +5,7 @@ import type { Aliases } from '../model/generated/aliases.ts';
 import type { Config } from '../model/generated/config.ts';
 import type { ExperimentRun } from '../model/generated/experiment-run.ts';
 import type { ExperimentSpec } from '../model/generated/experiment-spec.ts';
+import type { Garbage } from '../model/generated/garbage.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
@@ -15,6 +16,7 @@ import {
   isConfig,
   isExperimentRun,
   isExperimentSpec,
+  isGarbage,
   isManifest,
   isRun,
   isSpec,
@@ -39,6 +41,7 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
   schemas['experiment-run'],
 );
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
+export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 
 /** @throws KSTORE_CONFIG_INVALID */
 export function validateConfig(value: unknown, where: string): Config {

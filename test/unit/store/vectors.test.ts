@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPath, checkPaths } from '../../../src/store/files/safe-path.ts';
 import { canonicalJson } from '../../../src/store/codec/canonical-json.ts';
 import { chunkBytes, classify, gear } from '../../../src/store/codec/chunker.ts';
 import { hashBytes, hashJson } from '../../../src/store/codec/hash.ts';
@@ -30,6 +31,12 @@ interface Vectors {
   readonly objects: Readonly<Record<string, string>>;
   readonly largeTree: { readonly files: number; readonly level: number; readonly id: string };
   readonly longList: Input & { readonly level: number; readonly id: string };
+  readonly numbers: readonly (readonly [text: string, canonical: string])[];
+  readonly paths: {
+    readonly allowed: readonly string[];
+    readonly refused: readonly string[];
+    readonly refusedTogether: readonly (readonly string[])[];
+  };
   readonly pack: { readonly id: string; readonly chunkIds: readonly string[] };
 }
 
@@ -110,6 +117,22 @@ describe('objects', () => {
       JSON.stringify(reverseKeys(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))),
     );
     expect(sha256sum(run('jq', ['-cjS', '.'], shuffled))).toBe(vectors.objects[name]);
+  });
+});
+
+it.each(vectors.numbers)('writes the number %s as %s', (text, canonical) => {
+  expect(canonicalJson(JSON.parse(text))).toBe(canonical);
+});
+
+describe('paths', () => {
+  it.each(vectors.paths.allowed)('allows %j', (path) => checkPath(path));
+
+  it.each(vectors.paths.refused)('refuses %j', (path) => {
+    expect(() => checkPath(path)).toThrow(/path/);
+  });
+
+  it.each(vectors.paths.refusedTogether.map((paths) => [paths]))('refuses %j together', (paths) => {
+    expect(() => checkPaths(paths)).toThrow(/path/);
   });
 });
 

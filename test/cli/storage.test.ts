@@ -1,0 +1,80 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DuOutput } from '../../src/store/model/generated/output/du.ts';
+import type { GcOutput } from '../../src/store/model/generated/output/gc.ts';
+import {
+  createCommittedExample,
+  createTemporaryFolder,
+  removeTemporaryFolders,
+  type Workspace,
+} from '../support/workspace.ts';
+
+afterAll(removeTemporaryFolders);
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = createCommittedExample();
+});
+
+const listPacks = () => readdirSync(workspace.path('.kstore/packs')).sort();
+
+function flipByte(pack: string): void {
+  const path = workspace.path('.kstore/packs', pack);
+  const bytes = readFileSync(path);
+  // In the index, so that nothing of the pack can be used without repair.
+  bytes[bytes.length - 100]! ^= 1;
+  writeFileSync(path, bytes);
+}
+
+describe('kstore gc and du', () => {
+  it('say what nothing needs, keep it for the grace time, and remove it when told to', () => {
+    writeFileSync(workspace.path('datasets/formula/notes.bin'), 'a'.repeat(100_000));
+    workspace.json('add', '.');
+    rmSync(workspace.path('datasets/formula/notes.bin'));
+    workspace.json('add', '.');
+    const { total } = workspace.json<DuOutput>('du');
+    expect(total.garbageBytes).toBeGreaterThan(0);
+    expect(workspace.type('du').stdout).toContain('not needed; `kstore gc` removes it');
+    const dry = workspace.type('gc', '--dry-run', '--grace', '0');
+    expect(dry.stdout).toMatch(/would remove .* nothing needs it/);
+    const before = listPacks();
+    const waiting = workspace.json<GcOutput>('gc');
+    expect(waiting.waitingBytes).toBeGreaterThan(0);
+    expect(listPacks()).toEqual(before);
+    const { removedBytes } = workspace.json<GcOutput>('gc', '--grace', '0');
+    expect(removedBytes).toBe(waiting.waitingBytes);
+    expect(listPacks().length).toBeLessThan(before.length);
+    expect(workspace.type('fsck').exitCode).toBe(0);
+  });
+
+  it('refuse a length of time that is none', () => {
+    const { exitCode, stderr } = workspace.type('gc', '--grace', '3');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('hint: write a number and s, m, h, d or w');
+  });
+});
+
+describe('kstore repair', () => {
+  it('brings damage back from the files of the workspace, in text and with exit code 0', () => {
+    flipByte(listPacks()[0]!);
+    expect(workspace.type('fsck').exitCode).toBe(3);
+    expect(workspace.type('gc').exitCode).toBe(14);
+    const { exitCode, stdout } = workspace.type('repair');
+    expect(stdout).toMatch(/^damaged pack .*\n(.*\n)*everything that is needed is there\n$/);
+    expect(exitCode).toBe(0);
+    expect(workspace.type('fsck').exitCode).toBe(0);
+  });
+
+  it('names what has no second copy and ends with 3, until another store is named', () => {
+    const copy = join(createTemporaryFolder(), 'copy');
+    cpSync(workspace.folder, copy, { recursive: true });
+    rmSync(workspace.path('datasets'), { recursive: true });
+    for (const pack of listPacks()) rmSync(workspace.path('.kstore/packs', pack));
+    const alone = workspace.type('repair');
+    expect(alone.exitCode).toBe(3);
+    expect(alone.stdout).toContain('lost dataset/formula_v1');
+    expect(workspace.type('repair', '--from', copy).exitCode).toBe(0);
+    expect(workspace.type('fsck').exitCode).toBe(0);
+  });
+});
