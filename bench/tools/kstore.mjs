@@ -14,7 +14,7 @@ const kstore = {
   environment,
   inside: 'datasets/data',
   init: `${command} init`,
-  add: (version) => `${command} add .; ${command} commit -m v${version}`,
+  add: (version) => `${command} commit --all -m v${version}`,
   status: `${command} status`,
   beforeRestore: 'mkdir -p "$TARGET/datasets"',
   restore: (version) => `${command} checkout data_v${version} --to "$TARGET/datasets/data"`,
@@ -25,13 +25,11 @@ const kstore = {
   mostCommits: 300,
 };
 
-// A dataset of one CSV or workbook is also read as a table, which no peer does; as a report it is files only.
+// A dataset of one CSV or workbook is also read as a table, which no peer does.
 const kstoreFiles = {
   ...kstore,
   name: 'kstore-no-table',
-  inside: 'reports/data',
-  beforeRestore: 'mkdir -p "$TARGET/reports"',
-  restore: (version) => `${command} checkout data_v${version} --to "$TARGET/reports/data"`,
+  add: (version) => `${command} add . --no-table; ${command} commit -m v${version}`,
   only: ['W4', 'W9'],
 };
 

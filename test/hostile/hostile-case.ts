@@ -13,15 +13,22 @@ export const operations = [
   'checkout',
   'checkout --force',
   'checkout in place',
+  'restore',
   'add',
   'commit',
   'alias',
   'init',
   'clone',
   'pull',
+  'gc',
+  'repair',
+  'fsck again',
 ] as const;
 
 export type Operation = (typeof operations)[number];
+
+/** What puts a store elsewhere or in order; then it must not be worse than before. */
+export const upkeep: readonly Operation[] = ['clone', 'pull', 'gc', 'repair', 'fsck again'];
 
 export interface Place {
   /** Holds the workspace and its surroundings; nothing outside it is touched by a case. */
@@ -43,6 +50,8 @@ export interface HostileCase {
   readonly operations?: readonly Operation[];
   /** These must end in an error (or, for fsck, in a finding); the others may. */
   readonly refusedBy: readonly Operation[];
+  /** What `list` must show although the case is refused nowhere. */
+  readonly lists?: string;
   /** Default 400 MiB; tables are read as a whole. */
   readonly memoryBytes?: number;
   /** These must end well: the case shows that something harmless stays possible. */

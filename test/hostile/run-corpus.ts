@@ -83,8 +83,10 @@ function judge(item: HostileCase, operation: Operation, answer: Answer | 'hangs'
     return `has an undocumented code ${code}`;
   if (/\n\s+at /.test(message)) return `shows a stack: ${message}`;
   if (item.refusedBy.includes(operation) && answer.outcome === 'value') return 'is not refused';
-  if (item.acceptedBy?.includes(operation) === true && answer.outcome === 'refused')
+  if (item.acceptedBy?.includes(operation) === true && answer.outcome !== 'value')
     return `is refused: ${code} ${message}`;
+  if (operation === 'list' && answer.outcome === 'value' && !message.includes(item.lists ?? ''))
+    return `does not show ${item.lists}`;
   return null;
 }
 
@@ -99,6 +101,7 @@ async function runCase(
   try {
     await item.build(place);
     let before = takeSnapshot(place.root);
+    let wasSound = false;
     for (const operation of item.operations ?? operations) {
       worker.takePeakBytes();
       const answer = await worker.run(place.root, operation);
@@ -108,6 +111,9 @@ async function runCase(
       if (peakBytes !== null && peakBytes > memoryLimitBytes / 2) worker.stop();
       const after = takeSnapshot(place.root);
       const found = [judge(item, operation, answer), ...findTrespasses(operation, before, after)];
+      const isSound = typeof answer === 'object' && answer.outcome === 'value';
+      if (operation === 'fsck') wasSound = isSound;
+      if (operation === 'fsck again' && wasSound && !isSound) found.push('finds what was not there before');
       if (peakBytes !== null && peakBytes > (item.memoryBytes ?? memoryLimitBytes))
         found.push(`takes ${Math.round(peakBytes / 2 ** 20)} MiB`);
       for (const problem of found.slice(0, 4))

@@ -137,6 +137,10 @@ export type GitEntry = readonly [mode: string, name: string | Buffer, oid: strin
 /** The content of one version: entries of its tree as JSON, already sorted by the caller where that matters. */
 export type TreeJson = readonly (readonly JsonValue[])[];
 
+/** Bytes of all files, as a manifest says them. */
+export const sumSizes = (entries: TreeJson): number =>
+  entries.reduce((sum, [, , sizeBytes]) => sum + (typeof sizeBytes === 'number' ? sizeBytes : 0), 0);
+
 export interface VersionFields {
   readonly kind?: string;
   readonly name?: string;

@@ -6,6 +6,7 @@ import {
   checkoutVersion,
   checkRepository,
   cloneFrom,
+  collectGarbage,
   commitStage,
   diffVersions,
   initRepository,
@@ -15,8 +16,10 @@ import {
   openRepository,
   pullFrom,
   readStatus,
+  repairRepository,
   resolveAll,
   resolveReference,
+  restorePaths,
   setAlias,
   traceLineage,
   type Repository,
@@ -90,6 +93,11 @@ const find = async (repository: Repository, name: string) => {
   return resolved.version;
 };
 
+async function check(root: string): Promise<unknown> {
+  const result = await checkRepository(open(root), progress);
+  return result.ok ? undefined : { found: result.problems[0] };
+}
+
 const actions: Readonly<Record<Operation, (root: string) => Promise<unknown>>> = {
   status: (root) => readStatus(open(root)),
   list: async (root) => JSON.stringify(listArtifacts(await open(root).ledger.readState())),
@@ -128,10 +136,8 @@ const actions: Readonly<Record<Operation, (root: string) => Promise<unknown>>> =
       traceLineage(state, [id], 'consequences');
     }
   },
-  fsck: async (root) => {
-    const result = await checkRepository(open(root), progress);
-    return result.ok ? undefined : { found: result.problems[0] };
-  },
+  fsck: check,
+  'fsck again': check,
   checkout: (root) =>
     onEach(root, async (repository, name) => {
       const target = join(root, 'target-new', name.replaceAll('/', '-'));
@@ -146,6 +152,7 @@ const actions: Readonly<Record<Operation, (root: string) => Promise<unknown>>> =
     onEach(root, async (repository, name) =>
       checkoutVersion(repository, await find(repository, name), { force: false, progress }),
     ),
+  restore: (root) => restorePaths(open(root), join(root, 'workspace'), ['.'], { dryRun: false, progress }),
   add: (root) => addToStage(open(root), join(root, 'workspace'), ['.'], {}, progress),
   commit: (root) => commitStage(open(root), 'a commit'),
   alias: async (root) => {
@@ -160,16 +167,19 @@ const actions: Readonly<Record<Operation, (root: string) => Promise<unknown>>> =
     await initRepository(join(root, 'pulled'));
     await pullFrom(openWorkspace(join(root, 'pulled')), join(root, 'workspace'), progress);
   },
+  gc: (root) => collectGarbage(open(root), { dryRun: false, graceSeconds: 0 }, progress),
+  repair: (root) => repairRepository(open(root), { dryRun: false, from: null }, progress),
 };
 
 async function execute({ root, operation }: Order): Promise<Answer> {
   try {
     const value = (await actions[operation](root)) as
       | { found?: { code: string; message: string } }
+      | string
       | undefined;
-    if (value?.found !== undefined)
+    if (typeof value === 'object' && value.found !== undefined)
       return { outcome: 'found', code: value.found.code, message: value.found.message };
-    return { outcome: 'value' };
+    return typeof value === 'string' ? { outcome: 'value', message: value } : { outcome: 'value' };
   } catch (error) {
     if (isKstoreError(error)) return { outcome: 'refused', code: error.code, message: error.message };
     return {

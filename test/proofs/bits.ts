@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askAll, examine, findWrongAnswers, isRefused, type Answers } from './answers.ts';
 import { readImage, Scratch, type DiskImage } from './disk-image.ts';
@@ -44,7 +44,7 @@ export const proveBits: Proof = async (form, tally) => {
       Math.round(((performance.now() - startMs) * 1000) / tally.counts['bits flipped']!),
     );
     const mending = { intactFolder: store.folder, answers: store.answers, scratch };
-    for (const path of store.files) await damageWhole(store, path, form === 'long' ? mending : null, tally);
+    for (const path of store.files) await damageWhole(store, path, mending, form, tally);
     await repairFlips(store, mending, form, tally);
     await damageLock(store, scratch, form, tally);
   } finally {
@@ -100,7 +100,13 @@ async function flipBits(store: Store, path: string, form: Form, tally: Tally): P
   }
 }
 
-async function damageWhole(store: Store, path: string, mending: Mending | null, tally: Tally): Promise<void> {
+async function damageWhole(
+  store: Store,
+  path: string,
+  mending: Mending,
+  form: Form,
+  tally: Tally,
+): Promise<void> {
   const bytes = bytesOf(store, path);
   const lengths = new Set([
     0,
@@ -122,12 +128,15 @@ async function damageWhole(store: Store, path: string, mending: Mending | null, 
     ['lengthened', new Map([[path, Buffer.concat([bytes, Buffer.from('x')])]])],
     ['zeroed', new Map([[path, Buffer.alloc(bytes.length)]])],
     ['deleted', new Map([[path, null]])],
-    ['exchanged', exchange(store, path)],
+    ['exchanged', exchange(store, path, store.files)],
+    ['exchanged with the next of the kind', exchange(store, path, listKind(store, path))],
   ];
   for (const [how, damage] of others) {
+    if (damage.size === 0) continue;
     tally.count(`files ${how}`);
     await check(store, damage, `${path} ${how}`, tally);
-    if (mending === null || damage.get('.kstore/stage.json') === null) continue;
+    if (damage.get('.kstore/stage.json') === null) continue;
+    if (form === 'short' && !how.startsWith('exchanged')) continue;
     await checkRepair(mending, applyDamage(store, damage), damage.keys(), `${path} ${how}`, tally);
   }
 }
@@ -157,12 +166,19 @@ function applyDamage(store: Store, damage: Damage): DiskImage {
   return image;
 }
 
-function exchange(store: Store, path: string): Damage {
-  const neighbour = store.files[(store.files.indexOf(path) + 1) % store.files.length]!;
+/** The file and the one after it in the list; nothing when there is no other. */
+function exchange(store: Store, path: string, files: readonly string[]): Damage {
+  const neighbour = files[(files.indexOf(path) + 1) % files.length]!;
+  if (neighbour === path) return new Map();
   return new Map([
     [path, bytesOf(store, neighbour)],
     [neighbour, bytesOf(store, path)],
   ]);
+}
+
+/** Files that are whole and in the right form where another of them should be, such as the indexes of two packs. */
+function listKind({ files }: Store, path: string): string[] {
+  return files.filter((other) => dirname(other) === dirname(path) && extname(other) === extname(path));
 }
 
 async function check(store: Store, damage: Damage, place: string, tally: Tally): Promise<void> {

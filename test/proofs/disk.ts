@@ -313,7 +313,7 @@ async function proveReadOnlyDisk(scratch: Scratch, tally: Tally): Promise<void> 
 
 /** Somebody removes the store while a command runs: a clear error, no file of the person lost, no half store. */
 async function proveRemovedStore(form: Form, scratch: Scratch, tally: Tally): Promise<void> {
-  for (const operation of soundOperations) {
+  for (const operation of operations) {
     const image = await prepare(operation, scratch);
     const calls = await scratch.with(image, async (folder) => {
       const layer = new FaultLayer();

@@ -127,11 +127,9 @@ export class KillLane {
     await this.#addLittle(round);
     await this.succeed('fsck');
     this.tally.add('fsck found nothing wrong');
-    if (round % 10 === 0) {
-      const complaint = askGit(this.workspace, 'fsck', '--strict', '--full', '--no-dangling');
-      demand(complaint.trim() === '', `git fsck: ${complaint}`);
-      this.tally.add('git fsck --strict found nothing wrong');
-    }
+    const complaint = askGit(this.workspace, 'fsck', '--strict', '--full', '--no-dangling');
+    demand(complaint.trim() === '', `git fsck: ${complaint}`);
+    this.tally.add('git fsck --strict found nothing wrong');
     const versions = readVersionsByGit(this.workspace);
     for (const [ref, id] of this.acknowledged)
       demand(versions.get(ref) === id, `${ref} ${id} was acknowledged and is ${versions.get(ref) ?? 'gone'}`);

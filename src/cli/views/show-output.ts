@@ -5,6 +5,8 @@ import {
   listLog,
   measureVersionStorage,
   type Generated,
+  KstoreError,
+  type LedgerCommit,
   type LedgerState,
   type Repository,
   type Resolved,
@@ -36,6 +38,16 @@ export function describeMatch(
   return { type: 'commit', ...toLogCommit(entry) };
 }
 
+function findCommit(state: LedgerState, { commit: id, kind, name, version }: Version): LedgerCommit {
+  const commit = state.commits.find((candidate) => candidate.id === id);
+  if (commit !== undefined) return commit;
+  throw new KstoreError(
+    'KSTORE_REPOSITORY_DAMAGED',
+    `the ledger has no commit ${id} of ${kind}/${formatVersion(name, version)}; the cache is wrong`,
+    { hints: ['delete the folder `.kstore/cache`, then try again'] },
+  );
+}
+
 function describeVersion(
   repository: Repository,
   state: LedgerState,
@@ -43,7 +55,7 @@ function describeVersion(
   withStorage: boolean,
 ): ShownMatch {
   const { kind, name, version: number, id, manifest } = version;
-  const commit = state.commits.find((candidate) => candidate.id === version.commit)!;
+  const commit = findCommit(state, version);
   const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(
     ([, target]) => target === number,
   );

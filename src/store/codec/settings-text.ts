@@ -6,6 +6,13 @@ import type { Json } from './canonical-json.ts';
 const maximumAliasCount = 100;
 /** Settings are written by people; the parser takes a hundred times the memory of the text. */
 const maximumTextLength = 2_000_000;
+const maximumBytesPerCharacter = 4;
+
+/** Before a file is read. @throws KSTORE_SETTINGS_SYNTAX when it cannot be settings for its mere length. */
+export function checkSettingsSize(sizeBytes: number, place: string): void {
+  if (sizeBytes > maximumTextLength * maximumBytesPerCharacter)
+    throw syntaxError(place, `longer than ${maximumTextLength} characters`);
+}
 
 /**
  * Parses YAML 1.2 (of which JSON is a part) into plain JSON values.

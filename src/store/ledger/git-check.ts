@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
-import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { readFully } from '../files/atomic-write.ts';
+import { openRegularFile } from '../files/regular-file.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
-import { gitObjectId, type GitObject, type GitObjectType } from './git-object.ts';
-import { GitPackReader, maximumObjectBytes } from './git-pack-reader.ts';
+import { readLooseObject } from './git-loose.ts';
+import { gitObjectId, missingObject, refuseGitObject, type GitObject } from './git-object.ts';
+import { GitPackReader } from './git-pack-reader.ts';
+import { salvageGitPack } from './git-salvage.ts';
 
-/** A pack is checked in memory as a whole. */
-const maximumPackBytes = 2 ** 31 - 1;
+/** Refs and `packed-refs` are shorter by far. */
+const maximumRefsBytes = 64 * 1024 * 1024;
+const hashBufferBytes = 1024 * 1024;
+const checksumBytes = 20;
 
 /** A file of the git repository that is not what it should be. */
 export interface DamagedGitFile {
@@ -17,18 +22,6 @@ export interface DamagedGitFile {
   readonly isPack: boolean;
   readonly message: string;
 }
-
-const types: readonly string[] = ['commit', 'tree', 'blob', 'tag'];
-const packTypes: readonly (GitObjectType | null)[] = [
-  null,
-  'commit',
-  'tree',
-  'blob',
-  'tag',
-  null,
-  null,
-  null,
-];
 
 /**
  * The git repository of a ledger as a checker and a repairer see it: damaged packs are left out and listed, and one
@@ -56,7 +49,7 @@ export class CheckedGit {
     for (const [id, object] of objects) this.#added.set(id, object);
   }
 
-  /** @throws KSTORE_OBJECT_MISSING, KSTORE_OBJECT_DAMAGED */
+  /** @throws KSTORE_REPOSITORY_DAMAGED */
   read(id: string): GitObject {
     const added = this.#added.get(id);
     if (added !== undefined) return added;
@@ -67,10 +60,8 @@ export class CheckedGit {
       const object = pack.read(offset, (base) => this.read(base));
       if (gitObjectId(object) === id) return object;
     }
-    const object = readLoose(this.folder, id);
-    if (object === null)
-      throw new KstoreError('KSTORE_OBJECT_MISSING', `git object ${id} is missing`, { data: { object: id } });
-    if (gitObjectId(object) !== id) throw damagedObject(id);
+    const object = readCheckedLoose(this.folder, id);
+    if (object === null) throw missingObject(id);
     return object;
   }
 
@@ -79,7 +70,7 @@ export class CheckedGit {
     const found = new Map<string, GitObject>();
     for (const { path, isPack } of this.damaged) {
       if (!isPack) continue;
-      for (const object of salvagePack(join(this.folder, path))) found.set(gitObjectId(object), object);
+      for (const object of salvageGitPack(join(this.folder, path))) found.set(gitObjectId(object), object);
     }
     return found;
   }
@@ -105,31 +96,80 @@ function listPackNames(folder: string): string[] {
 
 function describePackDamage(folder: string, name: string): DamagedGitFile[] {
   const path = packPath(name);
-  const bad = ['.pack', '.idx'].filter((ending) => !endsWithItsHash(join(folder, path + ending)));
-  if (bad.length === 0) return [];
-  return [{ path, isPack: true, message: `the ledger's git file ${path}${bad[0]} has changed` }];
+  const damage = (message: string) => [{ path, isPack: true, message: `the ledger's git ${message}` }];
+  const pack = readTrailer(join(folder, `${path}.pack`));
+  if (pack === null) return damage(`file ${path}.pack has changed`);
+  const index = readTrailer(join(folder, `${path}.idx`));
+  if (index === null) return damage(`file ${path}.idx has changed`);
+  // An index names the checksum of its pack just before its own. The name of the two is only a name.
+  const named = index.subarray(0, checksumBytes);
+  return named.equals(pack.subarray(checksumBytes))
+    ? []
+    : damage(`files ${path}.pack and .idx do not belong together`);
 }
 
-/** Packs and their indexes end with the SHA-1 of what is before (gitformat-pack(5)). */
-function endsWithItsHash(path: string): boolean {
-  const bytes = readOrNull(path);
-  if (bytes === null || bytes.length < 40) return false;
-  const end = bytes.length - 20;
-  return createHash('sha1').update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end));
+/**
+ * The last 40 bytes of a pack or an index; null when it does not end with the SHA-1 of all that is before
+ * (gitformat-pack(5)).
+ */
+function readTrailer(path: string): Buffer | null {
+  const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
+  if (stat?.isFile() !== true) return null;
+  const { descriptor, sizeBytes } = openRegularFile(path);
+  try {
+    const trailer = Buffer.alloc(2 * checksumBytes);
+    if (sizeBytes < trailer.length) return null;
+    return attempt('read', path, () => {
+      const actual = hashStart(descriptor, sizeBytes - checksumBytes);
+      readFully(descriptor, trailer, sizeBytes - trailer.length);
+      return actual.equals(trailer.subarray(checksumBytes)) ? trailer : null;
+    });
+  } finally {
+    fileSystem.closeSync(descriptor);
+  }
+}
+
+/** The SHA-1 of the first bytes of a file. */
+function hashStart(descriptor: number, sizeBytes: number): Buffer {
+  const hash = createHash('sha1');
+  const buffer = Buffer.allocUnsafe(Math.min(hashBufferBytes, sizeBytes));
+  for (let offset = 0; offset < sizeBytes; offset += buffer.length) {
+    const piece = buffer.subarray(0, sizeBytes - offset);
+    hash.update(piece.subarray(0, readFully(descriptor, piece, offset)));
+  }
+  return hash.digest();
 }
 
 function listDamagedLoose(folder: string): DamagedGitFile[] {
   return listLooseFiles(folder).flatMap(({ id, path }): DamagedGitFile[] => {
     if (id === null) return [{ path, isPack: false, message: `the ledger has the foreign file ${path}` }];
-    try {
-      const object = readLoose(folder, id);
-      if (object !== null && gitObjectId(object) !== id) throw damagedObject(id);
-      return [];
-    } catch (error) {
-      if (!isKstoreError(error)) throw error;
-      return [{ path, isPack: false, message: error.message }];
-    }
+    // Twice: an error of the disk may pass.
+    const damage = findLooseDamage(folder, id) === null ? null : findLooseDamage(folder, id);
+    return damage === null ? [] : [{ path, isPack: false, message: damage }];
   });
+}
+
+/**
+ * Null when the object is whole.
+ *
+ * @throws KSTORE_SYSTEM when the system does not let it be read now: that says nothing about the object. A disk that
+ * cannot read it, again and again, does.
+ */
+function findLooseDamage(folder: string, id: string): string | null {
+  try {
+    readCheckedLoose(folder, id);
+    return null;
+  } catch (error) {
+    if (!isKstoreError(error) || (error.code === 'KSTORE_SYSTEM' && error.data['systemCode'] !== 'EIO'))
+      throw error;
+    return error.message;
+  }
+}
+
+function readCheckedLoose(folder: string, id: string): GitObject | null {
+  const object = readLooseObject(join(folder, 'objects'), id);
+  if (object !== null && gitObjectId(object) !== id) refuseGitObject(id, 'is damaged');
+  return object;
 }
 
 /** The files below `objects/xx/`; the id is null for one that is no object. */
@@ -141,77 +181,6 @@ function listLooseFiles(folder: string): { readonly id: string | null; readonly 
       path: `objects/${part}/${name}`,
     })),
   );
-}
-
-/** Null when there is no such file. @throws KSTORE_OBJECT_DAMAGED */
-function readLoose(folder: string, id: string): GitObject | null {
-  const bytes = readOrNull(join(folder, 'objects', id.slice(0, 2), id.slice(2)));
-  if (bytes === null) return null;
-  const inflated = inflate(bytes);
-  // Bytes after the end of the compressed stream are damage too, though inflating does not mind them.
-  if (inflated === null || inflated.usedBytes !== bytes.length) throw damagedObject(id);
-  const raw = inflated.content;
-  const end = raw.indexOf(0);
-  const [type = '', length] = raw.toString('latin1', 0, Math.max(end, 0)).split(' ');
-  const content = raw.subarray(end + 1);
-  if (end < 0 || !types.includes(type) || String(content.length) !== length) throw damagedObject(id);
-  return { type: type as GitObjectType, content };
-}
-
-function damagedObject(id: string): KstoreError {
-  return new KstoreError('KSTORE_OBJECT_DAMAGED', `git object ${id} is damaged`, { data: { object: id } });
-}
-
-function inflate(bytes: Buffer): { readonly content: Buffer; readonly usedBytes: number } | null {
-  try {
-    const options = { maxOutputLength: maximumObjectBytes, info: true };
-    const { buffer, engine } = inflateSync(bytes, options) as unknown as {
-      buffer: Buffer;
-      engine: { bytesWritten: number };
-    };
-    return { content: buffer, usedBytes: engine.bytesWritten };
-  } catch {
-    return null;
-  }
-}
-
-function* salvagePack(path: string): Generator<GitObject> {
-  try {
-    const reader = new GitPackReader(path);
-    const places = reader.index.listByOffset();
-    for (const { offset } of places) {
-      try {
-        yield reader.read(offset, () => {
-          throw damagedObject(path);
-        });
-      } catch (error) {
-        if (!isKstoreError(error)) throw error;
-      }
-    }
-  } catch (error) {
-    if (!isKstoreError(error)) throw error;
-  }
-  // The index may lie about places, so the pack is also read from its beginning, one object after the other.
-  yield* readInTurn(readOrNull(`${path}.pack`, maximumPackBytes) ?? Buffer.alloc(0));
-}
-
-const packHeaderBytes = 12;
-
-function* readInTurn(pack: Buffer): Generator<GitObject> {
-  for (let offset = packHeaderBytes; offset < pack.length - 20; ) {
-    let byte = pack[offset++]!;
-    const type = packTypes[(byte >> 4) & 7];
-    let size = byte & 15;
-    for (let factor = 16; byte & 0x80 && offset < pack.length; factor *= 128) {
-      byte = pack[offset++]!;
-      size += (byte & 127) * factor;
-    }
-    const found = inflate(pack.subarray(offset));
-    // A delta names another object, which kstore's own packs never do.
-    if (found === null || type === null || type === undefined || found.content.length !== size) return;
-    yield { type, content: found.content };
-    offset += found.usedBytes;
-  }
 }
 
 function listNames(folder: string): string[] {
@@ -226,11 +195,11 @@ function listNames(folder: string): string[] {
 }
 
 /** Null for a folder and for nothing; what is no file, or longer than any can be, holds nothing that counts. */
-function readOrNull(path: string, maximumBytes = maximumObjectBytes): Buffer | null {
+function readOrNull(path: string): Buffer | null {
   return attempt('read', path, () => {
     const stat = fileSystem.lstatSync(path, { throwIfNoEntry: false });
     if (stat === undefined || stat.isDirectory()) return null;
-    return stat.isFile() && stat.size <= maximumBytes ? fileSystem.readFileSync(path) : Buffer.alloc(0);
+    return stat.isFile() && stat.size <= maximumRefsBytes ? fileSystem.readFileSync(path) : Buffer.alloc(0);
   });
 }
 

@@ -1,21 +1,13 @@
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
-import {
-  gitObjectId,
-  missingObject,
-  refuseGitObject,
-  type GitObject,
-  type GitObjectType,
-} from './git-object.ts';
-import { GitPackReader, maximumObjectBytes } from './git-pack-reader.ts';
+import { readLooseObject } from './git-loose.ts';
+import { gitObjectId, missingObject, refuseGitObject, type GitObject } from './git-object.ts';
+import { GitPackReader } from './git-pack-reader.ts';
 import { makePackEntry, preparePack, publishPacks, type PreparedPack } from './git-pack-writer.ts';
 import { mergeSmallPacks } from './git-pack-merge.ts';
-import { readRegularFile } from '../files/regular-file.ts';
 
-const looseHeader = /^(commit|tree|blob|tag) (\d{1,10})$/;
 const keptObjects = 512;
 const keptObjectBytes = 64 * 1024;
 
@@ -76,7 +68,7 @@ export class GitObjects {
   *#listCopies(id: string, findById: (id: string) => GitObject): Generator<() => GitObject | null> {
     const bytes = Buffer.from(id, 'hex');
     for (const pack of this.#listPacks()) yield () => readFromPack(pack, bytes, findById);
-    yield () => this.#readLoose(id);
+    yield () => readLooseObject(this.#folder, id);
     // Another command may have packed or merged meanwhile.
     this.#packs = null;
     for (const pack of this.#listPacks()) yield () => readFromPack(pack, bytes, findById);
@@ -87,23 +79,6 @@ export class GitObjects {
       (name) => new GitPackReader(join(this.#packFolder, name)),
     );
     return this.#packs;
-  }
-
-  #readLoose(id: string): GitObject | null {
-    const path = join(this.#folder, id.slice(0, 2), id.slice(2));
-    if (!fileSystem.existsSync(path)) return null;
-    const stored = readRegularFile(path, maximumObjectBytes);
-    let bytes: Buffer;
-    try {
-      bytes = inflateSync(stored, { maxOutputLength: maximumObjectBytes });
-    } catch (error) {
-      refuseGitObject(id, 'cannot be decompressed', error);
-    }
-    const headerBytes = bytes.subarray(0, 32).indexOf(0);
-    const header = looseHeader.exec(bytes.toString('latin1', 0, Math.max(headerBytes, 0)));
-    const content = bytes.subarray(headerBytes + 1);
-    if (header === null || content.length !== Number(header[2])) refuseGitObject(id, 'has a wrong header');
-    return { type: header[1] as GitObjectType, content };
   }
 
   #keep(id: string, object: GitObject): void {

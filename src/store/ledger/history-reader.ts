@@ -3,7 +3,7 @@ import type { CommitId } from '../model/object-id.ts';
 import type { GitCommit } from './git-object.ts';
 import type { GitRepository } from './git-repository.ts';
 import { makeStep, type HistoryStep, type StoredRecord } from './history.ts';
-import { aliasesPath, checkRecordSize, decodeRecord } from './ledger-records.ts';
+import { aliasesPath, checkRecordSize, decodeRecord, type LedgerRecord } from './ledger-records.ts';
 
 /** One commit of kstore's has as many files as there were versions to give, never as many as this. */
 const maximumChanges = 1_000_000;
@@ -45,6 +45,20 @@ export class HistoryReader {
       yield makeStep(commit, this.#readRecords(commit, before));
       before = commit.tree;
     }
+  }
+
+  /**
+   * The record at a path as of a commit; null when there is none.
+   *
+   * @throws KSTORE_REPOSITORY_DAMAGED, KSTORE_OBJECT_INVALID
+   */
+  readRecord(commit: CommitId, path: string): LedgerRecord | null {
+    let id: string | undefined = this.#git.readCommit(commit).tree;
+    for (const name of path.split('/')) {
+      id = this.#git.readTree(id).get(name)?.id;
+      if (id === undefined) return null;
+    }
+    return decodeRecord(path, this.#git.readBlob(id).toString('utf8'));
   }
 
   #readRecords(commit: GitCommit, before: string | null): StoredRecord[] {

@@ -15,7 +15,7 @@ import {
   type StoredRecord,
 } from './history.ts';
 import { HistoryReader } from './history-reader.ts';
-import { checkRecordSize, decodeRecord } from './ledger-records.ts';
+import { checkRecordSize, decodeRecord, type LedgerRecord } from './ledger-records.ts';
 import { emptyLedgerState, type LedgerState } from './ledger-state.ts';
 import { StoredRecords } from './stored-records.ts';
 
@@ -119,6 +119,11 @@ export class Ledger {
     const head = this.#readHead();
     if (head === null) return emptyLedgerState;
     return this.#makeState(extendHistory(emptyHistory, this.#readAllSteps(head), this.#records));
+  }
+
+  /** The record at a path of the newest commit, whatever the cache says; null when there is none. */
+  readRecord({ head }: LedgerState, path: string): LedgerRecord | null {
+    return head === null ? null : this.#reader.readRecord(head, path);
   }
 
   /**

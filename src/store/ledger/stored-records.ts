@@ -1,3 +1,5 @@
+import { KstoreError } from '../errors/kstore-error.ts';
+import { formatVersion } from '../model/name.ts';
 import type { GitRepository } from './git-repository.ts';
 import type { RecordReader, RunEntry, VersionEntry } from './history.ts';
 import type { Manifest, Run, RunRecord, Version } from './ledger-state.ts';
@@ -18,8 +20,14 @@ export class StoredRecords implements RecordReader {
   }
 
   readMeta(entry: VersionEntry): Manifest['meta'] {
-    const record = this.#read(entry.blob) as Pick<Version, 'manifest'> | null;
-    return record?.manifest.meta ?? {};
+    const record = this.#read(entry.blob) as Partial<Version> | null;
+    if (record === null) return {};
+    if (record.id === entry.id && record.manifest !== undefined) return record.manifest.meta;
+    throw new KstoreError(
+      'KSTORE_REPOSITORY_DAMAGED',
+      `git object ${entry.blob} is not the record of ${formatVersion(entry.name, entry.version)}; the cache is wrong`,
+      { hints: ['delete the folder `.kstore/cache`, then try again'] },
+    );
   }
 
   readRuns(entries: readonly RunEntry[]): Run[] {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { hashBytes, hashJson } from '../codec/hash.ts';
+import { checkSettingsSize } from '../codec/settings-text.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import type { Kind } from '../model/kind.ts';
+import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
@@ -134,6 +135,7 @@ async function storeArtifact(
   const { repository, state, cache, writer, progress } = context;
   const { objects } = repository;
   const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
+  if (kinds[artifact.kind].form === 'settings') checkSettingsSize(scan.listing.sizeBytes(0), artifact.path);
   const known = scan.tree === null ? null : findVersionWithTree(state, artifact, scan.tree);
   if (known !== null) return known.manifest;
   const isFormerStored = isReferenced(context, scan.former?.tree ?? null);

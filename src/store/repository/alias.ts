@@ -1,6 +1,6 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import { formatVersion, parseName } from '../model/name.ts';
-import { aliasesPath, encodeRecord } from '../ledger/ledger-records.ts';
+import { aliasesPath, encodeRecord, versionPath } from '../ledger/ledger-records.ts';
 import type { Aliases, LedgerState, Version } from '../ledger/ledger-state.ts';
 import { kindNames, type Kind } from '../model/kind.ts';
 import { commitOptions } from './commit.ts';
@@ -61,9 +61,25 @@ export async function removeAlias(
   return { alias: `${version.name}@${alias}`, version: null, before };
 }
 
+/** An alias of a version that only a wrong cache knows would be in the history for ever. */
+function checkPublished(
+  { ledger }: Repository,
+  state: LedgerState,
+  kind: Kind,
+  name: string,
+  version: number,
+): void {
+  if (ledger.readRecord(state, versionPath(kind, name, version)) !== null) return;
+  throw new KstoreError(
+    'KSTORE_REPOSITORY_DAMAGED',
+    `the ledger has no record of ${kind}/${formatVersion(name, version)}; the cache is wrong`,
+    { hints: ['delete the folder `.kstore/cache`, then try again'] },
+  );
+}
+
 async function changeAliases(
   repository: Repository,
-  kind: string,
+  kind: Kind,
   name: string,
   alias: string,
   target: number | null,
@@ -71,14 +87,18 @@ async function changeAliases(
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
     const key = `${kind}/${name}`;
-    const { [alias]: former, ...others } = state.aliases[key] ?? {};
+    if (target !== null) checkPublished(repository, state, kind, name, target);
+    // From git itself: what is published must not depend on a cache.
+    const record = repository.ledger.readRecord(state, aliasesPath);
+    const published: Aliases = record?.type === 'aliases' ? record.aliases : {};
+    const { [alias]: former, ...others } = published[key] ?? {};
     if (target === null && former === undefined) {
       throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is no alias "${name}@${alias}"`);
     }
     const before = former === undefined ? null : formatVersion(name, former);
     if (former === target) return before;
     const ofName = target === null ? others : { ...others, [alias]: target };
-    const aliases: Aliases = { ...state.aliases, [key]: ofName };
+    const aliases: Aliases = { ...published, [key]: ofName };
     const content = encodeRecord({ type: 'kstore.aliases.v1', aliases });
     const message =
       target === null

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { temporaryPath, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { hasEnded, identifyThisProcess, parseProcessIdentity } from '../files/process-identity.ts';
+import { exists, hasEnded, identifyThisProcess, parseProcessIdentity } from '../files/process-identity.ts';
 import { checkLinkTarget } from '../files/link-target.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { removeTree } from '../files/remove-tree.ts';
 import { makeParentFolders, maximumPathBytes } from '../files/safe-path.ts';
 import { attempt } from '../files/system-error.ts';
 import type { FileRef, ObjectStore, TreeEntry } from '../objects/object-store.ts';
 
 const stagingName = '.kstore-checkout';
-const stagingPattern = /^\.kstore-checkout-\d+-[0-9a-f]{16}$/;
+const maximumOwnerBytes = 64 * 1024;
+const stagingPattern = /^\.kstore-checkout-(\d+)-[0-9a-f]{16}$/;
 
 /** A hidden folder beside the target, where files are written before they take their places. */
 export class Staging {
@@ -60,16 +62,31 @@ export function removeAbandonedStagings(parent: string): void {
   const names = attempt('read the folder', parent, () => fileSystem.readdirSync(parent));
   for (const name of names) {
     const folder = join(parent, name);
-    if (stagingPattern.test(name) && isAbandoned(folder)) removeFolder(folder);
+    const pid = stagingPattern.exec(name)?.[1];
+    if (pid !== undefined && isAbandoned(folder, Number(pid))) removeFolder(folder);
   }
 }
 
-function isAbandoned(folder: string): boolean {
+function isAbandoned(folder: string, pid: number): boolean {
   try {
-    const owner = parseProcessIdentity(JSON.parse(fileSystem.readFileSync(join(folder, 'owner'), 'utf8')));
-    return owner !== null && hasEnded(owner);
+    const owner = parseProcessIdentity(
+      JSON.parse(readRegularFile(join(folder, 'owner'), maximumOwnerBytes).toString('utf8')),
+    );
+    if (owner !== null) return hasEnded(owner);
   } catch {
-    // Its owner is about to name itself, or was killed before it could: such a folder is empty.
+    // Its owner is about to name itself, or was killed before it had.
+  }
+  return !exists(pid) && isWithoutContent(folder);
+}
+
+/**
+ * A command on another computer, whose number says nothing here, has nothing to lose in such a folder: it fails with
+ * an error in the moment in which it would have named itself.
+ */
+function isWithoutContent(folder: string): boolean {
+  try {
+    return fileSystem.readdirSync(folder).every((name) => name === 'owner');
+  } catch {
     return false;
   }
 }

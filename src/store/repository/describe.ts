@@ -24,6 +24,9 @@ export interface DescribedFiles extends Iterable<DescribedFile> {
 
 type Meta = Manifest['meta'];
 
+/** The page of a report is read as a whole. */
+const maximumTextBytes = 64 * 1024 * 1024;
+
 /** A table is read as a whole; none that kstore makes is longer. */
 const maximumTableBytes = 1024 * 1024 * 1024;
 
@@ -38,20 +41,23 @@ export async function describeContent(
   writer: ObjectWriter,
   readTables: boolean,
 ): Promise<Meta> {
-  if (kinds[artifact.kind].form === 'settings')
-    return { value: await readSettings(artifact, [...files][0]!) };
+  if (kinds[artifact.kind].form === 'settings') return { value: await readSettings(artifact, [...files][0]) };
   if (artifact.kind === 'dataset') return readTables ? describeDataset(artifact, files, writer) : {};
   if (artifact.kind === 'report') return describeReport(artifact, [...files]);
   return {};
 }
 
-async function readSettings(artifact: WorkspaceArtifact, file: DescribedFile): Promise<Json> {
+async function readSettings(artifact: WorkspaceArtifact, file: DescribedFile | undefined): Promise<Json> {
+  if (file === undefined)
+    throw new KstoreError('KSTORE_SETTINGS_SYNTAX', `${artifact.path}: is a symbolic link, not a file`);
   const value = await parseSettingsText(decodeText(file, artifact.path), artifact.path);
   await validateArtifact(artifact.kind, value, artifact.path);
   return value;
 }
 
 function decodeText(file: DescribedFile, place: string): string {
+  if (file.content.sizeBytes > maximumTextBytes)
+    throw new KstoreError('KSTORE_SETTINGS_SYNTAX', `${place}: "${file.path}" is longer than 64 MiB`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file.read());
   } catch (error) {

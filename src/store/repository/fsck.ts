@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { attempt } from '../files/system-error.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -15,7 +16,7 @@ import { readGarbageMarks } from './gc-marks.ts';
 import { listSetAside } from './repair-damaged.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
-import { readStage } from './stage.ts';
+import { maximumStageBytes, readStage } from './stage.ts';
 
 export interface FsckProblem {
   readonly code: string;
@@ -76,7 +77,7 @@ async function describeMoment({ objects, ledger, directory }: Repository): Promi
   return JSON.stringify([
     objects.listPacks(),
     await read(async () => (await ledger.readState()).head),
-    await read(() => fileSystem.readFileSync(join(directory, 'stage.json'), 'utf8')),
+    await read(() => readRegularFile(join(directory, 'stage.json'), maximumStageBytes).toString('utf8')),
   ]);
 }
 

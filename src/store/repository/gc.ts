@@ -66,6 +66,7 @@ export async function collectGarbage(
   return withLock(repository, async (lock) => {
     // From git itself: what is removed must not depend on a cache.
     const state = await repository.ledger.readStateFromGit();
+    if (state.head === null) refuseLostHistory(repository.directory);
     const set = new PackSet(repository.objects.listPacks());
     try {
       refuseDamagedPacks(set);
@@ -103,6 +104,17 @@ interface Work {
 interface WrittenPack {
   readonly pack: string;
   readonly sizeBytes: number;
+}
+
+/** Without its branch a history looks empty, and nothing in the store needed. */
+function refuseLostHistory(directory: string): void {
+  const folder = join(directory, 'git/objects');
+  const list = (path: string) => attempt('read the folder', path, () => fileSystem.readdirSync(path));
+  const folders = list(folder).filter((name) => name === 'pack' || /^[0-9a-f]{2}$/.test(name));
+  if (!folders.some((name) => list(join(folder, name)).length > 0)) return;
+  throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', "the ledger's branch is missing, but it has objects", {
+    hints: ['run `kstore repair` first; nothing was changed'],
+  });
 }
 
 function refuseDamagedPacks({ damaged }: PackSet): void {

@@ -1,15 +1,14 @@
-import { join } from 'node:path';
-import { makeFolder, syncFolder } from '../files/atomic-write.ts';
+import { dirname, join } from 'node:path';
+import { makeFolderInside, syncFolder } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
-import { dirname } from 'node:path';
 
 const folderName = 'damaged';
 
 /** Moves a damaged file to `.kstore/damaged/`, where nothing reads it and everything in it can still be looked at. */
 export function setAside(directory: string, path: string, name: string): void {
   const folder = join(directory, folderName);
-  makeFolder(folder);
+  makeFolderInside(folder);
   attempt('move', path, () => fileSystem.renameSync(path, join(folder, name)));
   syncFolder(folder);
   syncFolder(dirname(path));
@@ -32,6 +31,6 @@ export function listSetAside(directory: string): string[] {
 export function removeSetAside(directory: string, names: readonly string[]): void {
   for (const name of names) {
     const path = join(directory, folderName, name);
-    attempt('remove', path, () => fileSystem.rmSync(path, { force: true }));
+    attempt('remove', path, () => fileSystem.rmSync(path, { force: true, recursive: true }));
   }
 }

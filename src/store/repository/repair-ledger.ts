@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import { writeFileAtomically } from '../files/atomic-write.ts';
+import { makeFolderInside, writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
@@ -18,6 +18,14 @@ const maximumHeadBytes = 4096;
 export const ledgerBranch = 'refs/heads/main';
 const headText = `ref: ${ledgerBranch}\n`;
 
+export interface LedgerTask {
+  /** The ledger of the other store; null when none was named. */
+  readonly other: CheckedGit | null;
+  /** What the cache says; an object made of it is used only if its hash is the one that is missing. */
+  readonly cached: LedgerState | null;
+  readonly dryRun: boolean;
+}
+
 export interface LedgerRepair {
   readonly counts: ReadonlyMap<RepairSource, number>;
   /** Files below `git/` that were put right or set aside. */
@@ -31,14 +39,12 @@ export interface LedgerRepair {
  * Brings back the git objects of the ledger: out of damaged packs, from another store, and from the ledger's cache,
  * which has every record. They go to a new pack before anything damaged is set aside.
  *
- * @param other the ledger of the other store; null when none was named.
- * @param cached what the cache says; an object made of it is used only if its hash is the one that is missing.
+ * @param assertHeld throws when the lock is no longer ours; asked before each step that changes the store.
  */
 export function repairLedger(
   directory: string,
-  other: CheckedGit | null,
-  cached: LedgerState | null,
-  dryRun: boolean,
+  { other, cached, dryRun }: LedgerTask,
+  assertHeld: () => void,
 ): LedgerRepair {
   const git = new CheckedGit(join(directory, 'git'));
   const salvaged = git.salvage();
@@ -58,7 +64,7 @@ export function repairLedger(
   const files = planFiles(git, other, cached);
   const heads = [...readGitRefs(git.folder), ...files.heads].flatMap(([, id]) => (id === null ? [] : [id]));
   const problems = walkGit(git, heads, () => undefined, rescue);
-  if (!dryRun) carryOut(directory, git, rescued, files.texts);
+  if (!dryRun) carryOut(directory, git, { rescued, texts: files.texts }, assertHeld);
   return {
     counts,
     files: [...files.texts.keys(), ...git.damaged.map(({ path }) => path)],
@@ -160,28 +166,47 @@ function listCachedRecords(cached: LedgerState | null): Map<string, GitObject> {
   return records;
 }
 
+interface LedgerChanges {
+  readonly rescued: ReadonlyMap<string, GitObject>;
+  readonly texts: FilePlan['texts'];
+}
+
 function carryOut(
   directory: string,
   git: CheckedGit,
-  rescued: ReadonlyMap<string, GitObject>,
-  texts: ReadonlyMap<string, string>,
+  { rescued, texts }: LedgerChanges,
+  assertHeld: () => void,
 ): void {
   const temporaryFolder = join(directory, 'tmp');
+  assertHeld();
   if (rescued.size > 0) new GitObjects(git.folder).write(rescued, temporaryFolder);
   // Looked at again: a new pack with the name of a damaged one has taken its place.
   const damaged = git.damaged.length === 0 ? [] : new CheckedGit(git.folder).damaged;
   for (const { path, isPack } of damaged) {
     // The index goes first: what is left for a moment is a pack that nobody looks at.
-    for (const ending of isPack ? ['.idx', '.pack'] : ['']) {
-      const absolute = join(git.folder, path + ending);
-      if (fileSystem.existsSync(absolute))
-        setAside(directory, absolute, `git-${path.replaceAll('/', '-')}${ending}`);
-    }
+    for (const ending of isPack ? ['.idx', '.pack'] : [''])
+      setGitFileAside(directory, path + ending, assertHeld);
   }
   for (const [path, text] of texts) {
+    setGitFileAside(directory, path, assertHeld);
     const absolute = join(git.folder, path);
-    if (fileSystem.existsSync(absolute)) setAside(directory, absolute, `git-${path.replaceAll('/', '-')}`);
-    fileSystem.mkdirSync(dirname(absolute), { recursive: true });
+    makeFoldersBelow(directory, dirname(absolute));
     writeFileAtomically(absolute, text, temporaryFolder);
+  }
+}
+
+/** @param path below `git/`; nothing need be there. */
+function setGitFileAside(directory: string, path: string, assertHeld: () => void): void {
+  assertHeld();
+  const absolute = join(directory, 'git', path);
+  if (fileSystem.existsSync(absolute)) setAside(directory, absolute, `git-${path.replaceAll('/', '-')}`);
+}
+
+/** Makes the folders between a store and a folder in it, and never the store itself, which may be gone. */
+function makeFoldersBelow(directory: string, folder: string): void {
+  let made = directory;
+  for (const name of relative(directory, folder).split(sep)) {
+    made = join(made, name);
+    makeFolderInside(made);
   }
 }

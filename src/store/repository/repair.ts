@@ -65,16 +65,18 @@ export async function repairRepository(
   return withLock(repository, async (lock) => {
     const { directory } = repository;
     const cached = repository.ledger.readCachedState();
-    const ledger = repairLedger(directory, other?.git ?? null, cached, options.dryRun);
-    const state = await readState(repository, cached, !ledger.isWhole || options.dryRun);
+    const assertHeld = () => lock.assertHeld();
+    const { dryRun } = options;
+    const ledger = repairLedger(directory, { other: other?.git ?? null, cached, dryRun }, assertHeld);
+    const state = await readState(repository, cached, !ledger.isWhole || dryRun);
     const files = ledger.files.map((file) => `git/${file}`);
-    if (repairMarks(directory, options.dryRun)) files.push('garbage.json');
+    if (repairMarks(directory, dryRun, assertHeld)) files.push('garbage.json');
     const stage = readStageOrNull(directory);
     const lostStage = stage.problem === null ? [] : [{ subject: 'stage', message: stage.problem }];
     const content = repairContent(
       repository,
-      { state, staged: stage.staged, other: other?.packs ?? null, dryRun: options.dryRun },
-      () => lock.assertHeld(),
+      { state, staged: stage.staged, other: other?.packs ?? null, dryRun },
+      assertHeld,
       progress,
     );
     other?.packs.close();
@@ -82,11 +84,14 @@ export async function repairRepository(
     const before = listSetAside(directory);
     const isWhole = lost.length === 0 && content.damagedPacks.length === 0 && ledger.counts.size === 0;
     const cleared = isWhole ? before : [];
-    if (!options.dryRun) removeSetAside(directory, cleared);
+    if (!dryRun && cleared.length > 0) {
+      assertHeld();
+      removeSetAside(directory, cleared);
+    }
     repository.objects.refresh();
     progress.finish();
     return {
-      dryRun: options.dryRun,
+      dryRun,
       ok: lost.length === 0,
       damagedPacks: content.damagedPacks,
       restored: [...describeCounts(content.counts, 'content'), ...describeCounts(ledger.counts, 'ledger')],
@@ -142,13 +147,16 @@ async function readState(
   }
 }
 
-function repairMarks(directory: string, dryRun: boolean): boolean {
+function repairMarks(directory: string, dryRun: boolean, assertHeld: () => void): boolean {
   try {
     readGarbageMarks(directory);
     return false;
   } catch (error) {
     if (!isKstoreError(error, 'KSTORE_OBJECT_INVALID')) throw error;
-    if (!dryRun) writeGarbageMarks(directory, new Map());
+    if (!dryRun) {
+      assertHeld();
+      writeGarbageMarks(directory, new Map());
+    }
     return true;
   }
 }
@@ -200,7 +208,9 @@ function repairContent(
       // A new pack with the name of a damaged one has taken its place and holds all that it held.
       const written = new Set(session.finish());
       for (const { path } of damaged) {
-        if (!written.has(packIdOf(path))) setAside(directory, path, `${packIdOf(path)}.pack`);
+        if (written.has(packIdOf(path))) continue;
+        assertHeld();
+        setAside(directory, path, `${packIdOf(path)}.pack`);
       }
     }
     return { damagedPacks, counts: content.counts, lost: lost.map(describeLost) };

@@ -88,9 +88,22 @@ export function openRepository(workspace: string, surroundings: Surroundings): R
   };
 }
 
+const writtenFolders = [
+  'git',
+  'git/objects',
+  'git/objects/pack',
+  'git/refs',
+  'git/refs/heads',
+  'git/refs/tags',
+  'packs',
+  'cache',
+  'tmp',
+  'damaged',
+];
+
 /** Through a link in their place kstore would write elsewhere; `.kstore` itself may be one, as a person's choice. */
 function refuseLinks(directory: string): void {
-  for (const folder of ['git', 'packs', 'cache', 'tmp']) {
+  for (const folder of writtenFolders) {
     const path = join(directory, folder);
     const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
     if (stat?.isSymbolicLink() !== true) continue;

@@ -24,7 +24,7 @@ export interface StagedVersion {
 }
 
 const stageType = 'kstore.stage.v1';
-const maximumStageBytes = 256 * 1024 * 1024;
+export const maximumStageBytes = 256 * 1024 * 1024;
 
 /** @throws KSTORE_REPOSITORY_DAMAGED when the stage is not what kstore wrote. */
 export function readStage(directory: string): StagedVersion[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../files/cache-file.ts';
 import { allocateColumns, Listing, type ListedFolder, type ListingColumns } from '../files/listing.ts';
-import type { NodeId } from '../model/object-id.ts';
+import { isObjectId, type NodeId } from '../model/object-id.ts';
 
 const magic = 'kstore index 2\n\0';
 const alignBytes = 8;
@@ -83,6 +83,7 @@ function decodeListing(
   columns.ids = new Uint8Array(...take(count * 32), count * 32);
   columns.flags = new Uint8Array(...take(count), count);
   const folders: ListedFolder[] = [];
+  checkHeader(artifact);
   let first = 0;
   for (const [path, folderCount, namesBytes] of artifact.folders) {
     folders.push({
@@ -95,6 +96,22 @@ function decodeListing(
     first += folderCount;
   }
   return { listing: new Listing(folders, count, columns, new Map(artifact.lists)), end: align(offset) };
+}
+
+/** A cache is made by anybody who can write there: ids that are none would be taken for content further on. */
+function checkHeader({ tree, count, folders, lists }: HeaderArtifact): void {
+  const isRight =
+    (tree === null || isObjectId(tree)) &&
+    folders.every(
+      ([path, entries, bytes]) => typeof path === 'string' && isCount(entries) && isCount(bytes),
+    ) &&
+    folders.reduce((sum, [, entries]) => sum + entries, 0) === count &&
+    lists.every(([entry, list]) => isCount(entry) && entry < count && isObjectId(list));
+  if (!isRight) throw new Error('a wrong header');
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 export function writeStatCache(directory: string, cache: StatCache): void {

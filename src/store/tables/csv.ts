@@ -1,5 +1,5 @@
 import type { Options } from 'csv-parse/sync';
-import { checkCellCount, checkTextSize, maximumTextBytes } from './limits.ts';
+import { checkCellCount, checkTextSize, maximumRows, maximumTextBytes } from './limits.ts';
 import { normaliseText, sheetError } from './sheet.ts';
 import type { Sheet, SheetValue, SourceFile } from './sheet.ts';
 import { decodeText } from './text-encoding.ts';
@@ -67,7 +67,8 @@ function countSeparators(text: string): number {
 
 function parseRows(parse: Parse, text: string, options: Options, path: string): SheetValue[][] {
   try {
-    return parse(text, options).map((record) => record.map(normaliseText));
+    // The header, and one row more than a table may have: it is refused by its length without the rest.
+    return parse(text, { ...options, to: maximumRows + 2 }).map((record) => record.map(normaliseText));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !('lines' in error)) throw error;
     const problem =

@@ -5,7 +5,7 @@ export const maximumRows = 1_048_576;
 /** Columns, as many as an Excel sheet has. */
 export const maximumColumns = 16_384;
 /** Cells, empty ones between others included: one cell in the last column stands for a whole row. */
-export const maximumCells = 10_000_000;
+export const maximumCells = 20_000_000;
 /** Text of a CSV file. */
 export const maximumTextBytes = 200_000_000;
 /** Worksheets and texts of a workbook, unpacked: about 2.5 million cells, for which exceljs needs 2 GB of memory. */

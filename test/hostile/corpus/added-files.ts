@@ -207,6 +207,14 @@ export const addGroup: HostileGroup = {
       inDataset((home) =>
         writeFileSync(Buffer.concat([Buffer.from(`${home}/`), Buffer.from([0xff, 0x2e, 0x78])]), 'x'),
       ),
+    ),
+    added(
+      'a file name that is not UTF-8 in a dataset with versions',
+      ({ workspace: home }) => {
+        mkdirSync(join(home, 'datasets/good'), { recursive: true });
+        const name = Buffer.from([0xff, 0x2e, 0x78]);
+        writeFileSync(Buffer.concat([Buffer.from(`${home}/datasets/good/`), name]), 'x');
+      },
       ['status', 'add'],
     ),
     ...(

@@ -1,5 +1,6 @@
 import type { HostileGroup } from '../hostile-case.ts';
 import { addGroup } from './added-files.ts';
+import { cacheGroup } from './caches.ts';
 import { gitGroup } from './git-ledgers.ts';
 import { recordGroup } from './ledgers.ts';
 import { linkGroup, targetGroup } from './links.ts';
@@ -7,7 +8,7 @@ import { bombGroup, roleGroup, treeGroup } from './objects.ts';
 import { packGroup } from './packs.ts';
 import { pathGroup } from './paths.ts';
 import { csvGroup, workbookGroup } from './tables.ts';
-import { cacheGroup, configGroup, stageGroup } from './workspaces.ts';
+import { configGroup, stageGroup } from './workspaces.ts';
 
 /** Every hostile thing that is tried, by threat. docs/threats.md says what kstore does about each. */
 export const corpus: readonly HostileGroup[] = [

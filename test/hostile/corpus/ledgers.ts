@@ -1,4 +1,4 @@
-import type { HostileCase, HostileGroup, Operation, Place } from '../hostile-case.ts';
+import { upkeep, type HostileCase, type HostileGroup, type Operation, type Place } from '../hostile-case.ts';
 import { canonical, sha256, type HostileStore, type JsonMap, type JsonValue } from '../store-writer.ts';
 
 /** What reads the ledger. */
@@ -12,10 +12,10 @@ const readers: readonly Operation[] = [
   'lineage',
   'fsck',
   'checkout',
+  'restore',
   'commit',
   'alias',
-  'clone',
-  'pull',
+  ...upkeep,
 ];
 const id = '0'.repeat(64);
 

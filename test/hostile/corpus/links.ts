@@ -1,15 +1,15 @@
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import type { HostileCase, HostileGroup, Operation, Place } from '../hostile-case.ts';
-import type { HostileStore } from '../store-writer.ts';
+import { upkeep, type HostileCase, type HostileGroup, type Operation, type Place } from '../hostile-case.ts';
+import { sumSizes, type HostileStore } from '../store-writer.ts';
 
-const checkouts: readonly Operation[] = ['checkout', 'checkout --force', 'checkout in place'];
+const checkouts: readonly Operation[] = ['checkout', 'checkout --force', 'checkout in place', 'restore'];
 type Entry = readonly [path: string, content: string, mode?: 'f' | 'x' | 'l'];
 
 function publish(store: HostileStore, entries: readonly Entry[]): void {
-  const tree = store.tree(entries.map(([path, content, mode = 'f']) => store.file(path, content, mode)));
-  store.version({ tree, files: entries.length });
+  const files = entries.map(([path, content, mode = 'f']) => store.file(path, content, mode));
+  store.version({ tree: store.tree(files), files: files.length, sizeBytes: sumSizes(files) });
 }
 
 function links(
@@ -21,7 +21,8 @@ function links(
     publish(store, entries);
     store.pack();
   };
-  return { name, build, operations: ['fsck', ...checkouts], refusedBy };
+  const accepted = refusedBy.length > 0 ? {} : { acceptedBy: ['fsck', 'checkout', 'clone'] as const };
+  return { name, build, operations: ['fsck', ...checkouts, ...upkeep], refusedBy, ...accepted };
 }
 
 /** Targets of links that would leave the version. */
@@ -125,7 +126,7 @@ export const linkGroup: HostileGroup = {
     links(
       'a chain of links',
       Array.from(
-        { length: 60 },
+        { length: 12 },
         (_, i): Entry => [`l${String(i).padStart(3, '0')}`, `l${String(i + 1).padStart(3, '0')}`, 'l'],
       ),
       [],
@@ -147,7 +148,7 @@ export const linkGroup: HostileGroup = {
         store.version({ tree: store.tree([['l', 'l', 64 * chunk.length, '0'.repeat(64), list]]) });
         store.pack();
       },
-      operations: ['fsck', ...checkouts],
+      operations: ['fsck', ...checkouts, ...upkeep],
       refusedBy: ['fsck', ...checkouts],
     },
   ],
@@ -218,6 +219,17 @@ export const targetGroup: HostileGroup = {
     }),
     target('the folder of the kind is a link into the store', (place) =>
       symlinkSync('.kstore', join(place.workspace, 'datasets')),
+    ),
+    target(
+      'a folder of an interrupted checkout whose owner is a pipe',
+      (place) => {
+        for (const parent of [place.root, join(place.workspace, 'datasets')]) {
+          const staging = join(parent, `.kstore-checkout-1-${'0'.repeat(16)}`);
+          mkdirSync(staging, { recursive: true });
+          spawnSync('mkfifo', [join(staging, 'owner')]);
+        }
+      },
+      { acceptedBy: ['checkout', 'checkout in place'] },
     ),
     target('the folder of the kind is a link in a circle', (place) =>
       symlinkSync('datasets', join(place.workspace, 'datasets')),

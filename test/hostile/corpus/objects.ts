@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import type { HostileCase, HostileGroup, Operation, Place } from '../hostile-case.ts';
+import { upkeep, type HostileCase, type HostileGroup, type Operation, type Place } from '../hostile-case.ts';
 import { canonical, sha256, type HostileStore, type JsonValue } from '../store-writer.ts';
 
 const readers: readonly Operation[] = [
@@ -8,9 +8,9 @@ const readers: readonly Operation[] = [
   'checkout',
   'checkout --force',
   'checkout in place',
+  'restore',
   'add',
-  'clone',
-  'pull',
+  ...upkeep,
 ];
 const refusing: readonly Operation[] = ['fsck', 'checkout', 'checkout --force', 'checkout in place'];
 const id = '0'.repeat(64);

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { deflateRawSync } from 'node:zlib';
-import type { HostileCase, HostileGroup, Operation, Place } from '../hostile-case.ts';
+import { upkeep, type HostileCase, type HostileGroup, type Operation, type Place } from '../hostile-case.ts';
 import { encodePack, type BlockFields, type HostileStore, type PackFields } from '../store-writer.ts';
 
 const all: readonly Operation[] = [
@@ -11,10 +11,10 @@ const all: readonly Operation[] = [
   'fsck',
   'checkout',
   'checkout --force',
+  'restore',
   'add',
   'commit',
-  'clone',
-  'pull',
+  ...upkeep,
 ];
 const reading: readonly Operation[] = ['fsck', 'checkout', 'checkout --force'];
 
@@ -41,7 +41,7 @@ function beside(name: string, make: Make, refusedBy: readonly Operation[] = ['fs
     build,
     operations: all,
     refusedBy,
-    acceptedBy: ['checkout', 'checkout --force'],
+    acceptedBy: ['checkout', 'checkout --force', 'repair', 'fsck again'],
   };
 }
 
@@ -330,7 +330,8 @@ function large(): HostileCase[] {
         const path = store.pack({ name: 'ef'.repeat(32) });
         truncateSync(path, 2 ** 40);
       },
-      operations: all,
+      // `repair` looks for whole blocks in every byte of it, and tells how far it is.
+      operations: all.filter((operation) => operation !== 'repair'),
       refusedBy: ['fsck'],
       acceptedBy: ['checkout'],
     },

@@ -1,4 +1,5 @@
-import type { HostileCase, HostileGroup, Operation } from '../hostile-case.ts';
+import { upkeep, type HostileCase, type HostileGroup, type Operation } from '../hostile-case.ts';
+import { sumSizes } from '../store-writer.ts';
 
 /** Paths that no version may have: as JSON text where a lone surrogate must survive. */
 export const hostilePaths: readonly string[] = [
@@ -261,10 +262,16 @@ const readers: readonly Operation[] = [
   'checkout',
   'checkout --force',
   'checkout in place',
-  'clone',
-  'pull',
+  'restore',
+  ...upkeep,
 ];
-const refusing: readonly Operation[] = ['fsck', 'checkout', 'checkout --force', 'checkout in place'];
+const refusing: readonly Operation[] = [
+  'fsck',
+  'checkout',
+  'checkout --force',
+  'checkout in place',
+  'restore',
+];
 
 const byUtf8 = (paths: readonly string[]) =>
   [...paths].sort((left, right) => Buffer.from(left).compare(Buffer.from(right)));
@@ -282,7 +289,11 @@ function treeOf(
       const entries = byUtf8(paths).map((path) =>
         mode === 'd' ? [path, 'd'] : store.file(path, `content of ${path}`, mode),
       );
-      store.version({ tree: store.tree(entries), files: mode === 'd' ? 0 : paths.length });
+      store.version({
+        tree: store.tree(entries),
+        files: mode === 'd' ? 0 : paths.length,
+        sizeBytes: sumSizes(entries),
+      });
       store.pack();
     },
     operations: readers,

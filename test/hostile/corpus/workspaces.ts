@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, randomFillSync } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostileCase, HostileGroup, Operation, Place } from '../hostile-case.ts';
@@ -134,11 +133,30 @@ export const configGroup: HostileGroup = {
     folder('lock', []),
     link('lock', '/dev/zero', []),
     link('lock', '../../outside/secret.txt', []),
-    ...['packs', 'tmp', 'cache', 'git'].map((path) =>
-      link(path, '../../outside', [...everything, 'commit', 'init']),
+    ...[
+      'packs',
+      'tmp',
+      'cache',
+      'damaged',
+      'git',
+      'git/objects',
+      'git/refs',
+      'git/refs/heads',
+      'git/refs/tags',
+    ].map((path) =>
+      link(path, `${'../'.repeat(path.split('/').length + 1)}outside`, [
+        ...everything,
+        'restore',
+        'commit',
+        'init',
+        'gc',
+        'repair',
+      ]),
     ),
-    link('git/objects', '../../../outside', []),
-    link('git/refs', '../../../outside', []),
+    ...['garbage.json', 'git/packed-refs', 'git/HEAD'].flatMap((path) => [
+      link(path, '/dev/zero', []),
+      pipe(path, []),
+    ]),
   ],
 };
 
@@ -166,7 +184,22 @@ function stage(
       store.put('stage.json', make(store, entry));
     },
     refusedBy,
-    { operations: ['status', 'list', 'fsck', 'commit', 'show', 'checkout'] },
+    {
+      operations: [
+        'status',
+        'list',
+        'show',
+        'fsck',
+        'checkout',
+        'restore',
+        'gc',
+        'repair',
+        'commit',
+        'clone',
+        'pull',
+        'fsck again',
+      ],
+    },
   );
 }
 
@@ -207,7 +240,7 @@ export const stageGroup: HostileGroup = {
         const manifest = store.manifest({ tree: id });
         return staged({ ...entry, manifest, id: sha256(canonical(manifest)) });
       },
-      ['fsck'],
+      ['commit', 'fsck'],
     ),
     ...[
       '',
@@ -230,153 +263,6 @@ export const stageGroup: HostileGroup = {
     pipe('stage.json', ['status', 'commit', 'fsck']),
     folder('stage.json', ['status', 'commit', 'fsck']),
     link('stage.json', '/dev/zero', ['status', 'commit', 'fsck']),
-  ],
-};
-
-/** A cache file with the right checksum and any content. */
-const sealed = (content: string | Uint8Array) => {
-  const bytes = Buffer.from(content as string);
-  return Buffer.concat([createHash('sha256').update(bytes).digest(), bytes]);
-};
-const statCache = (
-  header: string,
-  rest: Uint8Array = Buffer.alloc(0),
-  headerBytes = Buffer.byteLength(header),
-) => {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(headerBytes >>> 0);
-  return sealed(Buffer.concat([Buffer.from('kstore index 1\n'), length, Buffer.from(header), rest]));
-};
-const cacheOperations: Partial<HostileCase> = { acceptedBy: ['list', 'log', 'fsck', 'checkout', 'status'] };
-
-function ledgerCache(
-  name: string,
-  make: (store: HostileStore, head: string) => string | Uint8Array,
-): HostileCase {
-  return workspace(
-    `cache/ledger: ${name}`,
-    ({ store }) => store.put('cache/ledger', make(store, store.commit({}))),
-    [],
-    {
-      ...cacheOperations,
-      operations: ['list', 'log', 'show', 'fsck', 'checkout', 'checkout in place', 'alias', 'status'],
-    },
-  );
-}
-
-const version = (changes: JsonMap): JsonMap => ({
-  kind: 'dataset',
-  name: 'evil',
-  version: 1,
-  id,
-  manifest: { type: 'kstore.manifest.v1', kind: 'dataset', tree: id, files: 1, sizeBytes: 1, meta: {} },
-  commit: '1'.repeat(40),
-  ...changes,
-});
-const cached = (head: string, changes: JsonMap) =>
-  sealed(canonical({ head, commits: [], versions: [], runs: [], aliases: {}, ...changes }));
-
-export const cacheGroup: HostileGroup = {
-  threat: 'caches with a right checksum and a wrong content',
-  cases: [
-    ledgerCache('noise', () => randomFillSync(Buffer.alloc(500))),
-    ledgerCache('empty', () => ''),
-    ledgerCache('31 bytes', () => Buffer.alloc(31)),
-    ...['', 'null', '5', '[]', '{', '{}', '['.repeat(1_000_000)].map((text) =>
-      ledgerCache(JSON.stringify(text.slice(0, 20)), () => sealed(text)),
-    ),
-    ledgerCache('lists that are none', (_, head) =>
-      cached(head, { versions: 5, commits: null, runs: {}, aliases: [] }),
-    ),
-    ledgerCache('entries that are none', (_, head) =>
-      cached(head, { versions: [null], commits: [5], runs: ['x'] }),
-    ),
-    ...['../../outside/evil', '..', '.git/hooks', '/tmp/evil', 5].map((name) =>
-      ledgerCache(`a version named ${JSON.stringify(name)}`, (_, head) =>
-        cached(head, { versions: [version({ name })] }),
-      ),
-    ),
-    ledgerCache('a version of an unknown kind', (_, head) =>
-      cached(head, { versions: [version({ kind: '__proto__' })] }),
-    ),
-    ledgerCache('a manifest that is null', (_, head) =>
-      cached(head, { versions: [version({ manifest: null })] }),
-    ),
-    ...[
-      '',
-      'null',
-      '{}',
-      '{"artifacts":5}',
-      '{"artifacts":[null]}',
-      '{"artifacts":[{"path":"datasets/good","tree":null,"count":1000000,"pathBytes":5}]}',
-      '{"artifacts":[{"path":"datasets/mine","tree":null,"count":-1,"pathBytes":-5}]}',
-      '{"artifacts":[{"path":"datasets/mine","tree":"x","count":1,"pathBytes":1e308}]}',
-      '['.repeat(500_000),
-    ].map((header) =>
-      workspace(
-        `index: the header ${JSON.stringify(header.slice(0, 60))}`,
-        ({ store, workspace: home }) => {
-          mine(home);
-          store.put('index', statCache(header));
-        },
-        [],
-        cacheOperations,
-      ),
-    ),
-    workspace(
-      'index: a header that is longer than the file',
-      ({ store, workspace: home }) => {
-        mine(home);
-        store.put('index', statCache('{}', Buffer.alloc(0), 0xffffffff));
-      },
-      [],
-      cacheOperations,
-    ),
-    workspace(
-      'index: only the magic',
-      ({ store, workspace: home }) => {
-        mine(home);
-        store.put('index', sealed('kstore index 1\n'));
-      },
-      [],
-      cacheOperations,
-    ),
-    workspace(
-      'index: entries cut off',
-      ({ store, workspace: home }) => {
-        mine(home);
-        store.put(
-          'index',
-          statCache(
-            '{"artifacts":[{"path":"datasets/mine","tree":null,"count":2,"pathBytes":11}]}',
-            Buffer.from('a.csv\nb.csv'),
-          ),
-        );
-      },
-      [],
-      cacheOperations,
-    ),
-    ...(['index', 'cache/ledger'] as const).flatMap((path) => [
-      workspace(
-        `${path}: a pipe`,
-        ({ store }) => void spawnSync('mkfifo', [store.path(path)]),
-        [],
-        cacheOperations,
-      ),
-      workspace(
-        `${path}: a link to /dev/zero`,
-        ({ store }) => symlinkSync('/dev/zero', store.path(path)),
-        [],
-        cacheOperations,
-      ),
-      workspace(`${path}: a folder`, ({ store }) => void mkdirSync(store.path(path)), [], cacheOperations),
-      workspace(
-        `${path}: a link outside`,
-        ({ store, outside }) => symlinkSync(join(outside, 'secret.txt'), store.path(path)),
-        [],
-        cacheOperations,
-      ),
-    ]),
   ],
 };
 

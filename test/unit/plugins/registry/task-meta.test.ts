@@ -11,6 +11,8 @@ const meta = {
   metrics: { rmse: { description: 'error', unit: 'MPa', better: 'lower' } },
 };
 const slot = meta.inputs.data;
+/** As JSON from a stranger gives it: an own member, even with the name of an inherited one. */
+const own = (name: string, value: unknown) => Object.fromEntries([[name, value]]);
 
 test('a complete declaration is in order', () => {
   expect(findTaskMetaProblem('learning', meta)).toBeNull();
@@ -25,6 +27,17 @@ test.each([
   ['no version', { ...meta, version: '' }, 'has no version'],
   ['no inputs', { ...meta, inputs: undefined }, 'has no inputs'],
   ['a slot that leaves its folder', { ...meta, outputs: { '../up': slot } }, 'the slot "../up" in outputs'],
+  [
+    'a slot of the prototype',
+    { ...meta, outputs: own('__proto__', slot) },
+    'the slot "__proto__" in outputs',
+  ],
+  [
+    'a kind of the prototype',
+    { ...meta, inputs: { data: { ...slot, kind: 'constructor' } } },
+    'without a known kind',
+  ],
+  ['a metric without own members', { ...meta, metrics: own('__proto__', {}) }, 'the metric "__proto__"'],
   ['slots alike but for case', { ...meta, inputs: { data: slot, DATA: slot } }, 'the slot "DATA" in inputs'],
   [
     'slots alike but for one capital',

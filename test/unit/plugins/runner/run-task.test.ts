@@ -195,6 +195,13 @@ test.each([
   expect(outcome.outputs).toEqual({});
 });
 
+test.skipIf(process.platform === 'win32')('a pipe in an output is refused and not opened', async () => {
+  const outcome = await run('pipes-output');
+  expect(outcome.error?.code).toBe('KSTORE_TASK_CONTRACT');
+  expect(outcome.error?.message).toContain('is a device, a socket or a pipe, not a file');
+  expect(outcome.outputs).toEqual({});
+});
+
 test('nothing is written outside the work folder', async () => {
   const workFolder = folder.createWorkFolder();
   await run('writes-outside', { workFolder });

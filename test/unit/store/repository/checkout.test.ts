@@ -344,9 +344,17 @@ describe('a checkout that is cut short', () => {
     };
     const dead = leftBy(spawnSync('true').pid, '1');
     const alive = leftBy(process.pid, '2');
+    // Killed before it named itself: with nothing but what its name says, and with content.
+    const unnamed = ['3', '4', '5'].map((digit) =>
+      leftBy(digit === '4' ? process.pid : spawnSync('true').pid, digit),
+    );
+    for (const folder of unnamed) rmSync(join(folder, 'owner'));
+    rmSync(join(unnamed[0]!, 'content'), { recursive: true });
+    rmSync(join(unnamed[1]!, 'content'), { recursive: true });
     rmSync(path('datasets/paint'), { recursive: true });
     await checkout('paint_v1');
-    expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
+    expect([dead, alive].map((folder) => existsSync(folder))).toEqual([false, true]);
+    expect(unnamed.map((folder) => existsSync(folder))).toEqual([false, true, true]);
   });
 
   const withoutStagings = (files: Record<string, string>) =>

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../../src/store/repository/fsck.ts';
+import { repairLedger } from '../../../../src/store/repository/repair-ledger.ts';
 import { repairRepository, type RepairResult } from '../../../../src/store/repository/repair.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
@@ -213,6 +215,54 @@ describe('repair', () => {
     }
     // Header and trailer, and the record of the version; folders and the commit have no second copy.
     expect(healed).toBeGreaterThan(sound.length / 23 / 4);
+  });
+
+  it.each([
+    ['the indexes of two packs', '.idx', '.idx', 1],
+    ['two packs', '.pack', '.pack', 1],
+    ['a pack and its index', '.pack', '.idx', 0],
+    ['a pack and the index of another', '.pack', '.idx', 1],
+  ])('puts the ledger right when %s were exchanged', async (_what, ending, otherEnding, distance) => {
+    for (let seed = 1; seed < 4; seed++) await commitText(10 * seed, seed);
+    keepBackup();
+    const place = (pack: string, end: string) => pack.replace(/\.pack$/, end);
+    const [first, second] = [place(gitPacks()[0]!, ending), place(gitPacks()[distance]!, otherEnding)];
+    const exchange = () => {
+      const bytes = readFileSync(first);
+      writeFileSync(first, readFileSync(second));
+      writeFileSync(second, bytes);
+    };
+    for (const options of [{}, { from: backup }]) {
+      exchange();
+      expect(await problems()).not.toEqual([]);
+      const { ok, files } = await repair(options);
+      expect(ok).toBe(true);
+      expect(files).toHaveLength(1 + distance);
+      expect(await problems()).toEqual([]);
+      expect((await workspace.reopen().ledger.readStateFromGit()).versions).toHaveLength(3);
+      rmSync(store(), { recursive: true });
+      cpSync(join(backup, '.kstore'), store(), { recursive: true });
+    }
+  });
+
+  it('clears away a foreign folder among the objects of the ledger', async () => {
+    await commitText(10, 1);
+    mkdirSync(store('git/objects/ab/foreign'), { recursive: true });
+    expect((await repair()).files).toEqual(['git/objects/ab/foreign']);
+    expect((await repair()).setAside).toEqual([]);
+    expect(readdirSync(store('damaged'))).toEqual([]);
+  });
+
+  it('writes nothing to the ledger without the lock', async () => {
+    await commitText(10, 1);
+    const cached = workspace.reopen().ledger.readCachedState();
+    rmSync(store('git/refs'), { recursive: true });
+    const repairWithoutLock = () =>
+      repairLedger(store(), { other: null, cached, dryRun: false }, () => {
+        throw new Error('the lock is gone');
+      });
+    expect(repairWithoutLock).toThrow('the lock is gone');
+    expect(existsSync(store('git/refs'))).toBe(false);
   });
 
   it('writes HEAD and the branch again when it is clear what they were', async () => {
