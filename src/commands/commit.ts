@@ -2,7 +2,7 @@ import { BaseCommand, Flags } from '../cli/base-command.ts';
 import { noWaitFlag } from '../cli/flags.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderCommitted } from '../cli/views/commit-view.ts';
-import { addToStage, commitStage, type CommitResult } from '../store/index.ts';
+import { commitStage, commitWorkspace, type CommitResult } from '../store/index.ts';
 
 export default class Commit extends BaseCommand<CommitResult> {
   static override summary = 'Give everything that is staged its version number.';
@@ -19,8 +19,9 @@ export default class Commit extends BaseCommand<CommitResult> {
   async run(): Promise<CommitResult> {
     const { flags } = await this.parse(Commit);
     const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
-    if (flags.all) await addToStage(repository, repository.workspace, ['.'], {}, this.progress);
-    return commitStage(repository, flags.message);
+    return flags.all
+      ? commitWorkspace(repository, flags.message, this.progress)
+      : commitStage(repository, flags.message);
   }
 
   protected render(result: CommitResult, screen: Screen): string {

@@ -18,7 +18,7 @@ export * from './repository/repository.ts';
 export { adviseOnHolder, describeHolder, type LockHolder } from './files/lock.ts';
 export { addToStage, type AddResult } from './repository/add.ts';
 export { readStatus, type StatusResult } from './repository/status.ts';
-export { commitStage, type CommitResult } from './repository/commit.ts';
+export { commitStage, commitWorkspace, type CommitResult } from './repository/commit.ts';
 export { checkoutCommit, checkoutVersion, type CheckoutResult } from './repository/checkout.ts';
 export { restorePaths, type RestoreResult } from './repository/restore.ts';
 export * from './repository/resolve.ts';

@@ -16,23 +16,38 @@ interface Job extends StateRequest {
   readonly first: number;
 }
 
-/** Reads the states of the files of a listing, on threads when they are many; false when a file vanished. */
-export async function readManyStates(
-  root: string,
-  listing: Listing,
-  threads: ThreadOptions | undefined,
-  minimumFiles = filesForThreads,
-): Promise<boolean> {
-  if (threads === undefined || listing.count < minimumFiles) return readStates(root, listing);
-  const jobs = splitIntoJobs(root, listing);
-  const workers = Array.from({ length: threads.count }, () =>
-    startThread(threads, 'state-thread', { role: stateRole }),
-  );
-  try {
-    const results = await Promise.all(workers.map((worker) => workOff(worker, jobs, listing)));
+/** Reads the states of the files of listings, on threads when they are many. */
+export class StateReader {
+  readonly #threads: ThreadOptions | undefined;
+  readonly #minimumFiles: number;
+  #workers: readonly Worker[] = [];
+
+  /** @param expectedFiles when they are many, the threads start at once, while the names are still being listed. */
+  constructor(threads: ThreadOptions | undefined, expectedFiles: number, minimumFiles = filesForThreads) {
+    this.#threads = threads;
+    this.#minimumFiles = minimumFiles;
+    if (expectedFiles >= minimumFiles) this.#start();
+  }
+
+  #start(): void {
+    const { count = 0 } = this.#threads ?? {};
+    if (this.#workers.length > 0) return;
+    this.#workers = Array.from({ length: count }, () =>
+      startThread(this.#threads!, 'state-thread', { role: stateRole }),
+    );
+  }
+
+  /** Fills the columns of a listing; false when a file vanished. */
+  async read(root: string, listing: Listing): Promise<boolean> {
+    if (listing.count >= this.#minimumFiles) this.#start();
+    if (this.#workers.length === 0) return readStates(root, listing);
+    const jobs = splitIntoJobs(root, listing);
+    const results = await Promise.all(this.#workers.map((worker) => workOff(worker, jobs, listing)));
     return results.every((isWhole) => isWhole);
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }
 
@@ -58,32 +73,36 @@ function* splitIntoJobs(root: string, listing: Listing): Generator<Job> {
 
 /** Gives a thread one job after the other; two are under way, so that it never waits. */
 function workOff(worker: Worker, jobs: Iterator<Job>, listing: Listing): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+  const stopListening = new AbortController();
+  return new Promise<boolean>((resolve, reject) => {
     const running = new Map<number, Job>();
     let isWhole = true;
     const giveNext = () => {
       const next = jobs.next();
-      if (next.done === true) {
-        if (running.size === 0) resolve(isWhole);
-        return;
+      if (next.done !== true) {
+        running.set(next.value.job, next.value);
+        const { job, folders } = next.value;
+        worker.postMessage({ job, folders } satisfies StateRequest);
+      } else if (running.size === 0) {
+        resolve(isWhole);
       }
-      running.set(next.value.job, next.value);
-      const { job, folders } = next.value;
-      worker.postMessage({ job, folders } satisfies StateRequest);
     };
-    worker.on('message', (reply: StateReply) => {
+    const handle = (reply: StateReply) => {
       const { first } = running.get(reply.job)!;
       running.delete(reply.job);
       if ('error' in reply) return reject(reviveError(reply.error));
       isWhole &&= reply.isWhole;
       fillColumns(listing, reply.columns, first);
       giveNext();
+    };
+    const fail = () => reject(new Error('a thread that reads file states ended too early'));
+    worker.on('message', handle).on('error', reject).on('exit', fail);
+    stopListening.signal.addEventListener('abort', () => {
+      worker.off('message', handle).off('error', reject).off('exit', fail);
     });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('a thread that reads file states ended too early')));
     giveNext();
     giveNext();
-  });
+  }).finally(() => stopListening.abort());
 }
 
 function fillColumns(listing: Listing, part: FileColumns, first: number): void {

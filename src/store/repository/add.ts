@@ -67,31 +67,49 @@ export async function addToStage(
   const artifacts = findArtifacts(repository.workspace, currentFolder, paths, options);
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const staged = new Map(
-      readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
-    );
-    dropVanished(repository, staged);
-    const cache = readStatCache(repository.directory);
-    const writer = repository.objects.createWriter();
-    const added: AddedArtifact[] = [];
-    try {
-      const context = { repository, state, staged, cache, writer, progress };
-      for (const artifact of artifacts) {
-        const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
-        added.push(stageManifest(state, staged, artifact, manifest));
-      }
-      writer.finish();
-    } catch (error) {
-      writer.abort();
-      throw error;
-    } finally {
-      progress.finish();
-    }
+    const { added, staged } = await storeArtifacts(repository, state, artifacts, options, progress);
     lock.assertHeld();
-    writeStage(repository.directory, [...staged.values()]);
-    writeStatCache(repository.directory, cache);
+    writeStage(repository.directory, staged);
     return { added };
   });
+}
+
+export interface StoredArtifacts {
+  readonly added: readonly AddedArtifact[];
+  /** What is to become versions, what was staged before included. */
+  readonly staged: readonly StagedVersion[];
+}
+
+/** Puts the content of artifacts into the store, under the lock; the stage is the caller's to write. */
+export async function storeArtifacts(
+  repository: Repository,
+  state: LedgerState,
+  artifacts: readonly WorkspaceArtifact[],
+  options: AddOptions,
+  progress: ProgressReporter,
+): Promise<StoredArtifacts> {
+  const staged = new Map(
+    readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
+  );
+  dropVanished(repository, staged);
+  const cache = readStatCache(repository.directory);
+  const writer = repository.objects.createWriter();
+  const added: AddedArtifact[] = [];
+  try {
+    const context = { repository, state, staged, cache, writer, progress };
+    for (const artifact of artifacts) {
+      const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
+      added.push(stageManifest(state, staged, artifact, manifest));
+    }
+    writer.finish();
+  } catch (error) {
+    writer.abort();
+    throw error;
+  } finally {
+    progress.finish();
+  }
+  writeStatCache(repository.directory, cache);
+  return { added, staged: [...staged.values()] };
 }
 
 /** What was staged and has been deleted since is not to become a version. */

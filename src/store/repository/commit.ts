@@ -2,12 +2,15 @@ import { KstoreError } from '../errors/kstore-error.ts';
 import type { Kind } from '../model/kind.ts';
 import type { StoreLock } from '../files/lock.ts';
 import { formatVersion } from '../model/name.ts';
+import type { ProgressReporter } from '../model/progress.ts';
 import type { CommitId, VersionId } from '../model/object-id.ts';
 import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
 import type { LedgerCommitOptions } from '../ledger/ledger.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
+import { storeArtifacts } from './add.ts';
 import { withLock, type Repository } from './repository.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
+import { findArtifacts } from './workspace-artifacts.ts';
 
 export interface CommittedVersion {
   /** `formula_v1`. */
@@ -30,25 +33,55 @@ export interface CommitResult {
  */
 export async function commitStage(repository: Repository, message: string): Promise<CommitResult> {
   return withLock(repository, async (lock) => {
-    const state = await repository.ledger.readState();
-    const numbering = new VersionNumbering(state);
-    for (const staged of readStage(repository.directory)) {
-      checkStored(repository, staged);
-      numbering.give(staged.kind, staged.name, staged.id, staged.manifest);
-    }
-    if (numbering.added.length === 0) {
-      writeStage(repository.directory, []);
-      throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
-    }
-    const next = await repository.ledger.commit(
-      state,
-      numbering.listFiles(),
-      commitOptions(repository, message, lock),
-    );
-    // Another command may have staged something since, if a person removed our lock.
-    if (lock.stillHeld()) writeStage(repository.directory, []);
-    return { commit: next.head!, versions: numbering.added.map(toCommitted) };
+    const staged = readStage(repository.directory);
+    return commitStaged(repository, await repository.ledger.readState(), staged, message, lock);
   });
+}
+
+/**
+ * Adds everything in the workspace and makes versions of it, in one go: nothing is staged in between.
+ *
+ * @throws KSTORE_NOTHING_STAGED and what `addToStage` throws.
+ */
+export async function commitWorkspace(
+  repository: Repository,
+  message: string,
+  progress: ProgressReporter,
+): Promise<CommitResult> {
+  const { workspace } = repository;
+  const artifacts = findArtifacts(workspace, workspace, ['.'], {});
+  return withLock(repository, async (lock) => {
+    const state = await repository.ledger.readState();
+    const { staged } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    return commitStaged(repository, state, staged, message, lock);
+  });
+}
+
+async function commitStaged(
+  repository: Repository,
+  state: LedgerState,
+  staged: readonly StagedVersion[],
+  message: string,
+  lock: StoreLock,
+): Promise<CommitResult> {
+  const numbering = new VersionNumbering(state);
+  for (const version of staged) {
+    checkStored(repository, version);
+    numbering.give(version.kind, version.name, version.id, version.manifest);
+  }
+  if (numbering.added.length === 0) {
+    lock.assertHeld();
+    writeStage(repository.directory, []);
+    throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
+  }
+  const next = await repository.ledger.commit(
+    state,
+    numbering.listFiles(),
+    commitOptions(repository, message, lock),
+  );
+  // Another command may have staged something since, if a person removed our lock.
+  if (lock.stillHeld()) writeStage(repository.directory, []);
+  return { commit: next.head!, versions: numbering.added.map(toCommitted) };
 }
 
 /** The stage is a file that anybody may have edited, and a version must not name what is not there. */

@@ -3,10 +3,11 @@ import { createFileHash, hashBytes } from '../codec/hash.ts';
 import { readFully, temporaryPath } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { IgnoreRules } from '../files/ignore.ts';
-import { listFilesWith, listSingleFile, type ReadStates } from '../files/list-files.ts';
+import { listFilesWith, listSingleFile } from '../files/list-files.ts';
 import type { Listing } from '../files/listing.ts';
 import { reuseContents } from '../files/listing-reuse.ts';
-import { readManyStates } from '../files/read-states-in-threads.ts';
+import { StateReader } from '../files/read-states-in-threads.ts';
+import type { ThreadOptions } from '../files/thread-program.ts';
 import { attempt } from '../files/system-error.ts';
 import type { FileId, NodeId } from '../model/object-id.ts';
 import type { FileRef, TreeEntry } from '../objects/object-store.ts';
@@ -37,15 +38,28 @@ export async function scanArtifact(
   const root = join(workspace, path);
   const slash = path.lastIndexOf('/');
   const youngestMs = readFileSystemTimeMs(directory) - clockGranularityMs;
-  const read: ReadStates = (folder, listing) => readManyStates(folder, listing, surroundings.threads);
   const listing = isFolder
-    ? await listFilesWith(read, root, IgnoreRules.above(workspace, path))
+    ? await listFolder(root, IgnoreRules.above(workspace, path), surroundings.threads, former)
     : listSingleFile(dirname(root), path.slice(slash + 1));
   listing.markYoung(youngestMs);
   const isUntouched = former !== undefined && reuseContents(listing, former.listing);
   return isUntouched
     ? { root, isFolder, listing: former.listing, tree: former.tree, former }
     : { root, isFolder, listing, tree: null, former };
+}
+
+async function listFolder(
+  root: string,
+  ignore: IgnoreRules,
+  threads: ThreadOptions | undefined,
+  former: CachedArtifact | undefined,
+): Promise<Listing> {
+  const states = new StateReader(threads, former?.listing.count ?? 0);
+  try {
+    return await listFilesWith((folder, listing) => states.read(folder, listing), root, ignore);
+  } finally {
+    await states.end();
+  }
 }
 
 type ScannedRepository = Pick<Repository, 'workspace' | 'directory' | 'surroundings'>;

@@ -16,9 +16,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withFileSystem } from '../../../../src/store/files/file-system.ts';
 import { IgnoreRules } from '../../../../src/store/files/ignore.ts';
 import { diffListings } from '../../../../src/store/files/listing-diff.ts';
-import { listFiles, listFilesWith, type ReadStates } from '../../../../src/store/files/list-files.ts';
+import { listFiles, listFilesWith } from '../../../../src/store/files/list-files.ts';
 import { reuseContents } from '../../../../src/store/files/listing-reuse.ts';
-import { readManyStates } from '../../../../src/store/files/read-states-in-threads.ts';
+import { StateReader } from '../../../../src/store/files/read-states-in-threads.ts';
 
 let root: string;
 beforeEach(() => {
@@ -126,13 +126,16 @@ describe('listFiles', () => {
     for (let index = 0; index < 700; index++) write(`folder${index % 7}/${index}`, 'x'.repeat(index % 50));
     mkdirSync(join(root, 'empty'));
     const threads = { folder: join(import.meta.dirname, '../../../../dist'), count: 2 };
-    const read: ReadStates = (folder, listing) => readManyStates(folder, listing, threads, 1);
-    const listing = await listFilesWith(read, root, undefined);
-    expect(listing.columns).toEqual(listFiles(root).columns);
-    execFileSync('mkfifo', [join(root, 'folder3/pipe')]);
-    await expect(listFilesWith(read, root, undefined)).rejects.toThrow(
-      /pipe" is a device, a socket or a pipe/,
-    );
+    for (const expectedFiles of [0, 700]) {
+      const states = new StateReader(threads, expectedFiles, 1);
+      const list = () => listFilesWith((folder, listing) => states.read(folder, listing), root, undefined);
+      expect((await list()).columns).toEqual(listFiles(root).columns);
+      expect((await list()).columns).toEqual(listFiles(root).columns);
+      execFileSync('mkfifo', [join(root, 'folder3/pipe')]);
+      await expect(list()).rejects.toThrow(/pipe" is a device, a socket or a pipe/);
+      rmSync(join(root, 'folder3/pipe'));
+      await states.end();
+    }
   });
 
   it('looks again when a file vanishes meanwhile', () => {

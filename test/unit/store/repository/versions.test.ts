@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   checkoutVersion,
   checkRepository,
+  commitWorkspace,
   diffVersions,
   readStatus,
   readVersionTable,
@@ -39,6 +40,20 @@ describe('versions', () => {
       'unchanged slow_v1',
     ]);
     await expect(workspace.commit()).rejects.toMatchObject({ code: 'KSTORE_NOTHING_STAGED' });
+  });
+
+  it('adds and commits in one go, what was staged before included', async () => {
+    const commitAll = () => commitWorkspace(workspace.repository, 'all', silent);
+    await workspace.add('training');
+    expect((await commitAll()).versions.map(({ ref }) => ref)).toEqual(['slow_v1', 'paint_v1']);
+    expect(await states()).toEqual([]);
+    await expect(commitAll()).rejects.toMatchObject({ code: 'KSTORE_NOTHING_STAGED' });
+    workspace.write('datasets/paint.csv', 'water,oil,gloss\n1,2,4\n');
+    workspace.write('training/slow.yaml', 'epochs: [\n');
+    await expect(commitAll()).rejects.toMatchObject({ code: 'KSTORE_SETTINGS_SYNTAX' });
+    workspace.write('training/slow.yaml', 'epochs: 5\n');
+    expect((await commitAll()).versions.map(({ ref }) => ref)).toEqual(['paint_v2']);
+    expect((await checkRepository(workspace.repository, silent)).problems).toEqual([]);
   });
 
   it('gives equal content an equal id in another workspace', async () => {
