@@ -1,10 +1,9 @@
 import type { Worker } from 'node:worker_threads';
-import type { ErrorCode } from '../errors/codes.ts';
-import { KstoreError } from '../errors/kstore-error.ts';
 import type { FileColumns } from './file-state.ts';
 import { absoluteFolder, readStates } from './list-files.ts';
 import { splitNames, type Listing } from './listing.ts';
 import { stateRole, type StateReply, type StateRequest } from './state-thread.ts';
+import { unpackError } from './thread-error.ts';
 import { startThread, type ThreadOptions } from './thread-program.ts';
 
 /** With fewer files, starting threads costs more than they gain. */
@@ -90,7 +89,7 @@ function workOff(worker: Worker, jobs: Iterator<Job>, listing: Listing): Promise
     const handle = (reply: StateReply) => {
       const { first } = running.get(reply.job)!;
       running.delete(reply.job);
-      if ('error' in reply) return reject(reviveError(reply.error));
+      if ('error' in reply) return reject(unpackError(reply.error));
       isWhole &&= reply.isWhole;
       fillColumns(listing, reply.columns, first);
       giveNext();
@@ -111,10 +110,4 @@ function fillColumns(listing: Listing, part: FileColumns, first: number): void {
   listing.columns.ctimeMs.set(part.ctimeMs, first);
   listing.columns.inode.set(part.inode, first);
   listing.columns.flags.set(part.flags, first);
-}
-
-/** An error as another thread had it. */
-export function reviveError(error: Extract<StateReply, { error: unknown }>['error']): Error {
-  if (typeof error === 'string') return new Error(error);
-  return new KstoreError(error.code as ErrorCode, error.message, { data: error.data, hints: error.hints });
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isKstoreError, type ErrorJson } from '../errors/kstore-error.ts';
 import { readFileStates, type FileColumns } from './file-state.ts';
 import { allocateColumns } from './listing.ts';
+import { packError, type ThreadError } from './thread-error.ts';
 
 export const stateRole = 'kstore states';
 
@@ -13,7 +13,7 @@ export interface StateRequest {
 
 export type StateReply = { readonly job: number } & (
   | { readonly isWhole: boolean; readonly columns: FileColumns }
-  | { readonly error: ErrorJson | string }
+  | { readonly error: ThreadError }
 );
 
 /** The columns of one job, the folders one after the other. */
@@ -36,10 +36,7 @@ if (parentPort !== null && (workerData as { role?: unknown } | null)?.role === s
     try {
       reply = answer(request);
     } catch (error) {
-      reply = {
-        job: request.job,
-        error: isKstoreError(error) ? error.toJSON() : String((error as Error).stack),
-      };
+      reply = { job: request.job, error: packError(error) };
     }
     port.postMessage(reply);
   });

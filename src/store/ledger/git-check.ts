@@ -143,26 +143,28 @@ function hashStart(descriptor: number, sizeBytes: number): Buffer {
 function listDamagedLoose(folder: string): DamagedGitFile[] {
   return listLooseFiles(folder).flatMap(({ id, path }): DamagedGitFile[] => {
     if (id === null) return [{ path, isPack: false, message: `the ledger has the foreign file ${path}` }];
-    // Twice: an error of the disk may pass.
-    const damage = findLooseDamage(folder, id) === null ? null : findLooseDamage(folder, id);
-    return damage === null ? [] : [{ path, isPack: false, message: damage }];
+    const message = findLooseDamage(folder, id);
+    return message === null ? [] : [{ path, isPack: false, message }];
   });
 }
 
 /**
- * Null when the object is whole.
+ * What is wrong with an object; null when it is whole.
  *
- * @throws KSTORE_SYSTEM when the system does not let it be read now: that says nothing about the object. A disk that
- * cannot read it, again and again, does.
+ * @throws KSTORE_SYSTEM when the system does not let it be read now: that says nothing about the object.
  */
 function findLooseDamage(folder: string, id: string): string | null {
-  try {
-    readCheckedLoose(folder, id);
-    return null;
-  } catch (error) {
-    if (!isKstoreError(error) || (error.code === 'KSTORE_SYSTEM' && error.data['systemCode'] !== 'EIO'))
-      throw error;
-    return error.message;
+  // A disk that fails once may have recovered; one that fails again has lost the object.
+  for (let attemptsLeft = 2; ; attemptsLeft--) {
+    try {
+      readCheckedLoose(folder, id);
+      return null;
+    } catch (error) {
+      if (!isKstoreError(error)) throw error;
+      const isDiskError = error.data['systemCode'] === 'EIO';
+      if (error.code === 'KSTORE_SYSTEM' && !isDiskError) throw error;
+      if (!isDiskError || attemptsLeft === 1) return error.message;
+    }
   }
 }
 

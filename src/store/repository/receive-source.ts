@@ -14,6 +14,11 @@ import { checkFormat, storeFolderName } from './repository.ts';
 export function findSourceStore(folder: string): string {
   const inside = join(folder, storeFolderName);
   const directory = fileSystem.existsSync(inside) ? inside : folder;
+  if (!fileSystem.existsSync(join(directory, 'format'))) {
+    throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${folder}" has no kstore repository`, {
+      hints: ['name a workspace, or its .kstore folder'],
+    });
+  }
   refuseLink(inside);
   for (const path of [
     'format',

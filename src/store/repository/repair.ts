@@ -15,7 +15,8 @@ import { fetchMissing, RepairedContent, type RepairSource, type SecondCopy } fro
 import { listSetAside, removeSetAside, setAside } from './repair-damaged.ts';
 import { repairLedger } from './repair-ledger.ts';
 import { WorkspaceObjects } from './repair-workspace.ts';
-import { storeFolderName, withLock, type Repository } from './repository.ts';
+import { findSourceStore } from './receive-source.ts';
+import { withLock, type Repository } from './repository.ts';
 import { readStage, type StagedVersion } from './stage.ts';
 import { listStorageRoots } from './storage-roots.ts';
 
@@ -112,15 +113,9 @@ interface OtherStore {
   readonly git: CheckedGit;
 }
 
-/** @throws KSTORE_REPOSITORY_NOT_FOUND */
+/** @throws KSTORE_REPOSITORY_NOT_FOUND, KSTORE_REPOSITORY_FORMAT, KSTORE_SOURCE_REFUSED */
 function openOther(folder: string): OtherStore {
-  const isStore = (path: string) => fileSystem.existsSync(join(path, 'format'));
-  const directory = isStore(folder) ? folder : join(folder, storeFolderName);
-  if (!isStore(directory)) {
-    throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${folder}" has no kstore repository`, {
-      hints: ['name a workspace, or its .kstore folder'],
-    });
-  }
+  const directory = findSourceStore(folder);
   return { packs: new PackSet(listPackPaths(directory)), git: new CheckedGit(join(directory, 'git')) };
 }
 

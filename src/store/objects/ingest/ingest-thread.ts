@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isKstoreError } from '../../errors/kstore-error.ts';
+import { packError } from '../../files/thread-error.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { appendNewChunks } from './append-chunks.ts';
 import { hashChunks, readFileBatch, type HashedChunks } from './file-batch.ts';
@@ -64,7 +64,7 @@ if (parentPort !== null && (workerData as { role?: unknown } | null)?.role === i
       thread.abort();
       reply = {
         type: 'failed',
-        error: isKstoreError(error) ? error.toJSON() : String((error as Error).stack),
+        error: packError(error),
       };
     }
     port.postMessage(reply);

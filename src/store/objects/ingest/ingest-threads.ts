@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { reviveError } from '../../files/read-states-in-threads.ts';
+import { unpackError } from '../../files/thread-error.ts';
 import { startThread, type ThreadOptions } from '../../files/thread-program.ts';
 import type { FinishedPack } from '../../packs/pack-writer.ts';
 import type { FileToAdd, HashedChunks, HashedFiles } from './file-batch.ts';
@@ -154,7 +154,7 @@ export class IngestThreads {
       thread.free.push(thread.buffers[reply.buffer]!);
       this.#queue.shift()?.();
     } else if (reply.type === 'failed') {
-      this.#fail(reviveError(reply.error));
+      this.#fail(unpackError(reply.error));
     } else {
       thread.ended?.resolve(reply.type === 'finished' ? reply.packs : []);
     }

@@ -1,4 +1,4 @@
-import type { ErrorJson } from '../../errors/kstore-error.ts';
+import type { ThreadError } from '../../files/thread-error.ts';
 import type { FinishedPack } from '../../packs/pack-writer.ts';
 import type { FileToAdd, HashedChunks } from './file-batch.ts';
 
@@ -33,4 +33,4 @@ export type IngestReply =
   | { readonly type: 'kept'; readonly buffer: number }
   | { readonly type: 'finished'; readonly packs: readonly FinishedPack[] }
   | { readonly type: 'aborted' }
-  | { readonly type: 'failed'; readonly error: ErrorJson | string };
+  | { readonly type: 'failed'; readonly error: ThreadError };
