@@ -72,18 +72,13 @@ export class PackWriter {
   /** The same as `close`, but the pack is durable only when `synced` is fulfilled; the caller goes on meanwhile. */
   closeInBackground(): { readonly finished: FinishedPack; readonly synced: Promise<void> } {
     const finished = this.#seal();
-    const synced = new Promise<void>((resolve, reject) => {
-      fileSystem.fsync(this.#descriptor!, (error) => {
-        try {
-          this.#closeFile();
-          if (error === null) resolve();
-          else reject(systemError(error, 'write', this.#temporary));
-        } catch (problem) {
-          reject(problem);
-        }
-      });
-    });
-    return { finished, synced };
+    return { finished, synced: this.#syncInBackground() };
+  }
+
+  async #syncInBackground(): Promise<void> {
+    const error = await new Promise((resolve) => fileSystem.fsync(this.#descriptor!, resolve));
+    this.#closeFile();
+    if (error !== null) throw systemError(error, 'write', this.#temporary);
   }
 
   #seal(): FinishedPack {
