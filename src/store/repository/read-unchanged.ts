@@ -6,7 +6,8 @@ import { KstoreError } from '../errors/kstore-error.ts';
 import { openToRead } from '../objects/ingest/file-batch.ts';
 import type { FileRef } from '../objects/object-store.ts';
 
-const partBytes = 1 << 20;
+/** With longer ones, more of what a part is split into outlives a collection of young garbage. */
+const partBytes = 128 * 1024;
 
 /**
  * The bytes of a file of the workspace as they were stored, part by part, so that a meaning derived from them belongs
