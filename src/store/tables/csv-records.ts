@@ -16,8 +16,8 @@ export type CsvRecord = readonly (string | null)[];
 
 type RecordEnd = '\n' | '\r\n';
 
-/** A record is held as a whole; with the blocks before it this is what a file may take. */
-const maximumRecordBytes = 16 * 1024 * 1024;
+/** Of a record that is longer, the beginning would be searched again and again while the rest comes. */
+const maximumRecordBytes = 1024 * 1024;
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 

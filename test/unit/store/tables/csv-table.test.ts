@@ -72,6 +72,7 @@ test.each([
   ['cells of all types', 'n,t,b,d,e\n1,x,true,2024-01-02,\n,y,,2024-01-02 10:00,\n'],
   ['quotes', 'a,b\n"1","x, ""y""\nz"\n2,"\r\n"\n'],
   ['carriage returns', 'a,b\r\n1,x\r\n2,"y\r\n"\r\n'],
+  ['line feeds alone where lines end otherwise', 'a,b\r\n1,x\ny\r\n"2",z\n\n\r\n'],
   ['a column of empty cells without a name', 'a,b,\n1,x,\n2,y,\n'],
   ['empty lines, and lines of empty cells at the end', 'a,b\n\n1,x\n,\n"",\n\n'],
   ['rows that repeat', 'a\n1\n2\n1\n1.0\n'],
