@@ -7,7 +7,6 @@ import type { Manifest } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { validateArtifact } from '../schema/validate.ts';
 import { deriveTable, isSurelyNoTable, settingsPath } from '../tables/derive.ts';
-import { encodeTable } from '../tables/table-file.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
 /** A file of the version that is being made. */
@@ -15,6 +14,7 @@ export interface DescribedFile {
   readonly path: string;
   readonly content: FileRef;
   read(): Uint8Array;
+  readParts(): Iterable<Uint8Array>;
 }
 
 /** The files of the version, sorted by path; made one by one, as they may be a million. */
@@ -82,18 +82,19 @@ async function describeDataset(
     path: file.path,
     sizeBytes: file.content.sizeBytes,
     read: () => file.read(),
+    readParts: () => file.readParts(),
   }));
   const derived = await deriveTable(sources, artifact.path);
   if (derived === null) return {};
-  const { table, layout } = derived;
-  const content = writer.addBytes(encodeTable(table));
+  const { columns, rowCount, layout } = derived;
+  const content = writer.addParts(derived.parts());
   return {
     table: {
       form: 'kstore.table.v1',
       ...content,
       layout,
-      rows: table.rows.length,
-      columns: table.columns.map((column) => ({ ...column })),
+      rows: rowCount,
+      columns: columns.map((column) => ({ ...column })),
     },
   };
 }
