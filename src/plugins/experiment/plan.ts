@@ -16,7 +16,7 @@ import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 
 /** Where tasks are looked up; the registry of the built-in tasks is one. */
 export interface TaskSource {
-  findTask(type: TaskType, name: string): TaskDefinition;
+  findTask(type: TaskType, name: string): TaskDefinition | Promise<TaskDefinition>;
 }
 
 export interface PlannedStep {
@@ -124,7 +124,7 @@ interface Chosen {
 
 async function planLearning(tasks: TaskSource, experiment: Version, chosen: Chosen): Promise<PlannedStep> {
   const modelSettings = chosen.model.manifest.meta.value as { task: string };
-  const task = tasks.findTask('learning', modelSettings.task);
+  const task = await tasks.findTask('learning', modelSettings.task);
   const given = (chosen.training?.manifest.meta.value ?? {}) as JsonObject;
   const place =
     chosen.training === undefined
@@ -161,7 +161,7 @@ async function planTests(tasks: TaskSource, experiment: Version, chosen: Chosen)
   }
   return Promise.all(
     tests.map(async (test, index): Promise<PlannedStep> => {
-      const task = tasks.findTask('test', test.task);
+      const task = await tasks.findTask('test', test.task);
       const settings = await validateWithSchema(
         task.meta.settings,
         test.settings ?? {},

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { isKstoreError, KstoreError } from '../../store/errors/kstore-error.ts';
 import { attempt } from '../../store/files/system-error.ts';
 import type { JsonObject } from '../api/task.ts';
-import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+import { labelTask, type ModuleProgram, type TaskDefinition } from '../registry/task-definition.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { CollectedOutput } from './collect-output.ts';
 import type { MessageFromChild, StartMessage, TaskInput } from './messages.ts';
@@ -124,9 +124,9 @@ async function execute(
     taskProcess.send({ type: 'abort' });
     taskProcess.stopAfter(gracePeriodMs);
   };
-  const { childPath } = options.task;
+  const program = findModule(options.task);
   const taskProcess = new TaskProcess({
-    childPath,
+    childPath: program.childPath,
     scratchFolder: folders.scratchFolder,
     onMessage: receive,
   });
@@ -140,7 +140,8 @@ async function execute(
 }
 
 function createStartMessage(options: RunTaskOptions, outputsFolder: string): StartMessage {
-  const { type, name, version, meta, entryPath } = options.task;
+  const { type, name, version, meta } = options.task;
+  const { entryPath } = findModule(options.task);
   const { storeDirectory, inputs, settings, seed } = options;
   const task = { type, name, version, meta, entryPath };
   return {
@@ -152,6 +153,11 @@ function createStartMessage(options: RunTaskOptions, outputsFolder: string): Sta
     seed,
     outputsFolder,
   };
+}
+
+function findModule({ program }: TaskDefinition): ModuleProgram {
+  if (program.type === 'module') return program;
+  throw new Error('not a module');
 }
 
 type Conclusion = Pick<TaskOutcome, 'status' | 'outputs' | 'error'>;

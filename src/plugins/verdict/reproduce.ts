@@ -108,7 +108,7 @@ async function reproduceRun(
   run: TaskRun,
   options: ReproduceOptions,
 ): Promise<Reproduction> {
-  const { task, inputs, missing, changed } = prepareRun(repository, state, tasks, run, options);
+  const { task, inputs, missing, changed } = await prepareRun(repository, state, tasks, run, options);
   const expectedOutputs = run.outputs.map((output) => ({
     ref: `${output.kind}/${formatVersion(output.name, output.version)}`,
     expected: output.id,
@@ -140,7 +140,7 @@ async function reproduceRun(
 }
 
 /** Finds everything the run needs; what is not there is told as missing. */
-function prepareRun(
+async function prepareRun(
   repository: Repository,
   state: LedgerState,
   tasks: TaskSource,
@@ -159,7 +159,7 @@ function prepareRun(
     if (problem !== null) missing.push({ what: `input "${slot}"`, why: problem });
     else inputs[slot] = version!;
   }
-  const task = findRecordedTask(tasks, run, options, missing, changed);
+  const task = await findRecordedTask(tasks, run, options, missing, changed);
   return { task, inputs, missing, changed };
 }
 
@@ -179,17 +179,17 @@ function findMissingContent(repository: Repository, version: Version): string | 
   }
 }
 
-function findRecordedTask(
+async function findRecordedTask(
   tasks: TaskSource,
   run: TaskRun,
   options: ReproduceOptions,
   missing: MissingPiece[],
   changed: string[],
-): TaskDefinition | null {
+): Promise<TaskDefinition | null> {
   const recorded = run.specification.task;
   let task: TaskDefinition;
   try {
-    task = tasks.findTask(recorded.type, recorded.name);
+    task = await tasks.findTask(recorded.type, recorded.name);
   } catch (error) {
     if (!isKstoreError(error, 'KSTORE_TASK_UNKNOWN')) throw error;
     missing.push({ what: `${recorded.type} task "${recorded.name}"`, why: error.message });

@@ -30,7 +30,7 @@ export const errorCodes = {
   KSTORE_PATH_NOT_FOUND: { exitCode: 13, hint: '' },
   KSTORE_KIND_UNKNOWN: {
     exitCode: 12,
-    hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/ or reports/, or use --kind',
+    hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/ or plugins/, or use --kind',
   },
   KSTORE_NOTHING_STAGED: { exitCode: 12, hint: 'run `kstore add .` first' },
   KSTORE_FILE_CHANGED: {

@@ -18,6 +18,7 @@ export const kinds = {
   report: { folder: 'reports', form: 'files', madeBy: 'person' },
   checkpoint: { folder: 'checkpoints', form: 'files', madeBy: 'run' },
   result: { folder: 'results', form: 'files', madeBy: 'run' },
+  plugin: { folder: 'plugins', form: 'files', madeBy: 'person' },
 } as const satisfies Record<string, KindDefinition>;
 
 export type Kind = keyof typeof kinds;

@@ -30,7 +30,8 @@ export interface ExperimentRun {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**
@@ -60,7 +61,8 @@ export interface ExperimentRun {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**

@@ -30,7 +30,8 @@ export interface Run {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**
@@ -52,7 +53,8 @@ export interface Run {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**

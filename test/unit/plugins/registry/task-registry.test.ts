@@ -44,8 +44,11 @@ test('lists tasks without running their code', () => {
 
 test('finds a task by type and name', () => {
   const task = openTaskRegistry(folder).findTask('learning', 'good');
-  expect(task.entryPath).toBe(join(folder, 'good.mjs'));
-  expect(task.childPath).toBe(join(folder, 'task-child.mjs'));
+  expect(task.program).toEqual({
+    type: 'module',
+    entryPath: join(folder, 'good.mjs'),
+    childPath: join(folder, 'task-child.mjs'),
+  });
   expect(task.engine).toEqual({});
 });
 

@@ -27,7 +27,8 @@ export interface LogOutput {
         | 'experiment'
         | 'report'
         | 'checkpoint'
-        | 'result';
+        | 'result'
+        | 'plugin';
       /**
        * SHA-256, 64 lower-case hexadecimal digits
        */

@@ -32,7 +32,8 @@ export interface RunOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     /**
      * SHA-256, 64 lower-case hexadecimal digits
      */
@@ -78,7 +79,8 @@ export interface RunOutput {
         | 'experiment'
         | 'report'
         | 'checkpoint'
-        | 'result';
+        | 'result'
+        | 'plugin';
       /**
        * SHA-256, 64 lower-case hexadecimal digits
        */

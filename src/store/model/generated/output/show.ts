@@ -23,7 +23,8 @@ export interface ShowOutput {
           | 'experiment'
           | 'report'
           | 'checkpoint'
-          | 'result';
+          | 'result'
+          | 'plugin';
         name: string;
         version: number;
         /**
@@ -135,7 +136,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
@@ -156,7 +158,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
@@ -212,7 +215,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
