@@ -1,4 +1,4 @@
-// Runs one of the proofs of docs/proofs.md: `node scripts/proof.mjs <name> [--short]`.
+// Runs one of the proofs of docs/proofs.md: `node scripts/proof.mjs <name> [--short] [--only=OPERATION]`.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { bundleModules } from '../test/support/bundle-modules.mjs';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { askAll, examine, findWrongAnswers, isRefused, type Answers } from './answers.ts';
 import { readImage, Scratch, type DiskImage } from './disk-image.ts';
 import { FaultLayer } from './fault-layer.ts';
@@ -96,6 +96,8 @@ async function flipBits(store: Store, path: string, form: Form, tally: Tally): P
     const damaged = Buffer.from(bytes);
     damaged[bit >> 3]! ^= 1 << (bit & 7);
     tally.count('bits flipped');
+    // Without a turn of the event loop in between, what was used for one flip is kept until the last one.
+    await setImmediate();
     await check(store, new Map([[path, damaged]]), `${path}, bit ${bit & 7} of byte ${bit >> 3}`, tally);
   }
 }

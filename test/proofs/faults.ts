@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Scratch, readImage, type DiskImage } from './disk-image.ts';
 import { FaultLayer, ProcessEnded, type Fault } from './fault-layer.ts';
-import { operations, type Operation } from './operations.ts';
+import { chooseOperations, type Operation } from './operations.ts';
 import { ageLocks, describeError, inspectStore, isClearError, type StoreState } from './store-state.ts';
 import type { Form, Proof, Tally } from './tally.ts';
 
@@ -25,10 +25,10 @@ interface Reference {
  * every acknowledged version byte for byte, shows the operation fully or not at all, does it when asked again, and
  * has lost no file of the person.
  */
-export const proveFaults: Proof = async (form, tally) => {
+export const proveFaults: Proof = async (form, tally, only) => {
   const scratch = new Scratch();
   try {
-    for (const operation of operations) {
+    for (const operation of chooseOperations(only)) {
       const reference = await observe(operation, scratch);
       tally.count('operations');
       tally.count(`calls of ${operation.name}`, reference.calls.length);

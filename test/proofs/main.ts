@@ -23,7 +23,8 @@ async function main([name = '', ...flags]: readonly string[]): Promise<void> {
   const form: Form = flags.includes('--short') ? 'short' : 'long';
   const tally = new Tally();
   const startMs = performance.now();
-  await proof(form, tally);
+  const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
+  await proof(form, tally, only);
   const seconds = (performance.now() - startMs) / 1000;
   console.log(`proof ${name}, ${form} form, ${seconds.toFixed(0)} s`);
   for (const [what, count] of Object.entries(tally.counts))

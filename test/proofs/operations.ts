@@ -342,3 +342,8 @@ export function findOperation(name: string): Operation {
   if (found === undefined) throw new Error(`there is no operation "${name}"`);
   return found;
 }
+
+/** All, or the one of that name. */
+export function chooseOperations(only: string | undefined): readonly Operation[] {
+  return only === undefined ? operations : [findOperation(only)];
+}

@@ -20,7 +20,8 @@ export class Tally {
   }
 }
 
-export type Proof = (form: Form, tally: Tally) => Promise<void>;
+/** @param only the operation to prove, where a proof has several; all without it. */
+export type Proof = (form: Form, tally: Tally, only?: string) => Promise<void>;
 
 /** A generator of chance that gives the same numbers for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {

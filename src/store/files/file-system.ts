@@ -4,6 +4,7 @@ const calls = [
   'closeSync',
   'existsSync',
   'fstatSync',
+  'fsync',
   'fsyncSync',
   'ftruncateSync',
   'linkSync',
@@ -24,7 +25,7 @@ const calls = [
   'writeSync',
 ] as const;
 
-/** The calls of `node:fs` that the store makes; all of them are synchronous. */
+/** The calls of `node:fs` that the store makes; all are synchronous, but that a thread lets the disk sync meanwhile. */
 export type FileSystem = Pick<typeof node, (typeof calls)[number]>;
 
 /** The file system of the store: every file access in `src/store` goes through this object. */

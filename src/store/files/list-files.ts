@@ -11,8 +11,13 @@ import { attempt } from './system-error.ts';
 /** How often a folder is looked at again when a file in it vanishes meanwhile. */
 const maximumAttempts = 5;
 
-/** Fills the columns of a listing; false when a file vanished. */
-export type ReadStates = (root: string, listing: Listing) => boolean | Promise<boolean>;
+/** Reads what the listed names stand for. */
+export interface StateSource {
+  /** Told of each folder as soon as its names are known, children before their parents. */
+  offer(root: string, folder: ListedFolder): void;
+  /** Fills the columns of a listing; false when a file vanished. */
+  read(root: string, listing: Listing): Promise<boolean>;
+}
 
 /**
  * Lists every file, link and empty folder below a folder.
@@ -32,13 +37,13 @@ export function listFiles(root: string, ignore?: IgnoreRules): Listing {
 
 /** As `listFiles`, the states of the files read by others. */
 export async function listFilesWith(
-  read: ReadStates,
+  states: StateSource,
   root: string,
   ignore: IgnoreRules | undefined,
 ): Promise<Listing> {
   for (let left = maximumAttempts; left > 0; left--) {
-    const listing = listNames(root, ignore);
-    if (await read(root, listing)) return listing;
+    const listing = listNames(root, ignore, (folder) => states.offer(root, folder));
+    if (await states.read(root, listing)) return listing;
   }
   throw changesTooFast(root);
 }
@@ -68,7 +73,11 @@ function changesTooFast(root: string): KstoreError {
 }
 
 /** The names below a folder; what they stand for is not known yet. */
-function listNames(root: string, ignore: IgnoreRules | undefined): Listing {
+function listNames(
+  root: string,
+  ignore: IgnoreRules | undefined,
+  onFolder: (folder: ListedFolder) => void = () => undefined,
+): Listing {
   const folders: ListedFolder[] = [];
   let first = 0;
   const list = (path: string, outerRules: IgnoreRules | undefined): boolean => {
@@ -82,7 +91,9 @@ function listNames(root: string, ignore: IgnoreRules | undefined): Listing {
       const hasEntries = isFolder && list(path === '' ? name : `${path}/${name}`, rules?.enter(name, false));
       names.push(hasEntries ? `${name}/` : name);
     }
-    folders.push({ path, names: sortNames(names).join('\0'), first, count: names.length });
+    const folder = { path, names: sortNames(names).join('\0'), first, count: names.length };
+    folders.push(folder);
+    onFolder(folder);
     first += names.length;
     return names.length > 0;
   };

@@ -8,7 +8,7 @@ export interface ThreadOptions {
   readonly count: number;
 }
 
-export type ThreadProgram = 'ingest-thread' | 'state-thread';
+export type ThreadProgram = 'hash-thread' | 'ingest-thread' | 'state-thread';
 
 export function startThread({ folder }: ThreadOptions, program: ThreadProgram, workerData: unknown): Worker {
   return new Worker(join(folder, `${program}.cjs`), {

@@ -148,22 +148,28 @@ function listDamagedLoose(folder: string): DamagedGitFile[] {
   });
 }
 
-/**
- * What is wrong with an object; null when it is whole.
- *
- * @throws KSTORE_SYSTEM when the system does not let it be read now: that says nothing about the object.
- */
+/** What is wrong with an object; null when it is whole. */
 function findLooseDamage(folder: string, id: string): string | null {
-  // A disk that fails once may have recovered; one that fails again has lost the object.
+  const reading = readSurely(() => readCheckedLoose(folder, id));
+  return 'damage' in reading ? reading.damage : null;
+}
+
+/**
+ * Reads what may be damaged. A disk that fails once may have recovered; one that fails again has lost it.
+ *
+ * @throws KSTORE_SYSTEM when the system does not let it be read now: that says nothing about what is there.
+ */
+export function readSurely<Result>(
+  read: () => Result,
+): { readonly found: Result } | { readonly damage: string } {
   for (let attemptsLeft = 2; ; attemptsLeft--) {
     try {
-      readCheckedLoose(folder, id);
-      return null;
+      return { found: read() };
     } catch (error) {
       if (!isKstoreError(error)) throw error;
       const isDiskError = error.data['systemCode'] === 'EIO';
       if (error.code === 'KSTORE_SYSTEM' && !isDiskError) throw error;
-      if (!isDiskError || attemptsLeft === 1) return error.message;
+      if (!isDiskError || attemptsLeft === 1) return { damage: error.message };
     }
   }
 }

@@ -8,6 +8,8 @@ import { readFileParts } from './file-content.ts';
 import { isComplete, linkToFile } from './object-graph.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { ObjectWriter } from './object-writer.ts';
+import { hashHere, type ContentHash } from './hashing/content-hash.ts';
+import { ThreadedHash, threadedHashBytes } from './hashing/threaded-hash.ts';
 import { restoreFile, type RestoreOptions } from './restore-file.ts';
 import type { ObjectSink } from './source.ts';
 import { diffTrees, type TreeChange } from './tree-diff.ts';
@@ -38,6 +40,7 @@ export class ObjectStore {
   readonly #directory: string;
   readonly #packs: PackStore;
   readonly #options: ObjectStoreOptions;
+  #hash: ThreadedHash | null = null;
 
   private constructor(directory: string, options: ObjectStoreOptions) {
     this.#directory = directory;
@@ -51,7 +54,7 @@ export class ObjectStore {
   }
 
   createWriter(): ObjectWriter {
-    const session = new PackSession(this.#directory, this.#options.packTargetBytes);
+    const session = new PackSession(this.#directory, { targetBytes: this.#options.packTargetBytes });
     const { threads, packTargetBytes } = this.#options;
     const startThreads = () =>
       threads === undefined
@@ -119,7 +122,19 @@ export class ObjectStore {
 
   /** Writes a file where none is; see `restoreFile`. */
   restoreFile(ref: FileRef, absolutePath: string, options: RestoreOptions): void {
-    restoreFile(this.#packs, ref, absolutePath, options);
+    try {
+      restoreFile(this.#packs, ref, absolutePath, options, (sizeBytes) => this.#startHash(sizeBytes));
+    } catch (error) {
+      // It holds the start of a file that nobody ends.
+      this.#endHash();
+      throw error;
+    }
+  }
+
+  #startHash(sizeBytes: number): ContentHash {
+    const { threads } = this.#options;
+    if (threads === undefined || sizeBytes < threadedHashBytes) return hashHere();
+    return (this.#hash ??= new ThreadedHash(threads));
   }
 
   /** All entries in the order of their paths. @throws KSTORE_OBJECT_INVALID and those of `readChunk`. */
@@ -148,6 +163,12 @@ export class ObjectStore {
 
   /** Closes the pack files. */
   close(): void {
+    this.#endHash();
     this.#packs.close();
+  }
+
+  #endHash(): void {
+    this.#hash?.end();
+    this.#hash = null;
   }
 }

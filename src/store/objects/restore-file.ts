@@ -1,8 +1,8 @@
-import { createFileHash } from '../codec/hash.ts';
 import { discardFile, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import { listChunks, readFileParts } from './file-content.ts';
+import type { ContentHash } from './hashing/content-hash.ts';
 import { SparseWriter } from './sparse-writer.ts';
 import type { ObjectSource } from './source.ts';
 import type { FileRef } from './tree.ts';
@@ -31,13 +31,15 @@ export function restoreFile(
   file: FileRef,
   absolutePath: string,
   options: RestoreOptions,
+  startHash: (sizeBytes: number) => ContentHash,
 ): void {
   const descriptor = attempt('write', absolutePath, () =>
     fileSystem.openSync(absolutePath, 'wx', options.executable ? 0o777 : 0o666),
   );
   try {
     try {
-      writeContent(source, file, descriptor, absolutePath, options.onBytes ?? (() => undefined));
+      const writing = { descriptor, path: absolutePath, onBytes: options.onBytes ?? (() => undefined) };
+      writeContent(source, file, writing, startHash);
     } finally {
       attempt('write', absolutePath, () => fileSystem.closeSync(descriptor));
     }
@@ -47,12 +49,17 @@ export function restoreFile(
   }
 }
 
+interface Writing {
+  readonly descriptor: number;
+  readonly path: string;
+  readonly onBytes: (bytes: number) => void;
+}
+
 function writeContent(
   source: LendingSource,
   file: FileRef,
-  descriptor: number,
-  path: string,
-  onBytes: (bytes: number) => void,
+  { descriptor, path, onBytes }: Writing,
+  startHash: (sizeBytes: number) => ContentHash,
 ): void {
   if (file.list === undefined) {
     for (const bytes of readFileParts(source, file))
@@ -60,14 +67,14 @@ function writeContent(
     onBytes(file.sizeBytes);
     return;
   }
-  const hash = createFileHash();
+  const hash = startHash(file.sizeBytes);
   const writer = new SparseWriter(descriptor, path, (bytes) => hash.update(bytes));
   for (const { id, bytes } of listChunks(source, file)) {
     writer.add(source.borrow(id));
     onBytes(bytes);
   }
   writer.finish();
-  if (hash.digest('hex') !== file.id) rewriteVerified(source, file, descriptor, path);
+  if (hash.digest() !== file.id) rewriteVerified(source, file, descriptor, path);
 }
 
 function rewriteVerified(source: LendingSource, file: FileRef, descriptor: number, path: string): void {

@@ -9,6 +9,16 @@ import { PackWriter, type FinishedPack } from './pack-writer.ts';
 /** A longer index would need more memory than the content; small files reach this before the pack is long. */
 const maximumChunks = 200_000;
 
+const defaultTargetBytes = 128 * 1024 * 1024;
+
+export interface PackSessionOptions {
+  /** A pack is closed when it is at least this long; default 128 MiB. */
+  readonly targetBytes?: number | undefined;
+  readonly effort?: CompressionEffort;
+  /** Fill the next pack while the disk writes the last one; the session is then ended with `closeAll`. */
+  readonly syncInBackground?: boolean;
+}
+
 /** Writes as many packs as the content needs; none of them is visible before `finish`. */
 export class PackSession {
   readonly #packsFolder: string;
@@ -16,11 +26,14 @@ export class PackSession {
   readonly #targetBytes: number;
   readonly #effort: CompressionEffort;
   readonly #finished: FinishedPack[] = [];
+  /** What the disk still writes; null when each pack is waited for. */
+  readonly #syncing: Promise<void>[] | null;
   #writer: PackWriter | null = null;
 
-  /** @param targetBytes a pack is closed when it is at least this long; default 128 MiB. */
-  constructor(storeDirectory: string, targetBytes = 128 * 1024 * 1024, effort: CompressionEffort = 'fast') {
+  constructor(storeDirectory: string, options: PackSessionOptions = {}) {
+    const { targetBytes = defaultTargetBytes, effort = 'fast', syncInBackground = false } = options;
     this.#effort = effort;
+    this.#syncing = syncInBackground ? [] : null;
     this.#packsFolder = join(storeDirectory, 'packs');
     this.#temporaryFolder = join(storeDirectory, 'tmp');
     this.#targetBytes = targetBytes;
@@ -41,6 +54,13 @@ export class PackSession {
   /** Ends writing: the packs are durable, and under temporary names still. */
   close(): readonly FinishedPack[] {
     this.#closePack();
+    return this.#finished;
+  }
+
+  /** The same as `close`, of a session that lets the disk write meanwhile. */
+  async closeAll(): Promise<readonly FinishedPack[]> {
+    this.#closePack();
+    await Promise.all(this.#syncing ?? []);
     return this.#finished;
   }
 
@@ -67,7 +87,16 @@ export class PackSession {
 
   #closePack(): void {
     if (this.#writer === null) return;
-    this.#finished.push(this.#writer.close());
+    if (this.#syncing === null) this.#finished.push(this.#writer.close());
+    else this.#finished.push(this.#startClosing(this.#writer, this.#syncing));
     this.#writer = null;
+  }
+
+  #startClosing(writer: PackWriter, syncing: Promise<void>[]): FinishedPack {
+    const { finished, synced } = writer.closeInBackground();
+    // A failure is told by `closeAll`, and is no unhandled one until then.
+    synced.catch(() => undefined);
+    syncing.push(synced);
+    return finished;
   }
 }

@@ -2,7 +2,7 @@ import { compress, type CompressionEffort } from '../codec/compression.ts';
 import { hashBytes } from '../codec/hash.ts';
 import { discardFile, makeFolderInside, temporaryPath, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { attempt } from '../files/system-error.ts';
+import { attempt, systemError } from '../files/system-error.ts';
 import { idBytes } from './id-table.ts';
 import {
   blockRawBytes,
@@ -63,14 +63,31 @@ export class PackWriter {
 
   /** Writes index and trailer and makes the file durable; it is not in the store before it is renamed. */
   close(): FinishedPack {
+    const finished = this.#seal();
+    attempt('write', this.#temporary, () => fileSystem.fsyncSync(this.#descriptor!));
+    this.#closeFile();
+    return finished;
+  }
+
+  /** The same as `close`, but the pack is durable only when `synced` is fulfilled; the caller goes on meanwhile. */
+  closeInBackground(): { readonly finished: FinishedPack; readonly synced: Promise<void> } {
+    const finished = this.#seal();
+    return { finished, synced: this.#syncInBackground() };
+  }
+
+  async #syncInBackground(): Promise<void> {
+    const error = await new Promise((resolve) => fileSystem.fsync(this.#descriptor!, resolve));
+    this.#closeFile();
+    if (error !== null) throw systemError(error, 'write', this.#temporary);
+  }
+
+  #seal(): FinishedPack {
     this.#flush(0);
     this.#flush(1);
     const index = this.#index.build();
     const indexOffset = this.#position;
     this.#write(index);
     this.#write(encodeTrailer(indexOffset, index));
-    attempt('write', this.#temporary, () => fileSystem.fsyncSync(this.#descriptor!));
-    this.#closeFile();
     return { packId: hashBytes(index), temporary: this.#temporary };
   }
 

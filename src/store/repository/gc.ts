@@ -153,7 +153,7 @@ function writeNewPacks(
   { set, reachable, plan }: Work,
   progress: ProgressReporter,
 ): WrittenPack[] {
-  const session = new PackSession(repository.directory, undefined, 'strong');
+  const session = new PackSession(repository.directory, { effort: 'strong' });
   let packs: string[];
   try {
     const total = plan.rewrite.length;

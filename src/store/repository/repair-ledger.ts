@@ -1,9 +1,8 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { isKstoreError } from '../errors/kstore-error.ts';
 import { makeFolderInside, writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { readRegularFile } from '../files/regular-file.ts';
-import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
+import { CheckedGit, readGitRefs, readSurely } from '../ledger/git-check.ts';
 import { gitObjectId, type GitObject } from '../ledger/git-object.ts';
 import { GitObjects } from '../ledger/git-objects.ts';
 import { listGitLinks, walkGit } from '../ledger/git-walk.ts';
@@ -81,12 +80,8 @@ export function repairLedger(
 
 function readOther(other: CheckedGit | null, id: string): GitObject | null {
   if (other === null) return null;
-  try {
-    return other.read(id);
-  } catch (error) {
-    if (!isKstoreError(error)) throw error;
-    return null;
-  }
+  const reading = readSurely(() => other.read(id));
+  return 'found' in reading ? reading.found : null;
 }
 
 interface FilePlan {

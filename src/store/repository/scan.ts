@@ -56,7 +56,7 @@ async function listFolder(
 ): Promise<Listing> {
   const states = new StateReader(threads, former?.listing.count ?? 0);
   try {
-    return await listFilesWith((folder, listing) => states.read(folder, listing), root, ignore);
+    return await listFilesWith(states, root, ignore);
   } finally {
     await states.end();
   }

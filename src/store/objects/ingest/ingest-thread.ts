@@ -12,11 +12,11 @@ class IngestThread {
   readonly #jobs = new Map<number, HashedChunks>();
 
   constructor({ storeDirectory, packTargetBytes, buffers }: IngestSettings) {
-    this.#session = new PackSession(storeDirectory, packTargetBytes);
+    this.#session = new PackSession(storeDirectory, { targetBytes: packTargetBytes, syncInBackground: true });
     this.#buffers = buffers.map((buffer) => new Uint8Array(buffer));
   }
 
-  answer(request: IngestRequest): IngestReply {
+  async answer(request: IngestRequest): Promise<IngestReply> {
     switch (request.type) {
       case 'files': {
         const { fileIds, chunkCounts, ...chunks } = readFileBatch(
@@ -41,7 +41,7 @@ class IngestThread {
         this.#jobs.delete(request.buffer);
         return { type: 'kept', buffer: request.buffer };
       case 'finish':
-        return { type: 'finished', packs: this.#session.close() };
+        return { type: 'finished', packs: await this.#session.closeAll() };
       case 'abort':
         this.#session.abort();
         return { type: 'aborted' };
@@ -56,18 +56,18 @@ class IngestThread {
 if (parentPort !== null && (workerData as { role?: unknown } | null)?.role === ingestRole) {
   const port = parentPort;
   const thread = new IngestThread((workerData as { settings: IngestSettings }).settings);
-  port.on('message', (request: IngestRequest) => {
-    let reply: IngestReply;
+  const answer = async (request: IngestRequest): Promise<IngestReply> => {
     try {
-      reply = thread.answer(request);
+      return await thread.answer(request);
     } catch (error) {
       thread.abort();
-      reply = {
-        type: 'failed',
-        error: packError(error),
-      };
+      return { type: 'failed', error: packError(error) };
     }
-    port.postMessage(reply);
-    if (['finished', 'aborted', 'failed'].includes(reply.type)) port.close();
+  };
+  port.on('message', (request: IngestRequest) => {
+    void answer(request).then((reply) => {
+      port.postMessage(reply);
+      if (['finished', 'aborted', 'failed'].includes(reply.type)) port.close();
+    });
   });
 }

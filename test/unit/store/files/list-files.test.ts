@@ -128,7 +128,7 @@ describe('listFiles', () => {
     const threads = { folder: join(import.meta.dirname, '../../../../dist'), count: 2 };
     for (const expectedFiles of [0, 700]) {
       const states = new StateReader(threads, expectedFiles, 1);
-      const list = () => listFilesWith((folder, listing) => states.read(folder, listing), root, undefined);
+      const list = () => listFilesWith(states, root, undefined);
       expect((await list()).columns).toEqual(listFiles(root).columns);
       expect((await list()).columns).toEqual(listFiles(root).columns);
       execFileSync('mkfifo', [join(root, 'folder3/pipe')]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { IdTable } from '../../../../src/store/packs/id-table.ts';
@@ -24,4 +25,13 @@ it('is a set of ids', () => {
       expect(table.size).toBe(expected.size);
     }),
   );
+});
+
+it('keeps many ids apart while it grows', () => {
+  const table = new IdTable(8);
+  const ids = Array.from({ length: 20_000 }, (_, index) => createHash('sha256').update(`${index}`).digest());
+  for (const id of ids) expect(table.add(id)).toBe(true);
+  expect(ids.filter((id) => !table.has(id))).toEqual([]);
+  expect(ids.filter((id) => table.add(id))).toEqual([]);
+  expect(table.size).toBe(ids.length);
 });

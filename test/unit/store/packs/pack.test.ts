@@ -29,7 +29,7 @@ const packPath = (id: string) => join(packs(), `${id}.pack`);
 const text = (name: string) => Buffer.from(`${name} `.repeat(40));
 
 function writePack(chunks: readonly Uint8Array[], targetBytes?: number): string[] {
-  const session = new PackSession(root, targetBytes);
+  const session = new PackSession(root, { targetBytes });
   for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
   session.append(1, idOf(text('node')), text('node'));
   return session.finish();
@@ -88,13 +88,38 @@ describe('packs', () => {
   });
 
   it('are invisible before finish and gone after abort', () => {
-    const session = new PackSession(root, 100);
+    const session = new PackSession(root, { targetBytes: 100 });
     for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
     expect(new PackStore(packs()).packCount).toBe(0);
     expect(readdirSync(join(root, 'tmp')).length).toBeGreaterThan(0);
     session.abort();
     expect(readdirSync(join(root, 'tmp'))).toEqual([]);
     expect(new PackStore(packs()).packCount).toBe(0);
+  });
+
+  it('are durable before they are visible when the disk writes in the background', async () => {
+    const session = new PackSession(root, { targetBytes: 100, syncInBackground: true });
+    for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
+    const closed = await session.closeAll();
+    expect(closed.length).toBeGreaterThan(1);
+    expect(new PackStore(packs()).packCount).toBe(0);
+    const ids = session.finish();
+    expect(ids).toHaveLength(closed.length);
+    for (const id of ids) expect(verifyPack(packPath(id))).toEqual([]);
+  });
+
+  it('tell when the disk fails in the background, and leave nothing behind', async () => {
+    const failing = ((_descriptor: number, done: (error: Error) => void) => {
+      setImmediate(() => done(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'fsync' })));
+    }) as never;
+    const session = new PackSession(root, { targetBytes: 100, syncInBackground: true });
+    const closing = withFileSystem({ fsync: failing }, () => {
+      for (const chunk of chunks) session.append(0, idOf(chunk), chunk);
+      return session.closeAll();
+    });
+    await expect(closing).rejects.toMatchObject({ code: 'KSTORE_SYSTEM' });
+    session.abort();
+    expect(readdirSync(join(root, 'tmp'))).toEqual([]);
   });
 
   it('leave nothing behind when the disk is full', () => {
