@@ -2,7 +2,10 @@
 export { openTaskRegistry, type TaskRegistry } from './registry/task-registry.ts';
 export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-definition.ts';
 export { findExperiment } from './experiment/find-experiment.ts';
-export { planExperiment, type ExperimentPlan } from './experiment/plan.ts';
+export { findExperimentToContinue } from './experiment/continue-experiment.ts';
+export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/plan.ts';
+export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
+export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
 export { findRunsToReproduce } from './verdict/find-runs.ts';
 export { reproduceRuns, verdictExitCodes, type Reproduction, type Verdict } from './verdict/reproduce.ts';

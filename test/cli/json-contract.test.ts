@@ -54,6 +54,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['status', 0],
   ['commit -m first', 0],
   ['status', 0],
+  ['run experiments/baseline.yaml --dry-run', 0],
   ['run experiments/baseline.yaml', 0],
   ['run experiments/baseline.yaml', 0],
   ['runs', 0],
@@ -158,6 +159,7 @@ const pages = [
   'diff result/baseline_v1 result/baseline_v2',
   'compare result/baseline_v1 result/baseline_v2',
   'run experiments/baseline.yaml',
+  'run experiments/baseline.yaml --dry-run',
   'reproduce result/baseline_v2',
   'task list',
   'task show learning regression',
@@ -173,6 +175,7 @@ const pages = [
 
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
+  if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
   return first === 'task' || first === 'report' ? `${first}-${second}` : first;
 };
 
@@ -204,7 +207,7 @@ describe('the contract of --json', () => {
       }
       const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
       outcomes.push({ words, expected, outcome });
-      if (run === '' && words.startsWith('run ')) run = (JSON.parse(outcome.stdout) as RunOutput).run;
+      if (run === '' && nameOf(words) === 'run') run = (JSON.parse(outcome.stdout) as RunOutput).run;
     }
   });
   afterAll(removeTemporaryFolders);
@@ -213,10 +216,12 @@ describe('the contract of --json', () => {
     const commands = readdirSync(join(projectFolder, 'src/commands'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => path.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-'));
-    expect([...commands, 'error'].sort()).toEqual([...schemaNames].sort());
+    // A plan is another answer than a run.
+    const answers = [...commands, 'run-plan'].sort();
+    expect([...answers, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
       [...new Set(session.map(([words]) => nameOf(words)))].filter((name) => name !== 'EDIT').sort(),
-    ).toEqual(commands.sort());
+    ).toEqual(answers);
   });
 
   it('gives one object on stdout that the schema of the command describes', () => {

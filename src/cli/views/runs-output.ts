@@ -11,6 +11,7 @@ export function toRunsOutput(state: LedgerState, limit: number): RunsOutput {
       return {
         run: run.id,
         experiment: experiment === undefined ? null : formatVersion(experiment.name, experiment.version),
+        point: run.type === 'kstore.experiment-run.v1' ? { ...run.point } : {},
         status: run.status,
         startedAt: run.startedAt,
         durationMs: run.durationMs,

@@ -1,3 +1,4 @@
+import { formatPoint, type Point } from '../../store/index.ts';
 import type { RunsOutput } from '../../store/model/generated/output/runs.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -5,22 +6,32 @@ import { formatRelativeTime } from '../render/time.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
 const shownMetrics = 2;
+const pointColumn = 4;
 
 export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
   if (runs.length === 0) return 'no runs yet';
+  const hasPoints = runs.some(({ point }) => Object.keys(point).length > 0);
   const rows = runs.map((run) => [
     formatId(run.run),
     run.experiment ?? '',
     run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
+    formatPoint(run.point as Point),
     listMetrics(run.metrics)
       .slice(0, shownMetrics)
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);
   return renderTable(
-    [{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, { shrink: true }],
-    rows,
+    [
+      { style: screen.colors.yellow },
+      { style: screen.colors.bold },
+      {},
+      {},
+      ...(hasPoints ? [{ shrink: true }] : []),
+      { shrink: true },
+    ],
+    hasPoints ? rows : rows.map((row) => row.filter((_, column) => column !== pointColumn)),
     screen,
   );
 }

@@ -104,6 +104,8 @@ function describeRunRecord(run: Run): ShownMatch {
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
     steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
+    notRun: isTask ? [] : (run.notRun ?? []).map(({ step, needs }) => ({ step, needs: needs ?? null })),
+    point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
     seed: run.specification.seed,
     engine: { ...run.specification.engine },

@@ -118,6 +118,14 @@ function renderRun(run: ShownRun, screen: Screen): string {
       ]),
     ),
     ...section(
+      'not run',
+      run.notRun.map(({ step, needs }) => [step, needs === null ? 'stopped before' : `needs ${needs}`]),
+    ),
+    ...section(
+      'chosen',
+      Object.entries(run.point as JsonObject).map(([key, value]) => [key, formatValue(value)]),
+    ),
+    ...section(
       'used',
       run.used.map(({ role, ref, id }) => [role, ref, formatId(id)]),
     ),

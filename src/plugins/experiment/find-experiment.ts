@@ -58,7 +58,7 @@ export async function findExperiment(
 
 /** Tells when what the experiment names is not what lies in the workspace: it runs on versions only. */
 function listNotices(status: StatusResult, experiment: Version): string[] {
-  const named = new Set(Object.values(experiment.manifest.meta.value as Record<string, unknown>));
+  const named = new Set(listTexts(experiment.manifest.meta.value));
   const changed = status.changes
     .filter((change) => named.has(change.name) && change.kind !== 'experiment' && change.state !== 'missing')
     .map(
@@ -69,4 +69,10 @@ function listNotices(status: StatusResult, experiment: Version): string[] {
     .filter((entry) => named.has(entry.name))
     .map((entry) => `${entry.path} holds ${entry.version}; the run uses the newest version, ${entry.newest}`);
   return [...changed, ...older];
+}
+
+/** Every text in a JSON value: a name may stand in a step or in the matrix. */
+function listTexts(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(listTexts);
 }

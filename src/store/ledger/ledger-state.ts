@@ -47,8 +47,9 @@ export type ExperimentSpec = Refine<
   ExperimentSpecJson,
   {
     readonly inputs: Readonly<Record<string, VersionId>>;
-    readonly learning: { readonly [key: string]: Json };
-    readonly tests: readonly { readonly [key: string]: Json }[];
+    readonly learning?: { readonly [key: string]: Json };
+    readonly tests?: readonly { readonly [key: string]: Json }[];
+    readonly steps?: Readonly<Record<string, { readonly [key: string]: Json }>>;
     readonly engine: Readonly<Record<string, string>>;
   }
 >;
@@ -69,6 +70,7 @@ export type ExperimentRunRecord = Refine<
   RecordMembers & {
     readonly specification: ExperimentSpec;
     readonly steps: readonly Refine<ExperimentRunJson['steps'][number], { readonly run: RunId }>[];
+    readonly point?: { readonly [key: string]: Json };
   }
 >;
 
@@ -100,6 +102,11 @@ export interface RunSummary {
 export function describeRun(run: RunRecord): string {
   if (run.type === 'kstore.experiment-run.v1') return 'experiment';
   return `${run.specification.task.type} ${run.specification.task.name}`;
+}
+
+/** Whether a version was made by a run: both are recorded in one commit. */
+export function isMadeByRun(state: LedgerState, version: Pick<Version, 'commit'>): boolean {
+  return state.runSummaries.some((run) => run.commit === version.commit);
 }
 
 /** Names that never move, each for a commit. */

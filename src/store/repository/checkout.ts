@@ -6,7 +6,7 @@ import { kinds } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
 import type { ProgressReporter } from '../model/progress.ts';
-import type { LedgerCommit, LedgerState, Version } from '../ledger/ledger-state.ts';
+import { isMadeByRun, type LedgerCommit, type LedgerState, type Version } from '../ledger/ledger-state.ts';
 import { clearTheWay, type PlaceChanges } from './checkout-apply.ts';
 import { carryOut, fillNewFolder, sumUpWrites, type Job } from './checkout-jobs.ts';
 import {
@@ -115,7 +115,7 @@ export async function checkoutCommit(
 export function listVersionsAt(state: LedgerState, commit: LedgerCommit): Version[] {
   const names = new Set(
     state.versions
-      .filter(({ kind }) => kinds[kind].madeBy === 'person')
+      .filter((version) => kinds[version.kind].madeBy === 'person' && !isMadeByRun(state, version))
       .map(({ kind, name }) => `${kind}/${name}`),
   );
   return [...names].sort().flatMap((name) => {

@@ -6,7 +6,7 @@ import { isObjectId, type NodeId } from '../model/object-id.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { validateArtifact } from '../schema/validate.ts';
-import { deriveTable, isSurelyNoTable, settingsPath } from '../tables/derive.ts';
+import { deriveTable, isSurelyNoTable, settingsPath, type DerivedTable } from '../tables/derive.ts';
 import { encodeTable } from '../tables/table-file.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
@@ -84,8 +84,11 @@ async function describeDataset(
     read: () => file.read(),
   }));
   const derived = await deriveTable(sources, artifact.path);
-  if (derived === null) return {};
-  const { table, layout } = derived;
+  return derived === null ? {} : storeTable(derived, writer);
+}
+
+/** Writes a table, and gives what the manifest of its dataset says of it. */
+export function storeTable({ table, layout }: DerivedTable, writer: ObjectWriter): Meta {
   const content = writer.addBytes(encodeTable(table));
   return {
     table: {

@@ -9,7 +9,8 @@ import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
 import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
-import { makeManifest } from './describe.ts';
+import type { DerivedTable } from '../tables/derive.ts';
+import { findTableSummary, makeManifest, storeTable } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
 
 /** Files that a run made for one slot, collected in a folder. */
@@ -22,6 +23,8 @@ export interface RunOutput {
   /** Paths below the folder. */
   readonly files: readonly string[];
   readonly meta: JsonObject;
+  /** What the files of a dataset hold; null or absent when they are no table. */
+  readonly table?: DerivedTable | null;
 }
 
 export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'type'>;
@@ -36,7 +39,12 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
   const entries: TreeEntry[] = [...output.files]
     .sort(compareUtf8)
     .map((path) => ({ path, mode: 'f', file: writer.addFile(joinInside(output.folder, path)) }));
-  return makeManifest(output.kind, writer.addTree(entries), output.meta);
+  const tree = writer.addTree(entries);
+  if (output.kind !== 'dataset') return makeManifest(output.kind, tree, output.meta);
+  // The table is derived of the files as for any dataset; a task cannot say that they hold another one.
+  const { table: _, ...meta } = output.meta;
+  const table = output.table == null ? {} : storeTable(output.table, writer);
+  return makeManifest(output.kind, tree, { ...meta, ...table });
 }
 
 /**
@@ -106,7 +114,11 @@ function storeContent(
 
 function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
   objects.refresh();
-  return manifests.every(({ tree }) => objects.hasTree(tree)) && (log === null || objects.hasFile(log));
+  const isThere = (manifest: Manifest) => {
+    const table = findTableSummary(manifest);
+    return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
+  };
+  return manifests.every(isThere) && (log === null || objects.hasFile(log));
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */

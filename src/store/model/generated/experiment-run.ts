@@ -39,6 +39,9 @@ export interface ExperimentRun {
      */
     id: string;
   }[];
+  /**
+   * the steps that were run or served from the cache; whether one succeeded stands in its run
+   */
   steps: {
     step: string;
     /**
@@ -47,6 +50,22 @@ export interface ExperimentRun {
     run: string;
     cached: boolean;
   }[];
+  /**
+   * steps that were not run; absent when there is none
+   */
+  notRun?: {
+    step: string;
+    /**
+     * the failed step whose output it needs; absent when the experiment was stopped before
+     */
+    needs?: string;
+  }[];
+  /**
+   * what was chosen for this run: keys of the matrix, or of a sweep, to values; absent when nothing was to be chosen
+   */
+  point?: {
+    [k: string]: unknown;
+  };
   /**
    * versions that were made
    */

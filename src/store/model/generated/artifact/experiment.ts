@@ -1,13 +1,13 @@
 // Generated from schemas/artifact/experiment.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A selection of versions to learn from and to test. A reference without a number means the newest version at the time of the run.
+ * What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.
  */
 export interface ExperimentSettings {
   /**
    * reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given
    */
-  dataset: string;
+  dataset?: string;
   /**
    * reference to a dataset that is used for the test only
    */
@@ -19,7 +19,7 @@ export interface ExperimentSettings {
   /**
    * reference to the model; it names the learning task that trains it
    */
-  model: string;
+  model?: string;
   /**
    * reference to the training configuration; without it the task's defaults hold
    */
@@ -32,6 +32,53 @@ export interface ExperimentSettings {
    * start of every random stream of the run
    */
   seed?: number;
+  /**
+   * the steps of a graph by name; a name has letters, digits, `_` and `-`
+   */
+  steps?: {
+    /**
+     * one step: a task, what it gets, how it is set
+     */
+    [k: string]: {
+      /**
+       * `learning/NAME` or `test/NAME`; `kstore task list` lists them
+       */
+      task: string;
+      /**
+       * slot of the task to a reference, or to `STEP.SLOT` for what another step gives
+       */
+      inputs?: {
+        [k: string]: string;
+      };
+      /**
+       * settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold
+       */
+      settings?:
+        | {
+            [k: string]: unknown;
+          }
+        | string;
+      /**
+       * name of what the step gives; without it `EXPERIMENT-STEP`
+       */
+      name?: string;
+      /**
+       * seed of this step; without it that of the experiment
+       */
+      seed?: number;
+    };
+  };
+  /**
+   * every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`
+   */
+  matrix?: {
+    /**
+     * the values
+     *
+     * @minItems 1
+     */
+    [k: string]: [unknown, ...unknown[]];
+  };
   /**
    * why this experiment is made, in your own words
    */

@@ -23,5 +23,11 @@ export interface RunsOutput {
     metrics: {
       [k: string]: number;
     };
+    /**
+     * what was chosen for this run in a matrix or sweep; empty when nothing was
+     */
+    point: {
+      [k: string]: unknown;
+    };
   }[];
 }

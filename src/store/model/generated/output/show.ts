@@ -179,6 +179,19 @@ export interface ShowOutput {
           run: string;
           cached: boolean;
         }[];
+        /**
+         * steps of an experiment that were not run
+         */
+        notRun: {
+          step: string;
+          needs: string | null;
+        }[];
+        /**
+         * what was chosen for this run in a matrix or sweep
+         */
+        point: {
+          [k: string]: unknown;
+        };
         settings: {
           [k: string]: unknown;
         };

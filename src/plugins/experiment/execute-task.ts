@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  deriveTable,
+  isKstoreError,
+  type Repository,
+  type DerivedTable,
+  type RunOutput,
+  type Spec,
+  type Version,
+} from '../../store/index.ts';
+import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
+import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+
+/** What a task gave, with the tables of the datasets among it. */
+export interface ExecutedTask extends TaskOutcome {
+  readonly tables: Readonly<Record<string, DerivedTable | null>>;
+}
+
+export interface ExecuteOptions {
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: TaskEvent) => void;
+}
+
+/** Gives a folder for a run's files, and removes it whatever happens. */
+export async function withWorkFolder<Result>(
+  repository: Repository,
+  action: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(repository.directory, 'tmp', `run-${process.pid}-${randomBytes(6).toString('hex')}`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a task on versions of the store with everything else as the spec says. */
+export async function executeTask(
+  repository: Repository,
+  task: TaskDefinition,
+  inputs: Readonly<Record<string, Version>>,
+  spec: Spec,
+  workFolder: string,
+  options: ExecuteOptions,
+): Promise<ExecutedTask> {
+  const taskInputs = Object.fromEntries(
+    Object.entries(inputs).map(([slot, { id, kind, manifest }]) => [
+      slot,
+      { id, kind, meta: manifest.meta, tree: manifest.tree },
+    ]),
+  );
+  const outcome = await runTask({
+    task,
+    storeDirectory: repository.directory,
+    inputs: taskInputs,
+    settings: spec.settings,
+    seed: spec.seed,
+    workFolder,
+    ...options,
+  });
+  return outcome.status === 'succeeded' ? readTables(task, outcome) : { ...outcome, tables: {} };
+}
+
+/** A dataset that a task made can be learnt from as one that a person added. */
+async function readTables(task: TaskDefinition, outcome: TaskOutcome): Promise<ExecutedTask> {
+  const tables: Record<string, DerivedTable | null> = {};
+  for (const [slot, { folder, files }] of Object.entries(outcome.outputs)) {
+    if (task.meta.outputs[slot]!.kind !== 'dataset') continue;
+    const sources = files.map((path) => ({
+      path,
+      sizeBytes: statSync(join(folder, path)).size,
+      read: () => readFileSync(join(folder, path)),
+    }));
+    try {
+      tables[slot] = await deriveTable(sources, slot);
+    } catch (error) {
+      if (!isKstoreError(error)) throw error;
+      const message = `the ${labelTask(task)} gives a dataset that cannot be read in its output "${slot}": ${error.message}`;
+      return { ...outcome, status: 'failed', error: { code: 'KSTORE_TASK_CONTRACT', message }, tables: {} };
+    }
+  }
+  return { ...outcome, tables };
+}
+
+export function listOutputs(task: TaskDefinition, outcome: ExecutedTask, name: string): RunOutput[] {
+  return Object.entries(outcome.outputs).map(([slot, output]) => ({
+    slot,
+    kind: task.meta.outputs[slot]!.kind,
+    name,
+    ...output,
+    table: outcome.tables[slot] ?? null,
+  }));
+}
