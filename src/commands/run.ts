@@ -4,7 +4,13 @@ import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
-import { findExperiment, openTaskRegistry, planExperiment, runExperiment } from '../plugins/index.ts';
+import {
+  findExperiment,
+  listPluginNotices,
+  openWorkspaceTasks,
+  planExperiment,
+  runExperiment,
+} from '../plugins/index.ts';
 import { refuseIfLocked } from '../store/index.ts';
 
 export default class Run extends BaseCommand<RunOutput> {
@@ -33,9 +39,12 @@ export default class Run extends BaseCommand<RunOutput> {
     for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
     const plan = await planExperiment(
       await repository.ledger.readState(),
-      openTaskRegistry(findTasksFolder()),
+      await openWorkspaceTasks(repository, findTasksFolder()),
       experiment,
     );
+    const tasks = [plan.learning, ...plan.tests].map((step) => step.task);
+    for (const notice of await listPluginNotices(repository, tasks))
+      terminalOutput.writeNotice(`note: ${notice}`);
     const result = await runExperiment(repository, plan, {
       fresh: flags.fresh,
       signal: this.interruption,

@@ -183,6 +183,7 @@ async function runStep(
       },
       outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
       outcome.metricLog,
+      step.task.origins,
     );
     const result: StepResult = { step: step.step, run: run as TaskRun, cached: false };
     if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, outcome, inputs));
