@@ -3,11 +3,18 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from './build/program.mjs';
 import { buildTasks } from './build/tasks.mjs';
+import { buildTestkit } from './build/testkit.mjs';
+import { writeTypes } from './build/types.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { buildFolder, distFolder } from './build/settings.mjs';
 
 rmSync(buildFolder, { recursive: true, force: true });
-const inputs = new Set([...(await buildProgram()), ...(await buildTasks(join(buildFolder, 'tasks')))]);
+const inputs = new Set([
+  ...(await buildProgram()),
+  ...(await buildTasks(join(buildFolder, 'tasks'))),
+  ...(await buildTestkit()),
+]);
+writeTypes(join(buildFolder, 'types'));
 writeLicenses(inputs, join(buildFolder, 'third-party-licenses.txt'));
 
 // The former build stays in use until the new one is whole.

@@ -1,5 +1,6 @@
 /** Words that several commands begin with, as `report new`, and what help says of them. */
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
+  plugin: { description: 'code of other people, and whether it may run' },
   report: { description: 'what you write about results' },
   task: { description: 'the programs that learn and test' },
 };

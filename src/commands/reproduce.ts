@@ -5,7 +5,7 @@ import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { renderVerdict } from '../cli/views/reproduce-view.ts';
 import {
   findRunsToReproduce,
-  openTaskRegistry,
+  openWorkspaceTasks,
   reproduceRuns,
   verdictExitCodes,
   type Reproduction,
@@ -27,7 +27,7 @@ export default class Reproduce extends BaseCommand<Reproduction> {
   static override flags = {
     deep: Flags.boolean({ description: 'also run again what made its inputs' }),
     'with-current-code': Flags.boolean({
-      description: 'use the installed tasks although other code is recorded',
+      description: 'use the tasks as they are now although other code is recorded',
     }),
   };
 
@@ -36,7 +36,8 @@ export default class Reproduce extends BaseCommand<Reproduction> {
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
     const runs = findRunsToReproduce(state, args.reference, flags.deep);
-    return reproduceRuns(repository, state, openTaskRegistry(findTasksFolder()), runs, {
+    const tasks = await openWorkspaceTasks(repository, findTasksFolder());
+    return reproduceRuns(repository, state, tasks, runs, {
       withCurrentCode: flags['with-current-code'],
       signal: this.interruption,
       onEvent: (event) => reportTaskEvent(this.progress, 'reproduce', event),

@@ -11,7 +11,8 @@ import {
   findExperiment,
   findExperimentToContinue,
   forecastPlan,
-  openTaskRegistry,
+  listPluginNotices,
+  openWorkspaceTasks,
   planExperiment,
   runExperiment,
 } from '../plugins/index.ts';
@@ -65,7 +66,10 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     );
     for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
     const state = await repository.ledger.readState();
-    const plan = await planExperiment(state, openTaskRegistry(findTasksFolder()), experiment, { versions });
+    const tasks = await openWorkspaceTasks(repository, findTasksFolder());
+    const plan = await planExperiment(state, tasks, experiment, { versions });
+    const used = plan.steps.map((step) => step.task);
+    for (const notice of await listPluginNotices(repository, used)) terminalOutput.writeNotice(`note: ${notice}`);
     const cacheOptions = { fresh: flags.fresh, continued };
     if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
     const progress = new ExperimentProgress(this.progress, plan.steps.length);

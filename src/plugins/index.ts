@@ -1,5 +1,22 @@
 /** The door of the plugins for the commands: find tasks, plan, run, reproduce. */
-export { openTaskRegistry, type TaskRegistry } from './registry/task-registry.ts';
+export {
+  listBuiltinTasks,
+  openWorkspaceTasks,
+  showBuiltinTask,
+  type ListedTask,
+  type TrustState,
+  type WorkspaceTasks,
+} from './packages/workspace-tasks.ts';
+export { listPluginNotices } from './packages/plugin-notices.ts';
+export { addPlugin, type AddedPlugin } from './packages/add-plugin.ts';
+export {
+  listPlugins,
+  resolvePlugin,
+  reviewPlugin,
+  type PluginReview,
+  type PluginSummary,
+} from './packages/plugin-review.ts';
+export { createPlugin, type NewPlugin } from './packages/new-plugin.ts';
 export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-definition.ts';
 export { findExperiment } from './experiment/find-experiment.ts';
 export { findExperimentToContinue } from './experiment/continue-experiment.ts';

@@ -61,6 +61,7 @@ export function createFakeTasks(fakes: Readonly<Record<string, FakeTask>>): Task
         throw new KstoreError('KSTORE_TASK_UNKNOWN', `no ${type} task is named "${name}"`);
       return defineFake(type, name, fake);
     },
+    findRecorded: () => Promise.resolve(null),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Point,
   type Spec,
   type SpecId,
+  type TaskRunRecord,
   type Used,
   type Version,
 } from '../../store/index.ts';
@@ -13,7 +14,15 @@ import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 
 /** Where tasks are looked up; the registry of the built-in tasks is one. */
 export interface TaskSource {
+  /** @param name `task`, or `plugin/task` with the plugin as any reference. */
   findTask(type: TaskType, name: string): TaskDefinition | Promise<TaskDefinition>;
+  /**
+   * The task of a recorded run with the very code that ran.
+   *
+   * @returns null when the store does not have that code.
+   * @throws KSTORE_PLUGIN_UNTRUSTED; KSTORE_RUN_NOT_REPRODUCIBLE when this kstore cannot run it.
+   */
+  findRecorded(run: Pick<TaskRunRecord, 'specification' | 'used'>): Promise<TaskDefinition | null>;
 }
 
 /** Where a step gets one of its inputs: a version that is there, or what another step will give. */

@@ -188,6 +188,7 @@ class Execution {
           },
           outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
           outcome.metricLog,
+          step.task.origins,
         ),
       );
       if (outcome.status !== 'succeeded') this.#failures.push(describeStepFailure(step, outcome, inputs));

@@ -1,4 +1,5 @@
 import type { Determinism, Task, TaskMeta } from '../api/task.ts';
+import type { CodeOrigin } from '../../store/model/code-origin.ts';
 import type { ObjectId } from '../../store/model/object-id.ts';
 
 export type TaskType = Task['type'];
@@ -41,6 +42,8 @@ export interface TaskDefinition extends TaskDescription {
   readonly program: TaskProgram;
   /** Hash of all code that is executed, as it was on the disk when the task was looked up. */
   readonly codeId: ObjectId<'code'>;
+  /** The plugin versions that the code is from, for the record of a run; absent when it is from no store. */
+  readonly origins?: readonly CodeOrigin[];
 }
 
 /** How messages name a task: `learning task "regression"`. */

@@ -188,6 +188,16 @@ async function findRecordedTask(
 ): Promise<TaskDefinition | null> {
   const recorded = run.specification.task;
   let task: TaskDefinition;
+  if (!options.withCurrentCode) {
+    try {
+      const found = await tasks.findRecorded(run);
+      if (found !== null && diffSettings(run.specification.engine, found.engine).length === 0) return found;
+    } catch (error) {
+      if (!isKstoreError(error, 'KSTORE_RUN_NOT_REPRODUCIBLE')) throw error;
+      missing.push({ what: 'the recorded code', why: error.message });
+      return null;
+    }
+  }
   try {
     task = await tasks.findTask(recorded.type, recorded.name);
   } catch (error) {

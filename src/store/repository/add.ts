@@ -11,7 +11,7 @@ import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
-import { absolutePathOf, contentOf, scanArtifact, type Scan } from './scan.ts';
+import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { storeFiles } from './store-files.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
@@ -164,6 +164,7 @@ async function storeArtifact(
   if (sameTree !== null) return sameTree.manifest;
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
+    listLinks: () => listLinks(scan),
     [Symbol.iterator]: () => listDescribed(scan),
   };
   return makeManifest(artifact.kind, tree, await describeContent(artifact, files, writer, readTables));
@@ -190,6 +191,12 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
     const content = listing.mode(entry) === 'l' ? null : contentOf(listing, entry);
     if (content !== null)
       yield { path, content, read: () => readUnchanged(absolutePathOf(scan, path), content) };
+  }
+}
+
+function* listLinks(scan: Scan): Generator<readonly [path: string, target: string]> {
+  for (const { path, entry } of scan.listing.entries()) {
+    if (scan.listing.mode(entry) === 'l') yield [path, readLink(absolutePathOf(scan, path)).toString('utf8')];
   }
 }
 

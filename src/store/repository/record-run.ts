@@ -2,16 +2,25 @@ import { hashJson } from '../codec/hash.ts';
 import type { JsonObject } from '../codec/canonical-json.ts';
 import { joinInside } from '../files/safe-path.ts';
 import { compareUtf8 } from '../files/compare-utf8.ts';
+import type { CodeOrigin } from '../model/code-origin.ts';
 import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
-import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type {
+  ExperimentRunRecord,
+  Generated,
+  Manifest,
+  Run,
+  TaskRunRecord,
+  Used,
+} from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
 import type { DerivedTable } from '../tables/derive.ts';
 import { findTableSummary, makeManifest, storeTable } from './describe.ts';
 import { withLock, type Repository } from './repository.ts';
+import { rememberRecorded } from './trust.ts';
 
 /** Files that a run made for one slot, collected in a folder. */
 export interface RunOutput {
@@ -50,6 +59,8 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
 /**
  * Publishes a task run, with the versions it made, in one commit.
  *
+ * @param origins where the code came from; a version of it that the ledger does not have is published with the run.
+ *
  * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit. Until
  * then nothing names it and gc may remove it, or what it shares with garbage; then it is stored again.
  */
@@ -58,14 +69,28 @@ export async function recordTaskRun(
   draft: TaskRunDraft,
   outputs: readonly RunOutput[],
   metricLog: string,
+  origins: readonly CodeOrigin[] = [],
 ): Promise<RecordedRun> {
-  const early = storeContent(repository, outputs, metricLog);
+  const early = storeContent(repository, outputs, metricLog, origins);
   return withLock(repository, async (lock) => {
-    const { manifests, log } = isStored(repository, early)
+    const { manifests, log } = isStored(repository, early, origins)
       ? early
-      : storeContent(repository, outputs, metricLog);
+      : storeContent(repository, outputs, metricLog, origins);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
+    const stored = origins
+      .map((origin) => ({ ...origin, manifest: origin.manifest as Manifest }))
+      .filter(({ manifest }) => repository.objects.hasTree(manifest.tree));
+    const code = stored.map(({ role, name, manifest }): Used => {
+      const id = hashJson<'version'>(manifest);
+      return {
+        role,
+        kind: 'plugin',
+        name,
+        version: numbering.give('plugin', name, id, manifest).version,
+        id,
+      };
+    });
     const generated = outputs.map((output, index): Generated => {
       const id = hashJson<'version'>(manifests[index]);
       const { kind, name, version } = numbering.give(output.kind, output.name, id, manifests[index]!);
@@ -74,6 +99,7 @@ export async function recordTaskRun(
     const record: TaskRunRecord = {
       type: 'kstore.run.v1',
       ...draft,
+      used: [...draft.used, ...code],
       outputs: generated,
       ...(log === null ? {} : { metricLog: log }),
     };
@@ -86,6 +112,9 @@ export async function recordTaskRun(
     );
     const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
     const next = await repository.ledger.commit(state, files, commitOptions(repository, message, lock));
+    for (const { installed, manifest } of stored) {
+      if (installed !== undefined) rememberRecorded(repository.directory, hashJson(manifest));
+    }
     return { run: { ...record, id, commit: next.head! } };
   });
 }
@@ -99,10 +128,12 @@ function storeContent(
   repository: Repository,
   outputs: readonly RunOutput[],
   metricLog: string,
+  origins: readonly CodeOrigin[],
 ): StoredContent {
   const writer = repository.objects.createWriter();
   try {
     const manifests = outputs.map((output) => storeRunOutput(writer, output));
+    for (const origin of origins) storeOrigin(repository, writer, origin);
     const log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
     writer.finish();
     return { manifests, log };
@@ -112,13 +143,28 @@ function storeContent(
   }
 }
 
-function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
+function storeOrigin({ objects }: Repository, writer: ObjectWriter, origin: CodeOrigin): void {
+  const { name, installed } = origin;
+  const { kind, meta, tree } = origin.manifest as Manifest;
+  if (installed === undefined || objects.hasTree(tree)) return;
+  storeRunOutput(writer, { slot: '', kind, name, meta, ...installed });
+}
+
+function isStored(
+  { objects }: Repository,
+  { manifests, log }: StoredContent,
+  origins: readonly CodeOrigin[],
+): boolean {
   objects.refresh();
   const isThere = (manifest: Manifest) => {
     const table = findTableSummary(manifest);
     return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
   };
-  return manifests.every(isThere) && (log === null || objects.hasFile(log));
+  // A plugin that was removed from the store meanwhile has no files to store it from.
+  const code = origins
+    .filter(({ installed }) => installed !== undefined)
+    .map(({ manifest }) => manifest as Manifest);
+  return [...manifests, ...code].every(isThere) && (log === null || objects.hasFile(log));
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */

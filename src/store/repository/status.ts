@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileSystem } from '../files/file-system.ts';
-import { kinds, type Kind } from '../model/kind.ts';
+import { kinds, livesInWorkspace, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { NodeId } from '../model/object-id.ts';
 import { isMadeByRun, type LedgerState, type Version } from '../ledger/ledger-state.ts';
@@ -103,7 +103,7 @@ function listMissing(state: LedgerState, present: readonly WorkspaceArtifact[]):
   const missing = new Map<string, StatusChange>();
   for (const { kind, name, commit } of state.versions) {
     const key = `${kind}/${name}`;
-    if (kinds[kind].madeBy === 'person' && !known.has(key) && !isMadeByRun(state, { commit })) {
+    if (livesInWorkspace(kind, name) && !known.has(key) && !isMadeByRun(state, { commit })) {
       missing.set(key, { kind, name, path: `${kinds[kind].folder}/${name}`, state: 'missing' });
     }
   }

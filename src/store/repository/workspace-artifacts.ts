@@ -2,7 +2,7 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
+import { builtinPluginName, findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
 
 /** A file or folder of the workspace that is an artifact. */
@@ -69,7 +69,21 @@ function describeArtifact(workspace: string, path: string, kind: Kind, name?: st
     );
   }
   const plainName = isFolder ? fileName : fileName.slice(0, fileName.length - extname(fileName).length);
-  return { kind, name: parseName(name ?? plainName), path, isFolder };
+  const artifact = { kind, name: parseName(name ?? plainName), path, isFolder };
+  if (kind === 'plugin') refuseNoPlugin(artifact);
+  return artifact;
+}
+
+function refuseNoPlugin({ name, path, isFolder }: WorkspaceArtifact): void {
+  if (!isFolder) {
+    throw new KstoreError('KSTORE_SETTINGS_INVALID', `"${path}" is not a plugin: a plugin is a folder`, {
+      hints: ['move it into a folder of its own in plugins/, or out of plugins/'],
+    });
+  }
+  if (name !== builtinPluginName) return;
+  throw new KstoreError('KSTORE_NAME_CONFLICT', `"${path}" has the name of the built-in tasks`, {
+    hints: ['rename the folder'],
+  });
 }
 
 /**

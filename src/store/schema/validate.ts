@@ -9,6 +9,7 @@ import type { Garbage } from '../model/generated/garbage.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
+import type { Trust } from '../model/generated/trust.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -20,6 +21,7 @@ import {
   isManifest,
   isRun,
   isSpec,
+  isTrust,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -47,6 +49,12 @@ export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.ga
 export function validateConfig(value: unknown, where: string): Config {
   if (isConfig(value)) return value;
   throw createSchemaError('KSTORE_CONFIG_INVALID', isConfig.errors, schemas.config, value, where);
+}
+
+/** @throws KSTORE_CONFIG_INVALID */
+export function validateTrust(value: unknown, where: string): Trust {
+  if (isTrust(value)) return value;
+  throw createSchemaError('KSTORE_CONFIG_INVALID', isTrust.errors, schemas.trust, value, where);
 }
 
 /**
