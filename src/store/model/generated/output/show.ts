@@ -187,7 +187,11 @@ export interface ShowOutput {
           [k: string]: string;
         };
         environment: {
-          [k: string]: string;
+          [k: string]:
+            | string
+            | {
+                [k: string]: string;
+              };
         };
         error: {
           code: string;
