@@ -79,6 +79,7 @@ export function createFakeExecution(
       printed: '',
       durationMs: 1,
       tables: {},
+      variables: {},
       outputs: {},
     };
     if (signal!.aborted)

@@ -179,7 +179,7 @@ class Execution {
             used,
             metrics: outcome.metrics,
             determinism: step.task.determinism,
-            environment: describeEnvironment(),
+            environment: describeEnvironment(outcome.variables),
             startedAt: startedAt.toISOString(),
             durationMs: outcome.durationMs,
             ...(outcome.error === undefined

@@ -11,6 +11,7 @@ import {
 } from '../../store/index.ts';
 import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 import { childFileName, openTaskRegistry } from '../registry/task-registry.ts';
+import { captureEnvironment } from '../runner/capture/capture-environment.ts';
 import { listFolderFiles, listTreeFiles, placeCode } from './code-folder.ts';
 import { describeDeclared } from './declared-task.ts';
 
@@ -40,14 +41,15 @@ export function refuseUntrusted(repository: Repository, version: Version): void 
 }
 
 /** A task of a plugin version with its files in place, ready to run. The version is trusted by now. */
-export function defineDeclared(
+export async function defineDeclared(
   repository: Repository,
   version: Version,
   task: DeclaredTask,
   runner: Runner,
-): TaskDefinition {
+): Promise<TaskDefinition> {
   const { name, manifest } = version;
   const plugin: CodeOrigin = { role: 'plugin', name, manifest };
+  const origins = [plugin, { ...runner.origin, role: 'runner' }] as const;
   const description = describeDeclared(task);
   if (task.command !== undefined) {
     const { folder, id } = placeCode(repository, listTreeFiles(repository.objects, manifest.tree));
@@ -57,8 +59,10 @@ export function defineDeclared(
       codeFolder: folder,
       command,
       variables: task.variables ?? {},
+      helpersFolder: join(runner.folder, 'helpers'),
     } as const;
-    return { ...description, program, codeId: id, origins: [plugin] };
+    const engine = await captureEnvironment(program, repository.directory);
+    return { ...description, engine, program, codeId: id, origins };
   }
   const { folder, id } = placeCode(repository, [
     ...listTreeFiles(repository.objects, manifest.tree, moduleFolder),
@@ -70,7 +74,7 @@ export function defineDeclared(
     entryPath: join(folder, moduleFolder, ...entry.split('/')),
     childPath: join(folder, childFileName),
   } as const;
-  return { ...description, program, codeId: id, origins: [plugin, { ...runner.origin, role: 'runner' }] };
+  return { ...description, program, codeId: id, origins };
 }
 
 /**

@@ -188,7 +188,7 @@ export class WorkspaceTasks implements TaskSource {
     }
     const { tasks } = await readDeclaration(version);
     const task = tasks.find((candidate) => candidate.type === type && candidate.name === name);
-    const runner = task?.command === undefined ? this.#findRunner(run) : this.#installedRunner;
+    const runner = this.#findRunner(run);
     if (task === undefined || runner === null) return null;
     return defineDeclared(this.#repository, version, task, runner);
   }

@@ -1,9 +1,15 @@
 import { arch, cpus, hostname, platform } from 'node:os';
 import type { Environment } from '../../store/index.ts';
+import { findContainer } from './capture/container.ts';
 import { kstoreVersion } from './kstore-version.ts';
 
-/** Where a run took place: context for people, never part of what determines its outputs. */
-export function describeEnvironment(): Environment {
+/**
+ * Where a run took place: context for people, never part of what determines its outputs.
+ *
+ * @param variables what the environment of the task held.
+ */
+export function describeEnvironment(variables: Readonly<Record<string, string>> = {}): Environment {
+  const container = findContainer();
   return {
     kstore: kstoreVersion,
     node: process.versions.node,
@@ -11,5 +17,7 @@ export function describeEnvironment(): Environment {
     arch: arch(),
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     host: hostname(),
+    ...(container === null ? {} : { container: { ...container } }),
+    ...(Object.keys(variables).length === 0 ? {} : { variables: { ...variables } }),
   };
 }

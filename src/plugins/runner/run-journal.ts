@@ -5,7 +5,6 @@ import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject, Progress } from '../api/task.ts';
 import { collectOutput, type CollectedOutput } from './collect-output.ts';
 import type { MessageFromChild } from './messages.ts';
-import { locateAttempt } from './output-folder.ts';
 import {
   checkAllOutputsGiven,
   checkMetric,
@@ -34,15 +33,20 @@ export interface RunError {
 export class RunJournal {
   readonly metrics: Record<string, number> = {};
   readonly #task: TaskPromise;
-  readonly #outputsFolder: string;
+  readonly #locateOutput: (slot: string, attempt: number) => string;
   readonly #report: (event: TaskEvent) => void;
   readonly #metricLines: string[] = [];
   readonly #given = new Map<string, { readonly folder: string; readonly meta: JsonObject }>();
   #settlement: 'succeeded' | RunError | null = null;
 
-  constructor(task: TaskPromise, outputsFolder: string, report: (event: TaskEvent) => void) {
+  /** @param locateOutput the absolute folder of an attempt at an output slot. */
+  constructor(
+    task: TaskPromise,
+    locateOutput: (slot: string, attempt: number) => string,
+    report: (event: TaskEvent) => void,
+  ) {
     this.#task = task;
-    this.#outputsFolder = outputsFolder;
+    this.#locateOutput = locateOutput;
     this.#report = report;
   }
 
@@ -119,7 +123,7 @@ export class RunJournal {
     if (!Number.isSafeInteger(attempt))
       throw createContractError(this.#task, 'sends messages past its context');
     const former = this.#given.get(slot);
-    const folder = locateAttempt(this.#outputsFolder, slot, attempt);
+    const folder = this.#locateOutput(slot, attempt);
     this.#given.set(slot, { folder, meta: checkOutputMeta(this.#task, slot, meta) });
     if (former !== undefined) rmSync(former.folder, { recursive: true, force: true });
   }

@@ -1,21 +1,26 @@
 import { mkdirSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isKstoreError, KstoreError } from '../../store/errors/kstore-error.ts';
+import { join } from 'node:path';
+import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import { attempt } from '../../store/files/system-error.ts';
 import type { JsonObject } from '../api/task.ts';
-import { labelTask, type ModuleProgram, type TaskDefinition } from '../registry/task-definition.ts';
+import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 import { checkInputs } from './check-inputs.ts';
-import type { CollectedOutput } from './collect-output.ts';
-import type { MessageFromChild, StartMessage, TaskInput } from './messages.ts';
+import { checkOutputSize, type CollectedOutput } from './collect-output.ts';
+import { locateCommandOutput } from './command/command-folders.ts';
+import { execute, type Execution } from './execute.ts';
+import type { TaskInput } from './messages.ts';
+import { locateAttempt } from './output-folder.ts';
 import { RunJournal, type RunError, type TaskEvent } from './run-journal.ts';
-import { TaskProcess, type ProcessEnd } from './task-process.ts';
+import type { WorkFolders } from './running-task.ts';
+import type { ProcessEnd } from './task-process.ts';
+import { findTellingLine } from './telling-line.ts';
 
 export type { CollectedOutput } from './collect-output.ts';
 export type { TaskInput } from './messages.ts';
 export type { RunError, TaskEvent } from './run-journal.ts';
 
 const defaultGracePeriodMs = 5000;
-const shownLineLength = 200;
+const taskFaults: ReadonlySet<string> = new Set(['KSTORE_TASK_CONTRACT', 'KSTORE_TASK_FAILED']);
 
 export interface RunTaskOptions {
   readonly task: TaskDefinition;
@@ -32,6 +37,8 @@ export interface RunTaskOptions {
   readonly onEvent?: (event: TaskEvent) => void;
   /** How long a stopped task may take to settle, and then again to end. */
   readonly gracePeriodMs?: number;
+  /** Most bytes of all outputs together; absent means what is free on the disk, since they are stored there. */
+  readonly outputLimitBytes?: number;
 }
 
 export interface TaskOutcome {
@@ -46,6 +53,8 @@ export interface TaskOutcome {
   readonly error?: RunError;
   /** The last 64 KiB of what the task printed. */
   readonly printed: string;
+  /** What the environment of the task held, without what names the folder of this run. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly durationMs: number;
 }
 
@@ -57,24 +66,26 @@ export interface TaskOutcome {
  * process can be started. A task that fails is an outcome, not an exception.
  */
 export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
-  checkInputs(options.task, options.inputs);
+  const { task, storeDirectory, inputs, settings, seed, signal } = options;
+  checkInputs(task, inputs);
   const startedAtMs = performance.now();
   const folders = prepareWorkFolder(options.workFolder);
-  const journal = new RunJournal(options.task, folders.outputsFolder, options.onEvent ?? (() => undefined));
-  const execution = await execute(options, journal, folders);
-  const conclusion = conclude(options.task, journal, execution);
+  const locateOutput = (slot: string, attemptNumber: number): string =>
+    task.program.type === 'module'
+      ? locateAttempt(folders.outputs, slot, attemptNumber)
+      : locateCommandOutput(folders, slot);
+  const journal = new RunJournal(task, locateOutput, options.onEvent ?? (() => undefined));
+  const gracePeriodMs = options.gracePeriodMs ?? defaultGracePeriodMs;
+  const start = { task, storeDirectory, inputs, settings, seed, folders, gracePeriodMs, signal };
+  const execution = await execute(start, journal);
   return {
-    ...conclusion,
+    ...conclude(options, journal, execution, folders),
     metrics: journal.metrics,
     metricLog: journal.metricLog,
     printed: execution.printed,
+    variables: omitFolder(execution.variables, folders.root),
     durationMs: Math.round(performance.now() - startedAtMs),
   };
-}
-
-interface WorkFolders {
-  readonly outputsFolder: string;
-  readonly scratchFolder: string;
 }
 
 function prepareWorkFolder(workFolder: string): WorkFolders {
@@ -82,122 +93,62 @@ function prepareWorkFolder(workFolder: string): WorkFolders {
     mkdirSync(workFolder, { recursive: true });
     // Outputs are compared with their real path later, to find links that a task has put in their place.
     const root = realpathSync(workFolder);
-    const outputsFolder = join(root, 'outputs');
-    const scratchFolder = join(root, 'scratch');
-    mkdirSync(outputsFolder);
-    mkdirSync(scratchFolder);
-    return { outputsFolder, scratchFolder };
+    const outputs = join(root, 'outputs');
+    const scratch = join(root, 'scratch');
+    mkdirSync(outputs);
+    mkdirSync(scratch);
+    return { root, outputs, scratch };
   });
 }
 
-interface Execution {
-  /** Null when the run was stopped before its process was started. */
-  readonly end: ProcessEnd | null;
-  /** What the task did against the contract, seen from outside. */
-  readonly breach: KstoreError | null;
-  /** The run was stopped before the task had settled. */
-  readonly wasStopped: boolean;
-  readonly printed: string;
-}
-
-async function execute(
-  options: RunTaskOptions,
-  journal: RunJournal,
-  folders: WorkFolders,
-): Promise<Execution> {
-  const { signal, gracePeriodMs = defaultGracePeriodMs } = options;
-  if (signal?.aborted) return { end: null, breach: null, wasStopped: true, printed: '' };
-  const seen: { wasStopped: boolean; problem: Error | null } = { wasStopped: false, problem: null };
-  const receive = (message: unknown): void => {
-    if (seen.problem !== null) return;
-    try {
-      journal.receive(message as MessageFromChild);
-      if (journal.settlement !== null) taskProcess.stopAfter(gracePeriodMs);
-    } catch (error) {
-      seen.problem = error instanceof Error ? error : new Error(String(error));
-      taskProcess.kill('SIGKILL');
-    }
-  };
-  const stop = (): void => {
-    if (journal.settlement !== null) return;
-    seen.wasStopped = true;
-    taskProcess.send({ type: 'abort' });
-    taskProcess.stopAfter(gracePeriodMs);
-  };
-  const program = findModule(options.task);
-  const taskProcess = new TaskProcess({
-    childPath: program.childPath,
-    scratchFolder: folders.scratchFolder,
-    onMessage: receive,
-  });
-  signal?.addEventListener('abort', stop);
-  taskProcess.send(createStartMessage(options, folders.outputsFolder));
-  const end = await taskProcess.ended.finally(() => signal?.removeEventListener('abort', stop));
-  const { problem, wasStopped } = seen;
-  if (problem === null) return { end, breach: null, wasStopped, printed: taskProcess.tail.text };
-  if (!isKstoreError(problem, 'KSTORE_TASK_CONTRACT')) throw problem;
-  return { end, breach: problem, wasStopped, printed: taskProcess.tail.text };
-}
-
-function createStartMessage(options: RunTaskOptions, outputsFolder: string): StartMessage {
-  const { type, name, version, meta } = options.task;
-  const { entryPath } = findModule(options.task);
-  const { storeDirectory, inputs, settings, seed } = options;
-  const task = { type, name, version, meta, entryPath };
-  return {
-    type: 'start',
-    task,
-    storeDirectory: resolve(storeDirectory),
-    inputs,
-    settings,
-    seed,
-    outputsFolder,
-  };
-}
-
-function findModule({ program }: TaskDefinition): ModuleProgram {
-  if (program.type === 'module') return program;
-  throw new Error('not a module');
+function omitFolder(variables: Readonly<Record<string, string>>, folder: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => !value.includes(folder)));
 }
 
 type Conclusion = Pick<TaskOutcome, 'status' | 'outputs' | 'error'>;
 
-function conclude(task: TaskDefinition, journal: RunJournal, execution: Execution): Conclusion {
-  const { end, breach, wasStopped, printed } = execution;
+function conclude(
+  { task, outputLimitBytes }: RunTaskOptions,
+  journal: RunJournal,
+  execution: Execution,
+  folders: WorkFolders,
+): Conclusion {
+  const { end, breach, wasStopped } = execution;
   const unfinished = (status: 'failed' | 'aborted', { code, message, hints }: RunError): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
     error: { code, message, ...(hints === undefined ? {} : { hints }) },
   });
-  if (wasStopped || end === null) {
+  if (wasStopped) {
     return unfinished('aborted', { code: 'KSTORE_ABORTED', message: `the ${labelTask(task)} was stopped` });
   }
   if (breach !== null) return unfinished('failed', breach);
-  if (journal.settlement === null) {
-    return unfinished('failed', { code: 'KSTORE_TASK_FAILED', message: describeEnd(task, end, printed) });
-  }
+  if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution));
   if (journal.settlement !== 'succeeded') return unfinished('failed', journal.settlement);
   try {
-    return { status: 'succeeded', outputs: journal.collectAll() };
+    const outputs = journal.collectAll();
+    checkOutputSize(task, outputs, folders.outputs, outputLimitBytes);
+    return { status: 'succeeded', outputs };
   } catch (error) {
-    if (isKstoreError(error, 'KSTORE_TASK_CONTRACT')) return unfinished('failed', error);
+    if (isKstoreError(error) && taskFaults.has(error.code)) return unfinished('failed', error);
     throw error;
   }
 }
 
-function describeEnd(task: TaskDefinition, end: ProcessEnd, printed: string): string {
+/** @param end null when no process was started. */
+function describeEnd(task: TaskDefinition, end: ProcessEnd | null, execution: Execution): RunError {
   const how =
-    end.signal === null
-      ? `ended before it had finished (exit code ${end.exitCode})`
-      : `was ended from outside or by a fault (${end.signal})`;
-  const line = findTellingLine(printed);
-  return `the ${labelTask(task)} ${how}${line === '' ? '' : `; it printed: ${line}`}`;
-}
-
-/** Node explains its own faults, as when memory runs out, in a line far above the last one. */
-function findTellingLine(printed: string): string {
-  const lines = printed.split('\n').map((line) => line.trim());
-  const line =
-    lines.findLast((text) => text.startsWith('FATAL ERROR')) ?? lines.findLast((text) => text !== '');
-  return (line ?? '').slice(0, shownLineLength);
+    end === null
+      ? 'was not started'
+      : end.signal !== null
+        ? `was ended from outside or by a fault (${end.signal})`
+        : task.program.type === 'command'
+          ? `failed (exit code ${end.exitCode})`
+          : `ended before it had finished (exit code ${end.exitCode})`;
+  const line = findTellingLine(execution.printedErrors) || findTellingLine(execution.printed);
+  return {
+    code: 'KSTORE_TASK_FAILED',
+    message: `the ${labelTask(task)} ${how}${line === '' ? '' : `; it printed: ${line}`}`,
+    ...(end?.signal === 'SIGKILL' ? { hints: ['it may have used more memory than there is'] } : {}),
+  };
 }

@@ -97,6 +97,21 @@ export interface Run {
     arch: string;
     cpu: string;
     host: string;
+    /**
+     * the container that it ran in, as far as it can be seen from inside
+     */
+    container?: {
+      type: string;
+      id?: string;
+      image?: string;
+      imageId?: string;
+    };
+    /**
+     * what the environment of the task held, without what names the folder of the run
+     */
+    variables?: {
+      [k: string]: string;
+    };
   };
   /**
    * ISO 8601, UTC

@@ -200,7 +200,11 @@ export interface ShowOutput {
           [k: string]: string;
         };
         environment: {
-          [k: string]: string;
+          [k: string]:
+            | string
+            | {
+                [k: string]: string;
+              };
         };
         error: {
           code: string;
