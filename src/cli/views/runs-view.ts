@@ -13,13 +13,14 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
     run.experiment ?? '',
     run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
+    run.verdict?.verdict ?? '',
     listMetrics(run.metrics)
       .slice(0, shownMetrics)
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);
   return renderTable(
-    [{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, { shrink: true }],
+    [{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, {}, { shrink: true }],
     rows,
     screen,
   );

@@ -174,7 +174,7 @@ async function runStep(
         used,
         metrics: outcome.metrics,
         determinism: step.task.determinism,
-        environment: describeEnvironment(),
+        environment: describeEnvironment(outcome.observed),
         startedAt: startedAt.toISOString(),
         durationMs: outcome.durationMs,
         ...(outcome.error === undefined

@@ -5,6 +5,7 @@ import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject, Progress } from '../api/task.ts';
 import { collectOutput, type CollectedOutput } from './collect-output.ts';
 import type { MessageFromChild } from './messages.ts';
+import { checkObserved, type Observed } from './observe/observed.ts';
 import { locateAttempt } from './output-folder.ts';
 import {
   checkAllOutputsGiven,
@@ -39,6 +40,7 @@ export class RunJournal {
   readonly #metricLines: string[] = [];
   readonly #given = new Map<string, { readonly folder: string; readonly meta: JsonObject }>();
   #settlement: 'succeeded' | RunError | null = null;
+  #observed: Observed | null = null;
 
   constructor(task: TaskPromise, outputsFolder: string, report: (event: TaskEvent) => void) {
     this.#task = task;
@@ -49,6 +51,11 @@ export class RunJournal {
   /** Null as long as the task has not said how it ended. */
   get settlement(): 'succeeded' | RunError | null {
     return this.#settlement;
+  }
+
+  /** What the task was seen to use besides its inputs; null when nothing was seen. */
+  get observed(): Observed | null {
+    return this.#observed;
   }
 
   /** One line of canonical JSON a metric and step, each with a line feed. */
@@ -68,6 +75,9 @@ export class RunJournal {
         return this.#addMetric(message.name, message.value, message.step);
       case 'emitted':
         return this.#replaceOutput(message.slot, message.attempt, message.meta);
+      case 'observed':
+        this.#observed ??= checkObserved(message.observed);
+        return;
       case 'succeeded':
         this.#settlement ??= 'succeeded';
         return;

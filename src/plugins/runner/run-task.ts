@@ -7,6 +7,7 @@ import { labelTask, type ModuleProgram, type TaskDefinition } from '../registry/
 import { checkInputs } from './check-inputs.ts';
 import type { CollectedOutput } from './collect-output.ts';
 import type { MessageFromChild, StartMessage, TaskInput } from './messages.ts';
+import type { Observed } from './observe/observed.ts';
 import { RunJournal, type RunError, type TaskEvent } from './run-journal.ts';
 import { TaskProcess, type ProcessEnd } from './task-process.ts';
 
@@ -42,6 +43,8 @@ export interface TaskOutcome {
   readonly metrics: Readonly<Record<string, number>>;
   /** Every metric in order, one line of canonical JSON each: `{"metric":…,"step":…,"value":…}`. */
   readonly metricLog: string;
+  /** What the task was seen to use besides its inputs; null when nothing was seen. */
+  readonly observed: Observed | null;
   /** Present unless succeeded. */
   readonly error?: RunError;
   /** The last 64 KiB of what the task printed. */
@@ -67,6 +70,7 @@ export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
     ...conclusion,
     metrics: journal.metrics,
     metricLog: journal.metricLog,
+    observed: journal.observed,
     printed: execution.printed,
     durationMs: Math.round(performance.now() - startedAtMs),
   };

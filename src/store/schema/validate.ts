@@ -9,6 +9,7 @@ import type { Garbage } from '../model/generated/garbage.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
+import type { Verdict } from '../model/generated/verdict.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -20,6 +21,7 @@ import {
   isManifest,
   isRun,
   isSpec,
+  isVerdict,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -40,6 +42,7 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
   isExperimentRun,
   schemas['experiment-run'],
 );
+export const validateVerdict: Check<Verdict> = checkObject(isVerdict, schemas.verdict);
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
 export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 

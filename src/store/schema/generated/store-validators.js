@@ -1,519 +1,519 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var K = (t, r) => () => {
+var de = (t, r) => () => {
   try {
     return r || t((r = { exports: {} }).exports, r), r.exports;
-  } catch (B) {
-    throw r = 0, B;
+  } catch (U) {
+    throw r = 0, U;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var G = K((U) => {
+var oe = de((se) => {
   "use strict";
-  Object.defineProperty(U, "__esModule", { value: !0 });
-  function J(t) {
-    let r = t.length, B = 0, F = 0, D;
-    for (; F < r; )
-      B++, D = t.charCodeAt(F++), D >= 55296 && D <= 56319 && F < r && (D = t.charCodeAt(F), (D & 64512) === 56320 && F++);
-    return B;
+  Object.defineProperty(se, "__esModule", { value: !0 });
+  function ne(t) {
+    let r = t.length, U = 0, C = 0, R;
+    for (; C < r; )
+      U++, R = t.charCodeAt(C++), R >= 55296 && R <= 56319 && C < r && (R = t.charCodeAt(C), (R & 64512) === 56320 && C++);
+    return U;
   }
-  U.default = J;
-  J.code = 'require("ajv/dist/runtime/ucs2length").default';
+  se.default = ne;
+  ne.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var se = H;
-function H(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = H.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+var he = Z;
+function Z(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = Z.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let a;
-      if (t.type === void 0 && (a = "type") || t.aliases === void 0 && (a = "aliases"))
-        return H.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+      let p;
+      if (t.type === void 0 && (p = "type") || t.aliases === void 0 && (p = "aliases"))
+        return Z.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
       {
-        let l = e;
-        for (let w in t)
-          if (!(w === "type" || w === "aliases")) {
-            return H.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+        let y = e;
+        for (let O in t)
+          if (!(O === "type" || O === "aliases")) {
+            return Z.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (l === e) {
+        if (y === e) {
           if (t.type !== void 0) {
-            let w = t.type, n = e;
-            if (typeof w != "string")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (w !== "kstore.aliases.v1")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
-            var s = n === e;
+            let O = t.type, d = e;
+            if (typeof O != "string")
+              return Z.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (O !== "kstore.aliases.v1")
+              return Z.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
+            var s = d === e;
           } else
             var s = !0;
           if (s)
             if (t.aliases !== void 0) {
-              let w = t.aliases, n = e;
-              if (e === n)
-                if (w && typeof w == "object" && !Array.isArray(w))
-                  for (let j in w) {
-                    let h = w[j], b = e;
-                    if (e === b)
-                      if (h && typeof h == "object" && !Array.isArray(h))
-                        for (let d in h) {
-                          let i = h[d], A = e;
-                          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                            return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (e === A && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
-                            return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                          var v = A === e;
-                          if (!v)
+              let O = t.aliases, d = e;
+              if (e === d)
+                if (O && typeof O == "object" && !Array.isArray(O))
+                  for (let $ in O) {
+                    let b = O[$], S = e;
+                    if (e === S)
+                      if (b && typeof b == "object" && !Array.isArray(b))
+                        for (let c in b) {
+                          let q = b[c], B = e;
+                          if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q)))
+                            return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (e === B && typeof q == "number" && isFinite(q) && (q < 1 || isNaN(q)))
+                            return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                          var x = B === e;
+                          if (!x)
                             break;
                         }
                       else
-                        return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var P = b === e;
-                    if (!P)
+                        return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var A = S === e;
+                    if (!A)
                       break;
                   }
                 else
-                  return H.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = n === e;
+                  return Z.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = d === e;
             } else
               var s = !0;
         }
       }
     } else
-      return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return H.errors = q, e === 0;
+      return Z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return Z.errors = a, e === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ie = z;
-var Z = G().default;
-function z(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = z.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ge = J;
+var ie = oe().default;
+function J(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = J.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let P = e;
-      for (let a in t)
-        if (!(a === "author" || a === "lockTimeoutSeconds")) {
-          return z.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+      let A = e;
+      for (let p in t)
+        if (!(p === "author" || p === "lockTimeoutSeconds")) {
+          return J.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
           break;
         }
-      if (P === e) {
+      if (A === e) {
         if (t.author !== void 0) {
-          let a = t.author, l = e;
-          if (e === l)
-            if (a && typeof a == "object" && !Array.isArray(a)) {
-              let w;
-              if (a.name === void 0 && (w = "name") || a.email === void 0 && (w = "email"))
-                return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], !1;
+          let p = t.author, y = e;
+          if (e === y)
+            if (p && typeof p == "object" && !Array.isArray(p)) {
+              let O;
+              if (p.name === void 0 && (O = "name") || p.email === void 0 && (O = "email"))
+                return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: O }, message: "must have required property '" + O + "'" }], !1;
               {
-                let n = e;
-                for (let g in a)
-                  if (!(g === "name" || g === "email")) {
-                    return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                let d = e;
+                for (let k in p)
+                  if (!(k === "name" || k === "email")) {
+                    return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
                     break;
                   }
-                if (n === e) {
-                  if (a.name !== void 0) {
-                    let g = a.name, j = e;
-                    if (e === j)
-                      if (typeof g == "string") {
-                        if (Z(g) < 1)
-                          return z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (d === e) {
+                  if (p.name !== void 0) {
+                    let k = p.name, $ = e;
+                    if (e === $)
+                      if (typeof k == "string") {
+                        if (ie(k) < 1)
+                          return J.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = j === e;
+                        return J.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = $ === e;
                   } else
                     var s = !0;
                   if (s)
-                    if (a.email !== void 0) {
-                      let g = e;
-                      if (typeof a.email != "string")
-                        return z.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var s = g === e;
+                    if (p.email !== void 0) {
+                      let k = e;
+                      if (typeof p.email != "string")
+                        return J.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var s = k === e;
                     } else
                       var s = !0;
                 }
               }
             } else
-              return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var v = l === e;
+              return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var x = y === e;
         } else
-          var v = !0;
-        if (v)
+          var x = !0;
+        if (x)
           if (t.lockTimeoutSeconds !== void 0) {
-            let a = t.lockTimeoutSeconds, l = e;
-            if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-              return z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
-              return z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            var v = l === e;
+            let p = t.lockTimeoutSeconds, y = e;
+            if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+              return J.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (e === y && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
+              return J.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            var x = y === e;
           } else
-            var v = !0;
+            var x = !0;
       }
     } else
-      return z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return z.errors = q, e === 0;
+      return J.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return J.errors = a, e === 0;
 }
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ae = y, C = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, W = Object.prototype.hasOwnProperty, M = new RegExp("^[0-9a-f]{64}$", "u");
-function y(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = y.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ve = w, te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, ae = Object.prototype.hasOwnProperty, z = new RegExp("^[0-9a-f]{64}$", "u");
+function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = w.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let h;
-      if (t.type === void 0 && (h = "type") || t.spec === void 0 && (h = "spec") || t.specification === void 0 && (h = "specification") || t.status === void 0 && (h = "status") || t.used === void 0 && (h = "used") || t.steps === void 0 && (h = "steps") || t.outputs === void 0 && (h = "outputs") || t.metrics === void 0 && (h = "metrics") || t.startedAt === void 0 && (h = "startedAt") || t.durationMs === void 0 && (h = "durationMs"))
-        return y.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
+      let b;
+      if (t.type === void 0 && (b = "type") || t.spec === void 0 && (b = "spec") || t.specification === void 0 && (b = "specification") || t.status === void 0 && (b = "status") || t.used === void 0 && (b = "used") || t.steps === void 0 && (b = "steps") || t.outputs === void 0 && (b = "outputs") || t.metrics === void 0 && (b = "metrics") || t.startedAt === void 0 && (b = "startedAt") || t.durationMs === void 0 && (b = "durationMs"))
+        return w.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
       {
-        let b = e;
-        for (let d in t)
-          if (!W.call(C.properties, d)) {
-            return y.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+        let S = e;
+        for (let c in t)
+          if (!ae.call(te.properties, c)) {
+            return w.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (b === e) {
+        if (S === e) {
           if (t.type !== void 0) {
-            let d = t.type, i = e;
-            if (typeof d != "string")
-              return y.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (d !== "kstore.experiment-run.v1")
-              return y.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
-            var s = i === e;
+            let c = t.type, q = e;
+            if (typeof c != "string")
+              return w.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (c !== "kstore.experiment-run.v1")
+              return w.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
+            var s = q === e;
           } else
             var s = !0;
           if (s) {
             if (t.spec !== void 0) {
-              let d = t.spec, i = e;
-              if (e === i)
-                if (typeof d == "string") {
-                  if (!M.test(d))
-                    return y.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+              let c = t.spec, q = e;
+              if (e === q)
+                if (typeof c == "string") {
+                  if (!z.test(c))
+                    return w.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return y.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = i === e;
+                  return w.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = q === e;
             } else
               var s = !0;
             if (s) {
               if (t.specification !== void 0) {
-                let d = t.specification, i = e;
-                if (e === i && !(d && typeof d == "object" && !Array.isArray(d)))
-                  return y.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = i === e;
+                let c = t.specification, q = e;
+                if (e === q && !(c && typeof c == "object" && !Array.isArray(c)))
+                  return w.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = q === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.status !== void 0) {
-                  let d = t.status, i = e;
-                  if (typeof d != "string")
-                    return y.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  if (!(d === "succeeded" || d === "failed" || d === "aborted"))
-                    return y.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: C.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var s = i === e;
+                  let c = t.status, q = e;
+                  if (typeof c != "string")
+                    return w.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(c === "succeeded" || c === "failed" || c === "aborted"))
+                    return w.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: te.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var s = q === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.used !== void 0) {
-                    let d = t.used, i = e;
-                    if (e === i)
-                      if (Array.isArray(d)) {
-                        var v = !0;
-                        let I = d.length;
-                        for (let f = 0; f < I; f++) {
-                          let p = d[f], o = e;
-                          if (e === o)
-                            if (p && typeof p == "object" && !Array.isArray(p)) {
-                              let x;
-                              if (p.role === void 0 && (x = "role") || p.kind === void 0 && (x = "kind") || p.name === void 0 && (x = "name") || p.version === void 0 && (x = "version") || p.id === void 0 && (x = "id"))
-                                return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                    let c = t.used, q = e;
+                    if (e === q)
+                      if (Array.isArray(c)) {
+                        var x = !0;
+                        let E = c.length;
+                        for (let i = 0; i < E; i++) {
+                          let l = c[i], u = e;
+                          if (e === u)
+                            if (l && typeof l == "object" && !Array.isArray(l)) {
+                              let v;
+                              if (l.role === void 0 && (v = "role") || l.kind === void 0 && (v = "kind") || l.name === void 0 && (v = "name") || l.version === void 0 && (v = "version") || l.id === void 0 && (v = "id"))
+                                return w.errors = [{ instancePath: r + "/used/" + i, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                               {
-                                let $ = e;
-                                for (let u in p)
-                                  if (!(u === "role" || u === "kind" || u === "name" || u === "version" || u === "id")) {
-                                    return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                let n = e;
+                                for (let o in l)
+                                  if (!(o === "role" || o === "kind" || o === "name" || o === "version" || o === "id")) {
+                                    return w.errors = [{ instancePath: r + "/used/" + i, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if ($ === e) {
-                                  if (p.role !== void 0) {
-                                    let u = e;
-                                    if (typeof p.role != "string")
-                                      return y.errors = [{ instancePath: r + "/used/" + f + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var P = u === e;
+                                if (n === e) {
+                                  if (l.role !== void 0) {
+                                    let o = e;
+                                    if (typeof l.role != "string")
+                                      return w.errors = [{ instancePath: r + "/used/" + i + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var A = o === e;
                                   } else
-                                    var P = !0;
-                                  if (P) {
-                                    if (p.kind !== void 0) {
-                                      let u = p.kind, m = e;
-                                      if (typeof u != "string")
-                                        return y.errors = [{ instancePath: r + "/used/" + f + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(u === "dataset" || u === "preprocessing" || u === "model" || u === "training" || u === "evaluation" || u === "experiment" || u === "report" || u === "checkpoint" || u === "result" || u === "plugin"))
-                                        return y.errors = [{ instancePath: r + "/used/" + f + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: C.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var P = m === e;
+                                    var A = !0;
+                                  if (A) {
+                                    if (l.kind !== void 0) {
+                                      let o = l.kind, _ = e;
+                                      if (typeof o != "string")
+                                        return w.errors = [{ instancePath: r + "/used/" + i + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(o === "dataset" || o === "preprocessing" || o === "model" || o === "training" || o === "evaluation" || o === "experiment" || o === "report" || o === "checkpoint" || o === "result" || o === "plugin"))
+                                        return w.errors = [{ instancePath: r + "/used/" + i + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var A = _ === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (p.name !== void 0) {
-                                        let u = e;
-                                        if (typeof p.name != "string")
-                                          return y.errors = [{ instancePath: r + "/used/" + f + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = u === e;
+                                      var A = !0;
+                                    if (A) {
+                                      if (l.name !== void 0) {
+                                        let o = e;
+                                        if (typeof l.name != "string")
+                                          return w.errors = [{ instancePath: r + "/used/" + i + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var A = o === e;
                                       } else
-                                        var P = !0;
-                                      if (P) {
-                                        if (p.version !== void 0) {
-                                          let u = p.version, m = e;
-                                          if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
-                                            return y.errors = [{ instancePath: r + "/used/" + f + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === m && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u)))
-                                            return y.errors = [{ instancePath: r + "/used/" + f + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var P = m === e;
+                                        var A = !0;
+                                      if (A) {
+                                        if (l.version !== void 0) {
+                                          let o = l.version, _ = e;
+                                          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
+                                            return w.errors = [{ instancePath: r + "/used/" + i + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === _ && typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o)))
+                                            return w.errors = [{ instancePath: r + "/used/" + i + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var A = _ === e;
                                         } else
-                                          var P = !0;
-                                        if (P)
-                                          if (p.id !== void 0) {
-                                            let u = p.id, m = e;
-                                            if (e === m)
-                                              if (typeof u == "string") {
-                                                if (!M.test(u))
-                                                  return y.errors = [{ instancePath: r + "/used/" + f + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          var A = !0;
+                                        if (A)
+                                          if (l.id !== void 0) {
+                                            let o = l.id, _ = e;
+                                            if (e === _)
+                                              if (typeof o == "string") {
+                                                if (!z.test(o))
+                                                  return w.errors = [{ instancePath: r + "/used/" + i + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return y.errors = [{ instancePath: r + "/used/" + f + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var P = m === e;
+                                                return w.errors = [{ instancePath: r + "/used/" + i + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var A = _ === e;
                                           } else
-                                            var P = !0;
+                                            var A = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var v = o === e;
-                          if (!v)
+                              return w.errors = [{ instancePath: r + "/used/" + i, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var x = u === e;
+                          if (!x)
                             break;
                         }
                       } else
-                        return y.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var s = i === e;
+                        return w.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var s = q === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.steps !== void 0) {
-                      let d = t.steps, i = e;
-                      if (e === i)
-                        if (Array.isArray(d)) {
-                          var a = !0;
-                          let I = d.length;
-                          for (let f = 0; f < I; f++) {
-                            let p = d[f], o = e;
-                            if (e === o)
-                              if (p && typeof p == "object" && !Array.isArray(p)) {
-                                let x;
-                                if (p.step === void 0 && (x = "step") || p.run === void 0 && (x = "run") || p.cached === void 0 && (x = "cached"))
-                                  return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                      let c = t.steps, q = e;
+                      if (e === q)
+                        if (Array.isArray(c)) {
+                          var p = !0;
+                          let E = c.length;
+                          for (let i = 0; i < E; i++) {
+                            let l = c[i], u = e;
+                            if (e === u)
+                              if (l && typeof l == "object" && !Array.isArray(l)) {
+                                let v;
+                                if (l.step === void 0 && (v = "step") || l.run === void 0 && (v = "run") || l.cached === void 0 && (v = "cached"))
+                                  return w.errors = [{ instancePath: r + "/steps/" + i, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                                 {
-                                  let $ = e;
-                                  for (let u in p)
-                                    if (!(u === "step" || u === "run" || u === "cached")) {
-                                      return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                  let n = e;
+                                  for (let o in l)
+                                    if (!(o === "step" || o === "run" || o === "cached")) {
+                                      return w.errors = [{ instancePath: r + "/steps/" + i, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if ($ === e) {
-                                    if (p.step !== void 0) {
-                                      let u = e;
-                                      if (typeof p.step != "string")
-                                        return y.errors = [{ instancePath: r + "/steps/" + f + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var l = u === e;
+                                  if (n === e) {
+                                    if (l.step !== void 0) {
+                                      let o = e;
+                                      if (typeof l.step != "string")
+                                        return w.errors = [{ instancePath: r + "/steps/" + i + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var y = o === e;
                                     } else
-                                      var l = !0;
-                                    if (l) {
-                                      if (p.run !== void 0) {
-                                        let u = p.run, m = e;
-                                        if (e === m)
-                                          if (typeof u == "string") {
-                                            if (!M.test(u))
-                                              return y.errors = [{ instancePath: r + "/steps/" + f + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      var y = !0;
+                                    if (y) {
+                                      if (l.run !== void 0) {
+                                        let o = l.run, _ = e;
+                                        if (e === _)
+                                          if (typeof o == "string") {
+                                            if (!z.test(o))
+                                              return w.errors = [{ instancePath: r + "/steps/" + i + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                           } else
-                                            return y.errors = [{ instancePath: r + "/steps/" + f + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var l = m === e;
+                                            return w.errors = [{ instancePath: r + "/steps/" + i + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var y = _ === e;
                                       } else
-                                        var l = !0;
-                                      if (l)
-                                        if (p.cached !== void 0) {
-                                          let u = e;
-                                          if (typeof p.cached != "boolean")
-                                            return y.errors = [{ instancePath: r + "/steps/" + f + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                          var l = u === e;
+                                        var y = !0;
+                                      if (y)
+                                        if (l.cached !== void 0) {
+                                          let o = e;
+                                          if (typeof l.cached != "boolean")
+                                            return w.errors = [{ instancePath: r + "/steps/" + i + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                          var y = o === e;
                                         } else
-                                          var l = !0;
+                                          var y = !0;
                                     }
                                   }
                                 }
                               } else
-                                return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var a = o === e;
-                            if (!a)
+                                return w.errors = [{ instancePath: r + "/steps/" + i, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var p = u === e;
+                            if (!p)
                               break;
                           }
                         } else
-                          return y.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var s = i === e;
+                          return w.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var s = q === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.outputs !== void 0) {
-                        let d = t.outputs, i = e;
-                        if (e === i)
-                          if (Array.isArray(d)) {
-                            var w = !0;
-                            let I = d.length;
-                            for (let f = 0; f < I; f++) {
-                              let p = d[f], o = e;
-                              if (e === o)
-                                if (p && typeof p == "object" && !Array.isArray(p)) {
-                                  let x;
-                                  if (p.slot === void 0 && (x = "slot") || p.kind === void 0 && (x = "kind") || p.name === void 0 && (x = "name") || p.version === void 0 && (x = "version") || p.id === void 0 && (x = "id"))
-                                    return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                        let c = t.outputs, q = e;
+                        if (e === q)
+                          if (Array.isArray(c)) {
+                            var O = !0;
+                            let E = c.length;
+                            for (let i = 0; i < E; i++) {
+                              let l = c[i], u = e;
+                              if (e === u)
+                                if (l && typeof l == "object" && !Array.isArray(l)) {
+                                  let v;
+                                  if (l.slot === void 0 && (v = "slot") || l.kind === void 0 && (v = "kind") || l.name === void 0 && (v = "name") || l.version === void 0 && (v = "version") || l.id === void 0 && (v = "id"))
+                                    return w.errors = [{ instancePath: r + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                                   {
-                                    let $ = e;
-                                    for (let u in p)
-                                      if (!(u === "slot" || u === "kind" || u === "name" || u === "version" || u === "id")) {
-                                        return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                    let n = e;
+                                    for (let o in l)
+                                      if (!(o === "slot" || o === "kind" || o === "name" || o === "version" || o === "id")) {
+                                        return w.errors = [{ instancePath: r + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if ($ === e) {
-                                      if (p.slot !== void 0) {
-                                        let u = e;
-                                        if (typeof p.slot != "string")
-                                          return y.errors = [{ instancePath: r + "/outputs/" + f + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var n = u === e;
+                                    if (n === e) {
+                                      if (l.slot !== void 0) {
+                                        let o = e;
+                                        if (typeof l.slot != "string")
+                                          return w.errors = [{ instancePath: r + "/outputs/" + i + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var d = o === e;
                                       } else
-                                        var n = !0;
-                                      if (n) {
-                                        if (p.kind !== void 0) {
-                                          let u = p.kind, m = e;
-                                          if (typeof u != "string")
-                                            return y.errors = [{ instancePath: r + "/outputs/" + f + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          if (!(u === "dataset" || u === "preprocessing" || u === "model" || u === "training" || u === "evaluation" || u === "experiment" || u === "report" || u === "checkpoint" || u === "result" || u === "plugin"))
-                                            return y.errors = [{ instancePath: r + "/outputs/" + f + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: C.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                          var n = m === e;
+                                        var d = !0;
+                                      if (d) {
+                                        if (l.kind !== void 0) {
+                                          let o = l.kind, _ = e;
+                                          if (typeof o != "string")
+                                            return w.errors = [{ instancePath: r + "/outputs/" + i + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          if (!(o === "dataset" || o === "preprocessing" || o === "model" || o === "training" || o === "evaluation" || o === "experiment" || o === "report" || o === "checkpoint" || o === "result" || o === "plugin"))
+                                            return w.errors = [{ instancePath: r + "/outputs/" + i + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                          var d = _ === e;
                                         } else
-                                          var n = !0;
-                                        if (n) {
-                                          if (p.name !== void 0) {
-                                            let u = e;
-                                            if (typeof p.name != "string")
-                                              return y.errors = [{ instancePath: r + "/outputs/" + f + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var n = u === e;
+                                          var d = !0;
+                                        if (d) {
+                                          if (l.name !== void 0) {
+                                            let o = e;
+                                            if (typeof l.name != "string")
+                                              return w.errors = [{ instancePath: r + "/outputs/" + i + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var d = o === e;
                                           } else
-                                            var n = !0;
-                                          if (n) {
-                                            if (p.version !== void 0) {
-                                              let u = p.version, m = e;
-                                              if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
-                                                return y.errors = [{ instancePath: r + "/outputs/" + f + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                              if (e === m && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u)))
-                                                return y.errors = [{ instancePath: r + "/outputs/" + f + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                              var n = m === e;
+                                            var d = !0;
+                                          if (d) {
+                                            if (l.version !== void 0) {
+                                              let o = l.version, _ = e;
+                                              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
+                                                return w.errors = [{ instancePath: r + "/outputs/" + i + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (e === _ && typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o)))
+                                                return w.errors = [{ instancePath: r + "/outputs/" + i + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                              var d = _ === e;
                                             } else
-                                              var n = !0;
-                                            if (n)
-                                              if (p.id !== void 0) {
-                                                let u = p.id, m = e;
-                                                if (e === m)
-                                                  if (typeof u == "string") {
-                                                    if (!M.test(u))
-                                                      return y.errors = [{ instancePath: r + "/outputs/" + f + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                              var d = !0;
+                                            if (d)
+                                              if (l.id !== void 0) {
+                                                let o = l.id, _ = e;
+                                                if (e === _)
+                                                  if (typeof o == "string") {
+                                                    if (!z.test(o))
+                                                      return w.errors = [{ instancePath: r + "/outputs/" + i + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                   } else
-                                                    return y.errors = [{ instancePath: r + "/outputs/" + f + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var n = m === e;
+                                                    return w.errors = [{ instancePath: r + "/outputs/" + i + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var d = _ === e;
                                               } else
-                                                var n = !0;
+                                                var d = !0;
                                           }
                                         }
                                       }
                                     }
                                   }
                                 } else
-                                  return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var w = o === e;
-                              if (!w)
+                                  return w.errors = [{ instancePath: r + "/outputs/" + i, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var O = u === e;
+                              if (!O)
                                 break;
                             }
                           } else
-                            return y.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var s = i === e;
+                            return w.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var s = q === e;
                       } else
                         var s = !0;
                       if (s) {
                         if (t.metrics !== void 0) {
-                          let d = t.metrics, i = e;
-                          if (e === i)
-                            if (d && typeof d == "object" && !Array.isArray(d))
-                              for (let I in d) {
-                                let f = d[I], p = e;
-                                if (!(typeof f == "number" && isFinite(f)))
-                                  return y.errors = [{ instancePath: r + "/metrics/" + I.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                var g = p === e;
-                                if (!g)
+                          let c = t.metrics, q = e;
+                          if (e === q)
+                            if (c && typeof c == "object" && !Array.isArray(c))
+                              for (let E in c) {
+                                let i = c[E], l = e;
+                                if (!(typeof i == "number" && isFinite(i)))
+                                  return w.errors = [{ instancePath: r + "/metrics/" + E.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                var k = l === e;
+                                if (!k)
                                   break;
                               }
                             else
-                              return y.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var s = i === e;
+                              return w.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var s = q === e;
                         } else
                           var s = !0;
                         if (s) {
                           if (t.startedAt !== void 0) {
-                            let d = e;
+                            let c = e;
                             if (typeof t.startedAt != "string")
-                              return y.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var s = d === e;
+                              return w.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var s = c === e;
                           } else
                             var s = !0;
                           if (s) {
                             if (t.durationMs !== void 0) {
-                              let d = t.durationMs, i = e;
-                              if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-                                return y.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (e === i && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)))
-                                return y.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                              var s = i === e;
+                              let c = t.durationMs, q = e;
+                              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                return w.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (e === q && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
+                                return w.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              var s = q === e;
                             } else
                               var s = !0;
                             if (s)
                               if (t.error !== void 0) {
-                                let d = t.error, i = e;
-                                if (e === i)
-                                  if (d && typeof d == "object" && !Array.isArray(d)) {
-                                    let I;
-                                    if (d.code === void 0 && (I = "code") || d.message === void 0 && (I = "message"))
-                                      return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: I }, message: "must have required property '" + I + "'" }], !1;
+                                let c = t.error, q = e;
+                                if (e === q)
+                                  if (c && typeof c == "object" && !Array.isArray(c)) {
+                                    let E;
+                                    if (c.code === void 0 && (E = "code") || c.message === void 0 && (E = "message"))
+                                      return w.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: E }, message: "must have required property '" + E + "'" }], !1;
                                     {
-                                      let f = e;
-                                      for (let p in d)
-                                        if (!(p === "code" || p === "message")) {
-                                          return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
+                                      let i = e;
+                                      for (let l in c)
+                                        if (!(l === "code" || l === "message")) {
+                                          return w.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
                                           break;
                                         }
-                                      if (f === e) {
-                                        if (d.code !== void 0) {
-                                          let p = e;
-                                          if (typeof d.code != "string")
-                                            return y.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var j = p === e;
+                                      if (i === e) {
+                                        if (c.code !== void 0) {
+                                          let l = e;
+                                          if (typeof c.code != "string")
+                                            return w.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var $ = l === e;
                                         } else
-                                          var j = !0;
-                                        if (j)
-                                          if (d.message !== void 0) {
-                                            let p = e;
-                                            if (typeof d.message != "string")
-                                              return y.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var j = p === e;
+                                          var $ = !0;
+                                        if ($)
+                                          if (c.message !== void 0) {
+                                            let l = e;
+                                            if (typeof c.message != "string")
+                                              return w.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var $ = l === e;
                                           } else
-                                            var j = !0;
+                                            var $ = !0;
                                       }
                                     }
                                   } else
-                                    return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                var s = i === e;
+                                    return w.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                var s = q === e;
                               } else
                                 var s = !0;
                           }
@@ -528,115 +528,115 @@ function y(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return y.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return y.errors = q, e === 0;
+      return w.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return w.errors = a, e === 0;
 }
-y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ne = N;
-function N(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = N.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+w.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ke = L;
+function L(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = L.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let l;
-      if (t.type === void 0 && (l = "type") || t.inputs === void 0 && (l = "inputs") || t.learning === void 0 && (l = "learning") || t.tests === void 0 && (l = "tests") || t.seed === void 0 && (l = "seed") || t.engine === void 0 && (l = "engine"))
-        return N.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
+      let y;
+      if (t.type === void 0 && (y = "type") || t.inputs === void 0 && (y = "inputs") || t.learning === void 0 && (y = "learning") || t.tests === void 0 && (y = "tests") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
+        return L.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let w = e;
-        for (let n in t)
-          if (!(n === "type" || n === "inputs" || n === "learning" || n === "tests" || n === "seed" || n === "engine")) {
-            return N.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
+        let O = e;
+        for (let d in t)
+          if (!(d === "type" || d === "inputs" || d === "learning" || d === "tests" || d === "seed" || d === "engine")) {
+            return L.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (w === e) {
+        if (O === e) {
           if (t.type !== void 0) {
-            let n = t.type, g = e;
-            if (typeof n != "string")
-              return N.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (n !== "kstore.experiment-spec.v1")
-              return N.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = g === e;
+            let d = t.type, k = e;
+            if (typeof d != "string")
+              return L.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (d !== "kstore.experiment-spec.v1")
+              return L.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
+            var s = k === e;
           } else
             var s = !0;
           if (s) {
             if (t.inputs !== void 0) {
-              let n = t.inputs, g = e;
-              if (e === g)
-                if (n && typeof n == "object" && !Array.isArray(n))
-                  for (let h in n) {
-                    let b = n[h], d = e;
-                    if (e === d)
-                      if (typeof b == "string") {
-                        if (!M.test(b))
-                          return N.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+              let d = t.inputs, k = e;
+              if (e === k)
+                if (d && typeof d == "object" && !Array.isArray(d))
+                  for (let b in d) {
+                    let S = d[b], c = e;
+                    if (e === c)
+                      if (typeof S == "string") {
+                        if (!z.test(S))
+                          return L.errors = [{ instancePath: r + "/inputs/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return N.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var v = d === e;
-                    if (!v)
+                        return L.errors = [{ instancePath: r + "/inputs/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var x = c === e;
+                    if (!x)
                       break;
                   }
                 else
-                  return N.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = g === e;
+                  return L.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = k === e;
             } else
               var s = !0;
             if (s) {
               if (t.learning !== void 0) {
-                let n = t.learning, g = e;
-                if (e === g && !(n && typeof n == "object" && !Array.isArray(n)))
-                  return N.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = g === e;
+                let d = t.learning, k = e;
+                if (e === k && !(d && typeof d == "object" && !Array.isArray(d)))
+                  return L.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = k === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.tests !== void 0) {
-                  let n = t.tests, g = e;
-                  if (e === g)
-                    if (Array.isArray(n)) {
-                      var P = !0;
-                      let h = n.length;
-                      for (let b = 0; b < h; b++) {
-                        let d = n[b], i = e;
-                        if (e === i && !(d && typeof d == "object" && !Array.isArray(d)))
-                          return N.errors = [{ instancePath: r + "/tests/" + b, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var P = i === e;
-                        if (!P)
+                  let d = t.tests, k = e;
+                  if (e === k)
+                    if (Array.isArray(d)) {
+                      var A = !0;
+                      let b = d.length;
+                      for (let S = 0; S < b; S++) {
+                        let c = d[S], q = e;
+                        if (e === q && !(c && typeof c == "object" && !Array.isArray(c)))
+                          return L.errors = [{ instancePath: r + "/tests/" + S, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var A = q === e;
+                        if (!A)
                           break;
                       }
                     } else
-                      return N.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var s = g === e;
+                      return L.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var s = k === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.seed !== void 0) {
-                    let n = t.seed, g = e;
-                    if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)))
-                      return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === g && typeof n == "number" && isFinite(n)) {
-                      if (n > 4294967295 || isNaN(n))
-                        return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                      if (n < 0 || isNaN(n))
-                        return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    let d = t.seed, k = e;
+                    if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
+                      return L.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === k && typeof d == "number" && isFinite(d)) {
+                      if (d > 4294967295 || isNaN(d))
+                        return L.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+                      if (d < 0 || isNaN(d))
+                        return L.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = g === e;
+                    var s = k === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.engine !== void 0) {
-                      let n = t.engine, g = e;
-                      if (e === g)
-                        if (n && typeof n == "object" && !Array.isArray(n))
-                          for (let h in n) {
-                            let b = e;
-                            if (typeof n[h] != "string")
-                              return N.errors = [{ instancePath: r + "/engine/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var a = b === e;
-                            if (!a)
+                      let d = t.engine, k = e;
+                      if (e === k)
+                        if (d && typeof d == "object" && !Array.isArray(d))
+                          for (let b in d) {
+                            let S = e;
+                            if (typeof d[b] != "string")
+                              return L.errors = [{ instancePath: r + "/engine/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var p = S === e;
+                            if (!p)
                               break;
                           }
                         else
-                          return N.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = g === e;
+                          return L.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = k === e;
                     } else
                       var s = !0;
                 }
@@ -646,152 +646,152 @@ function N(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return N.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return N.errors = q, e === 0;
+      return L.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return L.errors = a, e === 0;
 }
-N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var oe = E;
-var Q = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function E(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = E.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var be = W;
+var me = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+function W(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = W.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let a;
-      if (t.type === void 0 && (a = "type") || t.packs === void 0 && (a = "packs"))
-        return E.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+      let p;
+      if (t.type === void 0 && (p = "type") || t.packs === void 0 && (p = "packs"))
+        return W.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
       {
-        let l = e;
-        for (let w in t)
-          if (!(w === "type" || w === "packs")) {
-            return E.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+        let y = e;
+        for (let O in t)
+          if (!(O === "type" || O === "packs")) {
+            return W.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (l === e) {
+        if (y === e) {
           if (t.type !== void 0) {
-            let w = t.type, n = e;
-            if (typeof w != "string")
-              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (w !== "kstore.garbage.v1")
-              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
-            var s = n === e;
+            let O = t.type, d = e;
+            if (typeof O != "string")
+              return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (O !== "kstore.garbage.v1")
+              return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
+            var s = d === e;
           } else
             var s = !0;
           if (s)
             if (t.packs !== void 0) {
-              let w = t.packs, n = e;
-              if (e === n)
-                if (w && typeof w == "object" && !Array.isArray(w)) {
-                  for (let j in w) {
-                    let h = e;
-                    if (typeof j == "string" && !M.test(j)) {
-                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: j };
-                      q === null ? q = [b] : q.push(b), e++;
+              let O = t.packs, d = e;
+              if (e === d)
+                if (O && typeof O == "object" && !Array.isArray(O)) {
+                  for (let $ in O) {
+                    let b = e;
+                    if (typeof $ == "string" && !z.test($)) {
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: $ };
+                      a === null ? a = [S] : a.push(S), e++;
                     }
-                    var v = h === e;
-                    if (!v) {
-                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: j }, message: "property name must be valid" };
-                      return q === null ? q = [b] : q.push(b), e++, E.errors = q, !1;
+                    var x = b === e;
+                    if (!x) {
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: $ }, message: "property name must be valid" };
+                      return a === null ? a = [S] : a.push(S), e++, W.errors = a, !1;
                       break;
                     }
                   }
-                  if (v)
-                    for (let j in w) {
-                      let h = w[j], b = e;
-                      if (e === b)
-                        if (typeof h == "string") {
-                          if (!Q.test(h))
-                            return E.errors = [{ instancePath: r + "/packs/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
+                  if (x)
+                    for (let $ in O) {
+                      let b = O[$], S = e;
+                      if (e === S)
+                        if (typeof b == "string") {
+                          if (!me.test(b))
+                            return W.errors = [{ instancePath: r + "/packs/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
-                          return E.errors = [{ instancePath: r + "/packs/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var P = b === e;
-                      if (!P)
+                          return W.errors = [{ instancePath: r + "/packs/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var A = S === e;
+                      if (!A)
                         break;
                     }
                 } else
-                  return E.errors = [{ instancePath: r + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = n === e;
+                  return W.errors = [{ instancePath: r + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = d === e;
             } else
               var s = !0;
         }
       }
     } else
-      return E.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return E.errors = q, e === 0;
+      return W.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return W.errors = a, e === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pe = O, X = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
-function O(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = O.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Pe = H, ue = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
+function H(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = H.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let v;
-      if (t.type === void 0 && (v = "type") || t.kind === void 0 && (v = "kind") || t.tree === void 0 && (v = "tree") || t.files === void 0 && (v = "files") || t.sizeBytes === void 0 && (v = "sizeBytes") || t.meta === void 0 && (v = "meta"))
-        return O.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+      let x;
+      if (t.type === void 0 && (x = "type") || t.kind === void 0 && (x = "kind") || t.tree === void 0 && (x = "tree") || t.files === void 0 && (x = "files") || t.sizeBytes === void 0 && (x = "sizeBytes") || t.meta === void 0 && (x = "meta"))
+        return H.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
       {
-        let P = e;
-        for (let a in t)
-          if (!(a === "type" || a === "kind" || a === "tree" || a === "files" || a === "sizeBytes" || a === "meta")) {
-            return O.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+        let A = e;
+        for (let p in t)
+          if (!(p === "type" || p === "kind" || p === "tree" || p === "files" || p === "sizeBytes" || p === "meta")) {
+            return H.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (A === e) {
           if (t.type !== void 0) {
-            let a = t.type, l = e;
-            if (typeof a != "string")
-              return O.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (a !== "kstore.manifest.v1")
-              return O.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.manifest.v1" }, message: "must be equal to constant" }], !1;
-            var s = l === e;
+            let p = t.type, y = e;
+            if (typeof p != "string")
+              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (p !== "kstore.manifest.v1")
+              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.manifest.v1" }, message: "must be equal to constant" }], !1;
+            var s = y === e;
           } else
             var s = !0;
           if (s) {
             if (t.kind !== void 0) {
-              let a = t.kind, l = e;
-              if (typeof a != "string")
-                return O.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(a === "dataset" || a === "preprocessing" || a === "model" || a === "training" || a === "evaluation" || a === "experiment" || a === "report" || a === "checkpoint" || a === "result" || a === "plugin"))
-                return O.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: X.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = l === e;
+              let p = t.kind, y = e;
+              if (typeof p != "string")
+                return H.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(p === "dataset" || p === "preprocessing" || p === "model" || p === "training" || p === "evaluation" || p === "experiment" || p === "report" || p === "checkpoint" || p === "result" || p === "plugin"))
+                return H.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var s = y === e;
             } else
               var s = !0;
             if (s) {
               if (t.tree !== void 0) {
-                let a = t.tree, l = e;
-                if (e === l)
-                  if (typeof a == "string") {
-                    if (!M.test(a))
-                      return O.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                let p = t.tree, y = e;
+                if (e === y)
+                  if (typeof p == "string") {
+                    if (!z.test(p))
+                      return H.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                   } else
-                    return O.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = l === e;
+                    return H.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = y === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.files !== void 0) {
-                  let a = t.files, l = e;
-                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-                    return O.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
-                    return O.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                  var s = l === e;
+                  let p = t.files, y = e;
+                  if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+                    return H.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (e === y && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
+                    return H.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var s = y === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.sizeBytes !== void 0) {
-                    let a = t.sizeBytes, l = e;
-                    if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-                      return O.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
-                      return O.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    var s = l === e;
+                    let p = t.sizeBytes, y = e;
+                    if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+                      return H.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === y && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
+                      return H.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    var s = y === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.meta !== void 0) {
-                      let a = t.meta, l = e;
-                      if (e === l && !(a && typeof a == "object" && !Array.isArray(a)))
-                        return O.errors = [{ instancePath: r + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = l === e;
+                      let p = t.meta, y = e;
+                      if (e === y && !(p && typeof p == "object" && !Array.isArray(p)))
+                        return H.errors = [{ instancePath: r + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = y === e;
                     } else
                       var s = !0;
                 }
@@ -801,426 +801,515 @@ function O(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return O.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return O.errors = q, e === 0;
+      return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return H.errors = a, e === 0;
 }
-O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = c, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
-function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = c.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var we = g, ee = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
+function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = g.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      if (t.type === void 0 && (b = "type") || t.spec === void 0 && (b = "spec") || t.specification === void 0 && (b = "specification") || t.status === void 0 && (b = "status") || t.used === void 0 && (b = "used") || t.outputs === void 0 && (b = "outputs") || t.metrics === void 0 && (b = "metrics") || t.determinism === void 0 && (b = "determinism") || t.environment === void 0 && (b = "environment") || t.startedAt === void 0 && (b = "startedAt") || t.durationMs === void 0 && (b = "durationMs"))
-        return c.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
+      let B;
+      if (t.type === void 0 && (B = "type") || t.spec === void 0 && (B = "spec") || t.specification === void 0 && (B = "specification") || t.status === void 0 && (B = "status") || t.used === void 0 && (B = "used") || t.outputs === void 0 && (B = "outputs") || t.metrics === void 0 && (B = "metrics") || t.determinism === void 0 && (B = "determinism") || t.environment === void 0 && (B = "environment") || t.startedAt === void 0 && (B = "startedAt") || t.durationMs === void 0 && (B = "durationMs"))
+        return g.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], !1;
       {
-        let d = e;
+        let E = e;
         for (let i in t)
-          if (!W.call(R.properties, i)) {
-            return c.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+          if (!ae.call(ee.properties, i)) {
+            return g.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (d === e) {
+        if (E === e) {
           if (t.type !== void 0) {
-            let i = t.type, A = e;
+            let i = t.type, l = e;
             if (typeof i != "string")
-              return c.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return g.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (i !== "kstore.run.v1")
-              return c.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
-            var s = A === e;
+              return g.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
+            var s = l === e;
           } else
             var s = !0;
           if (s) {
             if (t.spec !== void 0) {
-              let i = t.spec, A = e;
-              if (e === A)
+              let i = t.spec, l = e;
+              if (e === l)
                 if (typeof i == "string") {
-                  if (!M.test(i))
-                    return c.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                  if (!z.test(i))
+                    return g.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return c.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = A === e;
+                  return g.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = l === e;
             } else
               var s = !0;
             if (s) {
               if (t.specification !== void 0) {
-                let i = t.specification, A = e;
-                if (e === A && !(i && typeof i == "object" && !Array.isArray(i)))
-                  return c.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = A === e;
+                let i = t.specification, l = e;
+                if (e === l && !(i && typeof i == "object" && !Array.isArray(i)))
+                  return g.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = l === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.status !== void 0) {
-                  let i = t.status, A = e;
+                  let i = t.status, l = e;
                   if (typeof i != "string")
-                    return c.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return g.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (!(i === "succeeded" || i === "failed" || i === "aborted"))
-                    return c.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: R.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var s = A === e;
+                    return g.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ee.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var s = l === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.used !== void 0) {
-                    let i = t.used, A = e;
-                    if (e === A)
+                    let i = t.used, l = e;
+                    if (e === l)
                       if (Array.isArray(i)) {
-                        var v = !0;
-                        let f = i.length;
-                        for (let p = 0; p < f; p++) {
-                          let o = i[p], T = e;
-                          if (e === T)
-                            if (o && typeof o == "object" && !Array.isArray(o)) {
-                              let $;
-                              if (o.role === void 0 && ($ = "role") || o.kind === void 0 && ($ = "kind") || o.name === void 0 && ($ = "name") || o.version === void 0 && ($ = "version") || o.id === void 0 && ($ = "id"))
-                                return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                        var x = !0;
+                        let P = i.length;
+                        for (let v = 0; v < P; v++) {
+                          let n = i[v], o = e;
+                          if (e === o)
+                            if (n && typeof n == "object" && !Array.isArray(n)) {
+                              let I;
+                              if (n.role === void 0 && (I = "role") || n.kind === void 0 && (I = "kind") || n.name === void 0 && (I = "name") || n.version === void 0 && (I = "version") || n.id === void 0 && (I = "id"))
+                                return g.errors = [{ instancePath: r + "/used/" + v, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: I }, message: "must have required property '" + I + "'" }], !1;
                               {
-                                let u = e;
-                                for (let m in o)
+                                let f = e;
+                                for (let m in n)
                                   if (!(m === "role" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                    return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                    return g.errors = [{ instancePath: r + "/used/" + v, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (u === e) {
-                                  if (o.role !== void 0) {
+                                if (f === e) {
+                                  if (n.role !== void 0) {
                                     let m = e;
-                                    if (typeof o.role != "string")
-                                      return c.errors = [{ instancePath: r + "/used/" + p + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var P = m === e;
+                                    if (typeof n.role != "string")
+                                      return g.errors = [{ instancePath: r + "/used/" + v + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var A = m === e;
                                   } else
-                                    var P = !0;
-                                  if (P) {
-                                    if (o.kind !== void 0) {
-                                      let m = o.kind, L = e;
+                                    var A = !0;
+                                  if (A) {
+                                    if (n.kind !== void 0) {
+                                      let m = n.kind, h = e;
                                       if (typeof m != "string")
-                                        return c.errors = [{ instancePath: r + "/used/" + p + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return g.errors = [{ instancePath: r + "/used/" + v + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                        return c.errors = [{ instancePath: r + "/used/" + p + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var P = L === e;
+                                        return g.errors = [{ instancePath: r + "/used/" + v + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ee.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var A = h === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (o.name !== void 0) {
+                                      var A = !0;
+                                    if (A) {
+                                      if (n.name !== void 0) {
                                         let m = e;
-                                        if (typeof o.name != "string")
-                                          return c.errors = [{ instancePath: r + "/used/" + p + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = m === e;
+                                        if (typeof n.name != "string")
+                                          return g.errors = [{ instancePath: r + "/used/" + v + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var A = m === e;
                                       } else
-                                        var P = !0;
-                                      if (P) {
-                                        if (o.version !== void 0) {
-                                          let m = o.version, L = e;
+                                        var A = !0;
+                                      if (A) {
+                                        if (n.version !== void 0) {
+                                          let m = n.version, h = e;
                                           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                            return c.errors = [{ instancePath: r + "/used/" + p + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                            return c.errors = [{ instancePath: r + "/used/" + p + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var P = L === e;
+                                            return g.errors = [{ instancePath: r + "/used/" + v + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === h && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
+                                            return g.errors = [{ instancePath: r + "/used/" + v + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var A = h === e;
                                         } else
-                                          var P = !0;
-                                        if (P)
-                                          if (o.id !== void 0) {
-                                            let m = o.id, L = e;
-                                            if (e === L)
+                                          var A = !0;
+                                        if (A)
+                                          if (n.id !== void 0) {
+                                            let m = n.id, h = e;
+                                            if (e === h)
                                               if (typeof m == "string") {
-                                                if (!M.test(m))
-                                                  return c.errors = [{ instancePath: r + "/used/" + p + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                if (!z.test(m))
+                                                  return g.errors = [{ instancePath: r + "/used/" + v + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return c.errors = [{ instancePath: r + "/used/" + p + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var P = L === e;
+                                                return g.errors = [{ instancePath: r + "/used/" + v + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var A = h === e;
                                           } else
-                                            var P = !0;
+                                            var A = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var v = T === e;
-                          if (!v)
+                              return g.errors = [{ instancePath: r + "/used/" + v, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var x = o === e;
+                          if (!x)
                             break;
                         }
                       } else
-                        return c.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var s = A === e;
+                        return g.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var s = l === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.outputs !== void 0) {
-                      let i = t.outputs, A = e;
-                      if (e === A)
+                      let i = t.outputs, l = e;
+                      if (e === l)
                         if (Array.isArray(i)) {
-                          var a = !0;
-                          let f = i.length;
-                          for (let p = 0; p < f; p++) {
-                            let o = i[p], T = e;
-                            if (e === T)
-                              if (o && typeof o == "object" && !Array.isArray(o)) {
-                                let $;
-                                if (o.slot === void 0 && ($ = "slot") || o.kind === void 0 && ($ = "kind") || o.name === void 0 && ($ = "name") || o.version === void 0 && ($ = "version") || o.id === void 0 && ($ = "id"))
-                                  return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                          var p = !0;
+                          let P = i.length;
+                          for (let v = 0; v < P; v++) {
+                            let n = i[v], o = e;
+                            if (e === o)
+                              if (n && typeof n == "object" && !Array.isArray(n)) {
+                                let I;
+                                if (n.slot === void 0 && (I = "slot") || n.kind === void 0 && (I = "kind") || n.name === void 0 && (I = "name") || n.version === void 0 && (I = "version") || n.id === void 0 && (I = "id"))
+                                  return g.errors = [{ instancePath: r + "/outputs/" + v, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: I }, message: "must have required property '" + I + "'" }], !1;
                                 {
-                                  let u = e;
-                                  for (let m in o)
+                                  let f = e;
+                                  for (let m in n)
                                     if (!(m === "slot" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                      return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                      return g.errors = [{ instancePath: r + "/outputs/" + v, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (u === e) {
-                                    if (o.slot !== void 0) {
+                                  if (f === e) {
+                                    if (n.slot !== void 0) {
                                       let m = e;
-                                      if (typeof o.slot != "string")
-                                        return c.errors = [{ instancePath: r + "/outputs/" + p + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var l = m === e;
+                                      if (typeof n.slot != "string")
+                                        return g.errors = [{ instancePath: r + "/outputs/" + v + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var y = m === e;
                                     } else
-                                      var l = !0;
-                                    if (l) {
-                                      if (o.kind !== void 0) {
-                                        let m = o.kind, L = e;
+                                      var y = !0;
+                                    if (y) {
+                                      if (n.kind !== void 0) {
+                                        let m = n.kind, h = e;
                                         if (typeof m != "string")
-                                          return c.errors = [{ instancePath: r + "/outputs/" + p + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return g.errors = [{ instancePath: r + "/outputs/" + v + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                          return c.errors = [{ instancePath: r + "/outputs/" + p + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                        var l = L === e;
+                                          return g.errors = [{ instancePath: r + "/outputs/" + v + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ee.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        var y = h === e;
                                       } else
-                                        var l = !0;
-                                      if (l) {
-                                        if (o.name !== void 0) {
+                                        var y = !0;
+                                      if (y) {
+                                        if (n.name !== void 0) {
                                           let m = e;
-                                          if (typeof o.name != "string")
-                                            return c.errors = [{ instancePath: r + "/outputs/" + p + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var l = m === e;
+                                          if (typeof n.name != "string")
+                                            return g.errors = [{ instancePath: r + "/outputs/" + v + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var y = m === e;
                                         } else
-                                          var l = !0;
-                                        if (l) {
-                                          if (o.version !== void 0) {
-                                            let m = o.version, L = e;
+                                          var y = !0;
+                                        if (y) {
+                                          if (n.version !== void 0) {
+                                            let m = n.version, h = e;
                                             if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                              return c.errors = [{ instancePath: r + "/outputs/" + p + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                              return c.errors = [{ instancePath: r + "/outputs/" + p + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                            var l = L === e;
+                                              return g.errors = [{ instancePath: r + "/outputs/" + v + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === h && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
+                                              return g.errors = [{ instancePath: r + "/outputs/" + v + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var y = h === e;
                                           } else
-                                            var l = !0;
-                                          if (l)
-                                            if (o.id !== void 0) {
-                                              let m = o.id, L = e;
-                                              if (e === L)
+                                            var y = !0;
+                                          if (y)
+                                            if (n.id !== void 0) {
+                                              let m = n.id, h = e;
+                                              if (e === h)
                                                 if (typeof m == "string") {
-                                                  if (!M.test(m))
-                                                    return c.errors = [{ instancePath: r + "/outputs/" + p + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                  if (!z.test(m))
+                                                    return g.errors = [{ instancePath: r + "/outputs/" + v + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                 } else
-                                                  return c.errors = [{ instancePath: r + "/outputs/" + p + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var l = L === e;
+                                                  return g.errors = [{ instancePath: r + "/outputs/" + v + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var y = h === e;
                                             } else
-                                              var l = !0;
+                                              var y = !0;
                                         }
                                       }
                                     }
                                   }
                                 }
                               } else
-                                return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var a = T === e;
-                            if (!a)
+                                return g.errors = [{ instancePath: r + "/outputs/" + v, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var p = o === e;
+                            if (!p)
                               break;
                           }
                         } else
-                          return c.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var s = A === e;
+                          return g.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var s = l === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.metrics !== void 0) {
-                        let i = t.metrics, A = e;
-                        if (e === A)
+                        let i = t.metrics, l = e;
+                        if (e === l)
                           if (i && typeof i == "object" && !Array.isArray(i))
-                            for (let f in i) {
-                              let p = i[f], o = e;
-                              if (!(typeof p == "number" && isFinite(p)))
-                                return c.errors = [{ instancePath: r + "/metrics/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                              var w = o === e;
-                              if (!w)
+                            for (let P in i) {
+                              let v = i[P], n = e;
+                              if (!(typeof v == "number" && isFinite(v)))
+                                return g.errors = [{ instancePath: r + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var O = n === e;
+                              if (!O)
                                 break;
                             }
                           else
-                            return c.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = A === e;
+                            return g.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var s = l === e;
                       } else
                         var s = !0;
                       if (s) {
                         if (t.determinism !== void 0) {
-                          let i = t.determinism, A = e;
-                          if (e === A)
+                          let i = t.determinism, l = e;
+                          if (e === l)
                             if (i && typeof i == "object" && !Array.isArray(i)) {
-                              let f;
-                              if (i.level === void 0 && (f = "level"))
-                                return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                              let P;
+                              if (i.level === void 0 && (P = "level"))
+                                return g.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
                               {
-                                let p = e;
-                                for (let o in i)
-                                  if (!(o === "level" || o === "relativeTolerance" || o === "reason")) {
-                                    return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                let v = e;
+                                for (let n in i)
+                                  if (!(n === "level" || n === "relativeTolerance" || n === "reason")) {
+                                    return g.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (p === e) {
+                                if (v === e) {
                                   if (i.level !== void 0) {
-                                    let o = i.level, T = e;
-                                    if (typeof o != "string")
-                                      return c.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    if (!(o === "bitwise" || o === "tolerance" || o === "none"))
-                                      return c.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: R.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var n = T === e;
+                                    let n = i.level, o = e;
+                                    if (typeof n != "string")
+                                      return g.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    if (!(n === "bitwise" || n === "tolerance" || n === "none"))
+                                      return g.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ee.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                    var d = o === e;
                                   } else
-                                    var n = !0;
-                                  if (n) {
+                                    var d = !0;
+                                  if (d) {
                                     if (i.relativeTolerance !== void 0) {
-                                      let o = i.relativeTolerance, T = e;
-                                      if (e === T)
-                                        if (typeof o == "number" && isFinite(o)) {
-                                          if (o <= 0 || isNaN(o))
-                                            return c.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                      let n = i.relativeTolerance, o = e;
+                                      if (e === o)
+                                        if (typeof n == "number" && isFinite(n)) {
+                                          if (n <= 0 || isNaN(n))
+                                            return g.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
-                                          return c.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var n = T === e;
+                                          return g.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                      var d = o === e;
                                     } else
-                                      var n = !0;
-                                    if (n)
+                                      var d = !0;
+                                    if (d)
                                       if (i.reason !== void 0) {
-                                        let o = e;
+                                        let n = e;
                                         if (typeof i.reason != "string")
-                                          return c.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var n = o === e;
+                                          return g.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var d = n === e;
                                       } else
-                                        var n = !0;
+                                        var d = !0;
                                   }
                                 }
                               }
                             } else
-                              return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var s = A === e;
+                              return g.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var s = l === e;
                         } else
                           var s = !0;
                         if (s) {
                           if (t.metricLog !== void 0) {
-                            let i = t.metricLog, A = e;
-                            if (e === A)
+                            let i = t.metricLog, l = e;
+                            if (e === l)
                               if (i && typeof i == "object" && !Array.isArray(i)) {
-                                let f;
-                                if (i.id === void 0 && (f = "id") || i.sizeBytes === void 0 && (f = "sizeBytes"))
-                                  return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                let P;
+                                if (i.id === void 0 && (P = "id") || i.sizeBytes === void 0 && (P = "sizeBytes"))
+                                  return g.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
                                 {
-                                  let p = e;
-                                  for (let o in i)
-                                    if (!(o === "id" || o === "sizeBytes" || o === "list")) {
-                                      return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                  let v = e;
+                                  for (let n in i)
+                                    if (!(n === "id" || n === "sizeBytes" || n === "list")) {
+                                      return g.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (p === e) {
+                                  if (v === e) {
                                     if (i.id !== void 0) {
-                                      let o = i.id, T = e;
-                                      if (e === T)
-                                        if (typeof o == "string") {
-                                          if (!M.test(o))
-                                            return c.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      let n = i.id, o = e;
+                                      if (e === o)
+                                        if (typeof n == "string") {
+                                          if (!z.test(n))
+                                            return g.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
-                                          return c.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var g = T === e;
+                                          return g.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var k = o === e;
                                     } else
-                                      var g = !0;
-                                    if (g) {
+                                      var k = !0;
+                                    if (k) {
                                       if (i.sizeBytes !== void 0) {
-                                        let o = i.sizeBytes, T = e;
-                                        if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
-                                          return c.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === T && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o)))
-                                          return c.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var g = T === e;
+                                        let n = i.sizeBytes, o = e;
+                                        if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)))
+                                          return g.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (e === o && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n)))
+                                          return g.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        var k = o === e;
                                       } else
-                                        var g = !0;
-                                      if (g)
+                                        var k = !0;
+                                      if (k)
                                         if (i.list !== void 0) {
-                                          let o = i.list, T = e;
-                                          if (e === T)
-                                            if (typeof o == "string") {
-                                              if (!M.test(o))
-                                                return c.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          let n = i.list, o = e;
+                                          if (e === o)
+                                            if (typeof n == "string") {
+                                              if (!z.test(n))
+                                                return g.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
-                                              return c.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var g = T === e;
+                                              return g.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var k = o === e;
                                         } else
-                                          var g = !0;
+                                          var k = !0;
                                     }
                                   }
                                 }
                               } else
-                                return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var s = A === e;
+                                return g.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var s = l === e;
                           } else
                             var s = !0;
                           if (s) {
                             if (t.environment !== void 0) {
-                              let i = t.environment, A = e;
-                              if (e === A)
+                              let i = t.environment, l = e;
+                              if (e === l)
                                 if (i && typeof i == "object" && !Array.isArray(i)) {
-                                  let f;
-                                  if (i.kstore === void 0 && (f = "kstore") || i.node === void 0 && (f = "node") || i.platform === void 0 && (f = "platform") || i.arch === void 0 && (f = "arch") || i.cpu === void 0 && (f = "cpu") || i.host === void 0 && (f = "host"))
-                                    return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                  let P;
+                                  if (i.kstore === void 0 && (P = "kstore") || i.node === void 0 && (P = "node") || i.platform === void 0 && (P = "platform") || i.arch === void 0 && (P = "arch") || i.cpu === void 0 && (P = "cpu") || i.host === void 0 && (P = "host"))
+                                    return g.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
                                   {
-                                    let p = e;
-                                    for (let o in i)
-                                      if (!(o === "kstore" || o === "node" || o === "platform" || o === "arch" || o === "cpu" || o === "host")) {
-                                        return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                    let v = e;
+                                    for (let n in i)
+                                      if (!(n === "kstore" || n === "node" || n === "platform" || n === "arch" || n === "cpu" || n === "host" || n === "observed")) {
+                                        return g.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (p === e) {
+                                    if (v === e) {
                                       if (i.kstore !== void 0) {
-                                        let o = e;
+                                        let n = e;
                                         if (typeof i.kstore != "string")
-                                          return c.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var j = o === e;
+                                          return g.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var $ = n === e;
                                       } else
-                                        var j = !0;
-                                      if (j) {
+                                        var $ = !0;
+                                      if ($) {
                                         if (i.node !== void 0) {
-                                          let o = e;
+                                          let n = e;
                                           if (typeof i.node != "string")
-                                            return c.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var j = o === e;
+                                            return g.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var $ = n === e;
                                         } else
-                                          var j = !0;
-                                        if (j) {
+                                          var $ = !0;
+                                        if ($) {
                                           if (i.platform !== void 0) {
-                                            let o = e;
+                                            let n = e;
                                             if (typeof i.platform != "string")
-                                              return c.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var j = o === e;
+                                              return g.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var $ = n === e;
                                           } else
-                                            var j = !0;
-                                          if (j) {
+                                            var $ = !0;
+                                          if ($) {
                                             if (i.arch !== void 0) {
-                                              let o = e;
+                                              let n = e;
                                               if (typeof i.arch != "string")
-                                                return c.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var j = o === e;
+                                                return g.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var $ = n === e;
                                             } else
-                                              var j = !0;
-                                            if (j) {
+                                              var $ = !0;
+                                            if ($) {
                                               if (i.cpu !== void 0) {
-                                                let o = e;
+                                                let n = e;
                                                 if (typeof i.cpu != "string")
-                                                  return c.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var j = o === e;
+                                                  return g.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var $ = n === e;
                                               } else
-                                                var j = !0;
-                                              if (j)
+                                                var $ = !0;
+                                              if ($) {
                                                 if (i.host !== void 0) {
-                                                  let o = e;
+                                                  let n = e;
                                                   if (typeof i.host != "string")
-                                                    return c.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var j = o === e;
+                                                    return g.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var $ = n === e;
                                                 } else
-                                                  var j = !0;
+                                                  var $ = !0;
+                                                if ($)
+                                                  if (i.observed !== void 0) {
+                                                    let n = i.observed, o = e;
+                                                    if (e === o)
+                                                      if (n && typeof n == "object" && !Array.isArray(n)) {
+                                                        let I = e;
+                                                        for (let f in n)
+                                                          if (!(f === "clock" || f === "timer" || f === "random" || f === "network" || f === "variables")) {
+                                                            return g.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                                            break;
+                                                          }
+                                                        if (I === e) {
+                                                          if (n.clock !== void 0) {
+                                                            let f = n.clock, m = e;
+                                                            if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                              return g.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            if (e === m && typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f)))
+                                                              return g.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                            var b = m === e;
+                                                          } else
+                                                            var b = !0;
+                                                          if (b) {
+                                                            if (n.timer !== void 0) {
+                                                              let f = n.timer, m = e;
+                                                              if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                return g.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (e === m && typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f)))
+                                                                return g.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                              var b = m === e;
+                                                            } else
+                                                              var b = !0;
+                                                            if (b) {
+                                                              if (n.random !== void 0) {
+                                                                let f = n.random, m = e;
+                                                                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                  return g.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (e === m && typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f)))
+                                                                  return g.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                var b = m === e;
+                                                              } else
+                                                                var b = !0;
+                                                              if (b) {
+                                                                if (n.network !== void 0) {
+                                                                  let f = n.network, m = e;
+                                                                  if (e === m)
+                                                                    if (Array.isArray(f)) {
+                                                                      var S = !0;
+                                                                      let j = f.length;
+                                                                      for (let D = 0; D < j; D++) {
+                                                                        let M = e;
+                                                                        if (typeof f[D] != "string")
+                                                                          return g.errors = [{ instancePath: r + "/environment/observed/network/" + D, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var S = M === e;
+                                                                        if (!S)
+                                                                          break;
+                                                                      }
+                                                                    } else
+                                                                      return g.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                  var b = m === e;
+                                                                } else
+                                                                  var b = !0;
+                                                                if (b)
+                                                                  if (n.variables !== void 0) {
+                                                                    let f = n.variables, m = e;
+                                                                    if (e === m)
+                                                                      if (f && typeof f == "object" && !Array.isArray(f))
+                                                                        for (let j in f) {
+                                                                          let D = e;
+                                                                          if (typeof f[j] != "string")
+                                                                            return g.errors = [{ instancePath: r + "/environment/observed/variables/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                          var c = D === e;
+                                                                          if (!c)
+                                                                            break;
+                                                                        }
+                                                                      else
+                                                                        return g.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                    var b = m === e;
+                                                                  } else
+                                                                    var b = !0;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else
+                                                        return g.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                    var $ = o === e;
+                                                  } else
+                                                    var $ = !0;
+                                              }
                                             }
                                           }
                                         }
@@ -1228,64 +1317,64 @@ function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
                                     }
                                   }
                                 } else
-                                  return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var s = A === e;
+                                  return g.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var s = l === e;
                             } else
                               var s = !0;
                             if (s) {
                               if (t.startedAt !== void 0) {
                                 let i = e;
                                 if (typeof t.startedAt != "string")
-                                  return c.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return g.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var s = i === e;
                               } else
                                 var s = !0;
                               if (s) {
                                 if (t.durationMs !== void 0) {
-                                  let i = t.durationMs, A = e;
+                                  let i = t.durationMs, l = e;
                                   if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                    return c.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === A && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                    return c.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                  var s = A === e;
+                                    return g.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (e === l && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                    return g.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  var s = l === e;
                                 } else
                                   var s = !0;
                                 if (s)
                                   if (t.error !== void 0) {
-                                    let i = t.error, A = e;
-                                    if (e === A)
+                                    let i = t.error, l = e;
+                                    if (e === l)
                                       if (i && typeof i == "object" && !Array.isArray(i)) {
-                                        let f;
-                                        if (i.code === void 0 && (f = "code") || i.message === void 0 && (f = "message"))
-                                          return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                        let P;
+                                        if (i.code === void 0 && (P = "code") || i.message === void 0 && (P = "message"))
+                                          return g.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
                                         {
-                                          let p = e;
-                                          for (let o in i)
-                                            if (!(o === "code" || o === "message")) {
-                                              return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                          let v = e;
+                                          for (let n in i)
+                                            if (!(n === "code" || n === "message")) {
+                                              return g.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
-                                          if (p === e) {
+                                          if (v === e) {
                                             if (i.code !== void 0) {
-                                              let o = e;
+                                              let n = e;
                                               if (typeof i.code != "string")
-                                                return c.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var h = o === e;
+                                                return g.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var q = n === e;
                                             } else
-                                              var h = !0;
-                                            if (h)
+                                              var q = !0;
+                                            if (q)
                                               if (i.message !== void 0) {
-                                                let o = e;
+                                                let n = e;
                                                 if (typeof i.message != "string")
-                                                  return c.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var h = o === e;
+                                                  return g.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var q = n === e;
                                               } else
-                                                var h = !0;
+                                                var q = !0;
                                           }
                                         }
                                       } else
-                                        return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var s = A === e;
+                                        return g.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var s = l === e;
                                   } else
                                     var s = !0;
                               }
@@ -1302,157 +1391,157 @@ function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return c.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return c.errors = q, e === 0;
+      return g.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return g.errors = a, e === 0;
 }
-c.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = _, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
-function _(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = _.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+g.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var je = F, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
+function F(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = F.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let l;
-      if (t.type === void 0 && (l = "type") || t.task === void 0 && (l = "task") || t.inputs === void 0 && (l = "inputs") || t.settings === void 0 && (l = "settings") || t.seed === void 0 && (l = "seed") || t.engine === void 0 && (l = "engine"))
-        return _.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
+      let y;
+      if (t.type === void 0 && (y = "type") || t.task === void 0 && (y = "task") || t.inputs === void 0 && (y = "inputs") || t.settings === void 0 && (y = "settings") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
+        return F.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let w = e;
-        for (let n in t)
-          if (!(n === "type" || n === "task" || n === "inputs" || n === "settings" || n === "seed" || n === "engine")) {
-            return _.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
+        let O = e;
+        for (let d in t)
+          if (!(d === "type" || d === "task" || d === "inputs" || d === "settings" || d === "seed" || d === "engine")) {
+            return F.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (w === e) {
+        if (O === e) {
           if (t.type !== void 0) {
-            let n = t.type, g = e;
-            if (typeof n != "string")
-              return _.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (n !== "kstore.spec.v1")
-              return _.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = g === e;
+            let d = t.type, k = e;
+            if (typeof d != "string")
+              return F.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (d !== "kstore.spec.v1")
+              return F.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
+            var s = k === e;
           } else
             var s = !0;
           if (s) {
             if (t.task !== void 0) {
-              let n = t.task, g = e;
-              if (e === g)
-                if (n && typeof n == "object" && !Array.isArray(n)) {
-                  let h;
-                  if (n.type === void 0 && (h = "type") || n.name === void 0 && (h = "name") || n.version === void 0 && (h = "version") || n.code === void 0 && (h = "code"))
-                    return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
+              let d = t.task, k = e;
+              if (e === k)
+                if (d && typeof d == "object" && !Array.isArray(d)) {
+                  let b;
+                  if (d.type === void 0 && (b = "type") || d.name === void 0 && (b = "name") || d.version === void 0 && (b = "version") || d.code === void 0 && (b = "code"))
+                    return F.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
                   {
-                    let b = e;
-                    for (let d in n)
-                      if (!(d === "type" || d === "name" || d === "version" || d === "code")) {
-                        return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+                    let S = e;
+                    for (let c in d)
+                      if (!(c === "type" || c === "name" || c === "version" || c === "code")) {
+                        return F.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
-                    if (b === e) {
-                      if (n.type !== void 0) {
-                        let d = n.type, i = e;
-                        if (typeof d != "string")
-                          return _.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(d === "learning" || d === "test"))
-                          return _.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: Y.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var v = i === e;
+                    if (S === e) {
+                      if (d.type !== void 0) {
+                        let c = d.type, q = e;
+                        if (typeof c != "string")
+                          return F.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(c === "learning" || c === "test"))
+                          return F.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: le.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var x = q === e;
                       } else
-                        var v = !0;
-                      if (v) {
-                        if (n.name !== void 0) {
-                          let d = e;
-                          if (typeof n.name != "string")
-                            return _.errors = [{ instancePath: r + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var v = d === e;
+                        var x = !0;
+                      if (x) {
+                        if (d.name !== void 0) {
+                          let c = e;
+                          if (typeof d.name != "string")
+                            return F.errors = [{ instancePath: r + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var x = c === e;
                         } else
-                          var v = !0;
-                        if (v) {
-                          if (n.version !== void 0) {
-                            let d = e;
-                            if (typeof n.version != "string")
-                              return _.errors = [{ instancePath: r + "/task/version", schemaPath: "#/properties/task/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var v = d === e;
+                          var x = !0;
+                        if (x) {
+                          if (d.version !== void 0) {
+                            let c = e;
+                            if (typeof d.version != "string")
+                              return F.errors = [{ instancePath: r + "/task/version", schemaPath: "#/properties/task/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var x = c === e;
                           } else
-                            var v = !0;
-                          if (v)
-                            if (n.code !== void 0) {
-                              let d = n.code, i = e;
-                              if (e === i)
-                                if (typeof d == "string") {
-                                  if (!M.test(d))
-                                    return _.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                            var x = !0;
+                          if (x)
+                            if (d.code !== void 0) {
+                              let c = d.code, q = e;
+                              if (e === q)
+                                if (typeof c == "string") {
+                                  if (!z.test(c))
+                                    return F.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                 } else
-                                  return _.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var v = i === e;
+                                  return F.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var x = q === e;
                             } else
-                              var v = !0;
+                              var x = !0;
                         }
                       }
                     }
                   }
                 } else
-                  return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = g === e;
+                  return F.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = k === e;
             } else
               var s = !0;
             if (s) {
               if (t.inputs !== void 0) {
-                let n = t.inputs, g = e;
-                if (e === g)
-                  if (n && typeof n == "object" && !Array.isArray(n))
-                    for (let h in n) {
-                      let b = n[h], d = e;
-                      if (e === d)
-                        if (typeof b == "string") {
-                          if (!M.test(b))
-                            return _.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                let d = t.inputs, k = e;
+                if (e === k)
+                  if (d && typeof d == "object" && !Array.isArray(d))
+                    for (let b in d) {
+                      let S = d[b], c = e;
+                      if (e === c)
+                        if (typeof S == "string") {
+                          if (!z.test(S))
+                            return F.errors = [{ instancePath: r + "/inputs/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                         } else
-                          return _.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var P = d === e;
-                      if (!P)
+                          return F.errors = [{ instancePath: r + "/inputs/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var A = c === e;
+                      if (!A)
                         break;
                     }
                   else
-                    return _.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = g === e;
+                    return F.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = k === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.settings !== void 0) {
-                  let n = t.settings, g = e;
-                  if (e === g && !(n && typeof n == "object" && !Array.isArray(n)))
-                    return _.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var s = g === e;
+                  let d = t.settings, k = e;
+                  if (e === k && !(d && typeof d == "object" && !Array.isArray(d)))
+                    return F.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var s = k === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.seed !== void 0) {
-                    let n = t.seed, g = e;
-                    if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)))
-                      return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === g && typeof n == "number" && isFinite(n)) {
-                      if (n > 4294967295 || isNaN(n))
-                        return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                      if (n < 0 || isNaN(n))
-                        return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    let d = t.seed, k = e;
+                    if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
+                      return F.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === k && typeof d == "number" && isFinite(d)) {
+                      if (d > 4294967295 || isNaN(d))
+                        return F.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+                      if (d < 0 || isNaN(d))
+                        return F.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = g === e;
+                    var s = k === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.engine !== void 0) {
-                      let n = t.engine, g = e;
-                      if (e === g)
-                        if (n && typeof n == "object" && !Array.isArray(n))
-                          for (let h in n) {
-                            let b = e;
-                            if (typeof n[h] != "string")
-                              return _.errors = [{ instancePath: r + "/engine/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var a = b === e;
-                            if (!a)
+                      let d = t.engine, k = e;
+                      if (e === k)
+                        if (d && typeof d == "object" && !Array.isArray(d))
+                          for (let b in d) {
+                            let S = e;
+                            if (typeof d[b] != "string")
+                              return F.errors = [{ instancePath: r + "/engine/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var p = S === e;
+                            if (!p)
                               break;
                           }
                         else
-                          return _.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = g === e;
+                          return F.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = k === e;
                     } else
                       var s = !0;
                 }
@@ -1462,87 +1551,622 @@ function _(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return _.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return _.errors = q, e === 0;
+      return F.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return F.errors = a, e === 0;
 }
-_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = S, ee = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
-function S(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = S.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _e = T, re = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:verdict", title: "Verdict", description: "What running a recorded task run again found.", type: "object", additionalProperties: !1, required: ["type", "run", "verdict", "outputs", "firstDifference", "cause", "missing", "changed", "tolerance", "environment", "judgedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.verdict.v1" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the task run that was judged" }, verdict: { type: "string", enum: ["IDENTICAL", "EQUIVALENT", "DIFFERENT", "CANNOT"] }, outputs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["ref", "expected", "actual", "equal"], properties: { ref: { type: "string", description: "kind/name_vN" }, expected: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, actual: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, { type: "null" }] }, equal: { type: "boolean", description: "same id" } } } }, firstDifference: { anyOf: [{ type: "object", additionalProperties: !1, required: ["output", "path", "place", "expected", "actual", "relativeDifference"], properties: { output: { type: "string", description: "kind/name_vN" }, path: { type: "string", description: "file in the output; empty when its summary differs" }, place: { type: "string", description: "tensor, metric, cell or byte" }, expected: { description: "any JSON value" }, actual: { description: "any JSON value" }, relativeDifference: { anyOf: [{ type: "number" }, { type: "null" }] } } }, { type: "null" }] }, cause: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "certainty", "sentence", "evidence", "advice"], properties: { kind: { type: "string", enum: ["input-content", "settings", "seed", "plugin-code", "engine", "library", "interpreter", "threads", "not-deterministic", "row-order", "environment-variable", "clock", "network", "platform", "unknown"] }, certainty: { type: "string", enum: ["shown", "likely", "possible"], description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several" }, sentence: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, advice: { type: "string", description: "what to do" } } }, { type: "null" }] }, missing: { type: "array", description: "what is not there, for CANNOT", items: { type: "object", additionalProperties: !1, required: ["what", "why"], properties: { what: { type: "string" }, why: { type: "string" } } } }, changed: { type: "array", description: "what was allowed to differ from the record", items: { type: "string" } }, tolerance: { anyOf: [{ type: "object", additionalProperties: !1, required: ["relative", "declaredBy"], properties: { relative: { type: "number", exclusiveMinimum: 0, description: "share of the larger of two numbers by which they may differ" }, declaredBy: { type: "string", enum: ["task", "person"] } } }, { type: "null" }], description: "how far numbers may be apart; null when no tolerance is declared" }, environment: { type: "object", additionalProperties: !0, description: "where it was judged; as in a run record" }, judgedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 } } };
+function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = T.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let v;
-      if (t.type === void 0 && (v = "type") || t.kind === void 0 && (v = "kind") || t.name === void 0 && (v = "name") || t.version === void 0 && (v = "version") || t.id === void 0 && (v = "id") || t.manifest === void 0 && (v = "manifest"))
-        return S.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+      let i;
+      if (t.type === void 0 && (i = "type") || t.run === void 0 && (i = "run") || t.verdict === void 0 && (i = "verdict") || t.outputs === void 0 && (i = "outputs") || t.firstDifference === void 0 && (i = "firstDifference") || t.cause === void 0 && (i = "cause") || t.missing === void 0 && (i = "missing") || t.changed === void 0 && (i = "changed") || t.tolerance === void 0 && (i = "tolerance") || t.environment === void 0 && (i = "environment") || t.judgedAt === void 0 && (i = "judgedAt") || t.durationMs === void 0 && (i = "durationMs"))
+        return T.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
       {
-        let P = e;
-        for (let a in t)
-          if (!(a === "type" || a === "kind" || a === "name" || a === "version" || a === "id" || a === "manifest")) {
-            return S.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+        let l = e;
+        for (let u in t)
+          if (!ae.call(re.properties, u)) {
+            return T.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (l === e) {
           if (t.type !== void 0) {
-            let a = t.type, l = e;
-            if (typeof a != "string")
-              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (a !== "kstore.version.v1")
-              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
-            var s = l === e;
+            let u = t.type, P = e;
+            if (typeof u != "string")
+              return T.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (u !== "kstore.verdict.v1")
+              return T.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.verdict.v1" }, message: "must be equal to constant" }], !1;
+            var s = P === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.run !== void 0) {
+              let u = t.run, P = e;
+              if (e === P)
+                if (typeof u == "string") {
+                  if (!z.test(u))
+                    return T.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                } else
+                  return T.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = P === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.verdict !== void 0) {
+                let u = t.verdict, P = e;
+                if (typeof u != "string")
+                  return T.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(u === "IDENTICAL" || u === "EQUIVALENT" || u === "DIFFERENT" || u === "CANNOT"))
+                  return T.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: re.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = P === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.outputs !== void 0) {
+                  let u = t.outputs, P = e;
+                  if (e === P)
+                    if (Array.isArray(u)) {
+                      var x = !0;
+                      let n = u.length;
+                      for (let o = 0; o < n; o++) {
+                        let _ = u[o], I = e;
+                        if (e === I)
+                          if (_ && typeof _ == "object" && !Array.isArray(_)) {
+                            let m;
+                            if (_.ref === void 0 && (m = "ref") || _.expected === void 0 && (m = "expected") || _.actual === void 0 && (m = "actual") || _.equal === void 0 && (m = "equal"))
+                              return T.errors = [{ instancePath: r + "/outputs/" + o, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                            {
+                              let h = e;
+                              for (let j in _)
+                                if (!(j === "ref" || j === "expected" || j === "actual" || j === "equal")) {
+                                  return T.errors = [{ instancePath: r + "/outputs/" + o, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                                  break;
+                                }
+                              if (h === e) {
+                                if (_.ref !== void 0) {
+                                  let j = e;
+                                  if (typeof _.ref != "string")
+                                    return T.errors = [{ instancePath: r + "/outputs/" + o + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var A = j === e;
+                                } else
+                                  var A = !0;
+                                if (A) {
+                                  if (_.expected !== void 0) {
+                                    let j = _.expected, D = e;
+                                    if (e === D)
+                                      if (typeof j == "string") {
+                                        if (!z.test(j))
+                                          return T.errors = [{ instancePath: r + "/outputs/" + o + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      } else
+                                        return T.errors = [{ instancePath: r + "/outputs/" + o + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var A = D === e;
+                                  } else
+                                    var A = !0;
+                                  if (A) {
+                                    if (_.actual !== void 0) {
+                                      let j = _.actual, D = e, M = e, G = !1, Y = e;
+                                      if (e === Y)
+                                        if (typeof j == "string") {
+                                          if (!z.test(j)) {
+                                            let K = { instancePath: r + "/outputs/" + o + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                            a === null ? a = [K] : a.push(K), e++;
+                                          }
+                                        } else {
+                                          let K = { instancePath: r + "/outputs/" + o + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          a === null ? a = [K] : a.push(K), e++;
+                                        }
+                                      var p = Y === e;
+                                      G = G || p;
+                                      let pe = e;
+                                      if (j !== null) {
+                                        let K = { instancePath: r + "/outputs/" + o + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        a === null ? a = [K] : a.push(K), e++;
+                                      }
+                                      var p = pe === e;
+                                      if (G = G || p, G)
+                                        e = M, a !== null && (M ? a.length = M : a = null);
+                                      else {
+                                        let K = { instancePath: r + "/outputs/" + o + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return a === null ? a = [K] : a.push(K), e++, T.errors = a, !1;
+                                      }
+                                      var A = D === e;
+                                    } else
+                                      var A = !0;
+                                    if (A)
+                                      if (_.equal !== void 0) {
+                                        let j = e;
+                                        if (typeof _.equal != "boolean")
+                                          return T.errors = [{ instancePath: r + "/outputs/" + o + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var A = j === e;
+                                      } else
+                                        var A = !0;
+                                  }
+                                }
+                              }
+                            }
+                          } else
+                            return T.errors = [{ instancePath: r + "/outputs/" + o, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var x = I === e;
+                        if (!x)
+                          break;
+                      }
+                    } else
+                      return T.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var s = P === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.firstDifference !== void 0) {
+                    let u = t.firstDifference, P = e, v = e, n = !1, o = e;
+                    if (e === o)
+                      if (u && typeof u == "object" && !Array.isArray(u)) {
+                        let f;
+                        if (u.output === void 0 && (f = "output") || u.path === void 0 && (f = "path") || u.place === void 0 && (f = "place") || u.expected === void 0 && (f = "expected") || u.actual === void 0 && (f = "actual") || u.relativeDifference === void 0 && (f = "relativeDifference")) {
+                          let m = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
+                          a === null ? a = [m] : a.push(m), e++;
+                        } else {
+                          let m = e;
+                          for (let h in u)
+                            if (!(h === "output" || h === "path" || h === "place" || h === "expected" || h === "actual" || h === "relativeDifference")) {
+                              let j = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                              a === null ? a = [j] : a.push(j), e++;
+                              break;
+                            }
+                          if (m === e) {
+                            if (u.output !== void 0) {
+                              let h = e;
+                              if (typeof u.output != "string") {
+                                let j = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                a === null ? a = [j] : a.push(j), e++;
+                              }
+                              var y = h === e;
+                            } else
+                              var y = !0;
+                            if (y) {
+                              if (u.path !== void 0) {
+                                let h = e;
+                                if (typeof u.path != "string") {
+                                  let D = { instancePath: r + "/firstDifference/path", schemaPath: "#/properties/firstDifference/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  a === null ? a = [D] : a.push(D), e++;
+                                }
+                                var y = h === e;
+                              } else
+                                var y = !0;
+                              if (y) {
+                                if (u.place !== void 0) {
+                                  let h = e;
+                                  if (typeof u.place != "string") {
+                                    let D = { instancePath: r + "/firstDifference/place", schemaPath: "#/properties/firstDifference/anyOf/0/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    a === null ? a = [D] : a.push(D), e++;
+                                  }
+                                  var y = h === e;
+                                } else
+                                  var y = !0;
+                                if (y)
+                                  if (u.relativeDifference !== void 0) {
+                                    let h = u.relativeDifference, j = e, D = e, M = !1, G = e;
+                                    if (!(typeof h == "number" && isFinite(h))) {
+                                      let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                      a === null ? a = [Q] : a.push(Q), e++;
+                                    }
+                                    var O = G === e;
+                                    M = M || O;
+                                    let Y = e;
+                                    if (h !== null) {
+                                      let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      a === null ? a = [Q] : a.push(Q), e++;
+                                    }
+                                    var O = Y === e;
+                                    if (M = M || O, M)
+                                      e = D, a !== null && (D ? a.length = D : a = null);
+                                    else {
+                                      let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      a === null ? a = [Q] : a.push(Q), e++;
+                                    }
+                                    var y = j === e;
+                                  } else
+                                    var y = !0;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        let f = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        a === null ? a = [f] : a.push(f), e++;
+                      }
+                    var d = o === e;
+                    n = n || d;
+                    let _ = e;
+                    if (u !== null) {
+                      let f = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      a === null ? a = [f] : a.push(f), e++;
+                    }
+                    var d = _ === e;
+                    if (n = n || d, n)
+                      e = v, a !== null && (v ? a.length = v : a = null);
+                    else {
+                      let f = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      return a === null ? a = [f] : a.push(f), e++, T.errors = a, !1;
+                    }
+                    var s = P === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.cause !== void 0) {
+                      let u = t.cause, P = e, v = e, n = !1, o = e;
+                      if (e === o)
+                        if (u && typeof u == "object" && !Array.isArray(u)) {
+                          let f;
+                          if (u.kind === void 0 && (f = "kind") || u.certainty === void 0 && (f = "certainty") || u.sentence === void 0 && (f = "sentence") || u.evidence === void 0 && (f = "evidence") || u.advice === void 0 && (f = "advice")) {
+                            let m = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
+                            a === null ? a = [m] : a.push(m), e++;
+                          } else {
+                            let m = e;
+                            for (let h in u)
+                              if (!(h === "kind" || h === "certainty" || h === "sentence" || h === "evidence" || h === "advice")) {
+                                let j = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                                a === null ? a = [j] : a.push(j), e++;
+                                break;
+                              }
+                            if (m === e) {
+                              if (u.kind !== void 0) {
+                                let h = u.kind, j = e;
+                                if (typeof h != "string") {
+                                  let D = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  a === null ? a = [D] : a.push(D), e++;
+                                }
+                                if (!(h === "input-content" || h === "settings" || h === "seed" || h === "plugin-code" || h === "engine" || h === "library" || h === "interpreter" || h === "threads" || h === "not-deterministic" || h === "row-order" || h === "environment-variable" || h === "clock" || h === "network" || h === "platform" || h === "unknown")) {
+                                  let D = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: re.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                  a === null ? a = [D] : a.push(D), e++;
+                                }
+                                var k = j === e;
+                              } else
+                                var k = !0;
+                              if (k) {
+                                if (u.certainty !== void 0) {
+                                  let h = u.certainty, j = e;
+                                  if (typeof h != "string") {
+                                    let M = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    a === null ? a = [M] : a.push(M), e++;
+                                  }
+                                  if (!(h === "shown" || h === "likely" || h === "possible")) {
+                                    let M = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: re.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
+                                    a === null ? a = [M] : a.push(M), e++;
+                                  }
+                                  var k = j === e;
+                                } else
+                                  var k = !0;
+                                if (k) {
+                                  if (u.sentence !== void 0) {
+                                    let h = e;
+                                    if (typeof u.sentence != "string") {
+                                      let D = { instancePath: r + "/cause/sentence", schemaPath: "#/properties/cause/anyOf/0/properties/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      a === null ? a = [D] : a.push(D), e++;
+                                    }
+                                    var k = h === e;
+                                  } else
+                                    var k = !0;
+                                  if (k) {
+                                    if (u.evidence !== void 0) {
+                                      let h = u.evidence, j = e;
+                                      if (e === j)
+                                        if (Array.isArray(h)) {
+                                          var $ = !0;
+                                          let M = h.length;
+                                          for (let G = 0; G < M; G++) {
+                                            let Y = e;
+                                            if (typeof h[G] != "string") {
+                                              let Q = { instancePath: r + "/cause/evidence/" + G, schemaPath: "#/properties/cause/anyOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              a === null ? a = [Q] : a.push(Q), e++;
+                                            }
+                                            var $ = Y === e;
+                                            if (!$)
+                                              break;
+                                          }
+                                        } else {
+                                          let M = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                          a === null ? a = [M] : a.push(M), e++;
+                                        }
+                                      var k = j === e;
+                                    } else
+                                      var k = !0;
+                                    if (k)
+                                      if (u.advice !== void 0) {
+                                        let h = e;
+                                        if (typeof u.advice != "string") {
+                                          let D = { instancePath: r + "/cause/advice", schemaPath: "#/properties/cause/anyOf/0/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          a === null ? a = [D] : a.push(D), e++;
+                                        }
+                                        var k = h === e;
+                                      } else
+                                        var k = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          let f = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          a === null ? a = [f] : a.push(f), e++;
+                        }
+                      var b = o === e;
+                      n = n || b;
+                      let _ = e;
+                      if (u !== null) {
+                        let f = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        a === null ? a = [f] : a.push(f), e++;
+                      }
+                      var b = _ === e;
+                      if (n = n || b, n)
+                        e = v, a !== null && (v ? a.length = v : a = null);
+                      else {
+                        let f = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return a === null ? a = [f] : a.push(f), e++, T.errors = a, !1;
+                      }
+                      var s = P === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.missing !== void 0) {
+                        let u = t.missing, P = e;
+                        if (e === P)
+                          if (Array.isArray(u)) {
+                            var S = !0;
+                            let n = u.length;
+                            for (let o = 0; o < n; o++) {
+                              let _ = u[o], I = e;
+                              if (e === I)
+                                if (_ && typeof _ == "object" && !Array.isArray(_)) {
+                                  let m;
+                                  if (_.what === void 0 && (m = "what") || _.why === void 0 && (m = "why"))
+                                    return T.errors = [{ instancePath: r + "/missing/" + o, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                  {
+                                    let h = e;
+                                    for (let j in _)
+                                      if (!(j === "what" || j === "why")) {
+                                        return T.errors = [{ instancePath: r + "/missing/" + o, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                                        break;
+                                      }
+                                    if (h === e) {
+                                      if (_.what !== void 0) {
+                                        let j = e;
+                                        if (typeof _.what != "string")
+                                          return T.errors = [{ instancePath: r + "/missing/" + o + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var c = j === e;
+                                      } else
+                                        var c = !0;
+                                      if (c)
+                                        if (_.why !== void 0) {
+                                          let j = e;
+                                          if (typeof _.why != "string")
+                                            return T.errors = [{ instancePath: r + "/missing/" + o + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var c = j === e;
+                                        } else
+                                          var c = !0;
+                                    }
+                                  }
+                                } else
+                                  return T.errors = [{ instancePath: r + "/missing/" + o, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var S = I === e;
+                              if (!S)
+                                break;
+                            }
+                          } else
+                            return T.errors = [{ instancePath: r + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var s = P === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.changed !== void 0) {
+                          let u = t.changed, P = e;
+                          if (e === P)
+                            if (Array.isArray(u)) {
+                              var q = !0;
+                              let n = u.length;
+                              for (let o = 0; o < n; o++) {
+                                let _ = e;
+                                if (typeof u[o] != "string")
+                                  return T.errors = [{ instancePath: r + "/changed/" + o, schemaPath: "#/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var q = _ === e;
+                                if (!q)
+                                  break;
+                              }
+                            } else
+                              return T.errors = [{ instancePath: r + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          var s = P === e;
+                        } else
+                          var s = !0;
+                        if (s) {
+                          if (t.tolerance !== void 0) {
+                            let u = t.tolerance, P = e, v = e, n = !1, o = e;
+                            if (e === o)
+                              if (u && typeof u == "object" && !Array.isArray(u)) {
+                                let f;
+                                if (u.relative === void 0 && (f = "relative") || u.declaredBy === void 0 && (f = "declaredBy")) {
+                                  let m = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" };
+                                  a === null ? a = [m] : a.push(m), e++;
+                                } else {
+                                  let m = e;
+                                  for (let h in u)
+                                    if (!(h === "relative" || h === "declaredBy")) {
+                                      let j = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                                      a === null ? a = [j] : a.push(j), e++;
+                                      break;
+                                    }
+                                  if (m === e) {
+                                    if (u.relative !== void 0) {
+                                      let h = u.relative, j = e;
+                                      if (e === j)
+                                        if (typeof h == "number" && isFinite(h)) {
+                                          if (h <= 0 || isNaN(h)) {
+                                            let D = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                            a === null ? a = [D] : a.push(D), e++;
+                                          }
+                                        } else {
+                                          let D = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                          a === null ? a = [D] : a.push(D), e++;
+                                        }
+                                      var B = j === e;
+                                    } else
+                                      var B = !0;
+                                    if (B)
+                                      if (u.declaredBy !== void 0) {
+                                        let h = u.declaredBy, j = e;
+                                        if (typeof h != "string") {
+                                          let M = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          a === null ? a = [M] : a.push(M), e++;
+                                        }
+                                        if (!(h === "task" || h === "person")) {
+                                          let M = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: re.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
+                                          a === null ? a = [M] : a.push(M), e++;
+                                        }
+                                        var B = j === e;
+                                      } else
+                                        var B = !0;
+                                  }
+                                }
+                              } else {
+                                let f = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                a === null ? a = [f] : a.push(f), e++;
+                              }
+                            var E = o === e;
+                            n = n || E;
+                            let _ = e;
+                            if (u !== null) {
+                              let f = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              a === null ? a = [f] : a.push(f), e++;
+                            }
+                            var E = _ === e;
+                            if (n = n || E, n)
+                              e = v, a !== null && (v ? a.length = v : a = null);
+                            else {
+                              let f = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                              return a === null ? a = [f] : a.push(f), e++, T.errors = a, !1;
+                            }
+                            var s = P === e;
+                          } else
+                            var s = !0;
+                          if (s) {
+                            if (t.environment !== void 0) {
+                              let u = t.environment, P = e;
+                              if (e === P && !(u && typeof u == "object" && !Array.isArray(u)))
+                                return T.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var s = P === e;
+                            } else
+                              var s = !0;
+                            if (s) {
+                              if (t.judgedAt !== void 0) {
+                                let u = e;
+                                if (typeof t.judgedAt != "string")
+                                  return T.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var s = u === e;
+                              } else
+                                var s = !0;
+                              if (s)
+                                if (t.durationMs !== void 0) {
+                                  let u = t.durationMs, P = e;
+                                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
+                                    return T.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (e === P && typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u)))
+                                    return T.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  var s = P === e;
+                                } else
+                                  var s = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return T.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return T.errors = a, e === 0;
+}
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ae = V, fe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
+function V(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = V.evaluated;
+  if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let x;
+      if (t.type === void 0 && (x = "type") || t.kind === void 0 && (x = "kind") || t.name === void 0 && (x = "name") || t.version === void 0 && (x = "version") || t.id === void 0 && (x = "id") || t.manifest === void 0 && (x = "manifest"))
+        return V.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+      {
+        let A = e;
+        for (let p in t)
+          if (!(p === "type" || p === "kind" || p === "name" || p === "version" || p === "id" || p === "manifest")) {
+            return V.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (A === e) {
+          if (t.type !== void 0) {
+            let p = t.type, y = e;
+            if (typeof p != "string")
+              return V.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (p !== "kstore.version.v1")
+              return V.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
+            var s = y === e;
           } else
             var s = !0;
           if (s) {
             if (t.kind !== void 0) {
-              let a = t.kind, l = e;
-              if (typeof a != "string")
-                return S.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(a === "dataset" || a === "preprocessing" || a === "model" || a === "training" || a === "evaluation" || a === "experiment" || a === "report" || a === "checkpoint" || a === "result" || a === "plugin"))
-                return S.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ee.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = l === e;
+              let p = t.kind, y = e;
+              if (typeof p != "string")
+                return V.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(p === "dataset" || p === "preprocessing" || p === "model" || p === "training" || p === "evaluation" || p === "experiment" || p === "report" || p === "checkpoint" || p === "result" || p === "plugin"))
+                return V.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: fe.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var s = y === e;
             } else
               var s = !0;
             if (s) {
               if (t.name !== void 0) {
-                let a = t.name, l = e;
-                if (e === l)
-                  if (typeof a == "string") {
-                    if (Z(a) > 100)
-                      return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
-                    if (Z(a) < 1)
-                      return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                let p = t.name, y = e;
+                if (e === y)
+                  if (typeof p == "string") {
+                    if (ie(p) > 100)
+                      return V.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                    if (ie(p) < 1)
+                      return V.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = l === e;
+                    return V.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = y === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.version !== void 0) {
-                  let a = t.version, l = e;
-                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-                    return S.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === l && typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a)))
-                    return S.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                  var s = l === e;
+                  let p = t.version, y = e;
+                  if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+                    return V.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (e === y && typeof p == "number" && isFinite(p) && (p < 1 || isNaN(p)))
+                    return V.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  var s = y === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.id !== void 0) {
-                    let a = t.id, l = e;
-                    if (e === l)
-                      if (typeof a == "string") {
-                        if (!M.test(a))
-                          return S.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                    let p = t.id, y = e;
+                    if (e === y)
+                      if (typeof p == "string") {
+                        if (!z.test(p))
+                          return V.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return S.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = l === e;
+                        return V.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = y === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.manifest !== void 0) {
-                      let a = t.manifest, l = e;
-                      if (e === l && !(a && typeof a == "object" && !Array.isArray(a)))
-                        return S.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = l === e;
+                      let p = t.manifest, y = e;
+                      if (e === y && !(p && typeof p == "object" && !Array.isArray(p)))
+                        return V.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = y === e;
                     } else
                       var s = !0;
                 }
@@ -1552,11 +2176,11 @@ function S(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return S.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return S.errors = q, e === 0;
+      return V.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return V.errors = a, e === 0;
 }
-S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = {
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var qe = {
   aliases: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:aliases",
@@ -2174,6 +2798,42 @@ var le = {
           },
           host: {
             type: "string"
+          },
+          observed: {
+            type: "object",
+            additionalProperties: !1,
+            description: "what the task used besides its inputs, as far as it was seen; absent members were not used",
+            properties: {
+              clock: {
+                type: "integer",
+                minimum: 1,
+                description: "times that it read the date and time"
+              },
+              timer: {
+                type: "integer",
+                minimum: 1,
+                description: "times that it measured time, which many libraries do without harm"
+              },
+              random: {
+                type: "integer",
+                minimum: 1,
+                description: "times that it drew random numbers that no seed determines"
+              },
+              network: {
+                type: "array",
+                items: {
+                  type: "string"
+                },
+                description: "hosts that it spoke to"
+              },
+              variables: {
+                type: "object",
+                additionalProperties: {
+                  type: "string"
+                },
+                description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value"
+              }
+            }
           }
         }
       },
@@ -2281,6 +2941,269 @@ var le = {
       }
     }
   },
+  verdict: {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:kstore:schema:verdict",
+    title: "Verdict",
+    description: "What running a recorded task run again found.",
+    type: "object",
+    additionalProperties: !1,
+    required: [
+      "type",
+      "run",
+      "verdict",
+      "outputs",
+      "firstDifference",
+      "cause",
+      "missing",
+      "changed",
+      "tolerance",
+      "environment",
+      "judgedAt",
+      "durationMs"
+    ],
+    properties: {
+      type: {
+        type: "string",
+        const: "kstore.verdict.v1"
+      },
+      run: {
+        type: "string",
+        pattern: "^[0-9a-f]{64}$",
+        description: "the task run that was judged"
+      },
+      verdict: {
+        type: "string",
+        enum: [
+          "IDENTICAL",
+          "EQUIVALENT",
+          "DIFFERENT",
+          "CANNOT"
+        ]
+      },
+      outputs: {
+        type: "array",
+        items: {
+          type: "object",
+          additionalProperties: !1,
+          required: [
+            "ref",
+            "expected",
+            "actual",
+            "equal"
+          ],
+          properties: {
+            ref: {
+              type: "string",
+              description: "kind/name_vN"
+            },
+            expected: {
+              type: "string",
+              pattern: "^[0-9a-f]{64}$",
+              description: "SHA-256, 64 lower-case hexadecimal digits"
+            },
+            actual: {
+              anyOf: [
+                {
+                  type: "string",
+                  pattern: "^[0-9a-f]{64}$",
+                  description: "SHA-256, 64 lower-case hexadecimal digits"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            equal: {
+              type: "boolean",
+              description: "same id"
+            }
+          }
+        }
+      },
+      firstDifference: {
+        anyOf: [
+          {
+            type: "object",
+            additionalProperties: !1,
+            required: [
+              "output",
+              "path",
+              "place",
+              "expected",
+              "actual",
+              "relativeDifference"
+            ],
+            properties: {
+              output: {
+                type: "string",
+                description: "kind/name_vN"
+              },
+              path: {
+                type: "string",
+                description: "file in the output; empty when its summary differs"
+              },
+              place: {
+                type: "string",
+                description: "tensor, metric, cell or byte"
+              },
+              expected: {
+                description: "any JSON value"
+              },
+              actual: {
+                description: "any JSON value"
+              },
+              relativeDifference: {
+                anyOf: [
+                  {
+                    type: "number"
+                  },
+                  {
+                    type: "null"
+                  }
+                ]
+              }
+            }
+          },
+          {
+            type: "null"
+          }
+        ]
+      },
+      cause: {
+        anyOf: [
+          {
+            type: "object",
+            additionalProperties: !1,
+            required: [
+              "kind",
+              "certainty",
+              "sentence",
+              "evidence",
+              "advice"
+            ],
+            properties: {
+              kind: {
+                type: "string",
+                enum: [
+                  "input-content",
+                  "settings",
+                  "seed",
+                  "plugin-code",
+                  "engine",
+                  "library",
+                  "interpreter",
+                  "threads",
+                  "not-deterministic",
+                  "row-order",
+                  "environment-variable",
+                  "clock",
+                  "network",
+                  "platform",
+                  "unknown"
+                ]
+              },
+              certainty: {
+                type: "string",
+                enum: [
+                  "shown",
+                  "likely",
+                  "possible"
+                ],
+                description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several"
+              },
+              sentence: {
+                type: "string"
+              },
+              evidence: {
+                type: "array",
+                items: {
+                  type: "string"
+                }
+              },
+              advice: {
+                type: "string",
+                description: "what to do"
+              }
+            }
+          },
+          {
+            type: "null"
+          }
+        ]
+      },
+      missing: {
+        type: "array",
+        description: "what is not there, for CANNOT",
+        items: {
+          type: "object",
+          additionalProperties: !1,
+          required: [
+            "what",
+            "why"
+          ],
+          properties: {
+            what: {
+              type: "string"
+            },
+            why: {
+              type: "string"
+            }
+          }
+        }
+      },
+      changed: {
+        type: "array",
+        description: "what was allowed to differ from the record",
+        items: {
+          type: "string"
+        }
+      },
+      tolerance: {
+        anyOf: [
+          {
+            type: "object",
+            additionalProperties: !1,
+            required: [
+              "relative",
+              "declaredBy"
+            ],
+            properties: {
+              relative: {
+                type: "number",
+                exclusiveMinimum: 0,
+                description: "share of the larger of two numbers by which they may differ"
+              },
+              declaredBy: {
+                type: "string",
+                enum: [
+                  "task",
+                  "person"
+                ]
+              }
+            }
+          },
+          {
+            type: "null"
+          }
+        ],
+        description: "how far numbers may be apart; null when no tolerance is declared"
+      },
+      environment: {
+        type: "object",
+        additionalProperties: !0,
+        description: "where it was judged; as in a run record"
+      },
+      judgedAt: {
+        type: "string",
+        description: "ISO 8601, UTC"
+      },
+      durationMs: {
+        type: "integer",
+        minimum: 0
+      }
+    }
+  },
   version: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:version",
@@ -2339,14 +3262,15 @@ var le = {
   }
 };
 export {
-  se as isAliases,
-  ie as isConfig,
-  ae as isExperimentRun,
-  ne as isExperimentSpec,
-  oe as isGarbage,
-  pe as isManifest,
-  de as isRun,
-  me as isSpec,
-  ue as isVersion,
-  le as schemas
+  he as isAliases,
+  ge as isConfig,
+  ve as isExperimentRun,
+  ke as isExperimentSpec,
+  be as isGarbage,
+  Pe as isManifest,
+  we as isRun,
+  je as isSpec,
+  _e as isVerdict,
+  Ae as isVersion,
+  qe as schemas
 };
