@@ -23,10 +23,13 @@ export function toRunsOutput(state: LedgerState, limit: number): RunsOutput {
   };
 }
 
-/** The worst of what was found last about each task run of an experiment; null when none was judged. */
+/** The worst of what repeating each task run, as it is recorded, found last; null when none was repeated. */
 function findLastVerdict(state: LedgerState, run: Run): RunsOutput['runs'][number]['verdict'] {
   const steps = run.type === 'kstore.experiment-run.v1' ? run.steps.map((step) => step.run) : [run.id];
-  const verdicts = steps.flatMap((step) => state.verdicts.findLast((verdict) => verdict.run === step) ?? []);
+  const verdicts = steps.flatMap(
+    (step) =>
+      state.verdicts.findLast(({ run: judged, isAsRecorded }) => judged === step && isAsRecorded) ?? [],
+  );
   if (verdicts.length === 0) return null;
   const judgedAt = verdicts
     .map((verdict) => verdict.judgedAt)

@@ -49,9 +49,10 @@ function isRepeatable(run: LedgerState['runs'][number]): run is TaskRun {
   return run.type === 'kstore.run.v1' && run.status === 'succeeded' && run.outputs.length > 0;
 }
 
-/** When each run was judged last. */
+/** When each run was judged last, as it is recorded. */
 function findLastVerdicts(state: LedgerState): ReadonlyMap<RunId, string> {
-  return new Map(state.verdicts.map(({ run, judgedAt }) => [run, judgedAt]));
+  const verdicts = state.verdicts.filter(({ isAsRecorded }) => isAsRecorded);
+  return new Map(verdicts.map(({ run, judgedAt }) => [run, judgedAt]));
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

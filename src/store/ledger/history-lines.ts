@@ -42,7 +42,7 @@ export function formatStep({ commit, versions, runs, verdicts, aliases }: Histor
     ]),
     formatItems(runs, (it) => [it.id, it.spec, it.type, it.status, it.task, it.blob, id]),
     aliases === null ? '' : JSON.stringify(aliases),
-    formatItems(verdicts, (it) => [it.id, it.run, it.verdict, it.cause, it.judgedAt, id]),
+    formatItems(verdicts, (it) => [it.id, it.run, it.verdict, it.cause, it.isAsRecorded, it.judgedAt, id]),
   ].join('\t');
 }
 
@@ -117,7 +117,7 @@ export function parseHistory(
 type CommitRow = [CommitId, string, string, string, number];
 type VersionRow = [Kind, string, number, VersionId, NodeId, number, number, string, CommitId];
 type RunRow = [RunId, SpecId, RunEntry['type'], RunEntry['status'], string, string, CommitId];
-type VerdictRow = [VerdictId, RunId, VerdictSummary['verdict'], string | null, string, CommitId];
+type VerdictRow = [VerdictId, RunId, VerdictSummary['verdict'], string | null, boolean, string, CommitId];
 type RowShape = readonly ((value: unknown) => boolean)[];
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -148,6 +148,7 @@ const verdictRow: RowShape = [
   isObjectId,
   isText,
   (value) => value === null || isText(value),
+  (value) => typeof value === 'boolean',
   isText,
   isGit,
 ];
@@ -185,6 +186,6 @@ function toRun([id, spec, type, status, task, blob, commit]: RunRow): RunEntry {
   return { id, spec, type, status, task, commit, blob };
 }
 
-function toVerdict([id, run, verdict, cause, judgedAt, commit]: VerdictRow): VerdictSummary {
-  return { id, run, verdict, cause, judgedAt, commit };
+function toVerdict([id, run, verdict, cause, isAsRecorded, judgedAt, commit]: VerdictRow): VerdictSummary {
+  return { id, run, verdict, cause, isAsRecorded, judgedAt, commit };
 }

@@ -10,6 +10,7 @@ import {
   type LedgerCommit,
   type Manifest,
   type RunSummary,
+  type VerdictRecord,
   type VerdictSummary,
   type Version,
 } from './ledger-state.ts';
@@ -123,8 +124,7 @@ export function makeStep(commit: GitCommit, stored: readonly StoredRecord[]): Hi
       runs.push({ id: run, spec, type, status, task: describeRun(record.run), commit: id, blob });
     }
     if (record.type === 'verdict') {
-      const { id: verdictId, run, verdict, cause, judgedAt } = record.verdict;
-      verdicts.push({ id: verdictId, run, verdict, cause: cause?.kind ?? null, judgedAt, commit: id });
+      verdicts.push(summariseVerdict(record.verdict, id));
     }
     if (record.type === 'version') {
       const { kind, name, version, id: versionId, manifest } = record.version;
@@ -137,6 +137,22 @@ export function makeStep(commit: GitCommit, stored: readonly StoredRecord[]): Hi
   runs.sort((left, right) => compareUtf8(left.id, right.id));
   verdicts.sort((left, right) => compareUtf8(left.id, right.id));
   return { commit: { id, message, author, timeSeconds }, versions, runs, verdicts, aliases };
+}
+
+/** What the history keeps of a verdict. */
+export function summariseVerdict(
+  { id, run, verdict, cause, changed, judgedAt }: VerdictRecord & Pick<VerdictSummary, 'id'>,
+  commit: CommitId,
+): VerdictSummary {
+  return {
+    id,
+    run,
+    verdict,
+    cause: cause?.kind ?? null,
+    isAsRecorded: changed.length === 0,
+    judgedAt,
+    commit,
+  };
 }
 
 function pathOf({ kind, name, version }: VersionEntry): string {

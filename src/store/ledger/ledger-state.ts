@@ -108,6 +108,8 @@ export interface VerdictSummary {
   readonly verdict: VerdictRecord['verdict'];
   /** Kind of the cause; null when it needs none. */
   readonly cause: string | null;
+  /** False when a person allowed other code or another engine: it says less of the run itself. */
+  readonly isAsRecorded: boolean;
   /** ISO 8601, UTC. */
   readonly judgedAt: string;
   readonly commit: CommitId;

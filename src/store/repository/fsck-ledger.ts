@@ -5,6 +5,7 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
 import type { GitObject } from '../ledger/git-object.ts';
 import { walkGit } from '../ledger/git-walk.ts';
+import { summariseVerdict } from '../ledger/history.ts';
 import { decodeRecord } from '../ledger/ledger-records.ts';
 import {
   emptyLedgerState,
@@ -92,10 +93,7 @@ class FoundRecords {
       const record = decodeRecord(path, content.toString('utf8'));
       const commit = '' as CommitId;
       if (record?.type === 'version') this.#versions.set(path, { ...record.version, commit });
-      if (record?.type === 'verdict') {
-        const { cause, ...verdict } = record.verdict;
-        this.#verdicts.set(path, { ...verdict, cause: cause?.kind ?? null, commit });
-      }
+      if (record?.type === 'verdict') this.#verdicts.set(path, summariseVerdict(record.verdict, commit));
       if (record?.type === 'run') this.#runs.set(path, { ...record.run, commit });
     } catch (error) {
       if (!isKstoreError(error)) throw error;

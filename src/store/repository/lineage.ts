@@ -107,7 +107,9 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
       kind: version.kind,
     });
   }
-  const verdicts = new Map(state.verdicts.map(({ run, verdict }) => [run, verdict]));
+  const verdicts = new Map(
+    state.verdicts.filter(({ isAsRecorded }) => isAsRecorded).map(({ run, verdict }) => [run, verdict]),
+  );
   for (const run of state.runs) {
     if (!ids.has(run.id)) continue;
     const judged = verdicts.get(run.id);
