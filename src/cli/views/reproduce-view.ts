@@ -47,14 +47,14 @@ export function renderFinding(result: Finding, note: string, screen: Screen): st
     actual === null ? 'not made' : equal ? 'the same' : `now ${formatId(actual)}`,
   ]);
   return [
-    `${paintVerdict(verdict, colors.bold(verdict), screen)}: ${meanings[verdict]} (${note})`,
+    wrapText(`${paintVerdict(verdict, colors.bold(verdict), screen)}: ${meanings[verdict]} (${note})`, width),
     ...(cause === null ? [] : [wrapText(cause.sentence, width, `cause${certainties[cause.certainty]}: `)]),
     ...(outputs.length === 0
       ? []
       : [renderTable([{ style: colors.bold, shrink: true }, { style: colors.dim }, {}], outputs, screen)]),
     ...describeDifference(result, width),
     ...(cause?.evidence ?? []).map((line) => wrapText(line, width, '- ')),
-    ...result.missing.map(({ what, why }) => wrapText(`${what}: ${why}`, width, 'missing: ')),
+    ...listOtherMissing(result).map(({ what, why }) => wrapText(`${what}: ${why}`, width, 'missing: ')),
     ...result.changed.map((change) => wrapText(change, width, 'not as recorded: ')),
     ...(cause === null ? [] : [wrapText(cause.advice, width, 'what to do: ')]),
     ...(verdict === 'CANNOT' && result.missing.some(({ what }) => what === 'the recorded code')
@@ -65,6 +65,12 @@ export function renderFinding(result: Finding, note: string, screen: Screen): st
 
 export function paintVerdict(verdict: string, text: string, { colors }: Screen): string {
   return verdict === 'IDENTICAL' || verdict === 'EQUIVALENT' ? colors.green(text) : colors.red(text);
+}
+
+/** What the cause does not say already. */
+function listOtherMissing({ missing, cause }: Finding): Finding['missing'] {
+  const said = cause?.sentence.slice(1, -1) ?? '';
+  return missing.filter(({ why }) => why.slice(1) !== said);
 }
 
 function describeDifference({ firstDifference: first, tolerance }: Finding, width: number): string[] {

@@ -87,10 +87,14 @@ function listChangingVariables(first: Observed, second: Observed): string[] {
 
 function explainGuilty(findings: Findings, context: readonly string[]): Cause {
   const [first, ...others] = sortDeviations(findings.guilty);
+  const untried = findings.deviations.filter(
+    (deviation) => !findings.guilty.includes(deviation) && !findings.innocent.includes(deviation),
+  );
   return makeCause(first!.kind, 'shown', toSentence(first!.text), [
     ...first!.evidence,
     'a run in which only this differs gives another output, too',
     ...others.map(({ text }) => `so does this alone: ${text}`),
+    ...untried.map(({ text }) => `also, not tried alone: ${text}`),
     ...tellInnocent(findings),
     ...context,
   ]);

@@ -30,7 +30,7 @@ export function observeProcess(): () => Observed {
   watchRandom(countUp('random'));
   watchNetwork(addHost);
   watchVariables((name, value) => {
-    if (variables.size < maximumVariables) variables.set(name, value === undefined ? '' : shorten(value));
+    if (variables.size < maximumVariables) variables.set(name, shorten(value));
   });
   // What modules have imported by name follows the changed members.
   syncBuiltinESMExports();
@@ -107,9 +107,11 @@ function describeTarget(words: readonly unknown[]): string | null {
   return `${typeof host === 'string' ? host : 'localhost'}:${String(port)}`;
 }
 
-function watchVariables(tell: (name: string, value: string | undefined) => void): void {
+/** Those that are not set are left out: Node itself asks for many. */
+function watchVariables(tell: (name: string, value: string) => void): void {
   const note = (target: NodeJS.ProcessEnv, name: string | symbol): void => {
-    if (typeof name === 'string') tell(name, target[name]);
+    const value = typeof name === 'string' ? target[name] : undefined;
+    if (value !== undefined) tell(name as string, value);
   };
   process.env = new Proxy(process.env, {
     get(target, name) {

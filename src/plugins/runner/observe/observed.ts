@@ -25,7 +25,7 @@ export function checkObserved(report: unknown): Observed | null {
     typeof variables === 'object' && variables !== null
       ? Object.entries(variables).filter(
           (entry): entry is [string, string] =>
-            isShortText(entry[0]) && typeof entry[1] === 'string' && /^[0-9a-f]{16}$|^$/.test(entry[1]),
+            isShortText(entry[0]) && typeof entry[1] === 'string' && /^[0-9a-f]{16}$/.test(entry[1]),
         )
       : [];
   const observed: Observed = {
