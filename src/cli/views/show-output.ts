@@ -100,7 +100,7 @@ function describeVerdict(
 ): ShownMatch {
   const { type: _, ...record } = structuredClone(readVerdict(repository.ledger, state, id));
   const task = state.runSummaries.find((candidate) => candidate.id === run)?.task ?? '';
-  return { type: 'verdict', id, task, ...record } as ShownMatch;
+  return { type: 'verdict', id, task, ...record };
 }
 
 function describeRunRecord(state: LedgerState, run: Run): ShownMatch {

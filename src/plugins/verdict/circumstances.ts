@@ -28,7 +28,7 @@ export function compareEngines(recorded: Spec['engine'], present: Spec['engine']
 
 /** What differs between the place of a record and this one, as far as it can change a result. */
 export function compareEnvironments(recorded: Environment, present: Environment): Deviation[] {
-  const changes = diffSettings(recorded as unknown as Json, present as unknown as Json);
+  const changes = diffSettings(recorded, present);
   const told = changes
     .filter(({ path }) => !meaningless.test(path))
     .map(({ path, before, after }): Deviation => {

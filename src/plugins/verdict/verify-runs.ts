@@ -73,7 +73,8 @@ export function drawRuns(
 ): TaskRun[] {
   const last = findLastVerdicts(state);
   const random = createRandomStream(seed, 'runs verify');
-  const daysSince = (time: string) => Math.max(0, (nowMs - Date.parse(time)) / dayMs);
+  // A record may be a stranger's, and its time no time at all.
+  const daysSince = (time: string) => Math.max(0, (nowMs - Date.parse(time)) / dayMs || 0);
   const keyed = candidates.map((run) => {
     const judgedAt = last.get(run.id);
     const weight =

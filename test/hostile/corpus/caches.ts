@@ -117,6 +117,9 @@ const ledgerCases: readonly HostileCase[] = [
   ...['5', '[]', '{}', '[null,null]', '['.repeat(50_000)].map((text) =>
     columns(`runs that are ${text.slice(0, 20)}`, { runs: text, versions: '5' }),
   ),
+  ...['5', '[]', '{}', '[null,null]'].map((text) =>
+    columns(`verdicts that are ${text}`, { verdicts: text, versions: '5' }),
+  ),
   ...['5', '[]', 'null', '{"__proto__":5}', '{"dataset/x":5}', '{"../x":{"a":1}}', '['.repeat(50_000)].map(
     (text) => columns(`aliases that are ${text.slice(0, 20)}`, { aliases: text, versions: '5' }),
   ),

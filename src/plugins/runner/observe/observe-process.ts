@@ -70,7 +70,7 @@ function watchDate(tell: () => void): void {
     },
     apply(target, self, words) {
       tell();
-      return Reflect.apply(target, self, words);
+      return Reflect.apply(target, self, words) as string;
     },
   });
   // Libraries find out by `value.constructor === Date` what they have before them.
@@ -103,8 +103,8 @@ function describeTarget(words: readonly unknown[]): string | null {
   if (typeof first === 'number') return `${typeof second === 'string' ? second : 'localhost'}:${first}`;
   if (typeof first !== 'object' || first === null) return null;
   const { host, port } = first as { readonly host?: unknown; readonly port?: unknown };
-  if (port === undefined) return null;
-  return `${typeof host === 'string' ? host : 'localhost'}:${String(port)}`;
+  if (typeof port !== 'number' && typeof port !== 'string') return null;
+  return `${typeof host === 'string' ? host : 'localhost'}:${port}`;
 }
 
 /** Those that are not set are left out: Node itself asks for many. */

@@ -22,78 +22,78 @@ var oe = de((se) => {
 });
 
 // <stdin>
-var he = Z;
-function Z(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
-  let a = null, e = 0, N = Z.evaluated;
+var ge = J;
+function J(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = J.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let p;
       if (t.type === void 0 && (p = "type") || t.aliases === void 0 && (p = "aliases"))
-        return Z.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+        return J.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
       {
         let y = e;
-        for (let O in t)
-          if (!(O === "type" || O === "aliases")) {
-            return Z.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
+        for (let $ in t)
+          if (!($ === "type" || $ === "aliases")) {
+            return J.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (y === e) {
           if (t.type !== void 0) {
-            let O = t.type, d = e;
-            if (typeof O != "string")
-              return Z.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (O !== "kstore.aliases.v1")
-              return Z.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
+            let $ = t.type, d = e;
+            if (typeof $ != "string")
+              return J.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if ($ !== "kstore.aliases.v1")
+              return J.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
             var s = d === e;
           } else
             var s = !0;
           if (s)
             if (t.aliases !== void 0) {
-              let O = t.aliases, d = e;
+              let $ = t.aliases, d = e;
               if (e === d)
-                if (O && typeof O == "object" && !Array.isArray(O))
-                  for (let $ in O) {
-                    let b = O[$], S = e;
+                if ($ && typeof $ == "object" && !Array.isArray($))
+                  for (let O in $) {
+                    let b = $[O], S = e;
                     if (e === S)
                       if (b && typeof b == "object" && !Array.isArray(b))
                         for (let c in b) {
                           let q = b[c], B = e;
                           if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q)))
-                            return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return J.errors = [{ instancePath: r + "/aliases/" + O.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (e === B && typeof q == "number" && isFinite(q) && (q < 1 || isNaN(q)))
-                            return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                            return J.errors = [{ instancePath: r + "/aliases/" + O.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                           var x = B === e;
                           if (!x)
                             break;
                         }
                       else
-                        return Z.errors = [{ instancePath: r + "/aliases/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return J.errors = [{ instancePath: r + "/aliases/" + O.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var A = S === e;
                     if (!A)
                       break;
                   }
                 else
-                  return Z.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return J.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var s = d === e;
             } else
               var s = !0;
         }
       }
     } else
-      return Z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return Z.errors = a, e === 0;
+      return J.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return J.errors = a, e === 0;
 }
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ge = J;
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ve = Z;
 var ie = oe().default;
-function J(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
-  let a = null, e = 0, N = J.evaluated;
+function Z(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
+  let a = null, e = 0, N = Z.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let A = e;
       for (let p in t)
         if (!(p === "author" || p === "lockTimeoutSeconds")) {
-          return J.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
+          return Z.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (A === e) {
@@ -101,40 +101,40 @@ function J(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
           let p = t.author, y = e;
           if (e === y)
             if (p && typeof p == "object" && !Array.isArray(p)) {
-              let O;
-              if (p.name === void 0 && (O = "name") || p.email === void 0 && (O = "email"))
-                return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: O }, message: "must have required property '" + O + "'" }], !1;
+              let $;
+              if (p.name === void 0 && ($ = "name") || p.email === void 0 && ($ = "email"))
+                return Z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
               {
                 let d = e;
                 for (let k in p)
                   if (!(k === "name" || k === "email")) {
-                    return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
+                    return Z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
                     break;
                   }
                 if (d === e) {
                   if (p.name !== void 0) {
-                    let k = p.name, $ = e;
-                    if (e === $)
+                    let k = p.name, O = e;
+                    if (e === O)
                       if (typeof k == "string") {
                         if (ie(k) < 1)
-                          return J.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          return Z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return J.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = $ === e;
+                        return Z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = O === e;
                   } else
                     var s = !0;
                   if (s)
                     if (p.email !== void 0) {
                       let k = e;
                       if (typeof p.email != "string")
-                        return J.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return Z.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var s = k === e;
                     } else
                       var s = !0;
                 }
               }
             } else
-              return J.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return Z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var x = y === e;
         } else
           var x = !0;
@@ -142,19 +142,19 @@ function J(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
           if (t.lockTimeoutSeconds !== void 0) {
             let p = t.lockTimeoutSeconds, y = e;
             if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
-              return J.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return Z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (e === y && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
-              return J.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return Z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var x = y === e;
           } else
             var x = !0;
       }
     } else
-      return J.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return J.errors = a, e === 0;
+      return Z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return Z.errors = a, e === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ve = w, te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, ae = Object.prototype.hasOwnProperty, z = new RegExp("^[0-9a-f]{64}$", "u");
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ke = w, te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, ae = Object.prototype.hasOwnProperty, z = new RegExp("^[0-9a-f]{64}$", "u");
 function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = w.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -362,7 +362,7 @@ function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                         let c = t.outputs, q = e;
                         if (e === q)
                           if (Array.isArray(c)) {
-                            var O = !0;
+                            var $ = !0;
                             let E = c.length;
                             for (let i = 0; i < E; i++) {
                               let l = c[i], u = e;
@@ -433,8 +433,8 @@ function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                   }
                                 } else
                                   return w.errors = [{ instancePath: r + "/outputs/" + i, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var O = u === e;
-                              if (!O)
+                              var $ = u === e;
+                              if (!$)
                                 break;
                             }
                           } else
@@ -498,17 +498,17 @@ function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                           let l = e;
                                           if (typeof c.code != "string")
                                             return w.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var $ = l === e;
+                                          var O = l === e;
                                         } else
-                                          var $ = !0;
-                                        if ($)
+                                          var O = !0;
+                                        if (O)
                                           if (c.message !== void 0) {
                                             let l = e;
                                             if (typeof c.message != "string")
                                               return w.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var $ = l === e;
+                                            var O = l === e;
                                           } else
-                                            var $ = !0;
+                                            var O = !0;
                                       }
                                     }
                                   } else
@@ -532,7 +532,7 @@ function w(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return w.errors = a, e === 0;
 }
 w.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ke = L;
+var be = L;
 function L(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = L.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -541,13 +541,13 @@ function L(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
       if (t.type === void 0 && (y = "type") || t.inputs === void 0 && (y = "inputs") || t.learning === void 0 && (y = "learning") || t.tests === void 0 && (y = "tests") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
         return L.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let O = e;
+        let $ = e;
         for (let d in t)
           if (!(d === "type" || d === "inputs" || d === "learning" || d === "tests" || d === "seed" || d === "engine")) {
             return L.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (O === e) {
+        if ($ === e) {
           if (t.type !== void 0) {
             let d = t.type, k = e;
             if (typeof d != "string")
@@ -650,7 +650,7 @@ function L(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return L.errors = a, e === 0;
 }
 L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var be = W;
+var Pe = W;
 var me = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 function W(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = W.evaluated;
@@ -661,48 +661,48 @@ function W(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
         return W.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
       {
         let y = e;
-        for (let O in t)
-          if (!(O === "type" || O === "packs")) {
-            return W.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
+        for (let $ in t)
+          if (!($ === "type" || $ === "packs")) {
+            return W.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (y === e) {
           if (t.type !== void 0) {
-            let O = t.type, d = e;
-            if (typeof O != "string")
+            let $ = t.type, d = e;
+            if (typeof $ != "string")
               return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (O !== "kstore.garbage.v1")
+            if ($ !== "kstore.garbage.v1")
               return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
             var s = d === e;
           } else
             var s = !0;
           if (s)
             if (t.packs !== void 0) {
-              let O = t.packs, d = e;
+              let $ = t.packs, d = e;
               if (e === d)
-                if (O && typeof O == "object" && !Array.isArray(O)) {
-                  for (let $ in O) {
+                if ($ && typeof $ == "object" && !Array.isArray($)) {
+                  for (let O in $) {
                     let b = e;
-                    if (typeof $ == "string" && !z.test($)) {
-                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: $ };
+                    if (typeof O == "string" && !z.test(O)) {
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: O };
                       a === null ? a = [S] : a.push(S), e++;
                     }
                     var x = b === e;
                     if (!x) {
-                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: $ }, message: "property name must be valid" };
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: O }, message: "property name must be valid" };
                       return a === null ? a = [S] : a.push(S), e++, W.errors = a, !1;
                       break;
                     }
                   }
                   if (x)
-                    for (let $ in O) {
-                      let b = O[$], S = e;
+                    for (let O in $) {
+                      let b = $[O], S = e;
                       if (e === S)
                         if (typeof b == "string") {
                           if (!me.test(b))
-                            return W.errors = [{ instancePath: r + "/packs/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
+                            return W.errors = [{ instancePath: r + "/packs/" + O.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
-                          return W.errors = [{ instancePath: r + "/packs/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return W.errors = [{ instancePath: r + "/packs/" + O.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var A = S === e;
                       if (!A)
                         break;
@@ -719,7 +719,7 @@ function W(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return W.errors = a, e === 0;
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pe = H, ue = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
+var we = H, ue = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
 function H(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = H.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -805,7 +805,7 @@ function H(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return H.errors = a, e === 0;
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = g, ee = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
+var je = g, ee = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
 function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = g.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -1039,8 +1039,8 @@ function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                               let v = i[P], n = e;
                               if (!(typeof v == "number" && isFinite(v)))
                                 return g.errors = [{ instancePath: r + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                              var O = n === e;
-                              if (!O)
+                              var $ = n === e;
+                              if (!$)
                                 break;
                             }
                           else
@@ -1178,50 +1178,50 @@ function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                         let n = e;
                                         if (typeof i.kstore != "string")
                                           return g.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var $ = n === e;
+                                        var O = n === e;
                                       } else
-                                        var $ = !0;
-                                      if ($) {
+                                        var O = !0;
+                                      if (O) {
                                         if (i.node !== void 0) {
                                           let n = e;
                                           if (typeof i.node != "string")
                                             return g.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var $ = n === e;
+                                          var O = n === e;
                                         } else
-                                          var $ = !0;
-                                        if ($) {
+                                          var O = !0;
+                                        if (O) {
                                           if (i.platform !== void 0) {
                                             let n = e;
                                             if (typeof i.platform != "string")
                                               return g.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var $ = n === e;
+                                            var O = n === e;
                                           } else
-                                            var $ = !0;
-                                          if ($) {
+                                            var O = !0;
+                                          if (O) {
                                             if (i.arch !== void 0) {
                                               let n = e;
                                               if (typeof i.arch != "string")
                                                 return g.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var $ = n === e;
+                                              var O = n === e;
                                             } else
-                                              var $ = !0;
-                                            if ($) {
+                                              var O = !0;
+                                            if (O) {
                                               if (i.cpu !== void 0) {
                                                 let n = e;
                                                 if (typeof i.cpu != "string")
                                                   return g.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var $ = n === e;
+                                                var O = n === e;
                                               } else
-                                                var $ = !0;
-                                              if ($) {
+                                                var O = !0;
+                                              if (O) {
                                                 if (i.host !== void 0) {
                                                   let n = e;
                                                   if (typeof i.host != "string")
                                                     return g.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var $ = n === e;
+                                                  var O = n === e;
                                                 } else
-                                                  var $ = !0;
-                                                if ($)
+                                                  var O = !0;
+                                                if (O)
                                                   if (i.observed !== void 0) {
                                                     let n = i.observed, o = e;
                                                     if (e === o)
@@ -1306,9 +1306,9 @@ function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                                         }
                                                       } else
                                                         return g.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var $ = o === e;
+                                                    var O = o === e;
                                                   } else
-                                                    var $ = !0;
+                                                    var O = !0;
                                               }
                                             }
                                           }
@@ -1395,7 +1395,7 @@ function g(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return g.errors = a, e === 0;
 }
 g.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = F, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
+var _e = F, le = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
 function F(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = F.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -1404,13 +1404,13 @@ function F(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
       if (t.type === void 0 && (y = "type") || t.task === void 0 && (y = "task") || t.inputs === void 0 && (y = "inputs") || t.settings === void 0 && (y = "settings") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
         return F.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let O = e;
+        let $ = e;
         for (let d in t)
           if (!(d === "type" || d === "task" || d === "inputs" || d === "settings" || d === "seed" || d === "engine")) {
             return F.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (O === e) {
+        if ($ === e) {
           if (t.type !== void 0) {
             let d = t.type, k = e;
             if (typeof d != "string")
@@ -1555,7 +1555,7 @@ function F(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return F.errors = a, e === 0;
 }
 F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _e = T, re = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:verdict", title: "Verdict", description: "What running a recorded task run again found.", type: "object", additionalProperties: !1, required: ["type", "run", "verdict", "outputs", "firstDifference", "cause", "missing", "changed", "tolerance", "environment", "judgedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.verdict.v1" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the task run that was judged" }, verdict: { type: "string", enum: ["IDENTICAL", "EQUIVALENT", "DIFFERENT", "CANNOT"] }, outputs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["ref", "expected", "actual", "equal"], properties: { ref: { type: "string", description: "kind/name_vN" }, expected: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, actual: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, { type: "null" }] }, equal: { type: "boolean", description: "same id" } } } }, firstDifference: { anyOf: [{ type: "object", additionalProperties: !1, required: ["output", "path", "place", "expected", "actual", "relativeDifference"], properties: { output: { type: "string", description: "kind/name_vN" }, path: { type: "string", description: "file in the output; empty when its summary differs" }, place: { type: "string", description: "tensor, metric, cell or byte" }, expected: { description: "any JSON value" }, actual: { description: "any JSON value" }, relativeDifference: { anyOf: [{ type: "number" }, { type: "null" }] } } }, { type: "null" }] }, cause: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "certainty", "sentence", "evidence", "advice"], properties: { kind: { type: "string", enum: ["input-content", "settings", "seed", "plugin-code", "engine", "library", "interpreter", "threads", "not-deterministic", "row-order", "environment-variable", "clock", "network", "platform", "unknown"] }, certainty: { type: "string", enum: ["shown", "likely", "possible"], description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several" }, sentence: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, advice: { type: "string", description: "what to do" } } }, { type: "null" }] }, missing: { type: "array", description: "what is not there, for CANNOT", items: { type: "object", additionalProperties: !1, required: ["what", "why"], properties: { what: { type: "string" }, why: { type: "string" } } } }, changed: { type: "array", description: "what was allowed to differ from the record", items: { type: "string" } }, tolerance: { anyOf: [{ type: "object", additionalProperties: !1, required: ["relative", "declaredBy"], properties: { relative: { type: "number", exclusiveMinimum: 0, description: "share of the larger of two numbers by which they may differ" }, declaredBy: { type: "string", enum: ["task", "person"] } } }, { type: "null" }], description: "how far numbers may be apart; null when no tolerance is declared" }, environment: { type: "object", additionalProperties: !0, description: "where it was judged; as in a run record" }, judgedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 } } };
+var Ae = T, re = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:verdict", title: "Verdict", description: "What running a recorded task run again found.", type: "object", additionalProperties: !1, required: ["type", "run", "verdict", "outputs", "firstDifference", "cause", "missing", "changed", "tolerance", "environment", "judgedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.verdict.v1" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the task run that was judged" }, verdict: { type: "string", enum: ["IDENTICAL", "EQUIVALENT", "DIFFERENT", "CANNOT"] }, outputs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["ref", "expected", "actual", "equal"], properties: { ref: { type: "string", description: "kind/name_vN" }, expected: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, actual: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, { type: "null" }] }, equal: { type: "boolean", description: "same id" } } } }, firstDifference: { anyOf: [{ type: "object", additionalProperties: !1, required: ["output", "path", "place", "expected", "actual", "relativeDifference"], properties: { output: { type: "string", description: "kind/name_vN" }, path: { type: "string", description: "file in the output; empty when its summary differs" }, place: { type: "string", description: "tensor, metric, cell or byte" }, expected: { description: "any JSON value" }, actual: { description: "any JSON value" }, relativeDifference: { anyOf: [{ type: "number" }, { type: "null" }] } } }, { type: "null" }] }, cause: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "certainty", "sentence", "evidence", "advice"], properties: { kind: { type: "string", enum: ["input-content", "settings", "seed", "plugin-code", "engine", "library", "interpreter", "threads", "not-deterministic", "row-order", "environment-variable", "clock", "network", "platform", "unknown"] }, certainty: { type: "string", enum: ["shown", "likely", "possible"], description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several" }, sentence: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, advice: { type: "string", description: "what to do" } } }, { type: "null" }] }, missing: { type: "array", description: "what is not there, for CANNOT", items: { type: "object", additionalProperties: !1, required: ["what", "why"], properties: { what: { type: "string" }, why: { type: "string" } } } }, changed: { type: "array", description: "what was allowed to differ from the record", items: { type: "string" } }, tolerance: { anyOf: [{ type: "object", additionalProperties: !1, required: ["relative", "declaredBy"], properties: { relative: { type: "number", exclusiveMinimum: 0, description: "share of the larger of two numbers by which they may differ" }, declaredBy: { type: "string", enum: ["task", "person"] } } }, { type: "null" }], description: "how far numbers may be apart; null when no tolerance is declared" }, environment: { type: "object", additionalProperties: !0, description: "where it was judged; as in a run record" }, judgedAt: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 } } }, fe = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = T.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -1750,15 +1750,15 @@ function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                       let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                       a === null ? a = [Q] : a.push(Q), e++;
                                     }
-                                    var O = G === e;
-                                    M = M || O;
+                                    var $ = G === e;
+                                    M = M || $;
                                     let Y = e;
                                     if (h !== null) {
                                       let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                       a === null ? a = [Q] : a.push(Q), e++;
                                     }
-                                    var O = Y === e;
-                                    if (M = M || O, M)
+                                    var $ = Y === e;
+                                    if (M = M || $, M)
                                       e = D, a !== null && (D ? a.length = D : a = null);
                                     else {
                                       let Q = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -1852,7 +1852,7 @@ function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                       let h = u.evidence, j = e;
                                       if (e === j)
                                         if (Array.isArray(h)) {
-                                          var $ = !0;
+                                          var O = !0;
                                           let M = h.length;
                                           for (let G = 0; G < M; G++) {
                                             let Y = e;
@@ -1860,8 +1860,8 @@ function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                                               let Q = { instancePath: r + "/cause/evidence/" + G, schemaPath: "#/properties/cause/anyOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                               a === null ? a = [Q] : a.push(Q), e++;
                                             }
-                                            var $ = Y === e;
-                                            if (!$)
+                                            var O = Y === e;
+                                            if (!O)
                                               break;
                                           }
                                         } else {
@@ -2057,10 +2057,14 @@ function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
                               var s = !0;
                             if (s) {
                               if (t.judgedAt !== void 0) {
-                                let u = e;
-                                if (typeof t.judgedAt != "string")
-                                  return T.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var s = u === e;
+                                let u = t.judgedAt, P = e;
+                                if (e === P)
+                                  if (typeof u == "string") {
+                                    if (!fe.test(u))
+                                      return T.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                  } else
+                                    return T.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var s = P === e;
                               } else
                                 var s = !0;
                               if (s)
@@ -2090,7 +2094,7 @@ function T(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return T.errors = a, e === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ae = V, fe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
+var qe = V, ce = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
 function V(t, { instancePath: r = "", parentData: U, parentDataProperty: C, rootData: R = t, dynamicAnchors: X = {} } = {}) {
   let a = null, e = 0, N = V.evaluated;
   if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), e === 0)
@@ -2121,7 +2125,7 @@ function V(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
               if (typeof p != "string")
                 return V.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(p === "dataset" || p === "preprocessing" || p === "model" || p === "training" || p === "evaluation" || p === "experiment" || p === "report" || p === "checkpoint" || p === "result" || p === "plugin"))
-                return V.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: fe.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return V.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ce.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
               var s = y === e;
             } else
               var s = !0;
@@ -2180,7 +2184,7 @@ function V(t, { instancePath: r = "", parentData: U, parentDataProperty: C, root
   return V.errors = a, e === 0;
 }
 V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = {
+var Ne = {
   aliases: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:aliases",
@@ -3196,6 +3200,7 @@ var qe = {
       },
       judgedAt: {
         type: "string",
+        pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
         description: "ISO 8601, UTC"
       },
       durationMs: {
@@ -3262,15 +3267,15 @@ var qe = {
   }
 };
 export {
-  he as isAliases,
-  ge as isConfig,
-  ve as isExperimentRun,
-  ke as isExperimentSpec,
-  be as isGarbage,
-  Pe as isManifest,
-  we as isRun,
-  je as isSpec,
-  _e as isVerdict,
-  Ae as isVersion,
-  qe as schemas
+  ge as isAliases,
+  ve as isConfig,
+  ke as isExperimentRun,
+  be as isExperimentSpec,
+  Pe as isGarbage,
+  we as isManifest,
+  je as isRun,
+  _e as isSpec,
+  Ae as isVerdict,
+  qe as isVersion,
+  Ne as schemas
 };
