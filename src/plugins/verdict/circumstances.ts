@@ -7,7 +7,7 @@ const shownLength = 48;
 const subjects: readonly (readonly [pattern: RegExp, kind: CauseKind, noun: string])[] = [
   [/threads?$|_num_threads|^threads\b/i, 'threads', 'number of threads'],
   [/^(variables|env)\b/i, 'environment-variable', 'environment variable'],
-  [/^(packages?|librar(y|ies)|dependencies|lock\w*|pip|conda|renv)\b/i, 'library', 'package'],
+  [/\b(packages?|librar(y|ies)|dependencies|lock\w*|pip|conda|renv)\b/i, 'library', 'package'],
   [/^(interpreter|executable|runtime|program|node|python|r|rscript|julia)\b/i, 'interpreter', 'interpreter'],
   [/^(platform|arch|os|cpu|gpu|container|image)\b/i, 'platform', 'computer'],
 ];
@@ -29,8 +29,10 @@ export function compareEngines(recorded: Spec['engine'], present: Spec['engine']
 /** What differs between the place of a record and this one, as far as it can change a result. */
 export function compareEnvironments(recorded: Environment, present: Environment): Deviation[] {
   const changes = diffSettings(recorded, present);
+  // What only one of the two programs took down says nothing of a change.
+  const isInBoth = (member: string) => Object.hasOwn(recorded, member) && Object.hasOwn(present, member);
   const told = changes
-    .filter(({ path }) => !meaningless.test(path))
+    .filter(({ path }) => !meaningless.test(path) && isInBoth(/^[^.[]*/.exec(path)![0]))
     .map(({ path, before, after }): Deviation => {
       const [kind, noun] = classify(path, 'platform');
       return {
@@ -75,7 +77,7 @@ function classify(path: string, otherwise: CauseKind): readonly [CauseKind, stri
 /** How messages name a member: `package numpy`, `interpreter (python.version)`, `engine's wasm`. */
 function nameMember(path: string, noun: string | null, owner: string): string {
   if (noun === null) return `the ${owner} ${path}`;
-  const name = path.replace(/^(variables|env|packages?|librar(y|ies)|dependencies)[.:]/i, '');
+  const name = path.replace(/^(variables|env|packages?|librar(y|ies)|dependencies)[.: ]/i, '');
   if (name !== path) return `the ${noun} ${name}`;
   return noun.endsWith(path) ? `the ${noun}` : `the ${noun} (${path})`;
 }
