@@ -2,5 +2,6 @@
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
   plugin: { description: 'code of other people, and whether it may run' },
   report: { description: 'what you write about results' },
+  runs: { description: 'past runs' },
   task: { description: 'the programs that learn and test' },
 };

@@ -25,5 +25,15 @@ export { planExperiment, type PlanOverrides } from './experiment/plan-experiment
 export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
 export { findRunsToReproduce } from './verdict/find-runs.ts';
-export { reproduceRuns, verdictExitCodes, type Reproduction, type Verdict } from './verdict/reproduce.ts';
+export {
+  recordJudgements,
+  reproduceRuns,
+  verdictExitCodes,
+  type JudgedRun,
+  type ReproduceOptions,
+} from './verdict/reproduce.ts';
+export { compareRecordedRuns } from './verdict/compare-runs.ts';
+export type { Cause, Verdict } from './verdict/cause.ts';
+export type { Session } from './verdict/run-again.ts';
+export { verifyRuns, type Verification } from './verdict/verify-runs.ts';
 export type { TaskEvent } from './runner/run-task.ts';

@@ -99,6 +99,10 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['restore datasets/formula --from formula_v2 --dry-run', 0],
   ['restore datasets/formula models', 0],
   ['reproduce RUN --deep', 0],
+  ['reproduce result/baseline_v1 --against result/baseline_v2', 3],
+  ['runs verify --sample 1 --seed 1', 0],
+  ['show RUN', 0],
+  ['log -n 1', 0],
   ['task list', 0],
   ['task show learning regression', 0],
   ['fsck', 0],
@@ -119,6 +123,8 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['list --kind cake', 'KSTORE_USAGE'],
   ['log -n 0', 'KSTORE_USAGE'],
   ['runs -n many', 'KSTORE_USAGE'],
+  ['runs verify --sample 0', 'KSTORE_USAGE'],
+  ['reproduce baseline_v1 --tolerance 2', 'KSTORE_USAGE'],
   ['show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['lineage nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['impact nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
@@ -161,6 +167,8 @@ const pages = [
   'run experiments/baseline.yaml',
   'run experiments/baseline.yaml --dry-run',
   'reproduce result/baseline_v2',
+  'runs verify --help',
+  'runs verify --sample 1 --seed 1',
   'task list',
   'task show learning regression',
   'fsck',
@@ -176,7 +184,8 @@ const pages = [
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
   if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
-  return first === 'task' || first === 'report' ? `${first}-${second}` : first;
+  const hasTwoWords = first === 'task' || first === 'report' || second === 'verify';
+  return hasTwoWords ? `${first}-${second}` : first;
 };
 
 /** Columns of a terminal: East Asian wide characters take two. */
@@ -235,7 +244,7 @@ describe('the contract of --json', () => {
     for (const { words, outcome } of outcomes) {
       expect(outcome.stdout.trimEnd(), words).not.toContain('\n');
       expect(outcome.stderr, words).not.toMatch(/^[{[]|error:/m);
-      const talks = words.startsWith('run ') || words.startsWith('reproduce ');
+      const talks = /^(run|reproduce|runs verify) /.test(words);
       if (!talks) expect(outcome.stderr, words).toBe('');
     }
   });

@@ -80,6 +80,7 @@ export function createFakeExecution(
       durationMs: 1,
       tables: {},
       variables: {},
+      observed: null,
       outputs: {},
     };
     if (signal!.aborted)

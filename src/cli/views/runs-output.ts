@@ -1,4 +1,5 @@
-import { formatVersion, type LedgerState } from '../../store/index.ts';
+import { findWorst } from '../../plugins/verdict/cause.ts';
+import { formatVersion, type LedgerState, type Run } from '../../store/index.ts';
 import type { RunsOutput } from '../../store/model/generated/output/runs.ts';
 
 export type { RunsOutput };
@@ -17,7 +18,23 @@ export function toRunsOutput(state: LedgerState, limit: number): RunsOutput {
         durationMs: run.durationMs,
         outputs: run.outputs.map((output) => `${output.kind}/${formatVersion(output.name, output.version)}`),
         metrics: { ...run.metrics },
+        verdict: findLastVerdict(state, run),
       };
     }),
   };
+}
+
+/** The worst of what repeating each task run, as it is recorded, found last; null when none was repeated. */
+function findLastVerdict(state: LedgerState, run: Run): RunsOutput['runs'][number]['verdict'] {
+  const steps = run.type === 'kstore.experiment-run.v1' ? run.steps.map((step) => step.run) : [run.id];
+  const verdicts = steps.flatMap(
+    (step) =>
+      state.verdicts.findLast(({ run: judged, isAsRecorded }) => judged === step && isAsRecorded) ?? [],
+  );
+  if (verdicts.length === 0) return null;
+  const judgedAt = verdicts
+    .map((verdict) => verdict.judgedAt)
+    .sort()
+    .at(-1)!;
+  return { verdict: findWorst(verdicts.map(({ verdict }) => verdict)), judgedAt };
 }

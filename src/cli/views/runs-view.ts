@@ -17,6 +17,7 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
     run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
     formatPoint(run.point as Point),
+    run.verdict?.verdict ?? '',
     listMetrics(run.metrics)
       .slice(0, shownMetrics)
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
@@ -29,6 +30,7 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
       {},
       {},
       ...(hasPoints ? [{ shrink: true }] : []),
+      {},
       { shrink: true },
     ],
     hasPoints ? rows : rows.map((row) => row.filter((_, column) => column !== pointColumn)),

@@ -4,6 +4,7 @@ import {
   listVersionFiles,
   listLog,
   measureVersionStorage,
+  readVerdict,
   type Generated,
   KstoreError,
   type LedgerCommit,
@@ -12,6 +13,7 @@ import {
   type Resolved,
   type Run,
   type Used,
+  type VerdictSummary,
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
@@ -33,7 +35,8 @@ export function describeMatch(
   withStorage = false,
 ): ShownMatch {
   if (match.type === 'version') return describeVersion(repository, state, match.version, withStorage);
-  if (match.type === 'run') return describeRunRecord(match.run);
+  if (match.type === 'run') return describeRunRecord(state, match.run);
+  if (match.type === 'verdict') return describeVerdict(repository, state, match.verdict);
   const entry = listLog(state).find(({ commit }) => commit.id === match.commit.id)!;
   return { type: 'commit', ...toLogCommit(entry) };
 }
@@ -90,7 +93,17 @@ function describeStorage(repository: Repository, state: LedgerState, version: Ve
   return { ...sums, sharedWith: [...sharedWith], largest: [...largest] };
 }
 
-function describeRunRecord(run: Run): ShownMatch {
+function describeVerdict(
+  repository: Repository,
+  state: LedgerState,
+  { id, run }: VerdictSummary,
+): ShownMatch {
+  const { type: _, ...record } = structuredClone(readVerdict(repository.ledger, state, id));
+  const task = state.runSummaries.find((candidate) => candidate.id === run)?.task ?? '';
+  return { type: 'verdict', id, task, ...record };
+}
+
+function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
   const isTask = run.type === 'kstore.run.v1';
   return {
     type: 'run',
@@ -111,6 +124,10 @@ function describeRunRecord(run: Run): ShownMatch {
     engine: { ...run.specification.engine },
     environment: isTask ? { ...run.environment } : {},
     error: run.error === undefined ? null : { ...run.error },
+    verdicts: state.verdicts
+      .filter((verdict) => verdict.run === run.id)
+      .map(({ id, verdict, judgedAt }) => ({ id, verdict, judgedAt }))
+      .reverse(),
   };
 }
 

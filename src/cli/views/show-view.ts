@@ -4,6 +4,7 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
+import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
@@ -17,10 +18,12 @@ export function renderShown({ matches }: ShowOutput, screen: Screen): string {
 function renderMatch(match: ShownMatch, screen: Screen): string {
   if (match.type === 'version') return renderVersion(match, screen);
   if (match.type === 'run') return renderRun(match, screen);
+  if (match.type === 'verdict') return renderVerdict(match, screen);
   return renderCommit(match, screen);
 }
 
 type ShownVersion = Extract<ShownMatch, { type: 'version' }>;
+type ShownVerdict = Extract<ShownMatch, { type: 'verdict' }>;
 type ShownRun = Extract<ShownMatch, { type: 'run' }>;
 
 function renderVersion(version: ShownVersion, screen: Screen): string {
@@ -94,6 +97,16 @@ function renderTableSummary(table: JsonObject, screen: Screen): string {
   return `${head}\n${indent(renderTable([{ shrink: true }, {}, {}, {}], rows, { ...screen, width: screen.width - 6 }), 6)}`;
 }
 
+function renderVerdict(verdict: ShownVerdict, screen: Screen): string {
+  const { colors, now } = screen;
+  const note = `${formatRelativeTime(new Date(verdict.judgedAt), now)}, took ${formatDuration(verdict.durationMs)}`;
+  return [
+    `verdict on run ${colors.yellow(formatId(verdict.run))} of ${colors.bold(verdict.task)}`,
+    `  id ${colors.dim(verdict.id)}`,
+    indent(renderFinding(verdict, note, { ...screen, width: screen.width - 2 })),
+  ].join('\n');
+}
+
 function renderRun(run: ShownRun, screen: Screen): string {
   const { colors, now } = screen;
   const section = (title: string, rows: string[][]) =>
@@ -132,6 +145,14 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...section(
       'made',
       run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
+    ),
+    ...section(
+      'verdicts',
+      run.verdicts.map(({ verdict, id, judgedAt }) => [
+        paintVerdict(verdict, verdict, screen),
+        formatId(id),
+        formatRelativeTime(new Date(judgedAt), now),
+      ]),
     ),
     ...section(
       'settings',

@@ -179,7 +179,7 @@ class Execution {
             used,
             metrics: outcome.metrics,
             determinism: step.task.determinism,
-            environment: describeEnvironment(outcome.variables),
+            environment: describeEnvironment(outcome.variables, outcome.observed),
             startedAt: startedAt.toISOString(),
             durationMs: outcome.durationMs,
             ...(outcome.error === undefined

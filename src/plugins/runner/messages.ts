@@ -1,6 +1,7 @@
 import type { JsonObject, Progress, TaskMeta } from '../api/task.ts';
 import type { Kind } from '../../store/model/kind.ts';
 import type { TaskType } from '../registry/task-definition.ts';
+import type { Observed } from './observe/observed.ts';
 
 /** A version given to a task. The child reads its content from the store by itself, read-only. */
 export interface TaskInput {
@@ -37,6 +38,8 @@ export type MessageFromChild =
   | { readonly type: 'log'; readonly message: string }
   /** The files are complete in `<outputs folder>/<slot>/<attempt>`. */
   | { readonly type: 'emitted'; readonly slot: string; readonly attempt: number; readonly meta: JsonObject }
+  /** Once, before it says how it ended. */
+  | { readonly type: 'observed'; readonly observed: Observed }
   | { readonly type: 'succeeded' }
   | {
       readonly type: 'failed';

@@ -5,6 +5,7 @@ import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject, Progress } from '../api/task.ts';
 import { collectOutput, type CollectedOutput } from './collect-output.ts';
 import type { MessageFromChild } from './messages.ts';
+import { checkObserved, type Observed } from './observe/observed.ts';
 import {
   checkAllOutputsGiven,
   checkMetric,
@@ -38,6 +39,7 @@ export class RunJournal {
   readonly #metricLines: string[] = [];
   readonly #given = new Map<string, { readonly folder: string; readonly meta: JsonObject }>();
   #settlement: 'succeeded' | RunError | null = null;
+  #observed: Observed | null = null;
 
   /** @param locateOutput the absolute folder of an attempt at an output slot. */
   constructor(
@@ -53,6 +55,11 @@ export class RunJournal {
   /** Null as long as the task has not said how it ended. */
   get settlement(): 'succeeded' | RunError | null {
     return this.#settlement;
+  }
+
+  /** What the task was seen to use besides its inputs; null when nothing was seen. */
+  get observed(): Observed | null {
+    return this.#observed;
   }
 
   /** One line of canonical JSON a metric and step, each with a line feed. */
@@ -72,6 +79,9 @@ export class RunJournal {
         return this.#addMetric(message.name, message.value, message.step);
       case 'emitted':
         return this.#replaceOutput(message.slot, message.attempt, message.meta);
+      case 'observed':
+        this.#observed ??= checkObserved(message.observed);
+        return;
       case 'succeeded':
         this.#settlement ??= 'succeeded';
         return;

@@ -9,6 +9,7 @@ import { checkOutputSize, type CollectedOutput } from './collect-output.ts';
 import { locateCommandOutput } from './command/command-folders.ts';
 import { execute, type Execution } from './execute.ts';
 import type { TaskInput } from './messages.ts';
+import type { Observed } from './observe/observed.ts';
 import { locateAttempt } from './output-folder.ts';
 import { RunJournal, type RunError, type TaskEvent } from './run-journal.ts';
 import type { WorkFolders } from './running-task.ts';
@@ -49,6 +50,8 @@ export interface TaskOutcome {
   readonly metrics: Readonly<Record<string, number>>;
   /** Every metric in order, one line of canonical JSON each: `{"metric":…,"step":…,"value":…}`. */
   readonly metricLog: string;
+  /** What the task was seen to use besides its inputs; null when nothing was seen. */
+  readonly observed: Observed | null;
   /** Present unless succeeded. */
   readonly error?: RunError;
   /** The last 64 KiB of what the task printed. */
@@ -82,6 +85,7 @@ export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
     ...conclude(options, journal, execution, folders),
     metrics: journal.metrics,
     metricLog: journal.metricLog,
+    observed: journal.observed,
     printed: execution.printed,
     variables: omitFolder(execution.variables, folders.root),
     durationMs: Math.round(performance.now() - startedAtMs),

@@ -8,6 +8,7 @@ import type { ResolvedInput } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { loadTask } from './load-task.ts';
 import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
+import { observeProcess } from './observe/observe-process.ts';
 import { locateAttempt, writeOutputFolder } from './output-folder.ts';
 import { resolveStoreInput } from './resolved-input.ts';
 import { seedMathRandom } from './seed-math-random.ts';
@@ -22,6 +23,7 @@ const exit = process.exit.bind(process);
 const abortion = new AbortController();
 let taskLabel = 'task';
 let isSettled = false;
+let listObserved: ReturnType<typeof observeProcess> = () => ({});
 
 // The channel is the runner's: a library in a task that looks for a parent must not speak to ours.
 delete process.send;
@@ -39,6 +41,7 @@ async function runTask(start: StartMessage): Promise<void> {
   // Only the task's own work keeps the process alive: one that waits for nothing ends instead of hanging.
   process.channel?.unref();
   seedMathRandom(start.seed);
+  listObserved = observeProcess();
   const task = await loadTask(start.task);
   const given = new Set<string>();
   const { context, findBreach } = createTaskContext({
@@ -106,6 +109,7 @@ function describeFailure(error: unknown): Failure {
 function settle(message: MessageFromChild, exitCode: number): void {
   if (isSettled) return;
   isSettled = true;
+  sendToParent({ type: 'observed', observed: listObserved() });
   sendToParent(message, () => exit(exitCode));
 }
 

@@ -4,9 +4,10 @@ import type { ExperimentSpec as ExperimentSpecJson } from '../model/generated/ex
 import type { Manifest as ManifestJson } from '../model/generated/manifest.ts';
 import type { Run as RunJson } from '../model/generated/run.ts';
 import type { Spec as SpecJson } from '../model/generated/spec.ts';
+import type { Verdict as VerdictJson } from '../model/generated/verdict.ts';
 import type { Version as VersionJson } from '../model/generated/version.ts';
 import type { Kind } from '../model/kind.ts';
-import type { CommitId, NodeId, RunId, SpecId, VersionId } from '../model/object-id.ts';
+import type { CommitId, NodeId, RunId, SpecId, VerdictId, VersionId } from '../model/object-id.ts';
 
 /** A type generated from a schema, with what JSON Schema cannot say of some members: which role an id has. */
 type Refine<Generated, Members> = Readonly<Omit<Generated, keyof Members> & Members>;
@@ -77,6 +78,9 @@ export type ExperimentRunRecord = Refine<
 export type RunRecord = TaskRunRecord | ExperimentRunRecord;
 export type Run = RunRecord & { readonly id: RunId; readonly commit: CommitId };
 
+/** What reproducing a task run found: `schemas/verdict.schema.json`. */
+export type VerdictRecord = Refine<VerdictJson, { readonly run: RunId }>;
+
 export interface LedgerCommit {
   readonly id: CommitId;
   readonly message: string;
@@ -95,6 +99,21 @@ export interface RunSummary {
   readonly status: RunRecord['status'];
   /** As `describeRun` tells it. */
   readonly task: string;
+  readonly commit: CommitId;
+}
+
+/** What is told of a verdict without reading its record. */
+export interface VerdictSummary {
+  readonly id: VerdictId;
+  /** The task run that was judged. */
+  readonly run: RunId;
+  readonly verdict: VerdictRecord['verdict'];
+  /** Kind of the cause; null when it needs none. */
+  readonly cause: string | null;
+  /** False when a person allowed other code or another engine: it says less of the run itself. */
+  readonly isAsRecorded: boolean;
+  /** ISO 8601, UTC. */
+  readonly judgedAt: string;
   readonly commit: CommitId;
 }
 
@@ -124,6 +143,8 @@ export interface LedgerState {
   readonly runs: readonly Run[];
   /** The same runs in short, in the same order. */
   readonly runSummaries: readonly RunSummary[];
+  /** In short, in the order of their commits; the whole record is read by its path. */
+  readonly verdicts: readonly VerdictSummary[];
   readonly aliases: Aliases;
   readonly tags: Tags;
 }
@@ -134,6 +155,7 @@ export const emptyLedgerState: LedgerState = {
   versions: [],
   runs: [],
   runSummaries: [],
+  verdicts: [],
   aliases: {},
   tags: {},
 };

@@ -107,8 +107,14 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
       kind: version.kind,
     });
   }
+  const verdicts = new Map(
+    state.verdicts.filter(({ isAsRecorded }) => isAsRecorded).map(({ run, verdict }) => [run, verdict]),
+  );
   for (const run of state.runs) {
-    if (ids.has(run.id)) nodes.set(run.id, { id: run.id, type: 'run', label: describeRun(run), kind: null });
+    if (!ids.has(run.id)) continue;
+    const judged = verdicts.get(run.id);
+    const label = judged === undefined ? describeRun(run) : `${describeRun(run)}, ${judged} when repeated`;
+    nodes.set(run.id, { id: run.id, type: 'run', label, kind: null });
   }
   return [...nodes.values()];
 }

@@ -10,6 +10,7 @@ import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
 import type { Trust } from '../model/generated/trust.ts';
+import type { Verdict } from '../model/generated/verdict.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -22,6 +23,7 @@ import {
   isRun,
   isSpec,
   isTrust,
+  isVerdict,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -42,6 +44,7 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
   isExperimentRun,
   schemas['experiment-run'],
 );
+export const validateVerdict: Check<Verdict> = checkObject(isVerdict, schemas.verdict);
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
 export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 

@@ -112,6 +112,33 @@ export interface Run {
     variables?: {
       [k: string]: string;
     };
+    /**
+     * what the task used besides its inputs, as far as it was seen; absent members were not used
+     */
+    observed?: {
+      /**
+       * times that it read the date and time
+       */
+      clock?: number;
+      /**
+       * times that it measured time, which many libraries do without harm
+       */
+      timer?: number;
+      /**
+       * times that it drew random numbers that no seed determines
+       */
+      random?: number;
+      /**
+       * hosts that it spoke to
+       */
+      network?: string[];
+      /**
+       * environment variables that it read, each with the first 16 digits of the SHA-256 of its value
+       */
+      variables?: {
+        [k: string]: string;
+      };
+    };
   };
   /**
    * ISO 8601, UTC

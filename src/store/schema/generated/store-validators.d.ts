@@ -10,6 +10,7 @@ import type { Manifest } from '../../model/generated/manifest.ts';
 import type { Run } from '../../model/generated/run.ts';
 import type { Spec } from '../../model/generated/spec.ts';
 import type { Trust } from '../../model/generated/trust.ts';
+import type { Verdict } from '../../model/generated/verdict.ts';
 import type { Version } from '../../model/generated/version.ts';
 
 export declare const isAliases: Validator<Aliases>;
@@ -21,6 +22,7 @@ export declare const isManifest: Validator<Manifest>;
 export declare const isRun: Validator<Run>;
 export declare const isSpec: Validator<Spec>;
 export declare const isTrust: Validator<Trust>;
+export declare const isVerdict: Validator<Verdict>;
 export declare const isVersion: Validator<Version>;
 export declare const schemas: Readonly<
   Record<
@@ -33,6 +35,7 @@ export declare const schemas: Readonly<
     | 'run'
     | 'spec'
     | 'trust'
+    | 'verdict'
     | 'version',
     JsonObject
   >

@@ -46,5 +46,16 @@ export interface LogOutput {
      * names of the tags on this commit
      */
     tags: string[];
+    verdicts: {
+      /**
+       * SHA-256, 64 lower-case hexadecimal digits
+       */
+      id: string;
+      /**
+       * SHA-256, 64 lower-case hexadecimal digits
+       */
+      run: string;
+      verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+    }[];
   }[];
 }

@@ -29,5 +29,15 @@ export interface RunsOutput {
     point: {
       [k: string]: unknown;
     };
+    /**
+     * worst of the last verdicts on its task runs; null before the first one
+     */
+    verdict: {
+      verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+      /**
+       * ISO 8601, UTC
+       */
+      judgedAt: string;
+    } | null;
   }[];
 }

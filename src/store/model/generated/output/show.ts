@@ -200,16 +200,23 @@ export interface ShowOutput {
           [k: string]: string;
         };
         environment: {
-          [k: string]:
-            | string
-            | {
-                [k: string]: string;
-              };
+          [k: string]: unknown;
         };
         error: {
           code: string;
           message: string;
         } | null;
+        /**
+         * what reproducing it found, newest first
+         */
+        verdicts: {
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          id: string;
+          verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+          judgedAt: string;
+        }[];
       }
     | {
         type: 'commit';
@@ -251,6 +258,117 @@ export interface ShowOutput {
          * names of the tags on this commit
          */
         tags: string[];
+        verdicts: {
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          id: string;
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          run: string;
+          verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+        }[];
+      }
+    | {
+        type: 'verdict';
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        run: string;
+        task: string;
+        verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+        outputs: {
+          /**
+           * kind/name_vN
+           */
+          ref: string;
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          expected: string;
+          actual: string | null;
+          /**
+           * same id
+           */
+          equal: boolean;
+        }[];
+        firstDifference: {
+          /**
+           * kind/name_vN
+           */
+          output: string;
+          /**
+           * file in the output; empty when its summary differs
+           */
+          path: string;
+          /**
+           * tensor, metric, cell or byte
+           */
+          place: string;
+          /**
+           * any JSON value
+           */
+          expected: {
+            [k: string]: unknown;
+          };
+          /**
+           * any JSON value
+           */
+          actual: {
+            [k: string]: unknown;
+          };
+          relativeDifference: number | null;
+        } | null;
+        cause: {
+          kind:
+            | 'input-content'
+            | 'settings'
+            | 'seed'
+            | 'plugin-code'
+            | 'engine'
+            | 'library'
+            | 'interpreter'
+            | 'threads'
+            | 'not-deterministic'
+            | 'row-order'
+            | 'environment-variable'
+            | 'clock'
+            | 'network'
+            | 'platform'
+            | 'unknown';
+          /**
+           * shown: seen in the store or by running it; likely: the only known change; possible: one of several
+           */
+          certainty: 'shown' | 'likely' | 'possible';
+          sentence: string;
+          evidence: string[];
+          /**
+           * what to do
+           */
+          advice: string;
+        } | null;
+        missing: {
+          what: string;
+          why: string;
+        }[];
+        changed: string[];
+        tolerance: {
+          /**
+           * share of the larger of two numbers by which they may differ
+           */
+          relative: number;
+          declaredBy: 'task' | 'person';
+        } | null;
+        environment: {
+          [k: string]: unknown;
+        };
+        judgedAt: string;
+        durationMs: number;
       }
   )[];
 }
