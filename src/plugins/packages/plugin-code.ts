@@ -51,7 +51,7 @@ export function defineDeclared(
   const description = describeDeclared(task);
   if (task.command !== undefined) {
     const { folder, id } = placeCode(repository, listTreeFiles(repository.objects, manifest.tree));
-    const command = task.command as [string, ...string[]];
+    const command = task.command;
     const program = {
       type: 'command',
       codeFolder: folder,

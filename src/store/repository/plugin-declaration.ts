@@ -110,7 +110,7 @@ function findProgramProblem(task: DeclaredTask, files: PluginFiles): string | nu
     if (variables !== undefined) return 'has variables, which only a command gets';
     return findFileProblem('entry', entry, files);
   }
-  const program = command![0]!;
+  const program = command![0];
   if (/^([/\\]|[A-Za-z]:)/.test(program)) {
     return `has the program ${JSON.stringify(program)}, which is not the same on every computer: name it as PATH finds it, or a file of the plugin`;
   }

@@ -2,8 +2,8 @@
 var W = (u, s) => () => {
   try {
     return s || u((s = { exports: {} }).exports, s), s.exports;
-  } catch (q) {
-    throw s = 0, q;
+  } catch (x) {
+    throw s = 0, x;
   }
 };
 
@@ -12,10 +12,10 @@ var F = W((V) => {
   "use strict";
   Object.defineProperty(V, "__esModule", { value: !0 });
   function H(u) {
-    let s = u.length, q = 0, N = 0, x;
+    let s = u.length, x = 0, N = 0, q;
     for (; N < s; )
-      q++, x = u.charCodeAt(N++), x >= 55296 && x <= 56319 && N < s && (x = u.charCodeAt(N), (x & 64512) === 56320 && N++);
-    return q;
+      x++, q = u.charCodeAt(N++), q >= 55296 && q <= 56319 && N < s && (q = u.charCodeAt(N), (q & 64512) === 56320 && N++);
+    return x;
   }
   V.default = H;
   H.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -23,7 +23,7 @@ var F = W((V) => {
 
 // <stdin>
 var U = T, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, b = F().default;
-function T(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function T(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = T.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     for (let i in u)
@@ -146,7 +146,7 @@ function T(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var X = I;
-function I(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function I(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = I.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     if (u.tests === void 0) {
@@ -231,7 +231,7 @@ function I(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
 }
 I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Y = z;
-function z(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function z(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = z.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     if (u.dataset === void 0) {
@@ -348,7 +348,7 @@ function z(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
 }
 z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ee = $, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:model", title: "ModelSettings", description: "Structure of a model and the learning task that trains it.", type: "object", additionalProperties: !1, required: ["task"], properties: { task: { type: "string", minLength: 1, description: "learning task that trains the model" }, layers: { type: "array", default: [], description: "the layers from input to output; the task adds the output layer, one unit a target", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" } } }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], description: "a function applied to each value" } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
-function $(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function $(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = $.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     if (u.task === void 0) {
@@ -509,8 +509,8 @@ function $(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
   return $.errors = e, t === 0;
 }
 $.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var te = D, L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, C = Object.prototype.hasOwnProperty, J = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), R = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), B = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function D(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+var te = D, L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, C = Object.prototype.hasOwnProperty, J = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), R = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), B = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function D(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = D.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     if (u.apiVersion === void 0) {
@@ -922,6 +922,54 @@ function D(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
+            if (h.resumable !== void 0) {
+              let n = h.resumable;
+              if (typeof n != "boolean") {
+                let l = { instancePath: s + "/tasks/" + a + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                e === null ? e = [l] : e.push(l), t++;
+              }
+              if (n !== !0) {
+                let l = { instancePath: s + "/tasks/" + a + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                e === null ? e = [l] : e.push(l), t++;
+              }
+            }
+            if (h.adjustable !== void 0) {
+              let n = h.adjustable;
+              if (Array.isArray(n)) {
+                let l = n.length;
+                for (let m = 0; m < l; m++) {
+                  let y = n[m];
+                  if (typeof y == "string") {
+                    if (b(y) < 1) {
+                      let P = { instancePath: s + "/tasks/" + a + "/adjustable/" + m, schemaPath: "#/properties/tasks/items/properties/adjustable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      e === null ? e = [P] : e.push(P), t++;
+                    }
+                  } else {
+                    let P = { instancePath: s + "/tasks/" + a + "/adjustable/" + m, schemaPath: "#/properties/tasks/items/properties/adjustable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [P] : e.push(P), t++;
+                  }
+                }
+                let o = n.length, r;
+                if (o > 1) {
+                  let m = {};
+                  for (; o--; ) {
+                    let y = n[o];
+                    if (typeof y == "string") {
+                      if (typeof m[y] == "number") {
+                        r = m[y];
+                        let P = { instancePath: s + "/tasks/" + a + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/uniqueItems", keyword: "uniqueItems", params: { i: o, j: r }, message: "must NOT have duplicate items (items ## " + r + " and " + o + " are identical)" };
+                        e === null ? e = [P] : e.push(P), t++;
+                        break;
+                      }
+                      m[y] = o;
+                    }
+                  }
+                }
+              } else {
+                let l = { instancePath: s + "/tasks/" + a + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [l] : e.push(l), t++;
+              }
+            }
             if (h.entry !== void 0) {
               let n = h.entry;
               if (typeof n == "string") {
@@ -995,7 +1043,7 @@ function D(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
 }
 D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var se = M, G = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split` and `select` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets; predictions are turned back into their units" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets; predictions are turned back into their units" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
-function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function M(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = M.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     if (u.steps === void 0) {
@@ -1129,20 +1177,20 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                   let r = o.inputs;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let f = { instancePath: s + "/steps/" + n + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [f] : e.push(f), t++;
+                      let y = { instancePath: s + "/steps/" + n + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = r.length;
-                    for (let f = 0; f < m; f++) {
-                      let j = r[f];
-                      if (typeof j == "string") {
-                        if (b(j) < 1) {
-                          let P = { instancePath: s + "/steps/" + n + "/select/inputs/" + f, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [P] : e.push(P), t++;
+                    for (let y = 0; y < m; y++) {
+                      let P = r[y];
+                      if (typeof P == "string") {
+                        if (b(P) < 1) {
+                          let v = { instancePath: s + "/steps/" + n + "/select/inputs/" + y, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [v] : e.push(v), t++;
                         }
                       } else {
-                        let P = { instancePath: s + "/steps/" + n + "/select/inputs/" + f, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [P] : e.push(P), t++;
+                        let v = { instancePath: s + "/steps/" + n + "/select/inputs/" + y, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [v] : e.push(v), t++;
                       }
                     }
                   } else {
@@ -1154,20 +1202,20 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                   let r = o.targets;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let f = { instancePath: s + "/steps/" + n + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [f] : e.push(f), t++;
+                      let y = { instancePath: s + "/steps/" + n + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = r.length;
-                    for (let f = 0; f < m; f++) {
-                      let j = r[f];
-                      if (typeof j == "string") {
-                        if (b(j) < 1) {
-                          let P = { instancePath: s + "/steps/" + n + "/select/targets/" + f, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [P] : e.push(P), t++;
+                    for (let y = 0; y < m; y++) {
+                      let P = r[y];
+                      if (typeof P == "string") {
+                        if (b(P) < 1) {
+                          let v = { instancePath: s + "/steps/" + n + "/select/targets/" + y, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [v] : e.push(v), t++;
                         }
                       } else {
-                        let P = { instancePath: s + "/steps/" + n + "/select/targets/" + f, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [P] : e.push(P), t++;
+                        let v = { instancePath: s + "/steps/" + n + "/select/targets/" + y, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [v] : e.push(v), t++;
                       }
                     }
                   } else {
@@ -1189,46 +1237,46 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                     e === null ? e = [m] : e.push(m), t++;
                   }
                 if (o.columns !== void 0) {
-                  let r = o.columns, m = t, f = !1, j = t;
+                  let r = o.columns, m = t, y = !1, P = t;
                   if (typeof r != "string") {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                   if (r !== "all") {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var i = j === t;
-                  f = f || i;
-                  let P = t;
+                  var i = P === t;
+                  y = y || i;
+                  let v = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let k = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [k] : e.push(k), t++;
                     }
-                    let y = r.length;
-                    for (let k = 0; k < y; k++) {
+                    let f = r.length;
+                    for (let k = 0; k < f; k++) {
                       let O = r[k];
                       if (typeof O == "string") {
                         if (b(O) < 1) {
-                          let v = { instancePath: s + "/steps/" + n + "/impute/columns/" + k, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [v] : e.push(v), t++;
+                          let j = { instancePath: s + "/steps/" + n + "/impute/columns/" + k, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [j] : e.push(j), t++;
                         }
                       } else {
-                        let v = { instancePath: s + "/steps/" + n + "/impute/columns/" + k, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [v] : e.push(v), t++;
+                        let j = { instancePath: s + "/steps/" + n + "/impute/columns/" + k, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [j] : e.push(j), t++;
                       }
                     }
                   } else {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var i = P === t;
-                  if (f = f || i, f)
+                  var i = v === t;
+                  if (y = y || i, y)
                     t = m, e !== null && (m ? e.length = m : e = null);
                   else {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                 }
                 if (o.with !== void 0) {
@@ -1243,24 +1291,24 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                   }
                 }
                 if (o.value !== void 0) {
-                  let r = o.value, m = t, f = !1, j = t;
+                  let r = o.value, m = t, y = !1, P = t;
                   if (!(typeof r == "number" && isFinite(r))) {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [y] : e.push(y), t++;
-                  }
-                  var p = j === t;
-                  f = f || p;
-                  let P = t;
-                  if (typeof r != "string") {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                   var p = P === t;
-                  if (f = f || p, f)
+                  y = y || p;
+                  let v = t;
+                  if (typeof r != "string") {
+                    let f = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [f] : e.push(f), t++;
+                  }
+                  var p = v === t;
+                  if (y = y || p, y)
                     t = m, e !== null && (m ? e.length = m : e = null);
                   else {
-                    let y = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                 }
               } else {
@@ -1284,20 +1332,20 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                   let r = o.columns;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let f = { instancePath: s + "/steps/" + n + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [f] : e.push(f), t++;
+                      let y = { instancePath: s + "/steps/" + n + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = r.length;
-                    for (let f = 0; f < m; f++) {
-                      let j = r[f];
-                      if (typeof j == "string") {
-                        if (b(j) < 1) {
-                          let P = { instancePath: s + "/steps/" + n + "/log/columns/" + f, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [P] : e.push(P), t++;
+                    for (let y = 0; y < m; y++) {
+                      let P = r[y];
+                      if (typeof P == "string") {
+                        if (b(P) < 1) {
+                          let v = { instancePath: s + "/steps/" + n + "/log/columns/" + y, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [v] : e.push(v), t++;
                         }
                       } else {
-                        let P = { instancePath: s + "/steps/" + n + "/log/columns/" + f, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [P] : e.push(P), t++;
+                        let v = { instancePath: s + "/steps/" + n + "/log/columns/" + y, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [v] : e.push(v), t++;
                       }
                     }
                   } else {
@@ -1319,46 +1367,46 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                     e === null ? e = [m] : e.push(m), t++;
                   }
                 if (o.columns !== void 0) {
-                  let r = o.columns, m = t, f = !1, j = t;
+                  let r = o.columns, m = t, y = !1, P = t;
                   if (typeof r != "string") {
-                    let y = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                   if (r !== "all") {
-                    let y = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var g = j === t;
-                  f = f || g;
-                  let P = t;
+                  var g = P === t;
+                  y = y || g;
+                  let v = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let k = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [k] : e.push(k), t++;
                     }
-                    let y = r.length;
-                    for (let k = 0; k < y; k++) {
+                    let f = r.length;
+                    for (let k = 0; k < f; k++) {
                       let O = r[k];
                       if (typeof O == "string") {
                         if (b(O) < 1) {
-                          let v = { instancePath: s + "/steps/" + n + "/oneHot/columns/" + k, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [v] : e.push(v), t++;
+                          let j = { instancePath: s + "/steps/" + n + "/oneHot/columns/" + k, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [j] : e.push(j), t++;
                         }
                       } else {
-                        let v = { instancePath: s + "/steps/" + n + "/oneHot/columns/" + k, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [v] : e.push(v), t++;
+                        let j = { instancePath: s + "/steps/" + n + "/oneHot/columns/" + k, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [j] : e.push(j), t++;
                       }
                     }
                   } else {
-                    let y = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var g = P === t;
-                  if (f = f || g, f)
+                  var g = v === t;
+                  if (y = y || g, y)
                     t = m, e !== null && (m ? e.length = m : e = null);
                   else {
-                    let y = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                 }
               } else {
@@ -1375,46 +1423,46 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                     e === null ? e = [m] : e.push(m), t++;
                   }
                 if (o.columns !== void 0) {
-                  let r = o.columns, m = t, f = !1, j = t;
+                  let r = o.columns, m = t, y = !1, P = t;
                   if (typeof r != "string") {
-                    let y = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                   if (r !== "all") {
-                    let y = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var c = j === t;
-                  f = f || c;
-                  let P = t;
+                  var c = P === t;
+                  y = y || c;
+                  let v = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let k = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [k] : e.push(k), t++;
                     }
-                    let y = r.length;
-                    for (let k = 0; k < y; k++) {
+                    let f = r.length;
+                    for (let k = 0; k < f; k++) {
                       let O = r[k];
                       if (typeof O == "string") {
                         if (b(O) < 1) {
-                          let v = { instancePath: s + "/steps/" + n + "/standardise/columns/" + k, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [v] : e.push(v), t++;
+                          let j = { instancePath: s + "/steps/" + n + "/standardise/columns/" + k, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [j] : e.push(j), t++;
                         }
                       } else {
-                        let v = { instancePath: s + "/steps/" + n + "/standardise/columns/" + k, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [v] : e.push(v), t++;
+                        let j = { instancePath: s + "/steps/" + n + "/standardise/columns/" + k, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [j] : e.push(j), t++;
                       }
                     }
                   } else {
-                    let y = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var c = P === t;
-                  if (f = f || c, f)
+                  var c = v === t;
+                  if (y = y || c, y)
                     t = m, e !== null && (m ? e.length = m : e = null);
                   else {
-                    let y = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                 }
                 if (o.targets !== void 0 && typeof o.targets != "boolean") {
@@ -1435,46 +1483,46 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
                     e === null ? e = [m] : e.push(m), t++;
                   }
                 if (o.columns !== void 0) {
-                  let r = o.columns, m = t, f = !1, j = t;
+                  let r = o.columns, m = t, y = !1, P = t;
                   if (typeof r != "string") {
-                    let y = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                   if (r !== "all") {
-                    let y = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var d = j === t;
-                  f = f || d;
-                  let P = t;
+                  var d = P === t;
+                  y = y || d;
+                  let v = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let k = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [k] : e.push(k), t++;
                     }
-                    let y = r.length;
-                    for (let k = 0; k < y; k++) {
+                    let f = r.length;
+                    for (let k = 0; k < f; k++) {
                       let O = r[k];
                       if (typeof O == "string") {
                         if (b(O) < 1) {
-                          let v = { instancePath: s + "/steps/" + n + "/minMax/columns/" + k, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [v] : e.push(v), t++;
+                          let j = { instancePath: s + "/steps/" + n + "/minMax/columns/" + k, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [j] : e.push(j), t++;
                         }
                       } else {
-                        let v = { instancePath: s + "/steps/" + n + "/minMax/columns/" + k, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [v] : e.push(v), t++;
+                        let j = { instancePath: s + "/steps/" + n + "/minMax/columns/" + k, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [j] : e.push(j), t++;
                       }
                     }
                   } else {
-                    let y = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
-                  var d = P === t;
-                  if (f = f || d, f)
+                  var d = v === t;
+                  if (y = y || d, y)
                     t = m, e !== null && (m ? e.length = m : e = null);
                   else {
-                    let y = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [y] : e.push(y), t++;
+                    let f = { instancePath: s + "/steps/" + n + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [f] : e.push(f), t++;
                   }
                 }
                 if (o.targets !== void 0 && typeof o.targets != "boolean") {
@@ -1508,7 +1556,7 @@ function M(u, { instancePath: s = "", parentData: q, parentDataProperty: N, root
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var re = S, Z = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam and sgd (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber"], default: "meanSquaredError", description: "what training makes small, measured on the scaled targets" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" } } };
-function S(u, { instancePath: s = "", parentData: q, parentDataProperty: N, rootData: x = u, dynamicAnchors: A = {} } = {}) {
+function S(u, { instancePath: s = "", parentData: x, parentDataProperty: N, rootData: q = u, dynamicAnchors: A = {} } = {}) {
   let e = null, t = 0, w = S.evaluated;
   if (w.dynamicProps && (w.props = void 0), w.dynamicItems && (w.items = void 0), u && typeof u == "object" && !Array.isArray(u)) {
     for (let i in u)
@@ -2113,6 +2161,20 @@ var ie = {
                   description: "for `none`: why"
                 }
               }
+            },
+            resumable: {
+              type: "boolean",
+              const: !0,
+              description: "the task saves its state at its steps, and goes on from there to the same bits"
+            },
+            adjustable: {
+              type: "array",
+              items: {
+                type: "string",
+                minLength: 1
+              },
+              uniqueItems: !0,
+              description: "settings that a person may change while the task runs, as dotted paths"
             },
             entry: {
               type: "string",
