@@ -188,8 +188,8 @@ export class WorkspaceTasks implements TaskSource {
     }
     const { tasks } = await readDeclaration(version);
     const task = tasks.find((candidate) => candidate.type === type && candidate.name === name);
-    const runner = task?.command === undefined ? this.#findRunner(run) : this.#installedRunner;
-    if (task === undefined || runner === null) return null;
+    const runner = this.#findRunner(run);
+    if (task === undefined || (runner === null && task.command === undefined)) return null;
     return defineDeclared(this.#repository, version, task, runner);
   }
 
