@@ -35,6 +35,7 @@ export async function buildTasks(outputFolder) {
     tasks.push(await describeTask(source, type, outputFolder, entry));
   }
   copyWasm(join(outputFolder, 'wasm'));
+  copyHelpers(outputFolder);
   inputs.push(...(await buildInterface(outputFolder)));
   const { version: protocol } = readJson(protocolFile);
   writeJson(join(outputFolder, 'manifest.json'), { apiVersion: 1, protocol, tasks });
@@ -84,6 +85,14 @@ function copyWasm(folder) {
   const packageFolder = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
   mkdirSync(folder, { recursive: true });
   for (const file of wasmFiles) copyFileSync(join(packageFolder, file), join(folder, file));
+}
+
+/** What programs in other languages import: executed, so recorded with the rest. */
+function copyHelpers(outputFolder) {
+  for (const file of fastGlob.sync('helpers/**', { cwd: projectFolder, ignore: ['**/__pycache__/**'] })) {
+    mkdirSync(dirname(join(outputFolder, file)), { recursive: true });
+    copyFileSync(join(projectFolder, file), join(outputFolder, file));
+  }
 }
 
 async function describeTask(source, type, outputFolder, entry) {

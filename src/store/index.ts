@@ -36,6 +36,7 @@ export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type VersionDiff } from './repository/diff.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';
+export { storeInstalledCode } from './repository/record-code.ts';
 export * from './repository/trust.ts';
 export * from './repository/plugin-declaration.ts';
 export { checkLinkTarget } from './files/link-target.ts';

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import {
-  copyProgram,
   createExample,
   createTemporaryFolder,
   editCell,
@@ -12,7 +11,6 @@ import {
   removeTemporaryFolders,
   type Outcome,
   type Workspace,
-  wrapTask,
 } from '../support/workspace.ts';
 
 const schemaFolder = join(projectFolder, 'schemas/output');
@@ -105,6 +103,13 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['log -n 1', 0],
   ['task list', 0],
   ['task show learning regression', 0],
+  ['plugin new means', 0],
+  ['plugin add plugins/means', 0],
+  ['plugin list', 0],
+  ['plugin show means', 0],
+  ['plugin trust means --yes', 0],
+  ['task list', 0],
+  ['task show learning means', 0],
   ['fsck', 0],
   ['show formula_v2 --storage', 0],
   ['du', 0],
@@ -138,6 +143,11 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['task list extra', 'KSTORE_USAGE'],
   ['task show learning nothing', 'KSTORE_TASK_UNKNOWN'],
+  ['plugin add nowhere', 'KSTORE_PATH_NOT_FOUND'],
+  ['plugin list extra', 'KSTORE_USAGE'],
+  ['plugin show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['plugin trust kstore_v1', 'KSTORE_USAGE'],
+  ['plugin new means', 'KSTORE_CHECKOUT_EXISTS'],
   ['fsck extra', 'KSTORE_USAGE'],
   ['du extra', 'KSTORE_USAGE'],
   ['gc --grace soon', 'KSTORE_USAGE'],
@@ -171,6 +181,10 @@ const pages = [
   'runs verify --sample 1 --seed 1',
   'task list',
   'task show learning regression',
+  'plugin list',
+  'plugin show means',
+  'plugin trust --help',
+  'plugin add --help',
   'fsck',
   'show formula_v2 --storage',
   'du',
@@ -184,7 +198,7 @@ const pages = [
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
   if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
-  const hasTwoWords = first === 'task' || first === 'report' || second === 'verify';
+  const hasTwoWords = ['task', 'report', 'plugin'].includes(first) || second === 'verify';
   return hasTwoWords ? `${first}-${second}` : first;
 };
 
@@ -260,13 +274,10 @@ describe('the contract of --json', () => {
   });
 
   it('describes verdicts that are not IDENTICAL as well', () => {
-    const program = copyProgram();
-    wrapTask(
-      program,
-      'test-regression.mjs',
-      "export * from './former-test-regression.mjs';\nexport { default } from './former-test-regression.mjs';\n",
-    );
-    const outcome = workspace.withProgram(program).type('reproduce', 'result/baseline_v1', '--json');
+    const damaged = workspace.copy();
+    for (const name of readdirSync(damaged.path('.kstore/packs')))
+      rmSync(damaged.path('.kstore/packs', name));
+    const outcome = damaged.type('reproduce', 'result/baseline_v1', '--json');
     expect(outcome.exitCode).toBe(5);
     expect(findProblems('reproduce', parseOnlyObject(outcome.stdout))).toEqual([]);
   });

@@ -34,7 +34,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
-    ...renderMeta(version.meta as JsonObject, screen),
+    ...renderMeta(version.kind, version.meta as JsonObject, screen),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
@@ -51,9 +51,11 @@ function renderListing(listing: ShownVersion['listing'], screen: Screen): string
   return [table, ...(rest > 0 ? [`    … and ${rest} more`] : [])];
 }
 
-function renderMeta(meta: JsonObject, screen: Screen): string[] {
+function renderMeta(kind: string, meta: JsonObject, screen: Screen): string[] {
   const { table, value, ...rest } = meta;
-  const summary = Object.entries(rest).map(([name, member]) => [name, formatValue(member)]);
+  const format = (name: string, member: Json) =>
+    kind === 'plugin' && name === 'tasks' ? nameTasks(member) : formatValue(member);
+  const summary = Object.entries(rest).map(([name, member]) => [name, format(name, member)]);
   return [
     ...(value === undefined ? [] : [indent(renderSettings(value), 4)]),
     ...(table === undefined ? [] : [renderTableSummary(table as JsonObject, screen)]),
@@ -61,6 +63,12 @@ function renderMeta(meta: JsonObject, screen: Screen): string[] {
       ? []
       : [indent(renderTable([{}, { shrink: true }], summary, { ...screen, width: screen.width - 4 }), 4)]),
   ];
+}
+
+/** `kstore plugin show` tells more of them. */
+function nameTasks(tasks: Json): string {
+  const list = Array.isArray(tasks) ? (tasks as readonly (JsonObject | null)[]) : [];
+  return list.map((task) => `${formatText(task?.type)} ${formatText(task?.name)}`).join(', ');
 }
 
 /** Settings as their author would write them: one member a line, nested ones indented. */

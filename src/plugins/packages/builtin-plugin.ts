@@ -1,7 +1,7 @@
 import {
   builtinPluginName,
   hashJson,
-  storeRunOutput,
+  storeInstalledCode,
   type CodeOrigin,
   type LedgerState,
   type Manifest,
@@ -31,12 +31,16 @@ export function describeInstalled(
 ): InstalledBuiltin {
   const hashes = hashFolder(tasksFolder);
   const files = [...hashes.keys()].sort(compareUtf8);
+  const installed = { folder: tasksFolder, files };
   const manifest =
-    findManifest(repository, state, hashes) ?? storeFolder(repository, tasksFolder, files, registry);
-  return {
-    id: hashJson<'version'>(manifest),
-    origin: { name: builtinPluginName, manifest, installed: { folder: tasksFolder, files } },
-  };
+    findManifest(repository, state, hashes) ??
+    storeInstalledCode(repository.objects, installed, declare(registry));
+  return { id: hashJson<'version'>(manifest), origin: { name: builtinPluginName, manifest, installed } };
+}
+
+function declare(registry: TaskRegistry): Manifest['meta'] {
+  const tasks = registry.listTasks().map(({ type, meta }) => ({ type, ...meta }));
+  return JSON.parse(JSON.stringify({ apiVersion, tasks })) as Manifest['meta'];
 }
 
 function findManifest(
@@ -53,24 +57,4 @@ function findManifest(
   };
   const versions = state.versions.filter(({ kind, name }) => kind === 'plugin' && name === builtinPluginName);
   return versions.findLast(({ manifest }) => isSame(manifest))?.manifest ?? null;
-}
-
-function storeFolder(
-  { objects }: Repository,
-  folder: string,
-  files: readonly string[],
-  registry: TaskRegistry,
-): Manifest {
-  const tasks = registry.listTasks().map(({ type, meta }) => ({ type, ...meta }));
-  const meta = JSON.parse(JSON.stringify({ apiVersion, tasks })) as Manifest['meta'];
-  const writer = objects.createWriter();
-  try {
-    const output = { slot: '', kind: 'plugin', name: builtinPluginName, folder, files, meta } as const;
-    const manifest = storeRunOutput(writer, output);
-    writer.finish();
-    return manifest;
-  } catch (error) {
-    writer.abort();
-    throw error;
-  }
 }

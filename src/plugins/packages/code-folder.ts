@@ -95,8 +95,11 @@ function writeFolder(
       mkdirSync(dirname(place), { recursive: true });
       write(place);
     }
-    moveAway(folder, spoilt);
-    moveIntoPlace(unfinished, folder);
+    // What another process has put there meanwhile may be in use: only what is spoilt goes away.
+    if (!moveIntoPlace(unfinished, folder) && !isIntact(folder, hashes)) {
+      moveAway(folder, spoilt);
+      moveIntoPlace(unfinished, folder);
+    }
     if (!isIntact(folder, hashes)) {
       throw new KstoreError('KSTORE_FILE_CHANGED', `"${folder}" was changed while it was made`);
     }
@@ -118,12 +121,15 @@ function moveAway(folder: string, target: string): void {
   }
 }
 
-/** Another process may have put the same there meanwhile, which is looked at afterwards. */
-function moveIntoPlace(unfinished: string, folder: string): void {
+/** @returns false when there is something. */
+function moveIntoPlace(unfinished: string, folder: string): boolean {
   try {
     renameSync(unfinished, folder);
+    return true;
   } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(code)) return false;
+    throw error;
   }
 }
 

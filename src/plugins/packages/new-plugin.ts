@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KstoreError, parseName, type Repository } from '../../store/index.ts';
 import { attempt } from '../../store/files/system-error.ts';
@@ -50,7 +50,7 @@ export function createPlugin(repository: Repository, text: string, options: NewP
       writeFileSync(join(folder, file), content, { flag: 'wx' });
     }
   });
-  if (options.language === 'javascript') linkProgram(folder, options.programFolder);
+  if (options.language === 'javascript') linkProgram(repository.workspace, folder, options.programFolder);
   return { name, path, task: names.task, files: Object.keys(files), test: `cd ${path} && ${test}` };
 }
 
@@ -61,12 +61,14 @@ function nameTask(name: string): string {
   return text === '' ? 'my-task' : text;
 }
 
-/** So that the test finds `kstore/testkit`, as `npm link` does it; the link is never a part of the plugin. */
-function linkProgram(folder: string, programFolder: string): void {
+/** So that its test finds `kstore/testkit`, as `npm link` does it: beside the plugins, of which it is no part. */
+function linkProgram(workspace: string, folder: string, programFolder: string): void {
   if (findInstalledPackage(folder, 'kstore') !== null) return;
-  const link = join(folder, 'node_modules', 'kstore');
+  const link = join(workspace, 'node_modules', 'kstore');
   attempt('write', link, () => {
     mkdirSync(dirname(link), { recursive: true });
+    // One that leads nowhere, as after kstore was moved.
+    if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(link);
     symlinkSync(programFolder, link, 'junction');
   });
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   builtinPluginName,
+  findProgramProblem,
   formatVersion,
   KstoreError,
   readTrust,
@@ -9,19 +11,26 @@ import {
   type Repository,
   type Version,
 } from '../../store/index.ts';
-import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
+import {
+  labelTask,
+  type TaskDefinition,
+  type TaskProgram,
+  type TaskType,
+} from '../registry/task-definition.ts';
 import { childFileName, openTaskRegistry } from '../registry/task-registry.ts';
 import { captureEnvironment } from '../runner/capture/capture-environment.ts';
-import { listFolderFiles, listTreeFiles, placeCode } from './code-folder.ts';
+import { hashFolder, listFolderFiles, listTreeFiles, placeCode, type CodeFile } from './code-folder.ts';
 import { describeDeclared } from './declared-task.ts';
 
 /** The runner's files that a module of a plugin sees: what runs it, and `kstore/plugin`. */
-const runnerFiles = {
+const filesForModules = {
   [childFileName]: childFileName,
   'plugin.mjs': 'node_modules/kstore/plugin.mjs',
   'plugin-package.json': 'node_modules/kstore/package.json',
 };
-const moduleFolder = 'plugin/';
+/** Modules that programs in other languages may import, in a folder of the runner. */
+const helpersFolderName = 'helpers';
+const pluginFolderName = 'plugin';
 
 /** The runner beside the built-in tasks: those installed, or those of a recorded version. */
 export interface Runner {
@@ -40,41 +49,63 @@ export function refuseUntrusted(repository: Repository, version: Version): void 
   });
 }
 
-/** A task of a plugin version with its files in place, ready to run. The version is trusted by now. */
+/**
+ * A task of a plugin version with its files in place, ready to run. The version is trusted by now.
+ *
+ * @param runner null for a program that was recorded without any file of a runner.
+ */
 export async function defineDeclared(
   repository: Repository,
   version: Version,
   task: DeclaredTask,
-  runner: Runner,
+  runner: Runner | null,
 ): Promise<TaskDefinition> {
   const { name, manifest } = version;
-  const plugin: CodeOrigin = { role: 'plugin', name, manifest };
-  const origins = [plugin, { ...runner.origin, role: 'runner' }] as const;
-  const description = describeDeclared(task);
-  if (task.command !== undefined) {
-    const { folder, id } = placeCode(repository, listTreeFiles(repository.objects, manifest.tree));
-    const command = task.command as [string, ...string[]];
-    const program = {
-      type: 'command',
-      codeFolder: folder,
-      command,
-      variables: task.variables ?? {},
-      helpersFolder: join(runner.folder, 'helpers'),
-    } as const;
-    const engine = await captureEnvironment(program, repository.directory);
-    return { ...description, engine, program, codeId: id, origins };
+  const fromRunner = runner === null ? [] : listRunnerFiles(runner, task);
+  const plugin = listTreeFiles(repository.objects, manifest.tree, `${pluginFolderName}/`);
+  refuseForeignProgram(version, task, plugin);
+  const { folder, id } = placeCode(repository, [...plugin, ...fromRunner]);
+  const origins: CodeOrigin[] = [{ role: 'plugin', name, manifest }];
+  if (runner !== null && fromRunner.length > 0) origins.push({ ...runner.origin, role: 'runner' });
+  const program = describeProgram(task, folder);
+  const definition = { ...describeDeclared(task), program, codeId: id, origins };
+  if (program.type === 'module') return definition;
+  return { ...definition, engine: await captureEnvironment(program, repository.directory) };
+}
+
+/** It was looked at when the plugin was added, but a stranger may have written the record of the version. */
+function refuseForeignProgram(version: Version, task: DeclaredTask, files: readonly CodeFile[]): void {
+  const paths = new Set(files.map(({ path }) => path.slice(pluginFolderName.length + 1)));
+  const problem = findProgramProblem(task, { has: (path) => paths.has(path) });
+  if (problem === null) return;
+  const name = formatVersion(version.name, version.version);
+  throw new KstoreError('KSTORE_TASK_CONTRACT', `plugin ${name}: the ${labelTask(task)} ${problem}`, {
+    data: { plugin: version.name, task: task.name },
+  });
+}
+
+function listRunnerFiles({ folder }: Runner, { command }: DeclaredTask): CodeFile[] {
+  if (command === undefined) return listFolderFiles(folder, filesForModules);
+  const helpers = [...hashFolder(join(folder, helpersFolderName)).keys()];
+  const paths = helpers.map((path) => `${helpersFolderName}/${path}`);
+  return listFolderFiles(folder, Object.fromEntries(paths.map((path) => [path, path])));
+}
+
+function describeProgram({ entry, command, variables = {} }: DeclaredTask, folder: string): TaskProgram {
+  const codeFolder = join(folder, pluginFolderName);
+  if (command === undefined) {
+    const path = entry!.replace(/^\.\//, '').split('/');
+    return { type: 'module', entryPath: join(codeFolder, ...path), childPath: join(folder, childFileName) };
   }
-  const { folder, id } = placeCode(repository, [
-    ...listTreeFiles(repository.objects, manifest.tree, moduleFolder),
-    ...listFolderFiles(runner.folder, runnerFiles),
-  ]);
-  const entry = task.entry!.replace(/^\.\//, '');
-  const program = {
-    type: 'module',
-    entryPath: join(folder, moduleFolder, ...entry.split('/')),
-    childPath: join(folder, childFileName),
-  } as const;
-  return { ...description, program, codeId: id, origins };
+  const helpersFolder = join(folder, helpersFolderName);
+  const words = command as readonly [string, ...string[]];
+  return {
+    type: 'command',
+    codeFolder,
+    command: words,
+    variables,
+    ...(existsSync(helpersFolder) ? { helpersFolder } : {}),
+  };
 }
 
 /**

@@ -189,7 +189,7 @@ export class WorkspaceTasks implements TaskSource {
     const { tasks } = await readDeclaration(version);
     const task = tasks.find((candidate) => candidate.type === type && candidate.name === name);
     const runner = this.#findRunner(run);
-    if (task === undefined || runner === null) return null;
+    if (task === undefined || (runner === null && task.command === undefined)) return null;
     return defineDeclared(this.#repository, version, task, runner);
   }
 

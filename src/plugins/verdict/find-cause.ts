@@ -65,7 +65,7 @@ async function tryRecordedCode(
   { run, recipe, execution, deviations }: CauseQuestion,
 ): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] }> {
   const code = deviations.filter(({ kind }) => kind === 'plugin-code');
-  const task = code.length === 0 ? null : ((await session.tasks.findRecorded?.(run)) ?? null);
+  const task = code.length === 0 ? null : await session.tasks.findRecorded(run);
   if (task === null) return { guilty: [], innocent: [] };
   return runAgain(session, { ...recipe, task }, ({ outputs }) => {
     const ids = identifyOutputs(session.repository, outputs);

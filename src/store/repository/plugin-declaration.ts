@@ -103,21 +103,26 @@ function readPackageMember(place: string, text: string): Json | undefined {
   return isFields(value) && Object.hasOwn(value, 'kstore') ? (value.kstore as Json) : undefined;
 }
 
-function findProgramProblem(task: DeclaredTask, files: PluginFiles): string | null {
+/**
+ * Finds what is wrong with the program of a task: it must be a file of the plugin, or one that PATH finds.
+ *
+ * @returns one clause that names the member, or null when all is well.
+ */
+export function findProgramProblem(task: DeclaredTask, files: Pick<PluginFiles, 'has'>): string | null {
   const { entry, command, variables } = task;
   if ((entry === undefined) === (command === undefined)) return 'needs either an entry or a command';
   if (entry !== undefined) {
     if (variables !== undefined) return 'has variables, which only a command gets';
     return findFileProblem('entry', entry, files);
   }
-  const program = command![0]!;
+  const program = command![0];
   if (/^([/\\]|[A-Za-z]:)/.test(program)) {
     return `has the program ${JSON.stringify(program)}, which is not the same on every computer: name it as PATH finds it, or a file of the plugin`;
   }
   return program.includes('/') ? findFileProblem('command', program, files) : null;
 }
 
-function findFileProblem(member: string, path: string, files: PluginFiles): string | null {
+function findFileProblem(member: string, path: string, files: Pick<PluginFiles, 'has'>): string | null {
   const plain = path.replace(/^\.\//, '');
   try {
     checkPath(plain);

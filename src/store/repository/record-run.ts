@@ -7,20 +7,13 @@ import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
-import type {
-  ExperimentRunRecord,
-  Generated,
-  Manifest,
-  Run,
-  TaskRunRecord,
-  Used,
-} from '../ledger/ledger-state.ts';
+import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
 import type { DerivedTable } from '../tables/derive.ts';
 import { findTableSummary, makeManifest, storeTable } from './describe.ts';
+import { nameCode, rememberInstalledCode } from './record-code.ts';
 import { withLock, type Repository } from './repository.ts';
-import { rememberRecorded } from './trust.ts';
 
 /** Files that a run made for one slot, collected in a folder. */
 export interface RunOutput {
@@ -71,26 +64,14 @@ export async function recordTaskRun(
   metricLog: string,
   origins: readonly CodeOrigin[] = [],
 ): Promise<RecordedRun> {
-  const early = storeContent(repository, outputs, metricLog, origins);
+  const early = storeContent(repository, outputs, metricLog);
   return withLock(repository, async (lock) => {
-    const { manifests, log } = isStored(repository, early, origins)
+    const { manifests, log } = isStored(repository, early)
       ? early
-      : storeContent(repository, outputs, metricLog, origins);
+      : storeContent(repository, outputs, metricLog);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
-    const stored = origins
-      .map((origin) => ({ ...origin, manifest: origin.manifest as Manifest }))
-      .filter(({ manifest }) => repository.objects.hasTree(manifest.tree));
-    const code = stored.map(({ role, name, manifest }): Used => {
-      const id = hashJson<'version'>(manifest);
-      return {
-        role,
-        kind: 'plugin',
-        name,
-        version: numbering.give('plugin', name, id, manifest).version,
-        id,
-      };
-    });
+    const code = nameCode(repository, numbering, origins);
     const generated = outputs.map((output, index): Generated => {
       const id = hashJson<'version'>(manifests[index]);
       const { kind, name, version } = numbering.give(output.kind, output.name, id, manifests[index]!);
@@ -112,9 +93,7 @@ export async function recordTaskRun(
     );
     const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
     const next = await repository.ledger.commit(state, files, commitOptions(repository, message, lock));
-    for (const { installed, manifest } of stored) {
-      if (installed !== undefined) rememberRecorded(repository.directory, hashJson(manifest));
-    }
+    rememberInstalledCode(repository, origins);
     return { run: { ...record, id, commit: next.head! } };
   });
 }
@@ -128,12 +107,10 @@ function storeContent(
   repository: Repository,
   outputs: readonly RunOutput[],
   metricLog: string,
-  origins: readonly CodeOrigin[],
 ): StoredContent {
   const writer = repository.objects.createWriter();
   try {
     const manifests = outputs.map((output) => storeRunOutput(writer, output));
-    for (const origin of origins) storeOrigin(repository, writer, origin);
     const log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
     writer.finish();
     return { manifests, log };
@@ -143,28 +120,13 @@ function storeContent(
   }
 }
 
-function storeOrigin({ objects }: Repository, writer: ObjectWriter, origin: CodeOrigin): void {
-  const { name, installed } = origin;
-  const { kind, meta, tree } = origin.manifest as Manifest;
-  if (installed === undefined || objects.hasTree(tree)) return;
-  storeRunOutput(writer, { slot: '', kind, name, meta, ...installed });
-}
-
-function isStored(
-  { objects }: Repository,
-  { manifests, log }: StoredContent,
-  origins: readonly CodeOrigin[],
-): boolean {
+function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
   objects.refresh();
-  const isThere = (manifest: Manifest) => {
+  const isThere = (manifest: Manifest): boolean => {
     const table = findTableSummary(manifest);
     return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
   };
-  // A plugin that was removed from the store meanwhile has no files to store it from.
-  const code = origins
-    .filter(({ installed }) => installed !== undefined)
-    .map(({ manifest }) => manifest as Manifest);
-  return [...manifests, ...code].every(isThere) && (log === null || objects.hasFile(log));
+  return manifests.every(isThere) && (log === null || objects.hasFile(log));
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */

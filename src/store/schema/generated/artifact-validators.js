@@ -26,15 +26,15 @@ var ae = _, G = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: 
 function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, rootData: q = l, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, j = _.evaluated;
   if (j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
-    for (let p in l)
-      if (!(p === "key" || p === "targets" || p === "sheet" || p === "orientation" || p === "absent" || p === "units")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let m in l)
+      if (!(m === "key" || m === "targets" || m === "sheet" || m === "orientation" || m === "absent" || m === "units")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (l.key !== void 0) {
-      let p = l.key;
-      if (typeof p == "string") {
-        if (v(p) < 1) {
+      let m = l.key;
+      if (typeof m == "string") {
+        if (v(m) < 1) {
           let u = { instancePath: s + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -44,15 +44,15 @@ function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.targets !== void 0) {
-      let p = l.targets;
-      if (Array.isArray(p)) {
-        if (p.length < 1) {
+      let m = l.targets;
+      if (Array.isArray(m)) {
+        if (m.length < 1) {
           let h = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [h] : e.push(h), t++;
         }
-        let u = p.length;
+        let u = m.length;
         for (let h = 0; h < u; h++) {
-          let i = p[h];
+          let i = m[h];
           if (typeof i == "string") {
             if (v(i) < 1) {
               let y = { instancePath: s + "/targets/" + h, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -63,19 +63,19 @@ function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
             e === null ? e = [y] : e.push(y), t++;
           }
         }
-        let P = p.length, f;
-        if (P > 1) {
+        let b = m.length, f;
+        if (b > 1) {
           let h = {};
-          for (; P--; ) {
-            let i = p[P];
+          for (; b--; ) {
+            let i = m[b];
             if (typeof i == "string") {
               if (typeof h[i] == "number") {
                 f = h[i];
-                let y = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: P, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + P + " are identical)" };
+                let y = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: b, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + b + " are identical)" };
                 e === null ? e = [y] : e.push(y), t++;
                 break;
               }
-              h[i] = P;
+              h[i] = b;
             }
           }
         }
@@ -85,9 +85,9 @@ function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.sheet !== void 0) {
-      let p = l.sheet;
-      if (typeof p == "string") {
-        if (v(p) < 1) {
+      let m = l.sheet;
+      if (typeof m == "string") {
+        if (v(m) < 1) {
           let u = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -97,34 +97,34 @@ function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.orientation !== void 0) {
-      let p = l.orientation;
-      if (typeof p != "string") {
+      let m = l.orientation;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(p === "across" || p === "down")) {
+      if (!(m === "across" || m === "down")) {
         let u = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: G.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (l.absent !== void 0) {
-      let p = l.absent;
-      if (typeof p != "string") {
+      let m = l.absent;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (p !== "missing") {
+      if (m !== "missing") {
         let u = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: G.properties.absent.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (l.units !== void 0) {
-      let p = l.units;
-      if (p && typeof p == "object" && !Array.isArray(p))
-        for (let u in p) {
-          let P = p[u];
-          if (typeof P == "string") {
-            if (v(P) < 1) {
+      let m = l.units;
+      if (m && typeof m == "object" && !Array.isArray(m))
+        for (let u in m) {
+          let b = m[u];
+          if (typeof b == "string") {
+            if (v(b) < 1) {
               let f = { instancePath: s + "/units/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [f] : e.push(f), t++;
             }
@@ -139,8 +139,8 @@ function _(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return _.errors = e, t === 0;
 }
@@ -150,43 +150,43 @@ function $(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
   let e = null, t = 0, j = $.evaluated;
   if (j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
     if (l.tests === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    for (let p in l)
-      if (!(p === "tests" || p === "note")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let m in l)
+      if (!(m === "tests" || m === "note")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (l.tests !== void 0) {
-      let p = l.tests;
-      if (Array.isArray(p)) {
-        if (p.length < 1) {
-          let P = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [P] : e.push(P), t++;
+      let m = l.tests;
+      if (Array.isArray(m)) {
+        if (m.length < 1) {
+          let b = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [b] : e.push(b), t++;
         }
-        let u = p.length;
-        for (let P = 0; P < u; P++) {
-          let f = p[P];
+        let u = m.length;
+        for (let b = 0; b < u; b++) {
+          let f = m[b];
           if (f && typeof f == "object" && !Array.isArray(f)) {
             if (f.task === void 0) {
-              let h = { instancePath: s + "/tests/" + P, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+              let h = { instancePath: s + "/tests/" + b, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [h] : e.push(h), t++;
             }
             for (let h in f)
               if (!(h === "task" || h === "name" || h === "settings")) {
-                let i = { instancePath: s + "/tests/" + P, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                let i = { instancePath: s + "/tests/" + b, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             if (f.task !== void 0) {
               let h = f.task;
               if (typeof h == "string") {
                 if (v(h) < 1) {
-                  let i = { instancePath: s + "/tests/" + P + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let i = { instancePath: s + "/tests/" + b + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [i] : e.push(i), t++;
                 }
               } else {
-                let i = { instancePath: s + "/tests/" + P + "/task", schemaPath: "#/properties/tests/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let i = { instancePath: s + "/tests/" + b + "/task", schemaPath: "#/properties/tests/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
@@ -194,23 +194,23 @@ function $(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
               let h = f.name;
               if (typeof h == "string") {
                 if (v(h) < 1) {
-                  let i = { instancePath: s + "/tests/" + P + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let i = { instancePath: s + "/tests/" + b + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [i] : e.push(i), t++;
                 }
               } else {
-                let i = { instancePath: s + "/tests/" + P + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let i = { instancePath: s + "/tests/" + b + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
             if (f.settings !== void 0) {
               let h = f.settings;
               if (!(h && typeof h == "object" && !Array.isArray(h))) {
-                let i = { instancePath: s + "/tests/" + P + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let i = { instancePath: s + "/tests/" + b + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
           } else {
-            let h = { instancePath: s + "/tests/" + P, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let h = { instancePath: s + "/tests/" + b, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [h] : e.push(h), t++;
           }
         }
@@ -220,12 +220,12 @@ function $(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.note !== void 0 && typeof l.note != "string") {
-      let p = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), t++;
+      let m = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [m] : e.push(m), t++;
     }
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return $.errors = e, t === 0;
 }
@@ -234,7 +234,7 @@ var pe = E, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: 
 function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, rootData: q = l, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, j = E.evaluated;
   j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0);
-  let p = t, u = !0, P = t, f = t, h = t, i = t, y = !1, a = t;
+  let m = t, u = !0, b = t, f = t, h = t, i = t, y = !1, a = t;
   if (l && typeof l == "object" && !Array.isArray(l)) {
     let c;
     if (l.steps === void 0 && (c = "steps")) {
@@ -244,8 +244,8 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
   }
   var r = a === t;
   if (y = y || r, r) {
-    var o = {};
-    o.steps = !0;
+    var p = {};
+    p.steps = !0;
   }
   let n = t;
   if (l && typeof l == "object" && !Array.isArray(l)) {
@@ -256,35 +256,35 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
     }
   }
   var r = n === t;
-  if (y = y || r, r && o !== !0 && (o = o || {}, o.matrix = !0), y)
+  if (y = y || r, r && p !== !0 && (p = p || {}, p.matrix = !0), y)
     t = i, e !== null && (i ? e.length = i : e = null);
   else {
     let c = {};
     e === null ? e = [c] : e.push(c), t++;
   }
-  var m = h === t;
-  if (m) {
+  var o = h === t;
+  if (o) {
     let c = {};
     e === null ? e = [c] : e.push(c), t++;
   } else
     t = f, e !== null && (f ? e.length = f : e = null);
-  var k = P === t;
-  if (t = p, e !== null && (p ? e.length = p : e = null), k) {
+  var g = b === t;
+  if (t = m, e !== null && (m ? e.length = m : e = null), g) {
     let c = t;
     if (l && typeof l == "object" && !Array.isArray(l)) {
       if (l.dataset === void 0) {
-        let b = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
-        e === null ? e = [b] : e.push(b), t++;
+        let P = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+        e === null ? e = [P] : e.push(P), t++;
       }
       if (l.model === void 0) {
-        let b = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-        e === null ? e = [b] : e.push(b), t++;
+        let P = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+        e === null ? e = [P] : e.push(P), t++;
       }
     }
-    var k = c === t;
-    if (u = k, u) {
-      var O = {};
-      O.dataset = !0, O.model = !0;
+    var g = c === t;
+    if (u = g, u) {
+      var x = {};
+      x.dataset = !0, x.model = !0;
     }
   }
   if (!u) {
@@ -398,7 +398,7 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
           e === null ? e = [d] : e.push(d), t++;
         }
         for (let d in c) {
-          let b = t;
+          let P = t;
           if (typeof d == "string") {
             if (v(d) > 60) {
               let w = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: d };
@@ -412,26 +412,26 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
             let w = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: d };
             e === null ? e = [w] : e.push(w), t++;
           }
-          var x = b === t;
-          if (!x) {
+          var O = P === t;
+          if (!O) {
             let w = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: d }, message: "property name must be valid" };
             e === null ? e = [w] : e.push(w), t++;
           }
         }
         for (let d in c) {
-          let b = c[d];
-          if (b && typeof b == "object" && !Array.isArray(b)) {
-            if (b.task === void 0) {
+          let P = c[d];
+          if (P && typeof P == "object" && !Array.isArray(P)) {
+            if (P.task === void 0) {
               let w = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [w] : e.push(w), t++;
             }
-            for (let w in b)
+            for (let w in P)
               if (!(w === "task" || w === "inputs" || w === "settings" || w === "name" || w === "seed")) {
                 let N = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
                 e === null ? e = [N] : e.push(N), t++;
               }
-            if (b.task !== void 0) {
-              let w = b.task;
+            if (P.task !== void 0) {
+              let w = P.task;
               if (typeof w == "string") {
                 if (v(w) < 1) {
                   let N = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -442,8 +442,8 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [N] : e.push(N), t++;
               }
             }
-            if (b.inputs !== void 0) {
-              let w = b.inputs;
+            if (P.inputs !== void 0) {
+              let w = P.inputs;
               if (w && typeof w == "object" && !Array.isArray(w))
                 for (let N in w) {
                   let I = w[N];
@@ -462,14 +462,14 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [N] : e.push(N), t++;
               }
             }
-            if (b.settings !== void 0) {
-              let w = b.settings, N = t, I = !1, z = t;
+            if (P.settings !== void 0) {
+              let w = P.settings, N = t, I = !1, z = t;
               if (!(w && typeof w == "object" && !Array.isArray(w))) {
                 let T = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var g = z === t;
-              I = I || g;
+              var k = z === t;
+              I = I || k;
               let B = t;
               if (typeof w == "string") {
                 if (v(w) < 1) {
@@ -480,16 +480,16 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 let T = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var g = B === t;
-              if (I = I || g, I)
+              var k = B === t;
+              if (I = I || k, I)
                 t = N, e !== null && (N ? e.length = N : e = null);
               else {
                 let T = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 e === null ? e = [T] : e.push(T), t++;
               }
             }
-            if (b.name !== void 0) {
-              let w = b.name;
+            if (P.name !== void 0) {
+              let w = P.name;
               if (typeof w == "string") {
                 if (v(w) < 1) {
                   let N = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -500,8 +500,8 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [N] : e.push(N), t++;
               }
             }
-            if (b.seed !== void 0) {
-              let w = b.seed;
+            if (P.seed !== void 0) {
+              let w = P.seed;
               if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
                 let N = { instancePath: s + "/steps/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [N] : e.push(N), t++;
@@ -535,9 +535,9 @@ function E(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
           e === null ? e = [d] : e.push(d), t++;
         }
         for (let d in c) {
-          let b = c[d];
-          if (Array.isArray(b)) {
-            if (b.length < 1) {
+          let P = c[d];
+          if (Array.isArray(P)) {
+            if (P.length < 1) {
               let w = { instancePath: s + "/matrix/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               e === null ? e = [w] : e.push(w), t++;
             }
@@ -567,18 +567,18 @@ function D(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
   let e = null, t = 0, j = D.evaluated;
   if (j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
     if (l.task === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    for (let p in l)
-      if (!(p === "task" || p === "layers" || p === "note")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let m in l)
+      if (!(m === "task" || m === "layers" || m === "note")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (l.task !== void 0) {
-      let p = l.task;
-      if (typeof p == "string") {
-        if (v(p) < 1) {
+      let m = l.task;
+      if (typeof m == "string") {
+        if (v(m) < 1) {
           let u = { instancePath: s + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -588,50 +588,50 @@ function D(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.layers !== void 0) {
-      let p = l.layers;
-      if (Array.isArray(p)) {
-        let u = p.length;
-        for (let P = 0; P < u; P++) {
-          let f = p[P];
+      let m = l.layers;
+      if (Array.isArray(m)) {
+        let u = m.length;
+        for (let b = 0; b < u; b++) {
+          let f = m[b];
           if (f && typeof f == "object" && !Array.isArray(f)) {
             if (Object.keys(f).length > 1) {
-              let h = { instancePath: s + "/layers/" + P, schemaPath: "#/properties/layers/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+              let h = { instancePath: s + "/layers/" + b, schemaPath: "#/properties/layers/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               e === null ? e = [h] : e.push(h), t++;
             }
             if (Object.keys(f).length < 1) {
-              let h = { instancePath: s + "/layers/" + P, schemaPath: "#/properties/layers/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              let h = { instancePath: s + "/layers/" + b, schemaPath: "#/properties/layers/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [h] : e.push(h), t++;
             }
             for (let h in f)
               if (!(h === "dense" || h === "dropout" || h === "activation")) {
-                let i = { instancePath: s + "/layers/" + P, schemaPath: "#/properties/layers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                let i = { instancePath: s + "/layers/" + b, schemaPath: "#/properties/layers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             if (f.dense !== void 0) {
               let h = f.dense;
               if (h && typeof h == "object" && !Array.isArray(h)) {
                 if (h.units === void 0) {
-                  let i = { instancePath: s + "/layers/" + P + "/dense", schemaPath: "#/properties/layers/items/properties/dense/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
+                  let i = { instancePath: s + "/layers/" + b + "/dense", schemaPath: "#/properties/layers/items/properties/dense/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
                   e === null ? e = [i] : e.push(i), t++;
                 }
                 for (let i in h)
                   if (!(i === "units" || i === "activation" || i === "initialiser")) {
-                    let y = { instancePath: s + "/layers/" + P + "/dense", schemaPath: "#/properties/layers/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense", schemaPath: "#/properties/layers/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                 if (h.units !== void 0) {
                   let i = h.units;
                   if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                    let y = { instancePath: s + "/layers/" + P + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                   if (typeof i == "number" && isFinite(i)) {
                     if (i > 1e6 || isNaN(i)) {
-                      let y = { instancePath: s + "/layers/" + P + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                      let y = { instancePath: s + "/layers/" + b + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
                     if (i < 1 || isNaN(i)) {
-                      let y = { instancePath: s + "/layers/" + P + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let y = { instancePath: s + "/layers/" + b + "/dense/units", schemaPath: "#/properties/layers/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
                   }
@@ -639,27 +639,27 @@ function D(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 if (h.activation !== void 0) {
                   let i = h.activation;
                   if (typeof i != "string") {
-                    let y = { instancePath: s + "/layers/" + P + "/dense/activation", schemaPath: "#/properties/layers/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense/activation", schemaPath: "#/properties/layers/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                   if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish")) {
-                    let y = { instancePath: s + "/layers/" + P + "/dense/activation", schemaPath: "#/properties/layers/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense/activation", schemaPath: "#/properties/layers/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                 }
                 if (h.initialiser !== void 0) {
                   let i = h.initialiser;
                   if (typeof i != "string") {
-                    let y = { instancePath: s + "/layers/" + P + "/dense/initialiser", schemaPath: "#/properties/layers/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense/initialiser", schemaPath: "#/properties/layers/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                   if (!(i === "he" || i === "xavier")) {
-                    let y = { instancePath: s + "/layers/" + P + "/dense/initialiser", schemaPath: "#/properties/layers/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                    let y = { instancePath: s + "/layers/" + b + "/dense/initialiser", schemaPath: "#/properties/layers/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                 }
               } else {
-                let i = { instancePath: s + "/layers/" + P + "/dense", schemaPath: "#/properties/layers/items/properties/dense/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let i = { instancePath: s + "/layers/" + b + "/dense", schemaPath: "#/properties/layers/items/properties/dense/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
@@ -668,43 +668,43 @@ function D(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
               if (h && typeof h == "object" && !Array.isArray(h)) {
                 for (let i in h)
                   if (i !== "rate") {
-                    let y = { instancePath: s + "/layers/" + P + "/dropout", schemaPath: "#/properties/layers/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                    let y = { instancePath: s + "/layers/" + b + "/dropout", schemaPath: "#/properties/layers/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                 if (h.rate !== void 0) {
                   let i = h.rate;
                   if (typeof i == "number" && isFinite(i)) {
                     if (i < 0 || isNaN(i)) {
-                      let y = { instancePath: s + "/layers/" + P + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let y = { instancePath: s + "/layers/" + b + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
                     if (i >= 1 || isNaN(i)) {
-                      let y = { instancePath: s + "/layers/" + P + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+                      let y = { instancePath: s + "/layers/" + b + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
                   } else {
-                    let y = { instancePath: s + "/layers/" + P + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let y = { instancePath: s + "/layers/" + b + "/dropout/rate", schemaPath: "#/properties/layers/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [y] : e.push(y), t++;
                   }
                 }
               } else {
-                let i = { instancePath: s + "/layers/" + P + "/dropout", schemaPath: "#/properties/layers/items/properties/dropout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let i = { instancePath: s + "/layers/" + b + "/dropout", schemaPath: "#/properties/layers/items/properties/dropout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
             if (f.activation !== void 0) {
               let h = f.activation;
               if (typeof h != "string") {
-                let i = { instancePath: s + "/layers/" + P + "/activation", schemaPath: "#/properties/layers/items/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let i = { instancePath: s + "/layers/" + b + "/activation", schemaPath: "#/properties/layers/items/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [i] : e.push(i), t++;
               }
               if (!(h === "linear" || h === "relu" || h === "leakyRelu" || h === "elu" || h === "selu" || h === "tanh" || h === "sigmoid" || h === "swish")) {
-                let i = { instancePath: s + "/layers/" + P + "/activation", schemaPath: "#/properties/layers/items/properties/activation/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let i = { instancePath: s + "/layers/" + b + "/activation", schemaPath: "#/properties/layers/items/properties/activation/enum", keyword: "enum", params: { allowedValues: Z.properties.layers.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [i] : e.push(i), t++;
               }
             }
           } else {
-            let h = { instancePath: s + "/layers/" + P, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let h = { instancePath: s + "/layers/" + b, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [h] : e.push(h), t++;
           }
         }
@@ -714,17 +714,17 @@ function D(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.note !== void 0 && typeof l.note != "string") {
-      let p = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), t++;
+      let m = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [m] : e.push(m), t++;
     }
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return D.errors = e, t === 0;
 }
 D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = V, M = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ee = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), J = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var me = V, M = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ee = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), J = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function V(l, { instancePath: s = "", parentData: A, parentDataProperty: L, rootData: q = l, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, j = V.evaluated;
   if (j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
@@ -825,293 +825,293 @@ function V(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
             }
             for (let a in y)
               if (!K.call(M.properties.tasks.items.properties, a)) {
-                let o = { instancePath: s + "/tasks/" + i, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             if (y.type !== void 0) {
               let a = y.type;
               if (typeof a != "string") {
-                let o = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [p] : e.push(p), t++;
               }
               if (!(a === "learning" || a === "test")) {
-                let o = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.name !== void 0) {
               let a = y.name;
               if (typeof a == "string") {
                 if (!ee.test(a)) {
-                  let o = { instancePath: s + "/tasks/" + i + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.version !== void 0) {
               let a = y.version;
               if (typeof a == "string") {
                 if (v(a) < 1) {
-                  let o = { instancePath: s + "/tasks/" + i + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.summary !== void 0) {
               let a = y.summary;
               if (typeof a == "string") {
                 if (v(a) < 1) {
-                  let o = { instancePath: s + "/tasks/" + i + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.inputs !== void 0) {
               let a = y.inputs;
               if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let o in a) {
+                for (let p in a) {
                   let n = t;
-                  if (typeof o == "string" && !J.test(o)) {
-                    let r = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
+                  if (typeof p == "string" && !J.test(p)) {
+                    let r = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: p };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  var p = n === t;
-                  if (!p) {
-                    let r = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                  var m = n === t;
+                  if (!m) {
+                    let r = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: p }, message: "property name must be valid" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                for (let o in a) {
-                  let n = a[o];
+                for (let p in a) {
+                  let n = a[p];
                   if (n && typeof n == "object" && !Array.isArray(n)) {
                     if (n.kind === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     if (n.description === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     for (let r in n)
                       if (!(r === "kind" || r === "description" || r === "optional")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (n.kind !== void 0) {
                       let r = n.kind;
                       if (typeof r != "string") {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(r === "dataset" || r === "preprocessing" || r === "model" || r === "training" || r === "evaluation" || r === "experiment" || r === "report" || r === "checkpoint" || r === "result" || r === "plugin")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (n.description !== void 0) {
                       let r = n.description;
                       if (typeof r == "string") {
                         if (v(r) < 1) {
-                          let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [m] : e.push(m), t++;
+                          let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (n.optional !== void 0) {
                       let r = n.optional;
                       if (typeof r != "boolean") {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (r !== !0) {
-                        let m = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let r = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let r = { instancePath: s + "/tasks/" + i + "/inputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.settings !== void 0) {
               let a = y.settings;
               if (!(a && typeof a == "object" && !Array.isArray(a))) {
-                let o = { instancePath: s + "/tasks/" + i + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.outputs !== void 0) {
               let a = y.outputs;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (Object.keys(a).length < 1) {
-                  let o = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
-                for (let o in a) {
+                for (let p in a) {
                   let n = t;
-                  if (typeof o == "string" && !J.test(o)) {
-                    let r = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
+                  if (typeof p == "string" && !J.test(p)) {
+                    let r = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: p };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   var u = n === t;
                   if (!u) {
-                    let r = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                    let r = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: p }, message: "property name must be valid" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                for (let o in a) {
-                  let n = a[o];
+                for (let p in a) {
+                  let n = a[p];
                   if (n && typeof n == "object" && !Array.isArray(n)) {
                     if (n.kind === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     if (n.description === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     for (let r in n)
                       if (!(r === "kind" || r === "description")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (n.kind !== void 0) {
                       let r = n.kind;
                       if (typeof r != "string") {
-                        let m = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(r === "dataset" || r === "preprocessing" || r === "model" || r === "training" || r === "evaluation" || r === "experiment" || r === "report" || r === "checkpoint" || r === "result" || r === "plugin")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (n.description !== void 0) {
                       let r = n.description;
                       if (typeof r == "string") {
                         if (v(r) < 1) {
-                          let m = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [m] : e.push(m), t++;
+                          let o = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let m = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let r = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let r = { instancePath: s + "/tasks/" + i + "/outputs/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.metrics !== void 0) {
               let a = y.metrics;
               if (a && typeof a == "object" && !Array.isArray(a))
-                for (let o in a) {
-                  let n = a[o];
+                for (let p in a) {
+                  let n = a[p];
                   if (n && typeof n == "object" && !Array.isArray(n)) {
                     if (n.description === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     if (n.unit === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     if (n.better === void 0) {
-                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
+                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     for (let r in n)
                       if (!(r === "description" || r === "unit" || r === "better")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (n.description !== void 0) {
                       let r = n.description;
                       if (typeof r == "string") {
                         if (v(r) < 1) {
-                          let m = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [m] : e.push(m), t++;
+                          let o = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let m = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (n.unit !== void 0 && typeof n.unit != "string") {
-                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      let r = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                     if (n.better !== void 0) {
                       let r = n.better;
                       if (typeof r != "string") {
-                        let m = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(r === "higher" || r === "lower")) {
-                        let m = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [m] : e.push(m), t++;
+                        let o = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let r = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let r = { instancePath: s + "/tasks/" + i + "/metrics/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
               else {
-                let o = { instancePath: s + "/tasks/" + i + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.determinism !== void 0) {
               let a = y.determinism;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.level === void 0) {
-                  let o = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
-                for (let o in a)
-                  if (!(o === "level" || o === "relativeTolerance" || o === "reason")) {
-                    let n = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let p in a)
+                  if (!(p === "level" || p === "relativeTolerance" || p === "reason")) {
+                    let n = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
                 if (a.level !== void 0) {
-                  let o = a.level;
-                  if (typeof o != "string") {
+                  let p = a.level;
+                  if (typeof p != "string") {
                     let n = { instancePath: s + "/tasks/" + i + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  if (!(o === "bitwise" || o === "tolerance" || o === "none")) {
+                  if (!(p === "bitwise" || p === "tolerance" || p === "none")) {
                     let n = { instancePath: s + "/tasks/" + i + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
                 }
                 if (a.relativeTolerance !== void 0) {
-                  let o = a.relativeTolerance;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o <= 0 || isNaN(o)) {
+                  let p = a.relativeTolerance;
+                  if (typeof p == "number" && isFinite(p)) {
+                    if (p <= 0 || isNaN(p)) {
                       let n = { instancePath: s + "/tasks/" + i + "/determinism/relativeTolerance", schemaPath: "#/properties/tasks/items/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [n] : e.push(n), t++;
                     }
@@ -1121,9 +1121,9 @@ function V(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                   }
                 }
                 if (a.reason !== void 0) {
-                  let o = a.reason;
-                  if (typeof o == "string") {
-                    if (v(o) < 1) {
+                  let p = a.reason;
+                  if (typeof p == "string") {
+                    if (v(p) < 1) {
                       let n = { instancePath: s + "/tasks/" + i + "/determinism/reason", schemaPath: "#/properties/tasks/items/properties/determinism/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [n] : e.push(n), t++;
                     }
@@ -1133,20 +1133,68 @@ function V(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            }
+            if (y.resumable !== void 0) {
+              let a = y.resumable;
+              if (typeof a != "boolean") {
+                let p = { instancePath: s + "/tasks/" + i + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+              if (a !== !0) {
+                let p = { instancePath: s + "/tasks/" + i + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            }
+            if (y.adjustable !== void 0) {
+              let a = y.adjustable;
+              if (Array.isArray(a)) {
+                let p = a.length;
+                for (let o = 0; o < p; o++) {
+                  let g = a[o];
+                  if (typeof g == "string") {
+                    if (v(g) < 1) {
+                      let x = { instancePath: s + "/tasks/" + i + "/adjustable/" + o, schemaPath: "#/properties/tasks/items/properties/adjustable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      e === null ? e = [x] : e.push(x), t++;
+                    }
+                  } else {
+                    let x = { instancePath: s + "/tasks/" + i + "/adjustable/" + o, schemaPath: "#/properties/tasks/items/properties/adjustable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [x] : e.push(x), t++;
+                  }
+                }
+                let n = a.length, r;
+                if (n > 1) {
+                  let o = {};
+                  for (; n--; ) {
+                    let g = a[n];
+                    if (typeof g == "string") {
+                      if (typeof o[g] == "number") {
+                        r = o[g];
+                        let x = { instancePath: s + "/tasks/" + i + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/uniqueItems", keyword: "uniqueItems", params: { i: n, j: r }, message: "must NOT have duplicate items (items ## " + r + " and " + n + " are identical)" };
+                        e === null ? e = [x] : e.push(x), t++;
+                        break;
+                      }
+                      o[g] = n;
+                    }
+                  }
+                }
+              } else {
+                let p = { instancePath: s + "/tasks/" + i + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.entry !== void 0) {
               let a = y.entry;
               if (typeof a == "string") {
                 if (v(a) < 1) {
-                  let o = { instancePath: s + "/tasks/" + i + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let p = { instancePath: s + "/tasks/" + i + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [p] : e.push(p), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.command !== void 0) {
@@ -1156,40 +1204,40 @@ function V(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                   let n = { instancePath: s + "/tasks/" + i + "/command", schemaPath: "#/properties/tasks/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                let o = a.length;
-                for (let n = 0; n < o; n++)
+                let p = a.length;
+                for (let n = 0; n < p; n++)
                   if (typeof a[n] != "string") {
                     let r = { instancePath: s + "/tasks/" + i + "/command/" + n, schemaPath: "#/properties/tasks/items/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
             if (y.variables !== void 0) {
               let a = y.variables;
               if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let o in a) {
+                for (let p in a) {
                   let n = t;
-                  if (typeof o == "string" && !te.test(o)) {
-                    let r = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: o };
+                  if (typeof p == "string" && !te.test(p)) {
+                    let r = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: p };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  var P = n === t;
-                  if (!P) {
-                    let r = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                  var b = n === t;
+                  if (!b) {
+                    let r = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: p }, message: "property name must be valid" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                for (let o in a)
-                  if (typeof a[o] != "string") {
-                    let n = { instancePath: s + "/tasks/" + i + "/variables/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (let p in a)
+                  if (typeof a[p] != "string") {
+                    let n = { instancePath: s + "/tasks/" + i + "/variables/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
               } else {
-                let o = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let p = { instancePath: s + "/tasks/" + i + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [p] : e.push(p), t++;
               }
             }
           } else {
@@ -1227,91 +1275,91 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       if (Array.isArray(i)) {
         let y = i.length;
         for (let a = 0; a < y; a++) {
-          let o = i[a];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (Object.keys(o).length > 1) {
+          let p = i[a];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (Object.keys(p).length > 1) {
               let n = { instancePath: s + "/steps/" + a, schemaPath: "#/properties/steps/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (Object.keys(o).length < 1) {
+            if (Object.keys(p).length < 1) {
               let n = { instancePath: s + "/steps/" + a, schemaPath: "#/properties/steps/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (let n in o)
+            for (let n in p)
               if (!(n === "split" || n === "select" || n === "impute" || n === "log" || n === "oneHot" || n === "standardise" || n === "minMax")) {
                 let r = { instancePath: s + "/steps/" + a, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                 e === null ? e = [r] : e.push(r), t++;
               }
-            if (o.split !== void 0) {
-              let n = o.split;
+            if (p.split !== void 0) {
+              let n = p.split;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (!(r === "train" || r === "validation" || r === "test" || r === "seed" || r === "keepTogether")) {
-                    let m = { instancePath: s + "/steps/" + a + "/split", schemaPath: "#/properties/steps/items/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split", schemaPath: "#/properties/steps/items/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.train !== void 0) {
                   let r = n.train;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r > 1 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                     if (r < 0 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
                 if (n.validation !== void 0) {
                   let r = n.validation;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r > 1 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                     if (r < 0 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
                 if (n.test !== void 0) {
                   let r = n.test;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r > 1 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                     if (r < 0 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
                 if (n.seed !== void 0) {
                   let r = n.seed;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    let m = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                   if (typeof r == "number" && isFinite(r)) {
                     if (r > 4294967295 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                     if (r < 0 || isNaN(r)) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                   }
                 }
@@ -1319,12 +1367,12 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                   let r = n.keepTogether;
                   if (typeof r == "string") {
                     if (v(r) < 1) {
-                      let m = { instancePath: s + "/steps/" + a + "/split/keepTogether", schemaPath: "#/properties/steps/items/properties/split/properties/keepTogether/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      e === null ? e = [m] : e.push(m), t++;
+                      let o = { instancePath: s + "/steps/" + a + "/split/keepTogether", schemaPath: "#/properties/steps/items/properties/split/properties/keepTogether/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      e === null ? e = [o] : e.push(o), t++;
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/split/keepTogether", schemaPath: "#/properties/steps/items/properties/split/properties/keepTogether/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/split/keepTogether", schemaPath: "#/properties/steps/items/properties/split/properties/keepTogether/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
               } else {
@@ -1332,62 +1380,62 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.select !== void 0) {
-              let n = o.select;
+            if (p.select !== void 0) {
+              let n = p.select;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (!(r === "inputs" || r === "targets")) {
-                    let m = { instancePath: s + "/steps/" + a + "/select", schemaPath: "#/properties/steps/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/select", schemaPath: "#/properties/steps/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.inputs !== void 0) {
                   let r = n.inputs;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let k = { instancePath: s + "/steps/" + a + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [k] : e.push(k), t++;
+                      let g = { instancePath: s + "/steps/" + a + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [g] : e.push(g), t++;
                     }
-                    let m = r.length;
-                    for (let k = 0; k < m; k++) {
-                      let O = r[k];
-                      if (typeof O == "string") {
-                        if (v(O) < 1) {
-                          let x = { instancePath: s + "/steps/" + a + "/select/inputs/" + k, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [x] : e.push(x), t++;
+                    let o = r.length;
+                    for (let g = 0; g < o; g++) {
+                      let x = r[g];
+                      if (typeof x == "string") {
+                        if (v(x) < 1) {
+                          let O = { instancePath: s + "/steps/" + a + "/select/inputs/" + g, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [O] : e.push(O), t++;
                         }
                       } else {
-                        let x = { instancePath: s + "/steps/" + a + "/select/inputs/" + k, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [x] : e.push(x), t++;
+                        let O = { instancePath: s + "/steps/" + a + "/select/inputs/" + g, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [O] : e.push(O), t++;
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
                 if (n.targets !== void 0) {
                   let r = n.targets;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let k = { instancePath: s + "/steps/" + a + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [k] : e.push(k), t++;
+                      let g = { instancePath: s + "/steps/" + a + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [g] : e.push(g), t++;
                     }
-                    let m = r.length;
-                    for (let k = 0; k < m; k++) {
-                      let O = r[k];
-                      if (typeof O == "string") {
-                        if (v(O) < 1) {
-                          let x = { instancePath: s + "/steps/" + a + "/select/targets/" + k, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [x] : e.push(x), t++;
+                    let o = r.length;
+                    for (let g = 0; g < o; g++) {
+                      let x = r[g];
+                      if (typeof x == "string") {
+                        if (v(x) < 1) {
+                          let O = { instancePath: s + "/steps/" + a + "/select/targets/" + g, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [O] : e.push(O), t++;
                         }
                       } else {
-                        let x = { instancePath: s + "/steps/" + a + "/select/targets/" + k, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [x] : e.push(x), t++;
+                        let O = { instancePath: s + "/steps/" + a + "/select/targets/" + g, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [O] : e.push(O), t++;
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
               } else {
@@ -1395,87 +1443,87 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.impute !== void 0) {
-              let n = o.impute;
+            if (p.impute !== void 0) {
+              let n = p.impute;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (!(r === "columns" || r === "with" || r === "value")) {
-                    let m = { instancePath: s + "/steps/" + a + "/impute", schemaPath: "#/properties/steps/items/properties/impute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/impute", schemaPath: "#/properties/steps/items/properties/impute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.columns !== void 0) {
-                  let r = n.columns, m = t, k = !1, O = t;
+                  let r = n.columns, o = t, g = !1, x = t;
                   if (typeof r != "string") {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                   if (r !== "all") {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var p = O === t;
-                  k = k || p;
-                  let x = t;
+                  var m = x === t;
+                  g = g || m;
+                  let O = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [c] : e.push(c), t++;
                     }
-                    let g = r.length;
-                    for (let c = 0; c < g; c++) {
+                    let k = r.length;
+                    for (let c = 0; c < k; c++) {
                       let d = r[c];
                       if (typeof d == "string") {
                         if (v(d) < 1) {
-                          let b = { instancePath: s + "/steps/" + a + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [b] : e.push(b), t++;
+                          let P = { instancePath: s + "/steps/" + a + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [P] : e.push(P), t++;
                         }
                       } else {
-                        let b = { instancePath: s + "/steps/" + a + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [b] : e.push(b), t++;
+                        let P = { instancePath: s + "/steps/" + a + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [P] : e.push(P), t++;
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var p = x === t;
-                  if (k = k || p, k)
-                    t = m, e !== null && (m ? e.length = m : e = null);
+                  var m = O === t;
+                  if (g = g || m, g)
+                    t = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                 }
                 if (n.with !== void 0) {
                   let r = n.with;
                   if (typeof r != "string") {
-                    let m = { instancePath: s + "/steps/" + a + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                   if (!(r === "mean" || r === "median" || r === "missing" || r === "constant")) {
-                    let m = { instancePath: s + "/steps/" + a + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: se.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: se.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
                 if (n.value !== void 0) {
-                  let r = n.value, m = t, k = !1, O = t;
+                  let r = n.value, o = t, g = !1, x = t;
                   if (!(typeof r == "number" && isFinite(r))) {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [g] : e.push(g), t++;
-                  }
-                  var u = O === t;
-                  k = k || u;
-                  let x = t;
-                  if (typeof r != "string") {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                   var u = x === t;
-                  if (k = k || u, k)
-                    t = m, e !== null && (m ? e.length = m : e = null);
+                  g = g || u;
+                  let O = t;
+                  if (typeof r != "string") {
+                    let k = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [k] : e.push(k), t++;
+                  }
+                  var u = O === t;
+                  if (g = g || u, g)
+                    t = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let g = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                 }
               } else {
@@ -1483,8 +1531,8 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.log !== void 0) {
-              let n = o.log;
+            if (p.log !== void 0) {
+              let n = p.log;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.columns === void 0) {
                   let r = { instancePath: s + "/steps/" + a + "/log", schemaPath: "#/properties/steps/items/properties/log/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
@@ -1492,32 +1540,32 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 }
                 for (let r in n)
                   if (r !== "columns") {
-                    let m = { instancePath: s + "/steps/" + a + "/log", schemaPath: "#/properties/steps/items/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/log", schemaPath: "#/properties/steps/items/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.columns !== void 0) {
                   let r = n.columns;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
-                      let k = { instancePath: s + "/steps/" + a + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [k] : e.push(k), t++;
+                      let g = { instancePath: s + "/steps/" + a + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [g] : e.push(g), t++;
                     }
-                    let m = r.length;
-                    for (let k = 0; k < m; k++) {
-                      let O = r[k];
-                      if (typeof O == "string") {
-                        if (v(O) < 1) {
-                          let x = { instancePath: s + "/steps/" + a + "/log/columns/" + k, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [x] : e.push(x), t++;
+                    let o = r.length;
+                    for (let g = 0; g < o; g++) {
+                      let x = r[g];
+                      if (typeof x == "string") {
+                        if (v(x) < 1) {
+                          let O = { instancePath: s + "/steps/" + a + "/log/columns/" + g, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [O] : e.push(O), t++;
                         }
                       } else {
-                        let x = { instancePath: s + "/steps/" + a + "/log/columns/" + k, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [x] : e.push(x), t++;
+                        let O = { instancePath: s + "/steps/" + a + "/log/columns/" + g, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [O] : e.push(O), t++;
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + a + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 }
               } else {
@@ -1525,55 +1573,55 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.oneHot !== void 0) {
-              let n = o.oneHot;
+            if (p.oneHot !== void 0) {
+              let n = p.oneHot;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (r !== "columns") {
-                    let m = { instancePath: s + "/steps/" + a + "/oneHot", schemaPath: "#/properties/steps/items/properties/oneHot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/oneHot", schemaPath: "#/properties/steps/items/properties/oneHot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.columns !== void 0) {
-                  let r = n.columns, m = t, k = !1, O = t;
+                  let r = n.columns, o = t, g = !1, x = t;
                   if (typeof r != "string") {
-                    let g = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                   if (r !== "all") {
-                    let g = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var P = O === t;
-                  k = k || P;
-                  let x = t;
+                  var b = x === t;
+                  g = g || b;
+                  let O = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [c] : e.push(c), t++;
                     }
-                    let g = r.length;
-                    for (let c = 0; c < g; c++) {
+                    let k = r.length;
+                    for (let c = 0; c < k; c++) {
                       let d = r[c];
                       if (typeof d == "string") {
                         if (v(d) < 1) {
-                          let b = { instancePath: s + "/steps/" + a + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [b] : e.push(b), t++;
+                          let P = { instancePath: s + "/steps/" + a + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [P] : e.push(P), t++;
                         }
                       } else {
-                        let b = { instancePath: s + "/steps/" + a + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [b] : e.push(b), t++;
+                        let P = { instancePath: s + "/steps/" + a + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [P] : e.push(P), t++;
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var P = x === t;
-                  if (k = k || P, k)
-                    t = m, e !== null && (m ? e.length = m : e = null);
+                  var b = O === t;
+                  if (g = g || b, g)
+                    t = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let g = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                 }
               } else {
@@ -1581,55 +1629,55 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.standardise !== void 0) {
-              let n = o.standardise;
+            if (p.standardise !== void 0) {
+              let n = p.standardise;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (!(r === "columns" || r === "targets")) {
-                    let m = { instancePath: s + "/steps/" + a + "/standardise", schemaPath: "#/properties/steps/items/properties/standardise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/standardise", schemaPath: "#/properties/steps/items/properties/standardise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.columns !== void 0) {
-                  let r = n.columns, m = t, k = !1, O = t;
+                  let r = n.columns, o = t, g = !1, x = t;
                   if (typeof r != "string") {
-                    let g = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                   if (r !== "all") {
-                    let g = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var f = O === t;
-                  k = k || f;
-                  let x = t;
+                  var f = x === t;
+                  g = g || f;
+                  let O = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [c] : e.push(c), t++;
                     }
-                    let g = r.length;
-                    for (let c = 0; c < g; c++) {
+                    let k = r.length;
+                    for (let c = 0; c < k; c++) {
                       let d = r[c];
                       if (typeof d == "string") {
                         if (v(d) < 1) {
-                          let b = { instancePath: s + "/steps/" + a + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [b] : e.push(b), t++;
+                          let P = { instancePath: s + "/steps/" + a + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [P] : e.push(P), t++;
                         }
                       } else {
-                        let b = { instancePath: s + "/steps/" + a + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [b] : e.push(b), t++;
+                        let P = { instancePath: s + "/steps/" + a + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [P] : e.push(P), t++;
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var f = x === t;
-                  if (k = k || f, k)
-                    t = m, e !== null && (m ? e.length = m : e = null);
+                  var f = O === t;
+                  if (g = g || f, g)
+                    t = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let g = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                 }
                 if (n.targets !== void 0 && typeof n.targets != "boolean") {
@@ -1641,55 +1689,55 @@ function F(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
             }
-            if (o.minMax !== void 0) {
-              let n = o.minMax;
+            if (p.minMax !== void 0) {
+              let n = p.minMax;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
                   if (!(r === "columns" || r === "targets")) {
-                    let m = { instancePath: s + "/steps/" + a + "/minMax", schemaPath: "#/properties/steps/items/properties/minMax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let o = { instancePath: s + "/steps/" + a + "/minMax", schemaPath: "#/properties/steps/items/properties/minMax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+                    e === null ? e = [o] : e.push(o), t++;
                   }
                 if (n.columns !== void 0) {
-                  let r = n.columns, m = t, k = !1, O = t;
+                  let r = n.columns, o = t, g = !1, x = t;
                   if (typeof r != "string") {
-                    let g = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                   if (r !== "all") {
-                    let g = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var h = O === t;
-                  k = k || h;
-                  let x = t;
+                  var h = x === t;
+                  g = g || h;
+                  let O = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [c] : e.push(c), t++;
                     }
-                    let g = r.length;
-                    for (let c = 0; c < g; c++) {
+                    let k = r.length;
+                    for (let c = 0; c < k; c++) {
                       let d = r[c];
                       if (typeof d == "string") {
                         if (v(d) < 1) {
-                          let b = { instancePath: s + "/steps/" + a + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [b] : e.push(b), t++;
+                          let P = { instancePath: s + "/steps/" + a + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [P] : e.push(P), t++;
                         }
                       } else {
-                        let b = { instancePath: s + "/steps/" + a + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [b] : e.push(b), t++;
+                        let P = { instancePath: s + "/steps/" + a + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [P] : e.push(P), t++;
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
-                  var h = x === t;
-                  if (k = k || h, k)
-                    t = m, e !== null && (m ? e.length = m : e = null);
+                  var h = O === t;
+                  if (g = g || h, g)
+                    t = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let g = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let k = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [k] : e.push(k), t++;
                   }
                 }
                 if (n.targets !== void 0 && typeof n.targets != "boolean") {
@@ -1726,49 +1774,49 @@ var ue = H, X = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: 
 function H(l, { instancePath: s = "", parentData: A, parentDataProperty: L, rootData: q = l, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, j = H.evaluated;
   if (j.dynamicProps && (j.props = void 0), j.dynamicItems && (j.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
-    for (let p in l)
-      if (!(p === "epochs" || p === "batchSize" || p === "learningRate" || p === "optimiser" || p === "weightDecay" || p === "momentum" || p === "loss" || p === "patience")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let m in l)
+      if (!(m === "epochs" || m === "batchSize" || m === "learningRate" || m === "optimiser" || m === "weightDecay" || m === "momentum" || m === "loss" || m === "patience")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (l.epochs !== void 0) {
-      let p = l.epochs;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+      let m = l.epochs;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof p == "number" && isFinite(p)) {
-        if (p > 1e6 || isNaN(p)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (p < 1 || isNaN(p)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (l.batchSize !== void 0) {
-      let p = l.batchSize;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+      let m = l.batchSize;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof p == "number" && isFinite(p)) {
-        if (p > 1e6 || isNaN(p)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (p < 1 || isNaN(p)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (l.learningRate !== void 0) {
-      let p = l.learningRate;
-      if (typeof p == "number" && isFinite(p)) {
-        if (p <= 0 || isNaN(p)) {
+      let m = l.learningRate;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -1778,20 +1826,20 @@ function H(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.optimiser !== void 0) {
-      let p = l.optimiser;
-      if (typeof p != "string") {
+      let m = l.optimiser;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(p === "adam" || p === "adamw" || p === "sgd")) {
+      if (!(m === "adam" || m === "adamw" || m === "sgd")) {
         let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: X.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (l.weightDecay !== void 0) {
-      let p = l.weightDecay;
-      if (typeof p == "number" && isFinite(p)) {
-        if (p < 0 || isNaN(p)) {
+      let m = l.weightDecay;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -1801,13 +1849,13 @@ function H(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.momentum !== void 0) {
-      let p = l.momentum;
-      if (typeof p == "number" && isFinite(p)) {
-        if (p < 0 || isNaN(p)) {
+      let m = l.momentum;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (p >= 1 || isNaN(p)) {
+        if (m >= 1 || isNaN(m)) {
           let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -1817,36 +1865,36 @@ function H(l, { instancePath: s = "", parentData: A, parentDataProperty: L, root
       }
     }
     if (l.loss !== void 0) {
-      let p = l.loss;
-      if (typeof p != "string") {
+      let m = l.loss;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(p === "meanSquaredError" || p === "meanAbsoluteError" || p === "huber")) {
+      if (!(m === "meanSquaredError" || m === "meanAbsoluteError" || m === "huber")) {
         let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: X.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (l.patience !== void 0) {
-      let p = l.patience;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+      let m = l.patience;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof p == "number" && isFinite(p)) {
-        if (p > 1e6 || isNaN(p)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (p < 0 || isNaN(p)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return H.errors = e, t === 0;
 }
@@ -2426,6 +2474,20 @@ var de = {
                   description: "for `none`: why"
                 }
               }
+            },
+            resumable: {
+              type: "boolean",
+              const: !0,
+              description: "the task saves its state at its steps, and goes on from there to the same bits"
+            },
+            adjustable: {
+              type: "array",
+              items: {
+                type: "string",
+                minLength: 1
+              },
+              uniqueItems: !0,
+              description: "settings that a person may change while the task runs, as dotted paths"
             },
             entry: {
               type: "string",

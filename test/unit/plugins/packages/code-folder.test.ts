@@ -65,6 +65,27 @@ test('does not touch a folder that is as it should be', () => {
   expect(statSync(folder).ino).toBe(before);
 });
 
+test('uses what another process has put there meanwhile', () => {
+  const files = storeFiles();
+  let inode = 0;
+  const last = files.at(-1)!;
+  const write = (target: string): void => {
+    inode = statSync(placeCode(workspace.repository, files).folder).ino;
+    last.write(target);
+  };
+  const { folder } = placeCode(workspace.repository, [...files.slice(0, -1), { ...last, write }]);
+  expect(statSync(folder).ino).toBe(inode);
+  expect(readdirSync(join(workspace.repository.directory, 'tmp'))).toEqual([]);
+});
+
+test('makes the folder when a file has its name', () => {
+  const files = storeFiles();
+  const { folder } = placeCode(workspace.repository, files);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file');
+  expect(statSync(placeCode(workspace.repository, files).folder).isDirectory()).toBe(true);
+});
+
 test('keeps a link inside, and refuses one that points outside', () => {
   const { folder } = placeCode(workspace.repository, storeFiles('lib/run.sh'));
   expect(readFileSync(join(folder, 'plugin/to'), 'utf8')).toBe('#!/bin/sh\n');

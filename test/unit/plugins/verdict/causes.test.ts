@@ -289,7 +289,10 @@ describe('a chain', () => {
     const session = {
       repository,
       state: await repository.ledger.readState(),
-      tasks: { findTask: (_type: string, name: string) => (name === 'steady' ? steady : moving) },
+      tasks: {
+        findTask: (_type: string, name: string) => (name === 'steady' ? steady : moving),
+        findRecorded: () => Promise.resolve(null),
+      },
     };
     const judged = await reproduceRuns(session, runs, { withCurrentCode: false, tolerance: null, budget: 1 });
     expect(judged.map(({ verdict }) => verdict)).toEqual(['IDENTICAL', 'DIFFERENT', 'IDENTICAL']);

@@ -12,7 +12,11 @@ afterEach(() => nursery.remove());
 
 async function explain(recorded: TaskRun, present: TaskRun, task: TaskDefinition, budget = 2) {
   const { repository } = nursery.workspace;
-  const session = { repository, state: await repository.ledger.readState(), tasks: { findTask: () => task } };
+  const session = {
+    repository,
+    state: await repository.ledger.readState(),
+    tasks: { findTask: () => task, findRecorded: () => Promise.resolve(null) },
+  };
   return compareRecordedRuns(session, recorded, present, { withCurrentCode: false, tolerance: null, budget });
 }
 

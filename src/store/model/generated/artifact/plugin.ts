@@ -139,6 +139,14 @@ export interface PluginDeclaration {
         reason?: string;
       };
       /**
+       * the task saves its state at its steps, and goes on from there to the same bits
+       */
+      resumable?: true;
+      /**
+       * settings that a person may change while the task runs, as dotted paths
+       */
+      adjustable?: string[];
+      /**
        * module whose default export is the task, a path in the plugin
        */
       entry?: string;
@@ -268,6 +276,14 @@ export interface PluginDeclaration {
          */
         reason?: string;
       };
+      /**
+       * the task saves its state at its steps, and goes on from there to the same bits
+       */
+      resumable?: true;
+      /**
+       * settings that a person may change while the task runs, as dotted paths
+       */
+      adjustable?: string[];
       /**
        * module whose default export is the task, a path in the plugin
        */
