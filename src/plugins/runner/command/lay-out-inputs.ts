@@ -92,7 +92,9 @@ function* listWrites(
   const description = join(folder, `${slot}.json`);
   yield () =>
     attempt('write', description, () =>
-      writeFileSync(description, `${JSON.stringify(describeInput(input), null, 2)}\n`, { mode: readOnlyMode }),
+      writeFileSync(description, `${JSON.stringify(describeInput(input), null, 2)}\n`, {
+        mode: readOnlyMode,
+      }),
     );
   const table = input.meta.table as (JsonObject & FileRef) | undefined;
   if (table !== undefined) yield () => writeTable(store, table, join(folder, `${slot}.csv`));
