@@ -1,6 +1,7 @@
 // What running a program as a task costs beside the bare program: capturing what runs it, laying out its inputs,
 // collecting, storing and recording what it gives.
-// Usage: node bench/runner-overhead.mjs [rounds] [--program python3|Rscript|sh] [--json]
+// Usage: node bench/runner-overhead.mjs [rounds] [--program python3|Rscript|sh] [--sizes 0,16,128] [--json]
+// Minimum of all rounds, as elsewhere; sizes in MiB of output.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
-const sizesMiB = [0, 16, 128];
+
 const scripts = {
   sh: 'head -c "$KSTORE_SETTING_BYTES" /dev/urandom > "$KSTORE_OUTPUTS/answer/data.bin"; echo 1 > "$KSTORE_OUTPUTS/answer/one"\n',
   python3:
@@ -24,10 +25,15 @@ const scripts = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { program: { type: 'string', default: 'python3' }, json: { type: 'boolean', default: false } },
+  options: {
+    program: { type: 'string', default: 'python3' },
+    sizes: { type: 'string', default: '0,16,128' },
+    json: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const rounds = Number(positionals[0] ?? 5);
+const sizesMiB = values.sizes.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'kstore-runner-'));
 try {
   report(await measure(await prepare()));
@@ -185,7 +191,9 @@ function sizeOf(packs) {
 
 function report(rows) {
   const figures = rows.map(({ sizeMiB, bare, capture, run, record, storeBytes }) => {
-    const [bareMs, captureMs, runMs, recordMs] = [bare, capture, run, record].map(median);
+    const [bareMs, captureMs, runMs, recordMs] = [bare, capture, run, record].map((times) =>
+      Math.min(...times),
+    );
     const taskMs = captureMs + runMs + recordMs;
     return {
       program: values.program,
@@ -203,10 +211,6 @@ function report(rows) {
   });
   if (values.json) console.log(JSON.stringify({ node: process.version, rounds, rows: figures }));
   else console.table(figures);
-}
-
-function median(numbers) {
-  return numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)];
 }
 
 function round1(number) {

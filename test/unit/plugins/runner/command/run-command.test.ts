@@ -198,6 +198,20 @@ test_('its code is a copy: what a run writes there no other one sees', async () 
   expect(readAnswer(await runOnce(), 'seen')).toBe('run.sh\nseen\n');
 });
 
+test_('a program of the code itself is started in the copy', async () => {
+  const files = { 'bin/run': '#!/bin/sh\necho "$0" "$@" > "$KSTORE_OUTPUTS/answer/words"' };
+  const workFolder = folder.createWorkFolder();
+  const outcome = await runTask({
+    task: defineCommandTask(folder.createProgram(files, ['./bin/run', 'a word'])),
+    storeDirectory: folder.storeDirectory,
+    inputs: {},
+    settings: {},
+    seed: 1,
+    workFolder,
+  });
+  expect(readAnswer(outcome, 'words')).toBe(`${join(workFolder, 'code/bin/run')} a word\n`);
+});
+
 test_('code that links to what is outside of it is refused', async () => {
   const program = folder.createProgram({ 'run.sh': answer }, ['sh', 'run.sh']);
   symlinkSync('/etc/hostname', join(program.codeFolder, 'more.py'));
@@ -301,9 +315,12 @@ test_('a pipe in an output is refused and not opened', async () => {
   expect(outcome.error?.message).toContain('is a device, a socket or a pipe, not a file');
 });
 
-test_('a program that finds a way to change its input fails', async () => {
-  const script = `${answer}chmod u+w "$KSTORE_INPUTS/data/run.sh"; echo more >> "$KSTORE_INPUTS/data/run.sh"`;
-  const outcome = await run(script, { inputs: storeInputs() });
+test.skipIf(!isPosix).each([
+  ['changes it', 'chmod u+w "$KSTORE_INPUTS/data/run.sh"; echo more >> "$KSTORE_INPUTS/data/run.sh"'],
+  ['adds to it', 'echo more > "$KSTORE_INPUTS/data/deep/b.txt"'],
+  ['removes it', 'rm -rf "$KSTORE_INPUTS"'],
+])('a program that %s, its input, fails', async (_, script) => {
+  const outcome = await run(`${answer}${script}`, { inputs: storeInputs() });
   expect(outcome.error).toMatchObject({
     code: 'KSTORE_TASK_CONTRACT',
     message: 'the test task "script" changes its input "data", which is there to be read only',
