@@ -54,7 +54,9 @@ afterAll(() => workspace.remove());
 /** What the person has put before the system's own programs may lack the libraries that the system has. */
 function findSearchPath({ check: [program, ...words] }: Example): string | null {
   const paths = [formerPath!, ['/usr/bin', formerPath].join(delimiter)];
-  return paths.find((PATH) => spawnSync(program, words, { env: { ...process.env, PATH } }).status === 0) ?? null;
+  return (
+    paths.find((PATH) => spawnSync(program, words, { env: { ...process.env, PATH } }).status === 0) ?? null
+  );
 }
 
 async function readTask(name: string, type: TaskType): Promise<TaskDefinition> {
@@ -86,7 +88,9 @@ async function findDataset(name: string): Promise<TaskInput> {
 function storeCheckpoint({ outputs }: TaskOutcome): TaskInput {
   const { folder, files, meta } = outputs.checkpoint!;
   const writer = workspace.repository.objects.createWriter();
-  const entries = files.map((path) => ({ path, mode: 'f', file: writer.addFile(join(folder, path)) }) as const);
+  const entries = files.map(
+    (path) => ({ path, mode: 'f', file: writer.addFile(join(folder, path)) }) as const,
+  );
   const { root } = writer.addTree(entries);
   writer.finish();
   return { id: 'c'.repeat(64), kind: 'checkpoint', meta, tree: root };
@@ -124,19 +128,26 @@ describe.each(examples)('examples/plugins/$name', (example) => {
   const mayMiss = process.env.KSTORE_EXAMPLES !== 'all';
 
   const timeoutMs = 300_000;
-  test.skipIf(whyNot !== '' && mayMiss)(`learns and tests, twice with the same bits${whyNot}`, { timeout: timeoutMs }, async () => {
-    process.env.PATH = searchPath ?? formerPath;
-    try {
-      const train = { dataset: await findDataset('train') };
-      const learned = await runTwice(await readTask(example.name, 'learning'), train, example.settings);
-      const checkpoint = storeCheckpoint(learned);
-      const dataset = await findDataset('held-out');
-      const tested = await runTwice(await readTask(example.name, 'test'), { checkpoint, dataset });
-      expect(tested.metrics.rmse).toBeLessThan(example.rmse);
-      expect(tested.outputs.result!.files).toEqual(['predictions.csv']);
-    } finally {
-      process.env.PATH = formerPath;
-      rmSync(join(fromRoot(`examples/plugins/${example.name}`), '__pycache__'), { recursive: true, force: true });
-    }
-  });
+  test.skipIf(whyNot !== '' && mayMiss)(
+    `learns and tests, twice with the same bits${whyNot}`,
+    { timeout: timeoutMs },
+    async () => {
+      process.env.PATH = searchPath ?? formerPath;
+      try {
+        const train = { dataset: await findDataset('train') };
+        const learned = await runTwice(await readTask(example.name, 'learning'), train, example.settings);
+        const checkpoint = storeCheckpoint(learned);
+        const dataset = await findDataset('held-out');
+        const tested = await runTwice(await readTask(example.name, 'test'), { checkpoint, dataset });
+        expect(tested.metrics.rmse).toBeLessThan(example.rmse);
+        expect(tested.outputs.result!.files).toEqual(['predictions.csv']);
+      } finally {
+        process.env.PATH = formerPath;
+        rmSync(join(fromRoot(`examples/plugins/${example.name}`), '__pycache__'), {
+          recursive: true,
+          force: true,
+        });
+      }
+    },
+  );
 });

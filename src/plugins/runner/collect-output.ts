@@ -60,7 +60,8 @@ export function checkOutputSize(
 ): void {
   const sizeBytes = Object.values(outputs).reduce((sum, output) => sum + output.sizeBytes, 0);
   const { bavail, bsize } = statfsSync(folder);
-  const [limit, reason] = limitBytes === undefined ? [bavail * bsize, 'free on the disk'] : [limitBytes, 'allowed'];
+  const [limit, reason] =
+    limitBytes === undefined ? [bavail * bsize, 'free on the disk'] : [limitBytes, 'allowed'];
   if (sizeBytes <= limit) return;
   const what = `gives ${formatGibibytes(sizeBytes)} of outputs, more than the ${formatGibibytes(limit)} that are ${reason}`;
   throw new KstoreError('KSTORE_TASK_FAILED', `the ${labelTask(task)} ${what}`, {

@@ -32,6 +32,8 @@ export class TaskProcess {
   readonly ended: Promise<ProcessEnd>;
   readonly #child: ChildProcess;
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** From then on its number may belong to somebody else. */
+  #hasEnded = false;
   readonly #killAtExit = (): void => this.kill('SIGKILL');
 
   /** @param child just started with `ownProcessGroup`, its stdout and stderr as pipes. */
@@ -56,7 +58,7 @@ export class TaskProcess {
 
   kill(signal: NodeJS.Signals): void {
     const { pid } = this.#child;
-    if (pid === undefined) return;
+    if (pid === undefined || this.#hasEnded) return;
     try {
       process.kill(hasProcessGroups ? -pid : pid, signal);
     } catch {
@@ -85,10 +87,11 @@ export class TaskProcess {
   }
 
   #after(delayMs: number, action: () => void): void {
-    this.#timers.add(setTimeout(action, delayMs));
+    if (!this.#hasEnded) this.#timers.add(setTimeout(action, delayMs));
   }
 
   #release(): void {
+    this.#hasEnded = true;
     for (const timer of this.#timers) clearTimeout(timer);
     process.off('exit', this.#killAtExit);
     this.#child.stdout!.destroy();

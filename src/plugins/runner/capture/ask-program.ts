@@ -16,7 +16,9 @@ const passed = ['PATH', 'HOME', 'SystemRoot'] as const;
  * @throws KSTORE_SYSTEM when it fails.
  */
 export function askProgram(path: string, words: readonly string[], folder: string): string {
-  const env = Object.fromEntries(passed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const env = Object.fromEntries(
+    passed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   const { status, stdout, stderr, error } = spawnSync(path, words, {
     cwd: folder,
     env: { ...env, LC_ALL: 'C.UTF-8' },

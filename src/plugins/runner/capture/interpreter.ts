@@ -15,17 +15,24 @@ export interface Interpreter {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** So that what a task is captured with is what it is started with. */
+const found = new WeakMap<CommandProgram, Interpreter>();
+
 /**
  * Finds out what a command is run by. A program that chooses another one, such as the `python3` of pyenv, is left
- * out: the one it chooses is described and started.
+ * out: the one it chooses is described and started. The same object gets the same answer again.
  *
  * @param storeDirectory the `.kstore` folder, whose cache makes a second look fast.
  * @throws KSTORE_SYSTEM when the program is not there or does not say what it is.
  */
 export function findInterpreter(program: CommandProgram, storeDirectory: string): Interpreter {
+  const known = found.get(program);
+  if (known !== undefined) return known;
   const cache = new CaptureCache(storeDirectory);
   try {
-    return describe(program, cache);
+    const interpreter = describe(program, cache);
+    found.set(program, interpreter);
+    return interpreter;
   } finally {
     cache.save();
   }

@@ -45,7 +45,9 @@ export function describePython(
 ): { readonly executable: string; readonly facts: Record<string, string> } {
   const answer = isScript(path)
     ? ask(path, folder)
-    : cache.remember(`python ${path}`, [path, join(dirname(path), '..', 'pyvenv.cfg')], () => ask(path, folder));
+    : cache.remember(`python ${path}`, [path, join(dirname(path), '..', 'pyvenv.cfg')], () =>
+        ask(path, folder),
+      );
   const { executable, version, prefix, library, libc } = answer;
   const facts: Record<string, string> = {
     interpreter: version,

@@ -56,14 +56,24 @@ export async function layOutInputs(
 /** The input that is not as it was laid out; null when all are. Files are compared by size, times and inode. */
 export function findInputChange({ folder, listing }: LaidOutInputs): string | null {
   const before = describeEntries(listing);
-  const after = describeEntries(listFiles(folder));
+  const after = describeEntries(tryToList(folder));
   const changed =
     [...before].find(([path, state]) => after.get(path) !== state)?.[0] ??
     [...after.keys()].find((path) => !before.has(path));
   return changed === undefined ? null : changed.split(/[/.]/, 1)[0]!;
 }
 
-function describeEntries(listing: Listing): Map<string, string> {
+/** Null when the folder is gone, or holds what no input can, such as a pipe. */
+function tryToList(folder: string): Listing | null {
+  try {
+    return listFiles(folder);
+  } catch {
+    return null;
+  }
+}
+
+function describeEntries(listing: Listing | null): Map<string, string> {
+  if (listing === null) return new Map();
   const { sizeBytes, mtimeMs, ctimeMs, inode } = listing.columns;
   const describe = (entry: number): string =>
     [listing.mode(entry), sizeBytes[entry], mtimeMs[entry], ctimeMs[entry], inode[entry]].join(' ');
@@ -92,7 +102,9 @@ function* listWrites(
   const description = join(folder, `${slot}.json`);
   yield () =>
     attempt('write', description, () =>
-      writeFileSync(description, `${JSON.stringify(describeInput(input), null, 2)}\n`, { mode: readOnlyMode }),
+      writeFileSync(description, `${JSON.stringify(describeInput(input), null, 2)}\n`, {
+        mode: readOnlyMode,
+      }),
     );
   const table = input.meta.table as (JsonObject & FileRef) | undefined;
   if (table !== undefined) yield () => writeTable(store, table, join(folder, `${slot}.csv`));

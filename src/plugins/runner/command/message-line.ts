@@ -77,7 +77,11 @@ function decode(task: TaskPromise, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse(task, 'that is not UTF-8 text', Buffer.from(bytes).toString('latin1'));
+    const start = Buffer.from(bytes.subarray(0, shownLength / 3)).toString('hex');
+    throw createContractError(
+      task,
+      `writes a line to KSTORE_METRICS that is not UTF-8 text: bytes ${start}…`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { isKstoreError, KstoreError } from '../../../store/errors/kstore-error.ts';
 import type { CommandProgram } from '../../registry/task-definition.ts';
 import { findInterpreter } from '../capture/interpreter.ts';
@@ -26,7 +27,12 @@ export async function startCommand(program: CommandProgram, start: TaskStart): P
   const interpreter = findInterpreter(program, start.storeDirectory);
   const variables = createCommandEnvironment(process.env, { program, start, folders, interpreter });
   const messages = new MessageFile(start.task, folders.metricsPath, start.receive);
-  const child = spawnProgram(program, interpreter.executable, folders.code, variables);
+  const child = spawnProgram(
+    program,
+    moveToCopy(interpreter.executable, program, folders),
+    folders.code,
+    variables,
+  );
   const taskProcess = new TaskProcess(child);
   const release = child.pid === undefined ? () => undefined : watchOver(child.pid);
   messages.follow(start.refuse);
@@ -65,6 +71,12 @@ async function prepare(program: CommandProgram, start: TaskStart): Promise<Prepa
     start.receive({ type: 'failed', code, message, hints });
     return null;
   }
+}
+
+/** A program of the code itself is the one in the copy. */
+function moveToCopy(executable: string, { codeFolder }: CommandProgram, folders: CommandFolders): string {
+  const path = relative(codeFolder, executable);
+  return path.startsWith('..') || isAbsolute(path) ? executable : join(folders.code, path);
 }
 
 function spawnProgram(

@@ -29,7 +29,7 @@ function* splitLines(parts: Iterable<Uint8Array>): Generator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for (const part of parts) {
-    const lines = (rest + decoder.write(part as Buffer)).split('\n');
+    const lines = (rest + decoder.write(part)).split('\n');
     rest = lines.pop()!;
     yield* lines;
   }

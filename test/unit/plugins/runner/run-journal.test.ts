@@ -6,7 +6,11 @@ import { RunJournal } from '../../../../src/plugins/runner/run-journal.ts';
 const meta = { name: 't', metrics: { rmse: {} }, outputs: { answer: {} }, inputs: {} } as unknown as TaskMeta;
 
 function createJournal(): RunJournal {
-  return new RunJournal({ type: 'test', name: 't', meta }, () => '/nowhere', () => undefined);
+  return new RunJournal(
+    { type: 'test', name: 't', meta },
+    () => '/nowhere',
+    () => undefined,
+  );
 }
 
 test.each<[string, unknown]>([

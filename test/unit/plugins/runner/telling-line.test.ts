@@ -11,9 +11,17 @@ it.each([
       'Traceback (most recent call last):\n  File "a"\n    x()\nValueError: two\nlines\n',
     'ValueError: two',
   ],
-  ['a syntax error of Python', '  File "a.py", line 1\n    x x\n      ^\nSyntaxError: invalid syntax\n', 'SyntaxError: invalid syntax'],
+  [
+    'a syntax error of Python',
+    '  File "a.py", line 1\n    x x\n      ^\nSyntaxError: invalid syntax\n',
+    'SyntaxError: invalid syntax',
+  ],
   ['an error of R', 'Error: no such file\nExecution halted\n', 'Error: no such file'],
-  ['a long error of R', 'Error in f(x) : \n  NA in x\nCalls: f -> g\nExecution halted\n', 'Error in f(x) : NA in x'],
+  [
+    'a long error of R',
+    'Error in f(x) : \n  NA in x\nCalls: f -> g\nExecution halted\n',
+    'Error in f(x) : NA in x',
+  ],
   [
     'an error of Node',
     'file:///a.mjs:1\nthrow new Error("x")\n      ^\n\nTypeError: no rows\n    at file:///a.mjs:1:7\n\nNode.js v20.20.2\n',

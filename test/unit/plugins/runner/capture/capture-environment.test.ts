@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandProgram } from '../../../../../src/plugins/registry/task-definition.ts';
@@ -36,7 +46,10 @@ function countStarts(): number {
   return readFileSync(join(folder.path, 'starts'), 'utf8').trim().split('\n').length;
 }
 
-function createProgram(command: CommandProgram['command'], files: Record<string, string> = {}): CommandProgram {
+function createProgram(
+  command: CommandProgram['command'],
+  files: Record<string, string> = {},
+): CommandProgram {
   return folder.createProgram(files, command, { PATH: `${bin}${delimiter}${process.env.PATH}` });
 }
 
@@ -47,7 +60,12 @@ function age(...paths: string[]): void {
 
 function writePython(): string {
   const site = join(folder.path, 'site');
-  for (const name of ['scikit_learn-1.2.1.dist-info', 'PyYAML-6.0.egg-info', 'torch', 'numpy-1.24.2-py3.11.egg-info'])
+  for (const name of [
+    'scikit_learn-1.2.1.dist-info',
+    'PyYAML-6.0.egg-info',
+    'torch',
+    'numpy-1.24.2-py3.11.egg-info',
+  ])
     mkdirSync(join(site, name), { recursive: true });
   mkdirSync(join(folder.path, 'prefix/conda-meta'), { recursive: true });
   writeFileSync(join(folder.path, 'prefix/conda-meta/libblas-3.9.0-20_openblas.json'), '{}');
@@ -81,13 +99,10 @@ test_('Python: the interpreter that is really run, and its packages by their fol
 
 test_('a package that comes, goes or changes is seen', async () => {
   writePython();
-  const program = createProgram(['python3']);
-  const before = await captureEnvironment(program, folder.storeDirectory);
-  renameSync(
-    join(folder.path, 'site/PyYAML-6.0.egg-info'),
-    join(folder.path, 'site/PyYAML-6.1.egg-info'),
-  );
-  const after = await captureEnvironment(program, folder.storeDirectory);
+  const capture = () => captureEnvironment(createProgram(['python3']), folder.storeDirectory);
+  const before = await capture();
+  renameSync(join(folder.path, 'site/PyYAML-6.0.egg-info'), join(folder.path, 'site/PyYAML-6.1.egg-info'));
+  const after = await capture();
   expect({ ...before, 'python/pyyaml': '6.1' }).toEqual(after);
 });
 
@@ -125,7 +140,10 @@ test_('R: packages of its libraries, which the task gets', async () => {
 
 test_('any other program is known by its bytes; no paths are told', async () => {
   const captured = await captureEnvironment(createProgram(['sh', 'run.sh']), folder.storeDirectory);
-  expect(captured).toMatchObject({ interpreter: 'sh', 'interpreter/sha256': sha256(realpathSync('/bin/sh')) });
+  expect(captured).toMatchObject({
+    interpreter: 'sh',
+    'interpreter/sha256': sha256(realpathSync('/bin/sh')),
+  });
   const { 'variable/PATH': _, ...others } = captured;
   expect(Object.values(others).filter((value) => value.includes('/'))).toEqual([]);
 });
@@ -134,22 +152,22 @@ test_('what was found is remembered, and a damaged memory is no harm', async () 
   const library = join(folder.path, 'library');
   mkdirSync(library);
   const path = writeProgram('Rscript', `for line in 4.2.2 /nowhere ${library}; do echo "kstore:$line"; done`);
-  const program = createProgram(['Rscript']);
-  const first = await captureEnvironment(program, folder.storeDirectory);
+  const capture = () => captureEnvironment(createProgram(['Rscript']), folder.storeDirectory);
+  const first = await capture();
   // What has just been written could change again within the same tick of the clock.
   expect(countStarts()).toBe(1);
   age(path);
-  await captureEnvironment(program, folder.storeDirectory);
-  await captureEnvironment(program, folder.storeDirectory);
+  await capture();
+  await capture();
   expect(countStarts()).toBe(2);
   const cache = join(folder.storeDirectory, 'cache');
   for (const damage of ['', 'nonsense', '\0'.repeat(1000)]) {
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), damage);
-    expect(await captureEnvironment(program, folder.storeDirectory)).toEqual(first);
+    expect(await capture()).toEqual(first);
   }
   rmSync(cache, { recursive: true });
   writeFileSync(cache, 'a file where the folder should be');
-  expect(await captureEnvironment(program, folder.storeDirectory)).toEqual(first);
+  expect(await capture()).toEqual(first);
 });
 
 test_('an interpreter that fails is named with its last word', async () => {
@@ -160,9 +178,20 @@ test_('an interpreter that fails is named with its last word', async () => {
   });
 });
 
+test_('what a task was captured with is what it is started with', async () => {
+  writePython();
+  const program = createProgram(['python3']);
+  await captureEnvironment(program, folder.storeDirectory);
+  findInterpreter(program, folder.storeDirectory);
+  expect(countStarts()).toBe(1);
+});
+
 test_('the same in another folder is the same', async () => {
   const capture = (program: CommandProgram) => captureEnvironment(program, folder.storeDirectory);
   const files = { 'run.sh': 'exit 0' };
-  const [first, second] = [folder.createProgram(files, ['./run.sh']), folder.createProgram(files, ['./run.sh'])];
+  const [first, second] = [
+    folder.createProgram(files, ['./run.sh']),
+    folder.createProgram(files, ['./run.sh']),
+  ];
   expect(await capture(first)).toEqual(await capture(second));
 });

@@ -25,7 +25,10 @@ it('finds none where there is none', () => {
 });
 
 it('reads what podman says', () => {
-  write('run/.containerenv', `engine="podman-4.3.1"\nid="${id}"\nimage="docker.io/python:3.11"\nimageid="${id}"\n`);
+  write(
+    'run/.containerenv',
+    `engine="podman-4.3.1"\nid="${id}"\nimage="docker.io/python:3.11"\nimageid="${id}"\n`,
+  );
   expect(findContainer(root)).toEqual({ type: 'podman', id, image: 'docker.io/python:3.11', imageId: id });
   write('run/.containerenv', '');
   expect(findContainer(root)).toEqual({ type: 'podman' });
@@ -37,7 +40,10 @@ it('knows docker by its mark, and its id by the control group or the mounts', ()
   write('proc/self/cgroup', `12:cpu:/docker/${id}\n`);
   expect(findContainer(root)).toEqual({ type: 'docker', id });
   write('proc/self/cgroup', '0::/\n');
-  write('proc/self/mountinfo', `9 8 254:1 /var/lib/docker/containers/${id}/hostname /etc/hostname rw - ext4 /dev/vda rw\n`);
+  write(
+    'proc/self/mountinfo',
+    `9 8 254:1 /var/lib/docker/containers/${id}/hostname /etc/hostname rw - ext4 /dev/vda rw\n`,
+  );
   expect(findContainer(root)).toEqual({ type: 'docker', id });
 });
 

@@ -7,9 +7,14 @@ import type { JsonObject, Table } from '../../../../../src/plugins/api/task.ts';
 import { runTask, type TaskInput, type TaskOutcome } from '../../../../../src/plugins/runner/run-task.ts';
 import { ObjectStore } from '../../../../../src/store/objects/object-store.ts';
 import { encodeTable } from '../../../../../src/store/tables/table-file.ts';
-import { createCommandFolder, defineCommandTask, type CommandFolder } from '../../../../support/command-task.ts';
+import {
+  createCommandFolder,
+  defineCommandTask,
+  type CommandFolder,
+} from '../../../../support/command-task.ts';
 
-const helper = (path: string): string => fileURLToPath(new URL(`../../../../../helpers/${path}`, import.meta.url));
+const helper = (path: string): string =>
+  fileURLToPath(new URL(`../../../../../helpers/${path}`, import.meta.url));
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
 let folder: CommandFolder;
@@ -141,7 +146,10 @@ kstore.save_checkpoint({"seen.txt": text})
     const words = ['--input', `data=${csv}`, '--setting', 'rate=0.5', '--setting', 'name=wet', '--seed', '9'];
     const output = join(folder.path, 'alone');
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, PYTHONDONTWRITEBYTECODE: '1' };
-    const { status, stderr } = spawnSync('python3', [script, ...words, '--output', output], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('python3', [script, ...words, '--output', output], {
+      env,
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('{"metric": "loss", "value": 1.0}\n{"output": "checkpoint", "meta": {}}\n');
     expect(status).toBe(0);
     expect(readFileSync(join(output, 'checkpoint/seen.txt'), 'utf8')).toBe(

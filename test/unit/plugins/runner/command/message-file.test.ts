@@ -90,18 +90,18 @@ it('forgives a last line that was cut when the program was', async () => {
 it.each([
   ['what is not JSON', 'hello\n', 'a line to KSTORE_METRICS that is not JSON: "hello"'],
   ['a number', '5\n', 'a line to KSTORE_METRICS that is no JSON object: "5"'],
-  ['bytes', Buffer.from([0xff, 0x00, 0x0a]), 'a line to KSTORE_METRICS that is not UTF-8 text: "ÿ\\u0000"'],
-  [
-    'an unknown form',
-    '{"loss":1}\n',
-    'a line to KSTORE_METRICS that says nothing known: "{\\"loss\\":1}"',
-  ],
+  ['bytes', Buffer.from([0xff, 0x00, 0x0a]), 'a line to KSTORE_METRICS that is not UTF-8 text: bytes ff00…'],
+  ['an unknown form', '{"loss":1}\n', 'a line to KSTORE_METRICS that says nothing known: "{\\"loss\\":1}"'],
   [
     'an unknown member',
     '{"metric":"a","value":1,"epoch":2}\n',
     'a line to KSTORE_METRICS with the unknown member "epoch": "{\\"metric\\":\\"a\\",\\"value\\":1,\\"epoch\\":2}"',
   ],
-  ['a log that is no text', '{"log":5}\n', 'a line to KSTORE_METRICS whose "log" is no text: "{\\"log\\":5}"'],
+  [
+    'a log that is no text',
+    '{"log":5}\n',
+    'a line to KSTORE_METRICS whose "log" is no text: "{\\"log\\":5}"',
+  ],
 ])('refuses %s', async (_, content, message) => {
   await expect(finish(content)).rejects.toMatchObject({
     code: 'KSTORE_TASK_CONTRACT',
@@ -117,7 +117,9 @@ it('refuses a summary of an output that is not declared', async () => {
 
 it('refuses a long line without waiting for its end', async () => {
   open({ lineBytes: 1024 });
-  await expect(finish('x'.repeat(5000))).rejects.toThrow('a file KSTORE_METRICS that has a line longer than 1 KiB');
+  await expect(finish('x'.repeat(5000))).rejects.toThrow(
+    'a file KSTORE_METRICS that has a line longer than 1 KiB',
+  );
 });
 
 it('refuses more metrics than can be kept', async () => {

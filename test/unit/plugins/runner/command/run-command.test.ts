@@ -87,14 +87,22 @@ test_('events come while the program runs', async () => {
 
 test_('it finds its settings, its seed and nothing of the surroundings', async () => {
   process.env.KSTORE_TEST_SECRET = 'secret';
-  const settings = { learningRate: 0.1, name: 'wet room', deep: { layers: [1, 2] }, long: 'x'.repeat(200_000) };
+  const settings = {
+    learningRate: 0.1,
+    name: 'wet room',
+    deep: { layers: [1, 2] },
+    long: 'x'.repeat(200_000),
+  };
   const outcome = await run(
     'env > "$KSTORE_OUTPUTS/answer/env.txt"; cp "$KSTORE_SETTINGS" "$KSTORE_OUTPUTS/answer/"',
     { settings, seed: 4294967295 },
     { OMP_NUM_THREADS: '4', MODE: 'fast' },
   ).finally(() => delete process.env.KSTORE_TEST_SECRET);
   const lines = readAnswer(outcome, 'env.txt').trim().split('\n');
-  const variables = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2))) as Record<string, string>;
+  const variables = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2))) as Record<
+    string,
+    string
+  >;
   expect(JSON.parse(readAnswer(outcome, 'settings.json'))).toEqual(settings);
   expect(variables).toMatchObject({
     KSTORE_SEED: '4294967295',
@@ -188,6 +196,20 @@ test_('its code is a copy: what a run writes there no other one sees', async () 
     });
   expect(readAnswer(await runOnce(), 'seen')).toBe('run.sh\nseen\n');
   expect(readAnswer(await runOnce(), 'seen')).toBe('run.sh\nseen\n');
+});
+
+test_('a program of the code itself is started in the copy', async () => {
+  const files = { 'bin/run': '#!/bin/sh\necho "$0" "$@" > "$KSTORE_OUTPUTS/answer/words"' };
+  const workFolder = folder.createWorkFolder();
+  const outcome = await runTask({
+    task: defineCommandTask(folder.createProgram(files, ['./bin/run', 'a word'])),
+    storeDirectory: folder.storeDirectory,
+    inputs: {},
+    settings: {},
+    seed: 1,
+    workFolder,
+  });
+  expect(readAnswer(outcome, 'words')).toBe(`${join(workFolder, 'code/bin/run')} a word\n`);
 });
 
 test_('code that links to what is outside of it is refused', async () => {
@@ -293,9 +315,12 @@ test_('a pipe in an output is refused and not opened', async () => {
   expect(outcome.error?.message).toContain('is a device, a socket or a pipe, not a file');
 });
 
-test_('a program that finds a way to change its input fails', async () => {
-  const script = `${answer}chmod u+w "$KSTORE_INPUTS/data/run.sh"; echo more >> "$KSTORE_INPUTS/data/run.sh"`;
-  const outcome = await run(script, { inputs: storeInputs() });
+test.skipIf(!isPosix).each([
+  ['changes it', 'chmod u+w "$KSTORE_INPUTS/data/run.sh"; echo more >> "$KSTORE_INPUTS/data/run.sh"'],
+  ['adds to it', 'echo more > "$KSTORE_INPUTS/data/deep/b.txt"'],
+  ['removes it', 'rm -rf "$KSTORE_INPUTS"'],
+])('a program that %s, its input, fails', async (_, script) => {
+  const outcome = await run(`${answer}${script}`, { inputs: storeInputs() });
   expect(outcome.error).toMatchObject({
     code: 'KSTORE_TASK_CONTRACT',
     message: 'the test task "script" changes its input "data", which is there to be read only',
@@ -317,7 +342,9 @@ test_('outputs of 10 GiB are refused when there is no room for them, and not rea
 });
 
 test_('a flood of output does not block the program, and its end is kept', async () => {
-  const outcome = await run('head -c 5000000 /dev/zero | tr "\\0" x >&2; printf "\\nthe last word\\n" >&2; exit 7');
+  const outcome = await run(
+    'head -c 5000000 /dev/zero | tr "\\0" x >&2; printf "\\nthe last word\\n" >&2; exit 7',
+  );
   expect(outcome.printed.length).toBe(64 * 1024);
   expect(outcome.error?.message).toBe(
     'the test task "script" failed (exit code 7); it printed: the last word',
@@ -343,18 +370,21 @@ test.skipIf(!isLinux)('a daemon that keeps the output open is ended, and the run
   await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
 });
 
-test_('a program that heeds SIGTERM is aborted at once, one that ignores it after the grace period', async () => {
-  const stopAtFirstLine = (script: string, gracePeriodMs: number) => {
-    const controller = new AbortController();
-    const onEvent = () => controller.abort();
-    return run(script, { signal: controller.signal, onEvent, gracePeriodMs });
-  };
-  const heeding = `trap 'exit 0' TERM; ${say('{"log":"up"}')} while :; do sleep 0.01; done`;
-  const ignoring = `trap '' TERM; ${say('{"log":"up"}')} while :; do sleep 0.01; done`;
-  const stopped = { code: 'KSTORE_ABORTED', message: 'the test task "script" was stopped' };
-  expect((await stopAtFirstLine(heeding, 600_000)).error).toEqual(stopped);
-  expect((await stopAtFirstLine(ignoring, 50)).error).toEqual(stopped);
-});
+test_(
+  'a program that heeds SIGTERM is aborted at once, one that ignores it after the grace period',
+  async () => {
+    const stopAtFirstLine = (script: string, gracePeriodMs: number) => {
+      const controller = new AbortController();
+      const onEvent = () => controller.abort();
+      return run(script, { signal: controller.signal, onEvent, gracePeriodMs });
+    };
+    const heeding = `trap 'exit 0' TERM; ${say('{"log":"up"}')} while :; do sleep 0.01; done`;
+    const ignoring = `trap '' TERM; ${say('{"log":"up"}')} while :; do sleep 0.01; done`;
+    const stopped = { code: 'KSTORE_ABORTED', message: 'the test task "script" was stopped' };
+    expect((await stopAtFirstLine(heeding, 600_000)).error).toEqual(stopped);
+    expect((await stopAtFirstLine(ignoring, 50)).error).toEqual(stopped);
+  },
+);
 
 test_('a run that is stopped before it starts runs nothing', async () => {
   const outcome = await run(answer, { signal: AbortSignal.abort() });

@@ -25,16 +25,19 @@ async function startPair(ending: string): Promise<{ parent: ReturnType<typeof sp
   const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
   return { parent, pid: Number(line.toString()) };
 }
 
-test.skipIf(process.platform === 'win32')('what is watched over ends with a process that is killed', async () => {
-  const { parent, pid } = await startPair('setInterval(() => undefined, 1000);');
-  expect(isAlive(pid)).toBe(true);
-  parent.kill('SIGKILL');
-  await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
-});
+test.skipIf(process.platform === 'win32')(
+  'what is watched over ends with a process that is killed',
+  async () => {
+    const { parent, pid } = await startPair('setInterval(() => undefined, 1000);');
+    expect(isAlive(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
+  },
+);
 
 test.skipIf(process.platform === 'win32')('a watch that was called off ends nothing', async () => {
   const { parent, pid } = await startPair('release(); child.unref();');
