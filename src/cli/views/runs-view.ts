@@ -18,7 +18,7 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
     formatRelativeTime(new Date(run.startedAt), screen.now),
     formatPoint(run.point as Point),
     listMetrics(run.metrics)
-      .slice(0, shownMetrics)
+      .slice(0, hasPoints ? 1 : shownMetrics)
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);

@@ -191,7 +191,7 @@ describe('a matrix', () => {
     const names = planned.steps.map(({ step }) => step);
     const count = (name: string) => names.filter((step) => step === name).length;
     expect(['clean', 'learn', 'score', 'score-raw', 'compare'].map(count)).toEqual([1, 3, 6, 3, 6]);
-    expect(labels(planned)).toContain('score-raw [learn.settings.value=2]');
+    expect(labels(planned)).toContain('score-raw [value=2]');
     expect(labels(planned)[0]).toBe('clean');
   });
 
