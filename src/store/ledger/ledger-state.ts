@@ -7,6 +7,7 @@ import type { Spec as SpecJson } from '../model/generated/spec.ts';
 import type { Version as VersionJson } from '../model/generated/version.ts';
 import type { Kind } from '../model/kind.ts';
 import type { CommitId, NodeId, RunId, SpecId, VersionId } from '../model/object-id.ts';
+import type { Point } from './point.ts';
 
 /** A type generated from a schema, with what JSON Schema cannot say of some members: which role an id has. */
 type Refine<Generated, Members> = Readonly<Omit<Generated, keyof Members> & Members>;
@@ -70,7 +71,7 @@ export type ExperimentRunRecord = Refine<
   RecordMembers & {
     readonly specification: ExperimentSpec;
     readonly steps: readonly Refine<ExperimentRunJson['steps'][number], { readonly run: RunId }>[];
-    readonly point?: { readonly [key: string]: Json };
+    readonly point?: Point;
   }
 >;
 

@@ -43,7 +43,7 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
   if (output.kind !== 'dataset') return makeManifest(output.kind, tree, output.meta);
   // The table is derived of the files as for any dataset; a task cannot say that they hold another one.
   const { table: _, ...meta } = output.meta;
-  const table = output.table == null ? {} : storeTable(output.table, writer);
+  const table = output.table ? storeTable(output.table, writer) : {};
   return makeManifest(output.kind, tree, { ...meta, ...table });
 }
 
