@@ -14,7 +14,8 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
   const rows = runs.map((run) => [
     formatId(run.run),
     run.experiment ?? '',
-    run.status,
+    // Beside what was chosen there is only room for what is out of the ordinary.
+    hasPoints && run.status === 'succeeded' ? '' : run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
     formatPoint(run.point as Point),
     listMetrics(run.metrics)

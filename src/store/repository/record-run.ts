@@ -115,7 +115,7 @@ function storeContent(
 function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
   objects.refresh();
   const isThere = (manifest: Manifest) => {
-    const table = findTableSummary(manifest);
+    const table = manifest.kind === 'dataset' ? findTableSummary(manifest) : null;
     return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
   };
   return manifests.every(isThere) && (log === null || objects.hasFile(log));
