@@ -105,8 +105,8 @@ describe('a matrix', () => {
     expect(run.points.map(({ point }) => point)).toEqual(points);
     const { runs } = workspace.json<RunsOutput>('runs');
     expect(runs.map(({ point }) => point)).toEqual(expect.arrayContaining(points));
-    expect(workspace.type('runs').stdout).toContain('training.learningRate=0.005');
-    expect(workspace.type('run', 'grid').stdout).toMatch(/seed=1 training\.learningRate=0\.002 +grid_v/);
+    expect(workspace.type('runs').stdout).toContain('seed=1 learningRate=0.005');
+    expect(workspace.type('run', 'grid').stdout).toMatch(/seed=1 learningRate=0\.002 +grid_v/);
   });
 
   it('can be compared', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Determinism, InputSlot } from '../../src/plugins/api/task.ts';
-import type { executeTask } from '../../src/plugins/experiment/execute-task.ts';
+import { readTables, type executeTask } from '../../src/plugins/experiment/execute-task.ts';
 import { hashSpec, type TaskSource } from '../../src/plugins/experiment/plan.ts';
 import type { TaskDefinition, TaskType } from '../../src/plugins/registry/task-definition.ts';
 import { hashJson, KstoreError, type JsonObject, type Kind, type Spec } from '../../src/store/index.ts';
@@ -20,6 +20,7 @@ const settings: JsonObject = {
   properties: {
     value: { type: 'integer', default: 1, description: 'changes what comes out' },
     fails: { type: 'boolean', default: false, description: 'the task fails' },
+    torn: { type: 'boolean', default: false, description: 'the dataset that comes out cannot be read' },
     deep: {
       type: 'object',
       additionalProperties: false,
@@ -91,13 +92,17 @@ export function createFakeExecution(
         status: 'failed',
         error: { code: 'KSTORE_TASK_FAILED', message: `${task.name} failed` },
       };
-    const outputs = Object.keys(task.meta.outputs).map((slot) => {
+    const outputs = Object.entries(task.meta.outputs).map(([slot, { kind }]) => {
       const folder = join(workFolder, slot);
       mkdirSync(folder);
-      writeFileSync(join(folder, 'answer.txt'), `${slot} of ${hashSpec(spec)}\n`);
-      return [slot, { folder, files: ['answer.txt'], meta: {} }];
+      const [file, text] =
+        kind === 'dataset'
+          ? ['rows.csv', `value,id\n${spec.settings.torn === true ? '"' : spec.seed},${hashSpec(spec)}\n`]
+          : ['answer.txt', `${slot} of ${hashSpec(spec)}\n`];
+      writeFileSync(join(folder, file!), text!);
+      return [slot, { folder, files: [file], meta: kind === 'dataset' ? { table: 'not one' } : {} }];
     });
-    return { ...base, status: 'succeeded', outputs: Object.fromEntries(outputs) as never };
+    return readTables(task, { ...base, status: 'succeeded', outputs: Object.fromEntries(outputs) as never });
   };
   return { execute, specs };
 }

@@ -9,7 +9,7 @@ import { formatId, formatNumber, listMetrics } from './format.ts';
 export type { RunOutput };
 
 /** As many as fit beside the rest in 80 columns. */
-const shownMetrics = 3;
+const shownMetrics = 2;
 
 export function toRunOutput({ run, cached, steps, paths }: ExperimentResult): RunOutput {
   return {
@@ -65,11 +65,12 @@ function renderSingle(result: RunOutput, screen: Screen): string {
 }
 
 function renderSteps({ steps }: RunOutput, screen: Screen): string {
+  const cachedText = hasPoints(steps) ? 'from the cache' : 'from the cache, nothing was run';
   const rows = steps.map(({ step, point, task, cached, durationMs }) => [
     step,
     ...(hasPoints(steps) ? [formatPoint(point as Point)] : []),
     task,
-    cached ? 'from the cache, nothing was run' : formatDuration(durationMs),
+    cached ? cachedText : formatDuration(durationMs),
   ]);
   const { colors } = screen;
   const columns = [{}, { style: colors.dim }];

@@ -14,12 +14,13 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
   const rows = runs.map((run) => [
     formatId(run.run),
     run.experiment ?? '',
-    run.status,
+    // Beside what was chosen there is only room for what is out of the ordinary.
+    hasPoints && run.status === 'succeeded' ? '' : run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
     formatPoint(run.point as Point),
     run.verdict?.verdict ?? '',
     listMetrics(run.metrics)
-      .slice(0, shownMetrics)
+      .slice(0, hasPoints ? 1 : shownMetrics)
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);

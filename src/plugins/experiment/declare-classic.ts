@@ -40,13 +40,13 @@ export async function declareClassic(
 ): Promise<DeclaredPath> {
   const find = (kind: Exclude<keyof Chosen, 'testDataset'>, text: string | undefined) =>
     text === undefined ? undefined : sources.findVersion(text, [kind]);
-  const require = (kind: 'dataset' | 'model') =>
+  const findRequired = (kind: 'dataset' | 'model') =>
     find(kind, settings[kind]) ?? refuseWithout(experiment, kind);
   const chosen: Chosen = {
-    dataset: require('dataset'),
+    dataset: findRequired('dataset'),
     testDataset: find('dataset', settings.testDataset),
     preprocessing: find('preprocessing', settings.preprocessing),
-    model: require('model'),
+    model: findRequired('model'),
     training: find('training', settings.training),
     evaluation: find('evaluation', settings.evaluation),
   };
@@ -56,7 +56,7 @@ export async function declareClassic(
   const tests = await declareTests(sources, experiment, chosen, seed, learning.task, changesOf);
   const used = [
     mention('experiment', experiment),
-    ...Object.entries(chosen).flatMap(([role, version]) =>
+    ...Object.entries<Version | undefined>({ ...chosen }).flatMap(([role, version]) =>
       version === undefined ? [] : [mention(role, version)],
     ),
   ];

@@ -61,11 +61,15 @@ export async function executeTask(
     workFolder,
     ...options,
   });
-  return outcome.status === 'succeeded' ? readTables(task, outcome) : { ...outcome, tables: {} };
+  return readTables(task, outcome);
 }
 
-/** A dataset that a task made can be learnt from as one that a person added. */
-async function readTables(task: TaskDefinition, outcome: TaskOutcome): Promise<ExecutedTask> {
+/**
+ * Reads the datasets that a task made, so that they can be learnt from as those that a person added. A run with
+ * one that cannot be read has failed.
+ */
+export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Promise<ExecutedTask> {
+  if (outcome.status !== 'succeeded') return { ...outcome, tables: {} };
   const tables: Record<string, DerivedTable | null> = {};
   for (const [slot, { folder, files }] of Object.entries(outcome.outputs)) {
     if (task.meta.outputs[slot]!.kind !== 'dataset') continue;

@@ -42,7 +42,7 @@ export function describeFailure(
   const failed = withStatus('failed');
   const summary = [
     ...told('succeeded', withStatus('succeeded')),
-    ...(failed.length > 1 ? told('failed', failed) : []),
+    ...(plan.steps.length > 1 ? told('failed', failed) : []),
     ...told(
       'not run',
       notRun.map(({ label }) => label),

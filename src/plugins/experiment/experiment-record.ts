@@ -1,4 +1,4 @@
-import type { ExperimentRunDraft, JsonObject, Run } from '../../store/index.ts';
+import type { ExperimentRunDraft, Run } from '../../store/index.ts';
 import type { TaskRun } from './run-cache.ts';
 import { labelStep, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
 import type { NodeOutcome } from './run-graph.ts';
@@ -66,7 +66,7 @@ export function draftPathRun(
     used: path.used,
     steps: steps.map(({ step, run, cached }) => ({ step: step.step, run: run.id, cached })),
     ...(notRun.length === 0 ? {} : { notRun: notRun.map(describeNotRun) }),
-    ...(Object.keys(path.point).length === 0 ? {} : { point: path.point as JsonObject }),
+    ...(Object.keys(path.point).length === 0 ? {} : { point: path.point }),
     outputs: steps.flatMap(({ run }) => run.outputs),
     metrics: mergeMetrics(steps),
     startedAt: startedAt.toISOString(),

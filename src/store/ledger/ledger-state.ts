@@ -8,6 +8,7 @@ import type { Verdict as VerdictJson } from '../model/generated/verdict.ts';
 import type { Version as VersionJson } from '../model/generated/version.ts';
 import type { Kind } from '../model/kind.ts';
 import type { CommitId, NodeId, RunId, SpecId, VerdictId, VersionId } from '../model/object-id.ts';
+import type { Point } from './point.ts';
 
 /** A type generated from a schema, with what JSON Schema cannot say of some members: which role an id has. */
 type Refine<Generated, Members> = Readonly<Omit<Generated, keyof Members> & Members>;
@@ -71,7 +72,7 @@ export type ExperimentRunRecord = Refine<
   RecordMembers & {
     readonly specification: ExperimentSpec;
     readonly steps: readonly Refine<ExperimentRunJson['steps'][number], { readonly run: RunId }>[];
-    readonly point?: { readonly [key: string]: Json };
+    readonly point?: Point;
   }
 >;
 

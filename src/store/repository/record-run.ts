@@ -45,7 +45,7 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
   if (output.kind !== 'dataset') return makeManifest(output.kind, tree, output.meta);
   // The table is derived of the files as for any dataset; a task cannot say that they hold another one.
   const { table: _, ...meta } = output.meta;
-  const table = output.table == null ? {} : storeTable(output.table, writer);
+  const table = output.table ? storeTable(output.table, writer) : {};
   return makeManifest(output.kind, tree, { ...meta, ...table });
 }
 
@@ -123,7 +123,7 @@ function storeContent(
 function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
   objects.refresh();
   const isThere = (manifest: Manifest): boolean => {
-    const table = findTableSummary(manifest);
+    const table = manifest.kind === 'dataset' ? findTableSummary(manifest) : null;
     return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
   };
   return manifests.every(isThere) && (log === null || objects.hasFile(log));

@@ -61,8 +61,8 @@ describe('the classic form', () => {
       steps: { test: { value: 2 } },
     });
     expect(planned.steps.map(({ settings, seed }) => ({ settings, seed }))).toEqual([
-      { settings: { value: 7, fails: false, deep: { rate: 0.1 } }, seed: 5 },
-      { settings: { value: 2, fails: false, deep: { rate: 0.5 } }, seed: 5 },
+      { settings: { value: 7, fails: false, torn: false, deep: { rate: 0.1 } }, seed: 5 },
+      { settings: { value: 2, fails: false, torn: false, deep: { rate: 0.5 } }, seed: 5 },
     ]);
     expect(planned.paths[0]!.point).toEqual({
       'training.value': 7,
@@ -191,7 +191,7 @@ describe('a matrix', () => {
     const names = planned.steps.map(({ step }) => step);
     const count = (name: string) => names.filter((step) => step === name).length;
     expect(['clean', 'learn', 'score', 'score-raw', 'compare'].map(count)).toEqual([1, 3, 6, 3, 6]);
-    expect(labels(planned)).toContain('score-raw [learn.settings.value=2]');
+    expect(labels(planned)).toContain('score-raw [value=2]');
     expect(labels(planned)[0]).toBe('clean');
   });
 

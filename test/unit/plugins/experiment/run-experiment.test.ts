@@ -6,12 +6,15 @@ import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts'
 import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
 import {
   checkRepository,
+  findTableSummary,
   isKstoreError,
   readStatus,
+  resolveVersion,
   type ExperimentRunRecord,
   type KstoreError,
   type Version,
 } from '../../../../src/store/index.ts';
+import { listVersionsAt } from '../../../../src/store/repository/checkout.ts';
 import {
   chain,
   createExperimentWorkspace,
@@ -39,6 +42,8 @@ async function run(experiment: Version, own: Own = {}, overrides = {}) {
   );
   return { result, executed: specs.map(({ task }) => task.name), plan };
 }
+
+const readState = () => workspace.repository.ledger.readState();
 
 async function readRecords(): Promise<ExperimentRunRecord[]> {
   const { runs } = await workspace.repository.ledger.readState();
@@ -127,6 +132,36 @@ describe('a chain', () => {
       { step: 'score-raw', needs: 'learn' },
       { step: 'compare', needs: 'learn' },
     ]);
+  });
+});
+
+describe('a dataset that a step makes', () => {
+  test('has a table, and leaves the workspace as it is', async () => {
+    const experiment = await workspace.commitExperiment('chain', chain);
+    await run(experiment);
+    const state = await readState();
+    const made = resolveVersion(state, 'dataset/chain-clean');
+    expect(findTableSummary(made.manifest)).toMatchObject({
+      rows: 1,
+      columns: [{ name: 'value' }, { name: 'id' }],
+    });
+    expect((await readStatus(workspace.repository)).changes).toEqual([]);
+    const newest = state.commits.at(-1)!;
+    const names = listVersionsAt(state, newest).map(({ name }) => name);
+    expect(names).toContain('rows');
+    expect(names).not.toContain('chain-clean');
+  });
+
+  test('must be readable', async () => {
+    const experiment = await workspace.commitExperiment('chain', chainWith({ clean: { torn: true } }));
+    const { result, executed } = await run(experiment);
+    expect(executed).toEqual(['clean']);
+    expect(result).toMatchObject({
+      code: 'KSTORE_TASK_CONTRACT',
+      message: expect.stringMatching(
+        /learning task "clean" gives a dataset that cannot be read in its output "dataset": /,
+      ),
+    });
   });
 });
 
