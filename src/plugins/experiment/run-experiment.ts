@@ -19,6 +19,9 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
+import { describeEnd } from '../runner/live/describe-end.ts';
+import { removeDeadRuns, withLiveRun, type LiveRun, type ResumePoint } from '../runner/live/live-run.ts';
+import { listStateFiles } from '../runner/live/saved-state.ts';
 import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
 import { mention, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
@@ -45,6 +48,8 @@ export interface RunOptions {
   /** Told when a step starts, and what its task says meanwhile. */
   readonly onStep?: (step: string, task: TaskDefinition) => void;
   readonly onEvent?: (step: string, event: TaskEvent) => void;
+  /** Where a step goes on from; null begins it anew. */
+  readonly findResumePoint?: (step: string, spec: Spec) => ResumePoint | null;
 }
 
 /**
@@ -152,12 +157,25 @@ async function runStep(
   options: RunOptions,
 ): Promise<StepResult> {
   const spec = specifyRun(step, inputs, plan.seed);
-  const known = options.fresh ? null : findCachedRun(await repository.ledger.readState(), spec);
+  const resume = options.findResumePoint?.(step.step, spec) ?? null;
+  const state = await repository.ledger.readState();
+  const known = options.fresh || resume !== null ? null : findCachedRun(state, spec);
   if (known !== null) return { step: step.step, run: known, cached: true };
   options.onStep?.(step.step, step.task);
-  const startedAt = repository.surroundings.now();
-  return withWorkFolder(repository, async (workFolder) => {
-    const outcome = await executeTask(repository, step.task, inputs, spec, workFolder, {
+  const { name, version, id } = plan.experiment;
+  const description = {
+    step: step.step,
+    experiment: { name, version, id },
+    head: state.head,
+    spec: hashJson<'spec'>(spec),
+    specification: spec,
+    adjustable: step.task.meta.adjustable ?? [],
+    settingsSchema: step.task.meta.settings,
+    startedAt: repository.surroundings.now().toISOString(),
+  };
+  const { run, outcome } = await withLiveRun(repository, { ...description, resume }, async (live) => {
+    const outcome = await executeTask(repository, step.task, inputs, spec, live.folder, {
+      live,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       onEvent: (event) => options.onEvent?.(step.step, event),
     });
@@ -165,38 +183,36 @@ async function runStep(
       ...step.settingsFrom,
       ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
     ];
+    const isKept = outcome.status === 'succeeded' || outcome.status === 'stopped';
     const { run } = await recordTaskRun(
       repository,
       {
-        spec: hashJson<'spec'>(spec),
-        specification: spec,
-        status: outcome.status,
+        ...describeEnd(live.description, outcome),
         used,
-        metrics: outcome.metrics,
         determinism: step.task.determinism,
         environment: describeEnvironment(),
-        startedAt: startedAt.toISOString(),
-        durationMs: outcome.durationMs,
-        ...(outcome.error === undefined
-          ? {}
-          : { error: { code: outcome.error.code, message: outcome.error.message } }),
       },
-      outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
-      outcome.metricLog,
+      isKept ? listOutputs(step.task, outcome, step.outputName) : [],
+      outcome.metricLogPath,
+      outcome.status === 'succeeded' || outcome.saved === null
+        ? null
+        : listStateFiles(live.folder, outcome.saved),
     );
-    const result: StepResult = { step: step.step, run: run as TaskRun, cached: false };
-    if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, outcome, inputs));
-    return result;
+    return { run: run as TaskRun, outcome };
   });
+  const result: StepResult = { step: step.step, run, cached: false };
+  if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, run, outcome, inputs));
+  removeDeadRuns(repository, description.spec);
+  return result;
 }
 
 function toError(
   task: TaskDefinition,
+  run: TaskRun,
   outcome: TaskOutcome,
   inputs: Readonly<Record<string, Version>>,
 ): KstoreError {
-  if (outcome.status === 'aborted')
-    return new KstoreError('KSTORE_ABORTED', `${task.type} task "${task.name}" was stopped`);
+  if (outcome.status === 'aborted' || outcome.status === 'stopped') return describeStop(task, run);
   const { code, message, hints } = outcome.error ?? {
     code: 'KSTORE_TASK_FAILED' as const,
     message: `${task.type} task "${task.name}" failed`,
@@ -204,6 +220,21 @@ function toError(
   // A task does not know the names of its inputs, so they are told here.
   const names = Object.values(inputs).map(formatFullReference);
   return new KstoreError(code, message, { hints: [...(hints ?? []), `it ran on ${names.join(', ')}`] });
+}
+
+/** What came of a run that was ended on purpose, and how to go on. */
+function describeStop(task: TaskDefinition, { id, status, outputs, progress, state }: TaskRun): KstoreError {
+  const place = progress === undefined ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
+  const made = outputs.map(({ kind, name, version }) => formatFullReference({ kind, name, version }));
+  const kept = made.length === 0 ? '' : `; ${made.join(', ')} is what it had until then`;
+  return new KstoreError(
+    status === 'stopped' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED',
+    `${task.type} task "${task.name}" was stopped${place}${kept}`,
+    {
+      data: { run: id },
+      hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`],
+    },
+  );
 }
 
 /** Gives a folder for a run's files, and removes it whatever happens. */
@@ -227,7 +258,11 @@ export function executeTask(
   inputs: Readonly<Record<string, Version>>,
   spec: Spec,
   workFolder: string,
-  options: { signal?: AbortSignal; onEvent?: (event: TaskEvent) => void },
+  {
+    live,
+    onEvent,
+    ...options
+  }: { signal?: AbortSignal; onEvent?: (event: TaskEvent) => void; live?: LiveRun },
 ): Promise<TaskOutcome> {
   const taskInputs = Object.fromEntries(
     Object.entries(inputs).map(([slot, { id, kind, manifest }]) => [
@@ -241,8 +276,14 @@ export function executeTask(
     inputs: taskInputs,
     settings: spec.settings,
     seed: spec.seed,
+    adjustments: spec.adjustments ?? [],
     workFolder,
     ...options,
+    ...live?.taskOptions,
+    onEvent(event) {
+      live?.follow(event);
+      onEvent?.(event);
+    },
   });
 }
 

@@ -53,6 +53,11 @@ export class TaskProcess {
     this.ended = this.#waitForEnd().finally(() => this.#release());
   }
 
+  /** Null when it could not be started. */
+  get pid(): number | null {
+    return this.#child.pid ?? null;
+  }
+
   /** A process that has ended takes no message; that it has is told by `ended`. */
   send(message: MessageToChild): void {
     this.#child.send(message, () => undefined);

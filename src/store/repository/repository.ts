@@ -98,6 +98,7 @@ const writtenFolders = [
   'packs',
   'cache',
   'tmp',
+  'live',
   'damaged',
 ];
 

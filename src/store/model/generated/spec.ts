@@ -36,4 +36,43 @@ export interface Spec {
   engine: {
     [k: string]: string;
   };
+  /**
+   * settings that a person changed while the task ran, in rising order of the steps; absent when there were none
+   *
+   * @minItems 1
+   */
+  adjustments?: [
+    {
+      /**
+       * the first step that it holds for
+       */
+      step: number;
+      /**
+       * dotted path in the settings
+       */
+      setting: string;
+      /**
+       * any JSON value that the task's schema allows there
+       */
+      value: {
+        [k: string]: unknown;
+      };
+    },
+    ...{
+      /**
+       * the first step that it holds for
+       */
+      step: number;
+      /**
+       * dotted path in the settings
+       */
+      setting: string;
+      /**
+       * any JSON value that the task's schema allows there
+       */
+      value: {
+        [k: string]: unknown;
+      };
+    }[],
+  ];
 }

@@ -10,7 +10,7 @@ export interface RunsOutput {
      */
     run: string;
     experiment: string | null;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     startedAt: string;
     durationMs: number;
     /**
