@@ -3,11 +3,13 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
+import { renderLiveRuns } from './live-view.ts';
 
 const shownMetrics = 2;
 
-export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
-  if (runs.length === 0) return 'no runs yet';
+export function renderRuns({ live, runs }: RunsOutput, screen: Screen): string {
+  const going = renderLiveRuns(live, screen);
+  if (runs.length === 0) return going === '' ? 'no runs yet' : going;
   const rows = runs.map((run) => [
     formatId(run.run),
     run.experiment ?? '',
@@ -18,9 +20,10 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);
-  return renderTable(
+  const ended = renderTable(
     [{ style: screen.colors.yellow }, { style: screen.colors.bold }, {}, {}, { shrink: true }],
     rows,
     screen,
   );
+  return going === '' ? ended : `${going}\n\n${ended}`;
 }

@@ -51,12 +51,7 @@ export interface Spec {
        * dotted path in the settings
        */
       setting: string;
-      /**
-       * any JSON value that the task's schema allows there
-       */
-      value: {
-        [k: string]: unknown;
-      };
+      value: unknown;
     },
     ...{
       /**
@@ -67,12 +62,7 @@ export interface Spec {
        * dotted path in the settings
        */
       setting: string;
-      /**
-       * any JSON value that the task's schema allows there
-       */
-      value: {
-        [k: string]: unknown;
-      };
+      value: unknown;
     }[],
   ];
 }
