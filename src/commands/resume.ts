@@ -40,7 +40,7 @@ export default class Resume extends BaseCommand<ResumeOutput> {
     if (found.type === 'live') refuseRunning(found.run);
     const resumption = await planResumption(repository, state, openTaskRegistry(findTasksFolder()), found);
     const { step, fromStep } = resumption;
-    const place = fromStep === null ? 'from the beginning: nothing was saved' : `after ${fromStep}`;
+    const place = fromStep === null ? 'from the beginning: nothing was saved' : `after step ${fromStep}`;
     terminalOutput.writeNotice(`${step}: goes on ${place}`);
     const result = await resumeRun(repository, resumption, {
       signal: this.interruption,

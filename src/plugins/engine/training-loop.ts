@@ -129,15 +129,14 @@ class Training {
   async runEpoch(settings: TrainingSettings): Promise<number | null> {
     const { model, training, signal } = this.#job;
     const rows = this.#order.length;
+    // Not after shuffling: a state between two epochs would shuffle twice.
+    if (signal.aborted) return this.#break();
     if (this.#rowsDone === 0) {
       shuffleRows(this.#batches, this.#order);
       this.#lossSum = 0;
     }
     while (this.#rowsDone < rows) {
-      if (signal.aborted) {
-        this.offerState();
-        return null;
-      }
+      if (signal.aborted) return this.#break();
       const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
       const batch = gatherRows(training, chosen, model);
       const { onTensors } = losses[settings.loss];
@@ -178,6 +177,11 @@ class Training {
     if (this.#best === null) return null;
     const { report, weights } = this.#best;
     return { weights, best: report, epochs: this.#epoch, end };
+  }
+
+  #break(): null {
+    this.offerState();
+    return null;
   }
 
   offerState(): void {

@@ -39,7 +39,6 @@ export async function trainRegression(context: TaskContext): Promise<void> {
       ? createModel(layers, features, context.random('weights'))
       : restoreModel(layers, features, state.weights);
   const parameters = countParameters(model);
-  if (state !== null) context.log(`goes on after epoch ${state.epoch}`);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
       `${features} features, ${parameters} parameters`,
