@@ -39,7 +39,10 @@ async function prepare(site, folder) {
   cpSync(join(projectFolder, 'fixtures/example'), folder, { recursive: true });
   const words = ['scripts/make-concrete-dataset.mjs', join(folder, 'datasets/concrete'), '--samples', '80'];
   demand(spawnSync(process.execPath, words, { cwd: projectFolder }).status === 0, 'no dataset');
-  writeFileSync(join(folder, 'training/default.yaml'), `epochs: ${epochs}\nlearningRate: 0.01\noptimiser: adam\n`);
+  writeFileSync(
+    join(folder, 'training/default.yaml'),
+    `epochs: ${epochs}\nlearningRate: 0.01\noptimiser: adam\n`,
+  );
   for (const command of [['init'], ['add', '.'], ['commit', '-m', 'first']]) {
     const { exitCode, stderr } = await kstore(site, folder, command);
     demand(exitCode === 0, `${command.join(' ')}: ${stderr}`);
@@ -67,7 +70,9 @@ async function runRound(site, folder, { chance, tally, expected }) {
     if (victim !== 'runner' && pid !== null) tryKill(pid);
     if (victim !== 'task') child.kill('SIGKILL');
     const { signal, exitCode } = await end;
-    tally.add(signal === 'SIGKILL' ? `killed: ${victim}` : exitCode === 0 ? 'done before the kill' : 'task killed');
+    tally.add(
+      signal === 'SIGKILL' ? `killed: ${victim}` : exitCode === 0 ? 'done before the kill' : 'task killed',
+    );
     words = await lookAfter(site, folder, tally, pid);
   }
   if (words !== null) {
