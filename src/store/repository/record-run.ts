@@ -6,7 +6,14 @@ import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
-import type { ExperimentRunRecord, Generated, Manifest, Run, RunState, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type {
+  ExperimentRunRecord,
+  Generated,
+  Manifest,
+  Run,
+  RunState,
+  TaskRunRecord,
+} from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
 import { makeManifest } from './describe.ts';
@@ -65,9 +72,11 @@ export async function recordTaskRun(
   const files = { outputs, metricLogPath, stateFiles };
   const early = storeContent(repository, files);
   return withLock(repository, async (lock) => {
-    const { manifests, log, state: runState } = isStored(repository, early)
-      ? early
-      : storeContent(repository, files);
+    const {
+      manifests,
+      log,
+      state: runState,
+    } = isStored(repository, early) ? early : storeContent(repository, files);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
     const generated = outputs.map((output, index): Generated => {

@@ -254,7 +254,13 @@ test('a task that ignores the signal is killed', async () => {
 
 test('a run that is stopped before it starts runs nothing', async () => {
   const outcome = await run('throws', { signal: AbortSignal.abort() });
-  expect(outcome).toMatchObject({ status: 'aborted', outputs: {}, metrics: {}, metricLogPath: null, printed: '' });
+  expect(outcome).toMatchObject({
+    status: 'aborted',
+    outputs: {},
+    metrics: {},
+    metricLogPath: null,
+    printed: '',
+  });
 });
 
 test('a fault of the listener is not taken for one of the task', async () => {

@@ -95,7 +95,12 @@ it('a stream goes on where another one was, with the normal number that was stil
   for (let draws = 0; draws < 5; draws++) stream.normal();
   const other = createRandomStream(1, 'a');
   other.moveTo(stream.position());
-  const draw = (source: typeof stream) => [source.normal(), source.next(), source.integer(7), source.normal()];
+  const draw = (source: typeof stream) => [
+    source.normal(),
+    source.next(),
+    source.integer(7),
+    source.normal(),
+  ];
   expect(draw(other)).toEqual(draw(stream));
   expect(() => other.moveTo('12')).toThrow(RangeError);
 });
