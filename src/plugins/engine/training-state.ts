@@ -79,8 +79,8 @@ export function encodeTrainingState(state: TrainingState): Record<string, Uint8A
 export function decodeTrainingState(saved: TaskState): TrainingState {
   const text = new TextDecoder().decode(saved.readFile(files.numbers));
   const numbers = JSON.parse(text) as StateNumbers;
-  if (numbers.type !== form) {
-    throw new KstoreError('KSTORE_TASK_INPUT', `the saved state has another form than ${form}`);
+  if (String(numbers.type) !== form) {
+    throw new KstoreError('KSTORE_TASK_INPUT', `the saved state has not the form ${String(form)}`);
   }
   const { epoch, step, rowsDone, lossSum, streams, powers, best } = numbers;
   return {

@@ -38,9 +38,6 @@ export interface FormerPart {
   readonly adjustments: readonly Adjustment[];
 }
 
-/** At the beginning of a run. */
-export const noFormerPart: FormerPart = { state: null, adjustments: [] };
-
 export interface TaskContextOptions {
   readonly task: TaskPromise;
   readonly inputs: Readonly<Record<string, ResolvedInput>>;

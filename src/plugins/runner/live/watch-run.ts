@@ -128,7 +128,7 @@ export async function waitForRecord(
   for (let left = recordAttempts; left > 0; left--) {
     const state: LedgerState = await ledger.readState();
     const run = state.runs.findLast((candidate) => isRunOf(candidate, description));
-    if (run !== undefined) return run as TaskRun;
+    if (run !== undefined) return run;
     await setTimeout(pollMs);
   }
   return null;
