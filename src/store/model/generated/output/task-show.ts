@@ -30,4 +30,12 @@ export interface TaskShowOutput {
   engine: {
     [k: string]: string;
   };
+  /**
+   * a run that was ended can go on
+   */
+  resumable: boolean;
+  /**
+   * settings that may be changed while it runs
+   */
+  adjustable: string[];
 }
