@@ -69,7 +69,8 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     const tasks = await openWorkspaceTasks(repository, findTasksFolder());
     const plan = await planExperiment(state, tasks, experiment, { versions });
     const used = plan.steps.map((step) => step.task);
-    for (const notice of await listPluginNotices(repository, used)) terminalOutput.writeNotice(`note: ${notice}`);
+    for (const notice of await listPluginNotices(repository, used))
+      terminalOutput.writeNotice(`note: ${notice}`);
     const cacheOptions = { fresh: flags.fresh, continued };
     if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
     const progress = new ExperimentProgress(this.progress, plan.steps.length);

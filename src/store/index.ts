@@ -18,6 +18,17 @@ export type { TableDiff } from './diff/table-diff.ts';
 export { diffSettings } from './diff/settings-diff.ts';
 export { ObjectStore } from './objects/object-store.ts';
 export * from './repository/repository.ts';
+export * from './files/process-identity.ts';
+export { writeFileAtomically, syncFolder } from './files/atomic-write.ts';
+export {
+  createOwnedFile,
+  readOwnedFile,
+  removeIfEnded,
+  removeOwnedFile,
+  type FileOwner,
+  type OwnedFile,
+} from './files/owned-file.ts';
+export { joinInside } from './files/safe-path.ts';
 export { adviseOnHolder, describeHolder, type LockHolder } from './files/lock.ts';
 export { addToStage, type AddResult } from './repository/add.ts';
 export { readStatus, type StatusResult } from './repository/status.ts';

@@ -57,6 +57,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['run experiments/baseline.yaml', 0],
   ['runs', 0],
   ['runs -n 1', 0],
+  ['watch RUN', 0],
   ['report new baseline --from RUN', 0],
   ['add reports', 0],
   ['commit -m report', 0],
@@ -119,6 +120,9 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['repair', 0],
 ];
 
+/** Commands that need a run that goes on: `steering.test.ts` holds them to their schemas. */
+const steering = ['adjust', 'pause', 'resume', 'stop'];
+
 /** A wrong use of every command. */
 const failures: readonly (readonly [words: string, code: string])[] = [
   ['init models/mlp.yaml', 'KSTORE_PATH_NOT_FOUND|KSTORE_SYSTEM|KSTORE_USAGE|KSTORE_PATH_.*'],
@@ -130,6 +134,15 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['runs -n many', 'KSTORE_USAGE'],
   ['runs verify --sample 0', 'KSTORE_USAGE'],
   ['reproduce baseline_v1 --tolerance 2', 'KSTORE_USAGE'],
+  ['watch', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['watch nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['stop', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['pause baseline', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['resume baseline', 'KSTORE_RUN_NOT_RESUMABLE'],
+  ['adjust', 'KSTORE_USAGE'],
+  ['adjust baseline', 'KSTORE_USAGE'],
+  ['adjust learningRate', 'KSTORE_USAGE'],
+  ['adjust learningRate=1', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['lineage nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['impact nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
@@ -165,6 +178,11 @@ const pages = [
   'list',
   'log',
   'runs',
+  'watch RUN',
+  'watch --help',
+  'stop --help',
+  'resume --help',
+  'adjust --help',
   'show baseline_v1',
   'show formula_v1',
   'show RUN',
@@ -243,7 +261,9 @@ describe('the contract of --json', () => {
     const answers = [...commands, 'run-plan'].sort();
     expect([...answers, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
-      [...new Set(session.map(([words]) => nameOf(words)))].filter((name) => name !== 'EDIT').sort(),
+      [...new Set([...session.map(([words]) => nameOf(words)), ...steering])]
+        .filter((name) => name !== 'EDIT')
+        .sort(),
     ).toEqual(answers);
   });
 

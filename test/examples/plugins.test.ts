@@ -111,7 +111,7 @@ async function runTwice(
     expect(outcomes.at(-1)!.error).toBeUndefined();
   }
   const [first, second] = outcomes.map((outcome) => ({
-    metricLog: outcome.metricLog,
+    metricLog: outcome.metricLogPath === null ? '' : readFileSync(outcome.metricLogPath, 'utf8'),
     outputs: Object.values(outcome.outputs).map(({ folder, files, meta }) => ({
       meta,
       files: files.map((path) => [path, readFileSync(join(folder, path)).toString('base64')]),

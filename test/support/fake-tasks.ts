@@ -76,7 +76,10 @@ export function createFakeExecution(
     await onStart(spec, signal!);
     const base = {
       metrics: { score: spec.seed },
-      metricLog: '',
+      metricLogPath: null,
+      progress: null,
+      saved: null,
+      adjustments: [],
       printed: '',
       durationMs: 1,
       tables: {},

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Determinism, TaskMeta } from '../../src/plugins/api/task.ts';
 import { mention } from '../../src/plugins/experiment/plan.ts';
-import { executeTask, listOutputs, withWorkFolder } from '../../src/plugins/experiment/run-experiment.ts';
+import { executeTask, listOutputs, withWorkFolder } from '../../src/plugins/experiment/execute-task.ts';
 import { fingerprintCode } from '../../src/plugins/registry/fingerprint.ts';
 import type { TaskDefinition } from '../../src/plugins/registry/task-definition.ts';
 import { describeEnvironment } from '../../src/plugins/runner/environment.ts';
@@ -140,12 +140,10 @@ export class Nursery {
         startedAt: '2026-01-01T00:00:00.000Z',
         durationMs: outcome.durationMs,
       };
-      const { run } = await recordTaskRun(
-        repository,
-        draft,
-        listOutputs(task, outcome, task.name),
-        outcome.metricLog,
-      );
+      const { run } = await recordTaskRun(repository, draft, {
+        outputs: listOutputs(task, outcome, task.name),
+        metricLogPath: outcome.metricLogPath,
+      });
       return run as TaskRun;
     });
   }

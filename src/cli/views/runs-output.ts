@@ -1,12 +1,15 @@
+import type { LiveRunView } from '../../plugins/index.ts';
 import { findWorst } from '../../plugins/verdict/cause.ts';
 import { formatVersion, type LedgerState, type Run } from '../../store/index.ts';
 import type { RunsOutput } from '../../store/model/generated/output/runs.ts';
+import { toLiveOutput } from './live-output.ts';
 
 export type { RunsOutput };
 
-export function toRunsOutput(state: LedgerState, limit: number): RunsOutput {
+export function toRunsOutput(state: LedgerState, live: readonly LiveRunView[], limit: number): RunsOutput {
   const runs = state.runs.filter((run) => run.type === 'kstore.experiment-run.v1').reverse();
   return {
+    live: live.map(toLiveOutput),
     runs: runs.slice(0, limit).map((run) => {
       const experiment = run.used.find((used) => used.role === 'experiment');
       return {

@@ -4,12 +4,14 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
+import { renderLiveRuns } from './live-view.ts';
 
 const shownMetrics = 2;
 const pointColumn = 4;
 
-export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
-  if (runs.length === 0) return 'no runs yet';
+export function renderRuns({ live, runs }: RunsOutput, screen: Screen): string {
+  const going = renderLiveRuns(live, screen);
+  if (runs.length === 0) return going === '' ? 'no runs yet' : going;
   const hasPoints = runs.some(({ point }) => Object.keys(point).length > 0);
   const rows = runs.map((run) => [
     formatId(run.run),
@@ -24,7 +26,7 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
       .map(([name, value]) => `${name} ${formatNumber(value)}`)
       .join('  '),
   ]);
-  return renderTable(
+  const ended = renderTable(
     [
       { style: screen.colors.yellow },
       { style: screen.colors.bold },
@@ -37,4 +39,5 @@ export function renderRuns({ runs }: RunsOutput, screen: Screen): string {
     hasPoints ? rows : rows.map((row) => row.filter((_, column) => column !== pointColumn)),
     screen,
   );
+  return going === '' ? ended : `${going}\n\n${ended}`;
 }

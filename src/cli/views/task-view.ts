@@ -37,6 +37,8 @@ export function toTaskOutput({ task, plugin, trust }: ListedTask, codeId: string
     metrics: { ...meta.metrics },
     determinism: { ...determinism },
     engine: { ...engine },
+    resumable: meta.resumable === true,
+    adjustable: [...(meta.adjustable ?? [])],
   };
 }
 
@@ -82,5 +84,7 @@ export function renderTask(task: TaskShowOutput, screen: Screen): string {
     ...section('settings and defaults', settings),
     ...section('outputs', outputs),
     ...section('metrics', metrics),
+    ...(task.resumable ? ['', 'a run that was ended can be resumed'] : []),
+    ...(task.adjustable.length === 0 ? [] : [`adjustable while it runs: ${task.adjustable.join(', ')}`]),
   ].join('\n');
 }

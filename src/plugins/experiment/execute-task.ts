@@ -10,7 +10,7 @@ import {
   type Spec,
   type Version,
 } from '../../store/index.ts';
-import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
+import { runTask, type RunTaskOptions, type TaskOutcome } from '../runner/run-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 
 /** What a task gave, with the tables of the datasets among it. */
@@ -18,10 +18,11 @@ export interface ExecutedTask extends TaskOutcome {
   readonly tables: Readonly<Record<string, DerivedTable | null>>;
 }
 
-export interface ExecuteOptions {
-  readonly signal?: AbortSignal;
-  readonly onEvent?: (event: TaskEvent) => void;
-}
+/** How a task is run beside what determines its outputs. */
+export type ExecuteOptions = Pick<
+  RunTaskOptions,
+  'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs'
+>;
 
 /** Gives a folder for a run's files, and removes it whatever happens. */
 export async function withWorkFolder<Result>(
@@ -58,6 +59,7 @@ export async function executeTask(
     inputs: taskInputs,
     settings: spec.settings,
     seed: spec.seed,
+    adjustments: spec.adjustments ?? [],
     workFolder,
     ...options,
   });
@@ -69,7 +71,9 @@ export async function executeTask(
  * one that cannot be read has failed.
  */
 export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Promise<ExecutedTask> {
-  if (outcome.status !== 'succeeded') return { ...outcome, tables: {} };
+  // What a task gave until a person stopped it counts, too.
+  const isKept = outcome.status === 'succeeded' || outcome.status === 'stopped';
+  if (!isKept) return { ...outcome, outputs: {}, tables: {} };
   const tables: Record<string, DerivedTable | null> = {};
   for (const [slot, { folder, files }] of Object.entries(outcome.outputs)) {
     if (task.meta.outputs[slot]!.kind !== 'dataset') continue;
@@ -82,8 +86,10 @@ export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Pr
       tables[slot] = await deriveTable(sources, slot);
     } catch (error) {
       if (!isKstoreError(error)) throw error;
+      if (outcome.status === 'stopped') continue;
       const message = `the ${labelTask(task)} gives a dataset that cannot be read in its output "${slot}": ${error.message}`;
-      return { ...outcome, status: 'failed', error: { code: 'KSTORE_TASK_CONTRACT', message }, tables: {} };
+      const reason = { code: 'KSTORE_TASK_CONTRACT', message } as const;
+      return { ...outcome, status: 'failed', error: reason, outputs: {}, tables: {} };
     }
   }
   return { ...outcome, tables };

@@ -56,8 +56,8 @@ export function draftPathRun(
 ): ExperimentRunDraft {
   const steps = listResults(path.steps, outcomes);
   const notRun = listNotRun(plan, path.steps, outcomes);
-  const failure =
-    steps.find(({ run }) => run.status === 'failed') ?? steps.find(({ run }) => run.status === 'aborted');
+  const find = (wanted: Run['status']) => steps.find(({ run }) => run.status === wanted);
+  const failure = find('failed') ?? find('stopped') ?? find('aborted');
   const status = failure?.run.status ?? (notRun.length > 0 ? 'aborted' : 'succeeded');
   return {
     spec: path.specId,

@@ -6,12 +6,17 @@ import {
   type Repository,
   type Run,
   type KstoreError,
+  type LedgerState,
+  type Spec,
   type Used,
   type Version,
 } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
+import { describeEnd } from '../runner/live/describe-end.ts';
+import { removeDeadRuns, withLiveRun, type LiveRunOptions, type ResumePoint } from '../runner/live/live-run.ts';
+import { listStateFiles } from '../runner/live/saved-state.ts';
 import type { TaskEvent } from '../runner/run-task.ts';
-import { executeTask, listOutputs, withWorkFolder } from './execute-task.ts';
+import { executeTask, listOutputs } from './execute-task.ts';
 import { describeFailure, describeStepFailure } from './experiment-failure.ts';
 import {
   draftPathRun,
@@ -31,8 +36,6 @@ import {
 } from './plan.ts';
 import { findCachedRun, findPathRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
 import { runGraph, type GraphNode } from './run-graph.ts';
-
-export { executeTask, listOutputs, withWorkFolder } from './execute-task.ts';
 
 /** How one path through the experiment went. */
 export interface PathResult {
@@ -59,6 +62,8 @@ export interface RunOptions extends CacheOptions {
   readonly onStep?: (step: PlannedStep) => void;
   readonly onEvent?: (step: PlannedStep, event: TaskEvent) => void;
   readonly onStepEnd?: (step: PlannedStep) => void;
+  /** Where a step goes on from; null begins it anew. */
+  readonly findResumePoint?: (step: PlannedStep, spec: Spec) => ResumePoint | null;
   /** Runs a task; another one in tests. */
   readonly execute?: typeof executeTask;
 }
@@ -67,9 +72,10 @@ export interface RunOptions extends CacheOptions {
  * Runs an experiment: every step after those that it needs, several side by side when wanted.
  *
  * A run whose spec succeeded before is served from the ledger. A run that fails is recorded as failed and moves no
- * name; the steps that need it are recorded as not run, all others are run.
+ * name; the steps that need it are recorded as not run, all others are run. While a step runs, others see and steer
+ * it by its folder.
  *
- * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_ABORTED after the records were written; its data name
+ * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_RUN_STOPPED, KSTORE_ABORTED after the records were written; its data name
  * the run of the first path, and what became of each step.
  */
 export async function runExperiment(
@@ -140,60 +146,79 @@ class Execution {
       this.#runs.set(step.id, run);
       return { label: labelStep(step), step, run, cached };
     };
-    const known = findCachedRun(state, spec, this.#options);
+    const resume = this.#options.findResumePoint?.(step, spec) ?? null;
+    const known = resume === null ? findCachedRun(state, spec, this.#options) : null;
     if (known !== null) return settle(known, true);
     const isShared = step.task.determinism.level !== 'none';
     const begun = isShared ? this.#begun.get(hashSpec(spec)) : undefined;
     if (begun !== undefined) return settle(await begun, true);
-    const run = this.#executeStep(step, inputs, signal);
+    const live = { ...this.#describeLive(state, step, spec), resume };
+    const run = this.#executeStep(step, inputs, live, signal);
     if (isShared) this.#begun.set(hashSpec(spec), run);
     return settle(await run, false);
+  }
+
+  #describeLive({ head }: LedgerState, step: PlannedStep, spec: Spec): Omit<LiveRunOptions, 'resume'> {
+    const { name, version, id } = this.#plan.experiment;
+    return {
+      step: labelStep(step),
+      experiment: { name, version, id },
+      head,
+      spec: hashSpec(spec),
+      specification: spec,
+      adjustable: step.task.meta.adjustable ?? [],
+      settingsSchema: step.task.meta.settings,
+      startedAt: this.#repository.surroundings.now().toISOString(),
+    };
   }
 
   /** The one place where a task of an experiment is executed. */
   async #executeStep(
     step: PlannedStep,
     inputs: Readonly<Record<string, Version>>,
+    options: LiveRunOptions,
     signal: AbortSignal,
   ): Promise<TaskRun> {
     const { onStep, onStepEnd, onEvent, execute = executeTask } = this.#options;
-    const spec = specifyRun(step, inputs);
     onStep?.(step);
-    const startedAt = this.#repository.surroundings.now();
-    return withWorkFolder(this.#repository, async (workFolder) => {
-      const outcome = await execute(this.#repository, step.task, inputs, spec, workFolder, {
+    const { run, outcome } = await withLiveRun(this.#repository, options, async (live) => {
+      const outcome = await execute(this.#repository, step.task, inputs, options.specification, live.folder, {
+        ...live.taskOptions,
         signal,
-        onEvent: (event) => onEvent?.(step, event),
+        onEvent(event) {
+          live.follow(event);
+          onEvent?.(step, event);
+        },
       }).finally(() => onStepEnd?.(step));
       const used: Used[] = [
         ...step.settingsFrom,
         ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
       ];
+      const { determinism, origins } = step.task;
+      const { metricLogPath, saved } = outcome;
+      const isUnfinished = outcome.status !== 'succeeded' && saved !== null;
       const { run } = await this.#inTurn(() =>
         recordTaskRun(
           this.#repository,
           {
-            spec: hashSpec(spec),
-            specification: spec,
-            status: outcome.status,
+            ...describeEnd(live.description, outcome),
             used,
-            metrics: outcome.metrics,
-            determinism: step.task.determinism,
+            determinism,
             environment: describeEnvironment(outcome.variables, outcome.observed),
-            startedAt: startedAt.toISOString(),
-            durationMs: outcome.durationMs,
-            ...(outcome.error === undefined
-              ? {}
-              : { error: { code: outcome.error.code, message: outcome.error.message } }),
           },
-          outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
-          outcome.metricLog,
-          step.task.origins,
+          {
+            outputs: listOutputs(step.task, outcome, step.outputName),
+            metricLogPath,
+            stateFiles: isUnfinished ? listStateFiles(live.folder, saved) : null,
+            ...(origins === undefined ? {} : { origins }),
+          },
         ),
       );
-      if (outcome.status !== 'succeeded') this.#failures.push(describeStepFailure(step, outcome, inputs));
-      return run as TaskRun;
+      return { run: run as TaskRun, outcome };
     });
+    if (outcome.status === 'succeeded') removeDeadRuns(this.#repository, options.spec);
+    else this.#failures.push(describeStepFailure(step, run, outcome, inputs));
+    return run;
   }
 
   /** Records each path as soon as all of its steps have been run or given up. */

@@ -3,8 +3,11 @@ import { startCommand } from './command/start-command.ts';
 import type { MessageFromChild } from './messages.ts';
 import { startModule } from './module-process.ts';
 import type { RunJournal } from './run-journal.ts';
-import type { RunningTask, TaskStart } from './running-task.ts';
+import type { RunningTask, TaskControl, TaskStart } from './running-task.ts';
 import type { ProcessEnd } from './task-process.ts';
+
+/** `interrupted` with the command that runs it, or `stopped` or `killed` by a person. */
+export type Ending = 'interrupted' | 'stopped' | 'killed';
 
 /** How a task ran, as seen from outside. */
 export interface Execution {
@@ -12,11 +15,20 @@ export interface Execution {
   readonly end: ProcessEnd | null;
   /** What ended the task: what it did against the contract, or an input that cannot be read. */
   readonly breach: KstoreError | null;
-  /** The run was stopped before the task had settled. */
-  readonly wasStopped: boolean;
+  /** How the run was ended before the task had settled; null when it was not. */
+  readonly ending: Ending | null;
   readonly printed: string;
   readonly printedErrors: string;
   readonly variables: Readonly<Record<string, string>>;
+}
+
+export interface ExecuteOptions extends Omit<TaskStart, 'receive' | 'refuse'> {
+  /** How long a task may take that the command interrupts, or that has settled and does not end. */
+  readonly gracePeriodMs: number;
+  /** How long one may take that a person stops. */
+  readonly stopGracePeriodMs: number;
+  /** Told when the process runs, with what a person can do to it. */
+  readonly onStart?: ((task: TaskControl) => void) | undefined;
 }
 
 /**
@@ -24,13 +36,11 @@ export interface Execution {
  *
  * @throws KSTORE_SYSTEM when no process can be started; what the listener of the journal throws.
  */
-export async function execute(
-  start: Omit<TaskStart, 'receive' | 'refuse'>,
-  journal: RunJournal,
-): Promise<Execution> {
-  const { gracePeriodMs, signal } = start;
+export async function execute(options: ExecuteOptions, journal: RunJournal): Promise<Execution> {
+  const { gracePeriodMs, stopGracePeriodMs, onStart, ...start } = options;
+  const { signal } = start;
   let running: RunningTask | null = null;
-  let wasStopped = signal?.aborted === true;
+  let ending: Ending | null = signal?.aborted === true ? 'interrupted' : null;
   let problem: Error | null = null;
   const refuse = (error: unknown): void => {
     problem ??= error instanceof Error ? error : new Error(String(error));
@@ -45,18 +55,40 @@ export async function execute(
       refuse(error);
     }
   };
-  const stop = (): void => {
-    if (journal.settlement !== null) return;
-    wasStopped = true;
-    running?.requestStop();
+  const stop = (how: Ending, periodMs: number): void => {
+    if (journal.settlement !== null || ending === 'killed') return;
+    ending = how;
+    running?.process.kill('SIGCONT');
+    running?.requestStop(periodMs);
   };
-  signal?.addEventListener('abort', stop);
+  const control = ({ process, adjust }: RunningTask): TaskControl => ({
+    pid: process.pid,
+    stop: () => stop('stopped', stopGracePeriodMs),
+    kill() {
+      if (journal.settlement !== null) return;
+      ending = 'killed';
+      process.kill('SIGKILL');
+    },
+    pause() {
+      if (journal.settlement !== null || ending !== null) return false;
+      process.kill('SIGSTOP');
+      return true;
+    },
+    proceed: () => process.kill('SIGCONT'),
+    adjust(request, changes) {
+      journal.expectAdjustment(request, changes);
+      adjust?.(request, changes);
+    },
+  });
+  const interrupt = (): void => stop('interrupted', gracePeriodMs);
+  signal?.addEventListener('abort', interrupt);
   try {
-    running = wasStopped ? null : await startProgram({ ...start, receive, refuse });
+    running = ending === null ? await startProgram({ ...start, receive, refuse }) : null;
+    if (running !== null) onStart?.(control(running));
     const end = running === null ? null : await running.ended;
-    return { end, breach: checkBreach(problem), wasStopped, ...describePrinted(running) };
+    return { end, breach: checkBreach(problem), ending, ...describePrinted(running) };
   } finally {
-    signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', interrupt);
   }
 }
 

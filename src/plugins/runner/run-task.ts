@@ -1,26 +1,27 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import { isKstoreError } from '../../store/errors/kstore-error.ts';
-import { attempt } from '../../store/files/system-error.ts';
 import type { JsonObject } from '../api/task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkOutputSize, type CollectedOutput } from './collect-output.ts';
 import { locateCommandOutput } from './command/command-folders.ts';
 import { execute, type Execution } from './execute.ts';
-import type { TaskInput } from './messages.ts';
-import type { Observed } from './observe/observed.ts';
+import type { SavedState } from './live/saved-state.ts';
+import type { Adjustment, TaskInput } from './messages.ts';
 import { locateAttempt } from './output-folder.ts';
-import { RunJournal, type RunError, type TaskEvent } from './run-journal.ts';
-import type { WorkFolders } from './running-task.ts';
+import { RunJournal, type JournalSummary, type RunError, type TaskEvent } from './run-journal.ts';
+import type { TaskControl } from './running-task.ts';
 import type { ProcessEnd } from './task-process.ts';
 import { findTellingLine } from './telling-line.ts';
+import { prepareWorkFolder, type WorkFolders } from './work-folder.ts';
 
 export type { CollectedOutput } from './collect-output.ts';
 export type { TaskInput } from './messages.ts';
 export type { RunError, TaskEvent } from './run-journal.ts';
 
 const defaultGracePeriodMs = 5000;
+/** A person who stops a run wants its checkpoint, and can still end it at once. */
+const defaultStopGracePeriodMs = 60_000;
+const defaultSaveIntervalMs = 2000;
 const taskFaults: ReadonlySet<string> = new Set(['KSTORE_TASK_CONTRACT', 'KSTORE_TASK_FAILED']);
 
 export interface RunTaskOptions {
@@ -40,18 +41,21 @@ export interface RunTaskOptions {
   readonly gracePeriodMs?: number;
   /** Most bytes of all outputs together; absent means what is free on the disk, since they are stored there. */
   readonly outputLimitBytes?: number;
+  /** Changes of settings to be repeated, each at its step. */
+  readonly adjustments?: readonly Adjustment[];
+  /** Where a former execution in the same work folder left off. */
+  readonly saved?: SavedState | null;
+  /** The least time between two saved states; 0 saves every one. */
+  readonly saveIntervalMs?: number;
+  /** Told when the process runs, with what a person can do to it. */
+  readonly onStart?: (task: TaskControl) => void;
 }
 
-export interface TaskOutcome {
-  readonly status: 'succeeded' | 'failed' | 'aborted';
+export interface TaskOutcome extends JournalSummary {
+  /** `stopped`: a person asked for it, and the task had time to settle. */
+  readonly status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /** Every declared slot when succeeded; otherwise those that the task had given until then. */
   readonly outputs: Readonly<Record<string, CollectedOutput>>;
-  /** Final value of each metric. */
-  readonly metrics: Readonly<Record<string, number>>;
-  /** Every metric in order, one line of canonical JSON each: `{"metric":…,"step":…,"value":…}`. */
-  readonly metricLog: string;
-  /** What the task was seen to use besides its inputs; null when nothing was seen. */
-  readonly observed: Observed | null;
   /** Present unless succeeded. */
   readonly error?: RunError;
   /** The last 64 KiB of what the task printed. */
@@ -69,40 +73,43 @@ export interface TaskOutcome {
  * process can be started. A task that fails is an outcome, not an exception.
  */
 export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
-  const { task, storeDirectory, inputs, settings, seed, signal } = options;
-  checkInputs(task, inputs);
+  const { task, saved = null, adjustments = [], gracePeriodMs } = options;
+  checkInputs(task, options.inputs);
   const startedAtMs = performance.now();
-  const folders = prepareWorkFolder(options.workFolder);
-  const locateOutput = (slot: string, attemptNumber: number): string =>
-    task.program.type === 'module'
-      ? locateAttempt(folders.outputs, slot, attemptNumber)
-      : locateCommandOutput(folders, slot);
-  const journal = new RunJournal(task, locateOutput, options.onEvent ?? (() => undefined));
-  const gracePeriodMs = options.gracePeriodMs ?? defaultGracePeriodMs;
-  const start = { task, storeDirectory, inputs, settings, seed, folders, gracePeriodMs, signal };
-  const execution = await execute(start, journal);
-  return {
-    ...conclude(options, journal, execution, folders),
-    metrics: journal.metrics,
-    metricLog: journal.metricLog,
-    observed: journal.observed,
-    printed: execution.printed,
-    variables: omitFolder(execution.variables, folders.root),
-    durationMs: Math.round(performance.now() - startedAtMs),
-  };
-}
-
-function prepareWorkFolder(workFolder: string): WorkFolders {
-  return attempt('make the folder', workFolder, () => {
-    mkdirSync(workFolder, { recursive: true });
-    // Outputs are compared with their real path later, to find links that a task has put in their place.
-    const root = realpathSync(workFolder);
-    const outputs = join(root, 'outputs');
-    const scratch = join(root, 'scratch');
-    mkdirSync(outputs);
-    mkdirSync(scratch);
-    return { root, outputs, scratch };
+  const folders = prepareWorkFolder(options.workFolder, saved);
+  const journal = new RunJournal({
+    task,
+    workFolder: folders.workFolder,
+    statesFolder: folders.states,
+    locateOutput: (slot, attemptNumber) =>
+      task.program.type === 'module'
+        ? locateAttempt(folders.outputs, slot, attemptNumber)
+        : locateCommandOutput(folders, slot),
+    saved,
+    adjustments,
+    report: options.onEvent ?? (() => undefined),
   });
+  const { storeDirectory, inputs, settings, seed, signal, onStart } = options;
+  try {
+    const execution = await execute(
+      {
+        ...{ task, storeDirectory, inputs, settings, seed, folders, adjustments, saved, signal, onStart },
+        saveIntervalMs: options.saveIntervalMs ?? defaultSaveIntervalMs,
+        gracePeriodMs: gracePeriodMs ?? defaultGracePeriodMs,
+        stopGracePeriodMs: gracePeriodMs ?? defaultStopGracePeriodMs,
+      },
+      journal,
+    );
+    return {
+      ...conclude(options, journal, execution, folders),
+      ...journal.summary,
+      printed: execution.printed,
+      variables: omitFolder(execution.variables, folders.workFolder),
+      durationMs: Math.round(performance.now() - startedAtMs),
+    };
+  } finally {
+    journal.close();
+  }
 }
 
 function omitFolder(variables: Readonly<Record<string, string>>, folder: string): Record<string, string> {
@@ -117,14 +124,20 @@ function conclude(
   execution: Execution,
   folders: WorkFolders,
 ): Conclusion {
-  const { end, breach, wasStopped } = execution;
-  const unfinished = (status: 'failed' | 'aborted', { code, message, hints }: RunError): Conclusion => ({
+  const { end, breach, ending } = execution;
+  const unfinished = (
+    status: Exclude<TaskOutcome['status'], 'succeeded'>,
+    { code, message, hints }: RunError,
+  ): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
     error: { code, message, ...(hints === undefined ? {} : { hints }) },
   });
-  if (wasStopped) {
-    return unfinished('aborted', { code: 'KSTORE_ABORTED', message: `the ${labelTask(task)} was stopped` });
+  if (ending !== null) {
+    const message = `the ${labelTask(task)} was ${ending === 'killed' ? 'ended at once' : 'stopped'}`;
+    return ending === 'stopped'
+      ? unfinished('stopped', { code: 'KSTORE_RUN_STOPPED', message })
+      : unfinished('aborted', { code: 'KSTORE_ABORTED', message });
   }
   if (breach !== null) return unfinished('failed', breach);
   if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution));

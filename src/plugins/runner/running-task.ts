@@ -1,17 +1,9 @@
 import type { JsonObject } from '../api/task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
-import type { MessageFromChild, TaskInput } from './messages.ts';
+import type { SavedState } from './live/saved-state.ts';
+import type { Adjustment, MessageFromChild, SettingChange, TaskInput } from './messages.ts';
 import type { ProcessEnd, TaskProcess } from './task-process.ts';
-
-/** The folders of one run, absolute and without symbolic links. */
-export interface WorkFolders {
-  /** Of all others. */
-  readonly root: string;
-  /** Exists and is empty. */
-  readonly outputs: string;
-  /** Place of temporary files; exists and is empty. */
-  readonly scratch: string;
-}
+import type { WorkFolders } from './work-folder.ts';
 
 /** What starts a task, whatever its program is. */
 export interface TaskStart {
@@ -21,8 +13,12 @@ export interface TaskStart {
   readonly settings: JsonObject;
   readonly seed: number;
   readonly folders: WorkFolders;
-  /** How long a task that was asked to stop may take. */
-  readonly gracePeriodMs: number;
+  /** Changes of settings to be repeated, each at its step; programs know of none. */
+  readonly adjustments: readonly Adjustment[];
+  /** Where a former execution in the same work folder left off; programs begin anew. */
+  readonly saved: SavedState | null;
+  /** The least time between two saved states; 0 saves every one. */
+  readonly saveIntervalMs: number;
   readonly signal: AbortSignal | undefined;
   /** Takes what the task says, in order; throws nothing. */
   readonly receive: (message: MessageFromChild) => void;
@@ -37,6 +33,23 @@ export interface RunningTask {
   readonly variables: Readonly<Record<string, string>>;
   /** Settles when the process has ended and all that the task said was received. */
   readonly ended: Promise<ProcessEnd>;
-  /** Asks the task to settle, and ends it when it does not within the grace period. */
-  requestStop(): void;
+  /** Asks the task to settle, and ends it when it does not within this time. */
+  requestStop(gracePeriodMs: number): void;
+  /** Changes settings from the next step on. A program cannot be told of it. */
+  adjust?(request: string, changes: readonly SettingChange[]): void;
+}
+
+/** What can be done to a task while it runs; all of it does nothing once the task has settled. */
+export interface TaskControl {
+  /** Of the process and of its process group. */
+  readonly pid: number | null;
+  /** Asks the task to settle; its outputs until then count. */
+  stop(): void;
+  /** Ends it at once, with everything that it has started. */
+  kill(): void;
+  /** Halts it with everything that it has started, until `proceed`; false when it is about to end. */
+  pause(): boolean;
+  proceed(): void;
+  /** Changes settings from the next step on; told by the event `adjusted`. */
+  adjust(request: string, changes: readonly SettingChange[]): void;
 }

@@ -48,6 +48,11 @@ export class TaskProcess {
     this.ended = this.#waitForEnd().finally(() => this.#release());
   }
 
+  /** Null when it could not be started. */
+  get pid(): number | null {
+    return this.#child.pid ?? null;
+  }
+
   /** Asks the process to end after a time, and ends it when it does not within `gracePeriodMs` from then. */
   stopAfter(delayMs: number, gracePeriodMs: number): void {
     this.#after(delayMs, () => {

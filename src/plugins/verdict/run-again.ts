@@ -9,7 +9,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { TaskSource } from '../experiment/plan.ts';
-import { executeTask, listOutputs, withWorkFolder } from '../experiment/run-experiment.ts';
+import { executeTask, listOutputs, withWorkFolder } from '../experiment/execute-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 import type { TaskEvent, TaskOutcome } from '../runner/run-task.ts';
 

@@ -42,6 +42,11 @@ export type Spec = Refine<
     readonly inputs: Readonly<Record<string, VersionId>>;
     readonly settings: { readonly [key: string]: Json };
     readonly engine: Readonly<Record<string, string>>;
+    readonly adjustments?: readonly {
+      readonly step: number;
+      readonly setting: string;
+      readonly value: Json;
+    }[];
   }
 >;
 
@@ -65,7 +70,13 @@ interface RecordMembers {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
-export type TaskRunRecord = Refine<RunJson, RecordMembers & { readonly specification: Spec }>;
+/** Saved files of a task, kept so that it can go on from there. */
+export type RunState = Refine<NonNullable<RunJson['state']>, { readonly tree: NodeId }>;
+
+export type TaskRunRecord = Refine<
+  RunJson,
+  RecordMembers & { readonly specification: Spec; readonly state?: RunState }
+>;
 
 export type ExperimentRunRecord = Refine<
   ExperimentRunJson,

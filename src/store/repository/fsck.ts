@@ -97,8 +97,9 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
     if (table !== null) content.checkFile(subject, table);
   });
   for (const run of state.runs) {
-    if (run.type === 'kstore.run.v1' && run.metricLog !== undefined)
-      content.checkFile(`run ${run.id}`, run.metricLog as FileRef);
+    if (run.type !== 'kstore.run.v1') continue;
+    if (run.metricLog !== undefined) content.checkFile(`run ${run.id}`, run.metricLog as FileRef);
+    if (run.state !== undefined) content.checkTree(`run ${run.id}, its state`, run.state);
   }
   checkReferences(state, report);
   checkStage(repository, set, report);

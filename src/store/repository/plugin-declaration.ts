@@ -115,6 +115,9 @@ export function findProgramProblem(task: DeclaredTask, files: Pick<PluginFiles, 
     if (variables !== undefined) return 'has variables, which only a command gets';
     return findFileProblem('entry', entry, files);
   }
+  if (task.resumable !== undefined || task.adjustable !== undefined) {
+    return 'is resumable or adjustable, which only a task with an entry can be';
+  }
   const program = command![0];
   if (/^([/\\]|[A-Za-z]:)/.test(program)) {
     return `has the program ${JSON.stringify(program)}, which is not the same on every computer: name it as PATH finds it, or a file of the plugin`;

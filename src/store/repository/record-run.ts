@@ -7,7 +7,14 @@ import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
-import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type {
+  ExperimentRunRecord,
+  Generated,
+  Manifest,
+  Run,
+  RunState,
+  TaskRunRecord,
+} from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
 import type { DerivedTable } from '../tables/derive.ts';
@@ -29,7 +36,24 @@ export interface RunOutput {
   readonly table?: DerivedTable | null;
 }
 
-export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'type'>;
+/** Files with which a run that was ended can go on. */
+export interface RunStateFiles {
+  /** Steps that were done. */
+  readonly step: number;
+  /** Path in the tree to absolute path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What a task run left on the disk. */
+export interface RunFiles {
+  readonly outputs: readonly RunOutput[];
+  /** Absolute; null when there is no metric log. */
+  readonly metricLogPath: string | null;
+  /** Null when there is nothing to go on from. */
+  readonly stateFiles?: RunStateFiles | null;
+}
+
+export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'state' | 'type'>;
 export type ExperimentRunDraft = Omit<ExperimentRunRecord, 'type'>;
 
 export interface RecordedRun {
@@ -50,9 +74,8 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
 }
 
 /**
- * Publishes a task run, with the versions it made, in one commit.
- *
- * @param origins where the code came from; a version of it that the ledger does not have is published with the run.
+ * Publishes a task run, with the versions it made, in one commit. A version of its code (`origins`) that the ledger
+ * does not have is published with it.
  *
  * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit. Until
  * then nothing names it and gc may remove it, or what it shares with garbage; then it is stored again.
@@ -60,15 +83,16 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
 export async function recordTaskRun(
   repository: Repository,
   draft: TaskRunDraft,
-  outputs: readonly RunOutput[],
-  metricLog: string,
-  origins: readonly CodeOrigin[] = [],
+  { origins = [], ...files }: RunFiles & { readonly origins?: readonly CodeOrigin[] },
 ): Promise<RecordedRun> {
-  const early = storeContent(repository, outputs, metricLog);
+  const { outputs } = files;
+  const early = storeContent(repository, files);
   return withLock(repository, async (lock) => {
-    const { manifests, log } = isStored(repository, early)
-      ? early
-      : storeContent(repository, outputs, metricLog);
+    const {
+      manifests,
+      log,
+      state: runState,
+    } = isStored(repository, early) ? early : storeContent(repository, files);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
     const code = nameCode(repository, numbering, origins);
@@ -83,6 +107,7 @@ export async function recordTaskRun(
       used: [...draft.used, ...code],
       outputs: generated,
       ...(log === null ? {} : { metricLog: log }),
+      ...(runState === null ? {} : { state: runState }),
     };
     const id = hashJson<'run'>(record);
     const message = describeRecord(
@@ -91,8 +116,8 @@ export async function recordTaskRun(
       record,
       generated,
     );
-    const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
-    const next = await repository.ledger.commit(state, files, commitOptions(repository, message, lock));
+    const records = numbering.listFiles().set(runPath(id), encodeRecord(record));
+    const next = await repository.ledger.commit(state, records, commitOptions(repository, message, lock));
     rememberInstalledCode(repository, origins);
     return { run: { ...record, id, commit: next.head! } };
   });
@@ -101,32 +126,45 @@ export async function recordTaskRun(
 interface StoredContent {
   readonly manifests: readonly Manifest[];
   readonly log: FileRef | null;
+  readonly state: RunState | null;
 }
 
 function storeContent(
   repository: Repository,
-  outputs: readonly RunOutput[],
-  metricLog: string,
+  { outputs, metricLogPath, stateFiles = null }: RunFiles,
 ): StoredContent {
   const writer = repository.objects.createWriter();
   try {
     const manifests = outputs.map((output) => storeRunOutput(writer, output));
-    const log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
+    const log = metricLogPath === null ? null : writer.addFile(metricLogPath);
+    const state = stateFiles === null ? null : storeState(writer, stateFiles);
     writer.finish();
-    return { manifests, log };
+    return { manifests, log, state };
   } catch (error) {
     writer.abort();
     throw error;
   }
 }
 
-function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
+function storeState(writer: ObjectWriter, { step, files }: RunStateFiles): RunState {
+  const paths = [...files.keys()].sort(compareUtf8);
+  const { root, ...size } = writer.addTree(
+    paths.map((path) => ({ path, mode: 'f', file: writer.addFile(files.get(path)!) })),
+  );
+  return { tree: root, ...size, step };
+}
+
+function isStored({ objects }: Repository, { manifests, log, state }: StoredContent): boolean {
   objects.refresh();
   const isThere = (manifest: Manifest): boolean => {
     const table = manifest.kind === 'dataset' ? findTableSummary(manifest) : null;
     return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
   };
-  return manifests.every(isThere) && (log === null || objects.hasFile(log));
+  return (
+    manifests.every(isThere) &&
+    (log === null || objects.hasFile(log)) &&
+    (state === null || objects.hasTree(state.tree))
+  );
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */

@@ -99,6 +99,7 @@ const writtenFolders = [
   'cache',
   'cache/code',
   'tmp',
+  'live',
   'damaged',
 ];
 

@@ -121,7 +121,8 @@ export function resolveCommit(state: LedgerState, text: string): LedgerCommit {
   );
 }
 
-function stateAtCommit(state: LedgerState, text: string): LedgerState {
+/** What the ledger held at a commit. */
+export function stateAtCommit(state: LedgerState, text: string): LedgerState {
   const { id } = resolveCommit(state, text);
   const included = new Set<string>();
   for (const commit of state.commits) {

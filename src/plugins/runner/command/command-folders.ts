@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from '../../../store/files/system-error.ts';
 import type { CommandProgram } from '../../registry/task-definition.ts';
-import type { TaskStart, WorkFolders } from '../running-task.ts';
+import type { TaskStart } from '../running-task.ts';
+import type { WorkFolders } from '../work-folder.ts';
 import { copyCode } from './copy-code.ts';
 import { layOutInputs, type LaidOutInputs } from './lay-out-inputs.ts';
 

@@ -52,7 +52,7 @@ export async function startCommand(program: CommandProgram, start: TaskStart): P
     process: taskProcess,
     variables,
     ended: conclude().finally(() => messages.close()),
-    requestStop: () => taskProcess.stopAfter(0, start.gracePeriodMs),
+    requestStop: (gracePeriodMs) => taskProcess.stopAfter(0, gracePeriodMs),
   };
 }
 

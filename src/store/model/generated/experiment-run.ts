@@ -15,7 +15,7 @@ export interface ExperimentRun {
   specification: {
     [k: string]: unknown;
   };
-  status: 'succeeded' | 'failed' | 'aborted';
+  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /**
    * versions that were used
    */

@@ -15,7 +15,10 @@ export interface Run {
   specification: {
     [k: string]: unknown;
   };
-  status: 'succeeded' | 'failed' | 'aborted';
+  /**
+   * `stopped`: a person asked for it, and what the task had made until then was kept
+   */
+  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /**
    * versions that were used
    */
@@ -148,5 +151,41 @@ export interface Run {
   error?: {
     code: string;
     message: string;
+  };
+  /**
+   * how far a run came that did not succeed
+   */
+  progress?: {
+    done: number;
+    total: number;
+    /**
+     * what is counted, for example `epoch`
+     */
+    unit: string;
+  };
+  /**
+   * what is needed to go on; only of a run that did not succeed
+   */
+  state?: {
+    /**
+     * root node of the saved files
+     */
+    tree: string;
+    /**
+     * steps that were done
+     */
+    step: number;
+    files: number;
+    sizeBytes: number;
+  };
+  /**
+   * the run went on from a saved state
+   */
+  resumedFrom?: {
+    step: number;
+    /**
+     * the run that the state was recorded with; absent when that one was never recorded
+     */
+    run?: string;
   };
 }

@@ -33,6 +33,10 @@ test.skipIf(process.platform === 'win32')(
       settings: {},
       seed: 1,
       outputsFolder,
+      adjustments: [],
+      state: null,
+      statesFolder: join(outputsFolder, '..', 'states'),
+      saveIntervalMs: 2000,
     };
     child.send(start);
     await once(child, 'message');

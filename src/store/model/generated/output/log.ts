@@ -40,7 +40,7 @@ export interface LogOutput {
        */
       run: string;
       task: string;
-      status: 'succeeded' | 'failed' | 'aborted';
+      status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     }[];
     /**
      * names of the tags on this commit

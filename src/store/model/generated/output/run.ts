@@ -12,7 +12,7 @@ export interface RunOutput {
    * SHA-256, 64 lower-case hexadecimal digits
    */
   spec: string;
-  status: 'succeeded' | 'failed' | 'aborted';
+  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /**
    * true when every step was served from the cache
    */
@@ -68,7 +68,7 @@ export interface RunOutput {
      * SHA-256, 64 lower-case hexadecimal digits
      */
     spec: string;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     /**
      * served from the cache
      */
@@ -121,7 +121,7 @@ export interface RunOutput {
      * SHA-256, 64 lower-case hexadecimal digits
      */
     spec: string;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     /**
      * true when every step was served from the cache
      */

@@ -118,7 +118,7 @@ export interface ShowOutput {
          * SHA-256, 64 lower-case hexadecimal digits
          */
         spec: string;
-        status: 'succeeded' | 'failed' | 'aborted';
+        status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
         startedAt: string;
         durationMs: number;
         used: {
@@ -252,7 +252,7 @@ export interface ShowOutput {
            */
           run: string;
           task: string;
-          status: 'succeeded' | 'failed' | 'aborted';
+          status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
         }[];
         /**
          * names of the tags on this commit

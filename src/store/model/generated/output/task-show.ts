@@ -35,4 +35,12 @@ export interface TaskShowOutput {
    */
   plugin: string | null;
   trust: 'built-in' | 'trusted' | 'untrusted';
+  /**
+   * a run that was ended can go on
+   */
+  resumable: boolean;
+  /**
+   * settings that may be changed while it runs
+   */
+  adjustable: string[];
 }

@@ -72,7 +72,7 @@ test_('a program gives outputs with summaries, metrics, progress and lines', asy
   expect(readAnswer(outcome, 'number.txt')).toBe('42\n');
   expect(outcome).toMatchObject({ status: 'succeeded', metrics: { loss: 0.5 } });
   expect(outcome.outputs.answer).toMatchObject({ files: ['number.txt'], sizeBytes: 3, meta: { rows: 1 } });
-  expect(outcome.metricLog).toBe(
+  expect(readFileSync(outcome.metricLogPath!, 'utf8')).toBe(
     '{"metric":"loss","step":1,"value":2}\n{"metric":"loss","step":null,"value":0.5}\n',
   );
   expect(events.map(({ type }) => type)).toEqual(['metric', 'progress', 'log', 'metric']);
