@@ -1,8 +1,10 @@
 import {
   describeResolved,
+  findMatches,
   formatVersion,
   KstoreError,
   resolveReference,
+  type Kind,
   type LedgerState,
   type Run,
 } from '../../../store/index.ts';
@@ -20,7 +22,11 @@ const minimumPrefixDigits = 4;
  * @param text undefined for the one that is going on.
  * @throws KSTORE_REFERENCE_NOT_FOUND, KSTORE_REFERENCE_AMBIGUOUS, KSTORE_REFERENCE_KIND.
  */
-export function findRun(state: LedgerState, live: readonly LiveRunView[], text: string | undefined): FoundRun {
+export function findRun(
+  state: LedgerState,
+  live: readonly LiveRunView[],
+  text: string | undefined,
+): FoundRun {
   const found = findLiveRun(live, text);
   if (found !== null) return { type: 'live', run: found };
   if (text === undefined) throw noLiveRun();
@@ -39,7 +45,9 @@ export function findRunInProgress(live: readonly LiveRunView[], text: string | u
     const name = found?.id ?? text!;
     throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `no run "${name}" is going on`, {
       hints: [
-        found === null ? 'run `kstore runs` to see what there is' : `\`kstore resume ${found.id}\` goes on with it`,
+        found === null
+          ? 'run `kstore runs` to see what there is'
+          : `\`kstore resume ${found.id}\` goes on with it`,
       ],
     });
   }
@@ -77,7 +85,10 @@ function chooseOne(runs: readonly LiveRunView[], text: string | null): LiveRunVi
 }
 
 function findRecordedRun(state: LedgerState, text: string): TaskRun {
-  const resolved = resolveReference(state, text, { kinds: ['experiment', 'checkpoint', 'result'] });
+  // Outputs bear the name of their experiment, which is the one that is meant.
+  const isExperiment = findMatches(state, text, { kinds: ['experiment'] }).length > 0;
+  const kinds: readonly Kind[] = isExperiment ? ['experiment'] : ['checkpoint', 'result'];
+  const resolved = resolveReference(state, text, { kinds });
   const run =
     resolved.type === 'run'
       ? resolved.run
