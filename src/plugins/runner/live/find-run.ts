@@ -1,8 +1,10 @@
 import {
   describeResolved,
+  findMatches,
   formatVersion,
   KstoreError,
   resolveReference,
+  type Kind,
   type LedgerState,
   type Run,
 } from '../../../store/index.ts';
@@ -83,7 +85,10 @@ function chooseOne(runs: readonly LiveRunView[], text: string | null): LiveRunVi
 }
 
 function findRecordedRun(state: LedgerState, text: string): TaskRun {
-  const resolved = resolveReference(state, text, { kinds: ['experiment', 'checkpoint', 'result'] });
+  // Outputs bear the name of their experiment, which is the one that is meant.
+  const isExperiment = findMatches(state, text, { kinds: ['experiment'] }).length > 0;
+  const kinds: readonly Kind[] = isExperiment ? ['experiment'] : ['checkpoint', 'result'];
+  const resolved = resolveReference(state, text, { kinds });
   const run =
     resolved.type === 'run'
       ? resolved.run

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { findNearestName } from '../../../store/model/nearest-name.ts';
 import { validateWithSchema } from '../../../store/schema/validate-with.ts';
@@ -29,7 +30,7 @@ export async function stopRun(
   signal: AbortSignal,
 ): Promise<TaskRun> {
   refuseOutOfReach(run);
-  requestStop(run.folder, mode);
+  ask(run, () => requestStop(run.folder, mode));
   for (;;) {
     const now = readLiveRun(repository.directory, run.id);
     if (now === null) break;
@@ -51,7 +52,7 @@ export async function pauseRun(
   if (process.platform === 'win32') {
     throw new KstoreError('KSTORE_USAGE', 'Windows cannot halt a process; stop the run, and resume it later');
   }
-  requestPause(run.folder);
+  ask(run, () => requestPause(run.folder));
   return waitForState(repository, run, 'paused', signal);
 }
 
@@ -110,10 +111,9 @@ export async function adjustRun(
     .filter((change) => !holdsAlready(settings, change))
     .map((change) => ({ ...change, before: readSetting(settings, change.setting) ?? null }));
   if (real.length === 0) return { changes: [], step: null };
-  const request = requestAdjustment(
-    run.folder,
-    real.map(({ setting, value }) => ({ setting, value })),
-  );
+  const plain = real.map(({ setting, value }) => ({ setting, value }));
+  const request = ask(run, () => requestAdjustment(run.folder, plain));
+  if (request === null) throw endedFirst(run);
   for (;;) {
     const now = readLiveRun(repository.directory, run.id);
     const step = now?.adjustments.findLast(({ setting }) => setting === real[0]!.setting)?.step ?? null;
@@ -121,6 +121,16 @@ export async function adjustRun(
     if (!isAdjustmentWaiting(run.folder, request)) return { changes: real, step };
     if (now.state === 'paused') return { changes: real, step: null };
     await setTimeout(pollMs, undefined, { signal });
+  }
+}
+
+/** Makes a request; null when the run ended just now, and its folder is gone. */
+function ask<Result>({ folder }: LiveRunView, request: () => Result): Result | null {
+  try {
+    return request();
+  } catch (error) {
+    if (existsSync(folder)) throw error;
+    return null;
   }
 }
 
