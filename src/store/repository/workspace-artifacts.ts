@@ -20,8 +20,9 @@ export interface KindAndName {
 }
 
 const settingsExtensions = new Set(['.yaml', '.yml', '.json']);
-/** Hidden files, lock files of office programs, back-up copies of editors, pages for people. */
-const ignoredName = /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini)$|(~|\.bak|\.orig|\.tmp)$/i;
+/** Hidden files, lock files of office programs, back-up copies of editors, pages for people, what npm installs. */
+const ignoredName =
+  /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini|node_modules)$|(~|\.bak|\.orig|\.tmp)$/i;
 
 /** All artifacts of the workspace by the folders of the kinds, sorted by kind and name. */
 export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
