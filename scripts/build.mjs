@@ -9,7 +9,7 @@ import { buildFolder, distFolder, projectFolder } from './build/settings.mjs';
 
 rmSync(buildFolder, { recursive: true, force: true });
 const inputs = new Set([...(await buildProgram()), ...(await buildTasks(join(buildFolder, 'tasks')))]);
-cpSync(join(projectFolder, 'helpers'), join(buildFolder, 'helpers'), { recursive: true });
+cpSync(join(projectFolder, 'helpers'), join(buildFolder, 'tasks/helpers'), { recursive: true });
 writeLicenses(inputs, join(buildFolder, 'third-party-licenses.txt'));
 
 // The former build stays in use until the new one is whole.

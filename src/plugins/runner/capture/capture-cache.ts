@@ -17,7 +17,8 @@ interface Entry {
 
 /**
  * Remembers what was found out about programs and folders of packages as long as they are the same on the disk.
- * Kept in `.kstore/cache/environment`; one that is missing or damaged is made anew.
+ * Kept in `.kstore/cache/environment`; one that is missing or damaged is made anew, and one that a stranger wrote
+ * does not know inodes and times of this computer.
  */
 export class CaptureCache {
   readonly #path: string;

@@ -43,12 +43,15 @@ export function describePython(
   folder: string,
   cache: CaptureCache,
 ): { readonly executable: string; readonly facts: Record<string, string> } {
-  const answer = isScript(path)
+  const isChooser = isScript(path);
+  const answer = isChooser
     ? ask(path, folder)
     : cache.remember(`python ${path}`, [path, join(dirname(path), '..', 'pyvenv.cfg')], () =>
         ask(path, folder),
       );
-  const { executable, version, prefix, library, libc } = answer;
+  // Nothing is started because a file in the store names it.
+  const executable = isChooser ? answer.executable : path;
+  const { version, prefix, library, libc } = answer;
   const facts: Record<string, string> = {
     interpreter: version,
     'interpreter/sha256': cache.hashFile(realpathSync(executable)),

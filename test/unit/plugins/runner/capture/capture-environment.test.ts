@@ -186,6 +186,14 @@ test_('what a task was captured with is what it is started with', async () => {
   expect(countStarts()).toBe(1);
 });
 
+test('helper modules count, unless they come with the code', async () => {
+  const program = createProgram([process.execPath]);
+  const withOwn = { ...program, helpersFolder: folder.path };
+  const { helpers, ...others } = await captureEnvironment(program, folder.storeDirectory);
+  expect(helpers).toMatch(/^[0-9a-f]{64}$/);
+  expect(await captureEnvironment(withOwn, folder.storeDirectory)).toEqual(others);
+});
+
 test_('the same in another folder is the same', async () => {
   const capture = (program: CommandProgram) => captureEnvironment(program, folder.storeDirectory);
   const files = { 'run.sh': 'exit 0' };
