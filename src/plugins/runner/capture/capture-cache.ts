@@ -49,6 +49,19 @@ export class CaptureCache {
     return value;
   }
 
+  /** As `remember`, for a value that names more paths which it depends on. */
+  rememberAnswer<Value extends Json>(
+    key: string,
+    paths: readonly string[],
+    make: () => Value,
+    listMorePaths: (value: Value) => readonly string[],
+  ): Value {
+    let made: Value | null = null;
+    const makeOnce = (): Value => (made ??= make());
+    const first = this.remember(`${key}, at first`, paths, makeOnce);
+    return this.remember(key, [...paths, ...listMorePaths(first)], makeOnce);
+  }
+
   /** SHA-256 of a file's bytes. @throws the system's error. */
   hashFile(path: string): string {
     return this.remember(`sha256 ${path}`, [path], () => hash('sha256', readFileSync(path)));
