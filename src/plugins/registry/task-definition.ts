@@ -33,7 +33,10 @@ export interface CommandProgram {
   readonly command: readonly [program: string, ...words: string[]];
   /** Variables that the program gets besides those that every task gets. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Absolute path of the folder with the modules that programs may import; absent means those of this kstore. */
+  /**
+   * Absolute path of the folder with the modules that programs may import, covered by the hash of the code; absent
+   * means those of this kstore.
+   */
   readonly helpersFolder?: string;
 }
 

@@ -17,7 +17,8 @@ interface Entry {
 
 /**
  * Remembers what was found out about programs and folders of packages as long as they are the same on the disk.
- * Kept in `.kstore/cache/environment`; one that is missing or damaged is made anew.
+ * Kept in `.kstore/cache/environment`; one that is missing or damaged is made anew, and one that a stranger wrote
+ * does not know inodes and times of this computer.
  */
 export class CaptureCache {
   readonly #path: string;
@@ -46,6 +47,19 @@ export class CaptureCache {
     this.#entries.set(key, { identity, value });
     this.#isChanged = true;
     return value;
+  }
+
+  /** As `remember`, for a value that names more paths which it depends on. */
+  rememberAnswer<Value extends Json>(
+    key: string,
+    paths: readonly string[],
+    make: () => Value,
+    listMorePaths: (value: Value) => readonly string[],
+  ): Value {
+    let made: Value | null = null;
+    const makeOnce = (): Value => (made ??= make());
+    const first = this.remember(`${key}, at first`, paths, makeOnce);
+    return this.remember(key, [...paths, ...listMorePaths(first)], makeOnce);
   }
 
   /** SHA-256 of a file's bytes. @throws the system's error. */

@@ -1,6 +1,6 @@
 import type { CommandProgram } from '../../registry/task-definition.ts';
 import { fixedVariables } from '../command/command-environment.ts';
-import { fingerprintHelpers, locateHelpers } from '../command/helpers.ts';
+import { fingerprintHelpers } from '../command/helpers.ts';
 import { CaptureCache } from './capture-cache.ts';
 import { findContainer } from './container.ts';
 import { findInterpreter } from './interpreter.ts';
@@ -30,7 +30,8 @@ export async function captureEnvironment(
   const variables = Object.entries({ ...fixedVariables, ...program.variables });
   const all: Record<string, string> = {
     runner: `command ${surroundingsVersion}`,
-    helpers: fingerprintHelpers(program.helpersFolder ?? locateHelpers()),
+    // Helpers that come with the code are covered by its hash.
+    ...(program.helpersFolder === undefined ? { helpers: fingerprintHelpers() } : {}),
     ...facts,
     ...libraries,
     ...(imageId === undefined ? {} : { 'container/image': imageId }),

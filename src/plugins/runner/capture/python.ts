@@ -5,7 +5,7 @@ import { askProgram, isScript } from './ask-program.ts';
 import type { CaptureCache } from './capture-cache.ts';
 
 const question = `
-import json, os, sys, sysconfig
+import json, os, site, sys, sysconfig
 def of_system(name):
     try:
         return os.confstr(name)
@@ -17,6 +17,7 @@ print(json.dumps({
     'version': sys.implementation.name + ' ' + sys.version.split()[0],
     'prefix': sys.prefix,
     'path': [path for path in sys.path if path],
+    'sites': getattr(site, 'getsitepackages', list)(),
     'library': library if library.endswith(('.so', '.dylib')) or '.so.' in library else '',
     'libc': of_system('CS_GNU_LIBC_VERSION') or '',
 }))
@@ -27,6 +28,8 @@ interface PythonAnswer extends Readonly<Record<string, string | readonly string[
   readonly version: string;
   readonly prefix: string;
   readonly path: readonly string[];
+  /** Folders of packages, also those that are not there yet: then they are not in the path. */
+  readonly sites: readonly string[];
   /** Shared library that the interpreter is in; empty when it is one file. */
   readonly library: string;
   readonly libc: string;
@@ -43,12 +46,18 @@ export function describePython(
   folder: string,
   cache: CaptureCache,
 ): { readonly executable: string; readonly facts: Record<string, string> } {
-  const answer = isScript(path)
+  const isChooser = isScript(path);
+  const answer = isChooser
     ? ask(path, folder)
-    : cache.remember(`python ${path}`, [path, join(dirname(path), '..', 'pyvenv.cfg')], () =>
-        ask(path, folder),
+    : cache.rememberAnswer(
+        `python ${path}`,
+        [path, join(dirname(path), '..', 'pyvenv.cfg')],
+        () => ask(path, folder),
+        ({ path: folders, sites }) => [...folders, ...sites],
       );
-  const { executable, version, prefix, library, libc } = answer;
+  // Nothing is started because a file in the store names it.
+  const executable = isChooser ? answer.executable : path;
+  const { version, prefix, library, libc } = answer;
   const facts: Record<string, string> = {
     interpreter: version,
     'interpreter/sha256': cache.hashFile(realpathSync(executable)),

@@ -5,12 +5,19 @@ import { askProgram } from './ask-program.ts';
 import type { CaptureCache } from './capture-cache.ts';
 
 const mark = 'kstore:';
-const question = `cat(paste0("${mark}", c(paste(R.version$major, R.version$minor, sep = "."), R.home(), .libPaths())), sep = "\\n")`;
+// What is in these variables is a library as soon as it is there.
+const question = `
+candidates <- unlist(strsplit(Sys.getenv(c("R_LIBS_USER", "R_LIBS_SITE")), .Platform$path.sep))
+version <- paste(R.version$major, R.version$minor, sep = ".")
+cat(paste0("${mark}", c(version, R.home(), length(.libPaths()), .libPaths(), path.expand(candidates))), sep = "\\n")
+`;
 
 interface RAnswer extends Readonly<Record<string, string | readonly string[]>> {
   readonly version: string;
   readonly home: string;
   readonly libraries: readonly string[];
+  /** Folders that would be libraries if they were there. */
+  readonly candidates: readonly string[];
 }
 
 /**
@@ -24,8 +31,11 @@ export function describeR(
   folder: string,
   cache: CaptureCache,
 ): { readonly facts: Record<string, string>; readonly variables: Record<string, string> } {
-  const { version, home, libraries } = cache.remember(`R ${path}`, [path, realpathSync(path)], () =>
-    ask(path, folder),
+  const { version, home, libraries } = cache.rememberAnswer(
+    `R ${path}`,
+    [path, realpathSync(path)],
+    () => ask(path, folder),
+    ({ candidates }) => candidates,
   );
   const facts: Record<string, string> = { interpreter: `R ${version}` };
   const parts = { 'interpreter/sha256': 'bin/exec/R', 'interpreter/library-sha256': 'lib/libR.so' };
@@ -45,10 +55,11 @@ function ask(path: string, folder: string): RAnswer {
     .split('\n')
     .filter((line) => line.startsWith(mark))
     .map((line) => line.slice(mark.length));
-  const [version, home, ...libraries] = lines;
+  const [version, home, count, ...folders] = lines;
   if (version === undefined || home === undefined)
     throw new KstoreError('KSTORE_SYSTEM', `"${path}" is not R`);
-  return { version, home, libraries };
+  const libraries = folders.slice(0, Number(count));
+  return { version, home, libraries, candidates: folders.slice(libraries.length) };
 }
 
 function readPackages(library: string): Record<string, string> {

@@ -74,6 +74,7 @@ function writePython(): string {
     version: 'cpython 3.99.1',
     prefix: join(folder.path, 'prefix'),
     path: ['/nowhere/python399.zip', site],
+    sites: [site],
     library: '',
     libc: 'glibc 9.9',
   };
@@ -128,7 +129,7 @@ test_('R: packages of its libraries, which the task gets', async () => {
   const home = join(folder.path, 'R-home');
   mkdirSync(join(home, 'bin/exec'), { recursive: true });
   writeFileSync(join(home, 'bin/exec/R'), 'binary');
-  writeProgram('Rscript', `echo noise; for line in 4.2.2 ${home} ${library}; do echo "kstore:$line"; done`);
+  writeProgram('Rscript', `echo noise; for line in 4.2.2 ${home} 1 ${library}; do echo "kstore:$line"; done`);
   const program = createProgram(['Rscript', 'train.R']);
   expect(await captureEnvironment(program, folder.storeDirectory)).toMatchObject({
     interpreter: 'R 4.2.2',
@@ -149,9 +150,12 @@ test_('any other program is known by its bytes; no paths are told', async () => 
 });
 
 test_('what was found is remembered, and a damaged memory is no harm', async () => {
-  const library = join(folder.path, 'library');
+  const [library, later] = [join(folder.path, 'library'), join(folder.path, 'later')];
   mkdirSync(library);
-  const path = writeProgram('Rscript', `for line in 4.2.2 /nowhere ${library}; do echo "kstore:$line"; done`);
+  const path = writeProgram(
+    'Rscript',
+    `for line in 4.2.2 /nowhere 1 ${library} ${later}; do echo "kstore:$line"; done`,
+  );
   const capture = () => captureEnvironment(createProgram(['Rscript']), folder.storeDirectory);
   const first = await capture();
   // What has just been written could change again within the same tick of the clock.
@@ -160,6 +164,10 @@ test_('what was found is remembered, and a damaged memory is no harm', async () 
   await capture();
   await capture();
   expect(countStarts()).toBe(2);
+  // A folder that is a library as soon as it is there.
+  mkdirSync(later);
+  await capture();
+  expect(countStarts()).toBe(3);
   const cache = join(folder.storeDirectory, 'cache');
   for (const damage of ['', 'nonsense', '\0'.repeat(1000)]) {
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), damage);
@@ -184,6 +192,14 @@ test_('what a task was captured with is what it is started with', async () => {
   await captureEnvironment(program, folder.storeDirectory);
   findInterpreter(program, folder.storeDirectory);
   expect(countStarts()).toBe(1);
+});
+
+test('helper modules count, unless they come with the code', async () => {
+  const program = createProgram([process.execPath]);
+  const withOwn = { ...program, helpersFolder: folder.path };
+  const { helpers, ...others } = await captureEnvironment(program, folder.storeDirectory);
+  expect(helpers).toMatch(/^[0-9a-f]{64}$/);
+  expect(await captureEnvironment(withOwn, folder.storeDirectory)).toEqual(others);
 });
 
 test_('the same in another folder is the same', async () => {
