@@ -102,7 +102,7 @@ export function createFakeExecution(
         kind === 'dataset'
           ? ['rows.csv', `value,id\n${spec.settings.torn === true ? '"' : spec.seed},${hashSpec(spec)}\n`]
           : ['answer.txt', `${slot} of ${hashSpec(spec)}\n`];
-      writeFileSync(join(folder, file!), text!);
+      writeFileSync(join(folder, file), text);
       return [slot, { folder, files: [file], meta: kind === 'dataset' ? { table: 'not one' } : {} }];
     });
     return readTables(task, { ...base, status: 'succeeded', outputs: Object.fromEntries(outputs) as never });

@@ -83,6 +83,7 @@ export async function runExperiment(
   plan: ExperimentPlan,
   options: RunOptions,
 ): Promise<ExperimentResult> {
+  // The place of checkDataRoles(repository, plan, options): what it refuses must be refused before anything runs.
   const execution = new Execution(repository, plan, options);
   const nodes = plan.steps.map((step) => ({ id: step.id, needs: listNeeds(step), step }));
   const outcomes = await runGraph<GraphNode & { readonly step: PlannedStep }, StepResult>(nodes, {
