@@ -4,8 +4,15 @@ import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
-import { findExperiment, openTaskRegistry, planExperiment, runExperiment } from '../plugins/index.ts';
-import { refuseIfLocked } from '../store/index.ts';
+import {
+  countLooks,
+  findExperiment,
+  openTaskRegistry,
+  planExperiment,
+  runExperiment,
+} from '../plugins/index.ts';
+import { usageError } from '../cli/usage-error.ts';
+import { refuseIfLocked, type Version } from '../store/index.ts';
 
 export default class Run extends BaseCommand<RunOutput> {
   static override summary = 'Run an experiment: the learning task, then the test tasks.';
@@ -19,6 +26,10 @@ export default class Run extends BaseCommand<RunOutput> {
     experiment: Args.string({ description: 'file, name or id of an experiment', required: true }),
   };
   static override flags = {
+    'allow-overlap': Flags.string({
+      description: 'run although training and test data overlap; the reason stays in the record',
+      helpValue: 'REASON',
+    }),
     fresh: Flags.boolean({ description: 'run again what the cache could serve' }),
     'no-wait': Flags.boolean({
       description: 'do not begin while another command holds the store; what was run is recorded in any case',
@@ -27,6 +38,8 @@ export default class Run extends BaseCommand<RunOutput> {
 
   async run(): Promise<RunOutput> {
     const { args, flags } = await this.parse(Run);
+    const allowOverlap = flags['allow-overlap']?.trim();
+    if (allowOverlap === '') throw usageError('--allow-overlap needs a reason');
     const repository = this.openRepository();
     if (flags['no-wait']) await refuseIfLocked(repository);
     const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
@@ -38,13 +51,19 @@ export default class Run extends BaseCommand<RunOutput> {
     );
     const result = await runExperiment(repository, plan, {
       fresh: flags.fresh,
+      ...(allowOverlap !== undefined && { allowOverlap }),
       signal: this.interruption,
       onEvent: (step, event) => reportTaskEvent(this.progress, step, event),
     });
-    return toRunOutput(result);
+    const tested = plan.tests.flatMap(({ inputs }) => Object.values(inputs)).filter(isDataset);
+    return toRunOutput(result, tested, countLooks(await repository.ledger.readState(), tested));
   }
 
   protected render(result: RunOutput, screen: Screen): string {
     return renderRun(result, screen);
   }
+}
+
+function isDataset({ kind }: Version): boolean {
+  return kind === 'dataset';
 }

@@ -4,6 +4,11 @@ export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-
 export { findExperiment } from './experiment/find-experiment.ts';
 export { planExperiment, type ExperimentPlan } from './experiment/plan.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
+export { checkDataRoles, type CheckedStep } from './overlap/check-data-roles.ts';
+export { countLooks, type DatasetLooks } from './overlap/count-looks.ts';
+export { compareVersions, isCompared, type PairResult } from './overlap/find-overlap.ts';
+export { countOverlap, overlapKinds } from './overlap/overlap-result.ts';
+export { listRoleSteps } from './overlap/plan-roles.ts';
 export { findRunsToReproduce } from './verdict/find-runs.ts';
 export { reproduceRuns, verdictExitCodes, type Reproduction, type Verdict } from './verdict/reproduce.ts';
 export type { TaskEvent } from './runner/run-task.ts';

@@ -1,14 +1,20 @@
-import type { ExperimentResult } from '../../plugins/index.ts';
-import { formatVersion, type Generated } from '../../store/index.ts';
+import type { DatasetLooks, ExperimentResult } from '../../plugins/index.ts';
+import { formatVersion, type Generated, type Version } from '../../store/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
+import { describeDataCheck, describeLooks } from './data-roles-view.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
 export type { RunOutput };
 
-export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput {
+/** @param tested the datasets tested on, and how often each was looked at, by its id. */
+export function toRunOutput(
+  { run, cached, steps }: ExperimentResult,
+  tested: readonly Version[],
+  looks: ReadonlyMap<string, DatasetLooks>,
+): RunOutput {
   return {
     run: run.id,
     spec: run.spec,
@@ -27,6 +33,13 @@ export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput
       outputs: taskRun.outputs.map(toOutput),
       metrics: { ...taskRun.metrics },
     })),
+    looks: [...new Map(tested.map((version) => [version.id, version])).values()].map(
+      ({ id, name, version }) => {
+        const { test, validation } = looks.get(id)!;
+        return { ref: formatVersion(name, version), id, test: { ...test }, validation: { ...validation } };
+      },
+    ),
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 
@@ -48,6 +61,15 @@ export function renderRun(result: RunOutput, screen: Screen): string {
     renderTable([{}, {}, { style: colors.dim }], steps, screen),
     '',
     renderTable([{ style: colors.bold }, {}, { style: colors.dim }], outputs, screen),
+    ...renderDataRoles(result, screen),
     ...(metrics.length === 0 ? [] : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
   ].join('\n');
+}
+
+function renderDataRoles({ looks, dataCheck }: RunOutput, { colors }: Screen): string[] {
+  const lines = [
+    ...looks.map(({ ref, test, validation }) => describeLooks(ref, { test, validation })).filter((line) => line !== ''),
+    ...(dataCheck?.overridden === undefined ? [] : describeDataCheck(dataCheck).map(colors.red)),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }

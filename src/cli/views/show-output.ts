@@ -15,6 +15,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
+import { countLooks } from '../../plugins/index.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -81,6 +82,7 @@ function describeVersion(
     madeBy: state.runs
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
+    ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
 }
@@ -109,6 +111,7 @@ function describeRunRecord(run: Run): ShownMatch {
     engine: { ...run.specification.engine },
     environment: isTask ? { ...run.environment } : {},
     error: run.error === undefined ? null : { ...run.error },
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
+import { describeDataCheck, describeLooks } from './data-roles-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
@@ -33,9 +34,15 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
     ...renderMeta(version.meta as JsonObject, screen),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
+    ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+function describeVersionLooks({ ref, looks }: ShownVersion): string[] {
+  const told = looks === undefined ? '' : describeLooks(ref, looks);
+  return told === '' ? [] : [indent(told)];
 }
 
 function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
@@ -125,6 +132,9 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'made',
       run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
     ),
+    ...(run.dataCheck === undefined
+      ? []
+      : ['  roles of data', ...describeDataCheck(run.dataCheck).map((line) => indent(line, 4))]),
     ...section(
       'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),

@@ -19,6 +19,8 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
+import { checkDataRoles, recordDataCheck, refuseOverlap, type CheckedStep } from '../overlap/check-data-roles.ts';
+import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
 import { mention, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
@@ -41,6 +43,8 @@ export interface ExperimentResult {
 export interface RunOptions {
   /** Run again what the cache could serve. */
   readonly fresh: boolean;
+  /** Why to go on although training and test data overlap. */
+  readonly allowOverlap?: string;
   readonly signal?: AbortSignal;
   /** Told when a step starts, and what its task says meanwhile. */
   readonly onStep?: (step: string, task: TaskDefinition) => void;
@@ -53,7 +57,7 @@ export interface RunOptions {
  * A run whose spec succeeded before is served from the ledger. A run that fails is recorded as failed, moves no
  * name, and ends the experiment.
  *
- * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_ABORTED after the record was written.
+ * @throws KSTORE_DATA_OVERLAP before anything is run; KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_ABORTED after the record was written.
  */
 export async function runExperiment(
   repository: Repository,
@@ -61,16 +65,21 @@ export async function runExperiment(
   options: RunOptions,
 ): Promise<ExperimentResult> {
   const startedAt = repository.surroundings.now();
+  const checked = checkDataRoles(repository, await repository.ledger.readState(), listRoleSteps(plan));
+  refuseOverlap(checked, options.allowOverlap);
+  const dataCheck = recordDataCheck(checked, options.allowOverlap);
   const steps: StepResult[] = [];
+  const run = (step: PlannedStep, inputs: PlannedStep['inputs']) =>
+    runStep(repository, plan, step, inputs, checked, options);
   try {
-    const learned = await runStep(repository, plan, plan.learning, plan.learning.inputs, options);
+    const learned = await run(plan.learning, plan.learning.inputs);
     steps.push(learned);
     for (const test of plan.tests) {
       const inputs =
         'checkpoint' in test.task.meta.inputs
           ? { ...test.inputs, checkpoint: await findCheckpoint(repository, learned.run) }
           : test.inputs;
-      steps.push(await runStep(repository, plan, test, inputs, options));
+      steps.push(await run(test, inputs));
     }
   } catch (error) {
     if (error instanceof StepFailure) {
@@ -78,14 +87,19 @@ export async function runExperiment(
       const { status, error: reason } = error.result.run;
       await recordExperimentRun(
         repository,
-        draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
+        {
+          ...draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
+          ...(dataCheck !== undefined && { dataCheck }),
+        },
       );
       throw error.reason;
     }
     throw error;
   }
   const cached = steps.every((step) => step.cached);
-  const known = cached ? findExperimentRun(await repository.ledger.readState(), plan) : null;
+  // An override is a decision of its own, and is recorded each time.
+  const isKnown = cached && dataCheck?.overridden === undefined;
+  const known = isKnown ? findExperimentRun(await repository.ledger.readState(), plan) : null;
   if (known !== null) return { run: known, cached, steps };
   const draft = draftExperimentRun(
     plan,
@@ -95,8 +109,11 @@ export async function runExperiment(
     'succeeded',
     undefined,
   );
-  const { run } = await recordExperimentRun(repository, draft);
-  return { run: run as Run & ExperimentRunRecord, cached, steps };
+  const { run: recorded } = await recordExperimentRun(repository, {
+    ...draft,
+    ...(dataCheck !== undefined && { dataCheck }),
+  });
+  return { run: recorded as Run & ExperimentRunRecord, cached, steps };
 }
 
 class StepFailure extends Error {
@@ -149,6 +166,7 @@ async function runStep(
   plan: ExperimentPlan,
   step: PlannedStep,
   inputs: Readonly<Record<string, Version>>,
+  checked: readonly CheckedStep[],
   options: RunOptions,
 ): Promise<StepResult> {
   const spec = specifyRun(step, inputs, plan.seed);
@@ -165,9 +183,14 @@ async function runStep(
       ...step.settingsFrom,
       ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
     ];
+    const dataCheck = recordDataCheck(
+      checked.filter((entry) => entry.step === step.step),
+      options.allowOverlap,
+    );
     const { run } = await recordTaskRun(
       repository,
       {
+        ...(dataCheck !== undefined && { dataCheck }),
         spec: hashJson<'spec'>(spec),
         specification: spec,
         status: outcome.status,

@@ -85,6 +85,7 @@ export const errorCodes = {
   KSTORE_TASK_FAILED: { exitCode: 15, hint: '' },
   KSTORE_TASK_INPUT: { exitCode: 12, hint: '' },
   KSTORE_RUN_UNCOMMITTED: { exitCode: 12, hint: 'run `kstore add .` and `kstore commit -m "…"` first' },
+  KSTORE_DATA_OVERLAP: { exitCode: 3, hint: '' },
   KSTORE_RUN_NOT_REPRODUCIBLE: { exitCode: 5, hint: '' },
   KSTORE_ABORTED: { exitCode: 130, hint: '' },
 
