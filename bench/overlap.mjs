@@ -126,17 +126,19 @@ function run(words) {
 /** The whole command, the cache empty, then once more from the cache. */
 function measure({ name, expected }) {
   const words = [launcher, 'overlap', 'training', name, '--json'];
-  const memoryFile = join(workspace, 'memory.txt');
+  const costFile = join(workspace, 'cost.txt');
   rmSync(join(workspace, '.kstore/cache/overlap'), { recursive: true, force: true });
   const time = (program, list) => {
     const start = performance.now();
     const result = spawnSync(program, list, { cwd: workspace, encoding: 'utf8', maxBuffer: 1 << 28 });
     return { ...result, seconds: (performance.now() - start) / 1000 };
   };
-  const first = time('/usr/bin/time', ['-f', '%M', '-o', memoryFile, process.execPath, ...words]);
+  const first = time('/usr/bin/time', ['-f', '%M %U %S', '-o', costFile, process.execPath, ...words]);
   const again = time(process.execPath, words);
   if (first.status !== 0 && first.status !== 3) throw new Error(`kstore overlap ended with ${first.status}: ${first.stderr}`);
   const { counts } = JSON.parse(first.stdout).findings[0];
+  const cost = readFileSync(costFile, 'utf8').trim().split('\n').at(-1);
+  const [memoryKiB, userSeconds, systemSeconds] = cost.split(' ').map(Number);
   const kinds = Object.keys(expected);
   const found = kinds.reduce((sum, kind) => sum + Math.min(counts[kind], expected[kind]), 0);
   const planted = kinds.reduce((sum, kind) => sum + expected[kind], 0);
@@ -145,7 +147,8 @@ function measure({ name, expected }) {
     name,
     seconds: first.seconds,
     secondsFromCache: again.seconds,
-    memoryMiB: Number(readFileSync(memoryFile, 'utf8').trim().split('\n').at(-1)) / 1024,
+    processorSeconds: userSeconds + systemSeconds,
+    memoryMiB: memoryKiB / 1024,
     planted,
     found,
     falseAlarms: all - found,
@@ -158,9 +161,9 @@ function report(results) {
     console.log(JSON.stringify({ rows: rowCount, columns: columnCount, goalSeconds, results }));
   } else {
     console.log(`${rowCount} rows against ${rowCount} rows, ${columnCount} columns; goal ${goalSeconds} s, all planted, no other`);
-    for (const { name, seconds, secondsFromCache, memoryMiB, planted, found, falseAlarms } of results)
+    for (const { name, seconds, processorSeconds, secondsFromCache, memoryMiB, planted, found, falseAlarms } of results)
       console.log(
-        `${name.padEnd(18)} ${seconds.toFixed(2)} s (from the cache ${secondsFromCache.toFixed(2)} s), ` +
+        `${name.padEnd(18)} ${seconds.toFixed(2)} s, ${processorSeconds.toFixed(2)} s of processor (from the cache ${secondsFromCache.toFixed(2)} s), ` +
           `${Math.round(memoryMiB)} MiB, found ${found} of ${planted}, ${falseAlarms} false alarms`,
       );
   }

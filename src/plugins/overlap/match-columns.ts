@@ -61,7 +61,8 @@ export function matchColumns(
     knowsTargets: ['input', 'target'].every((part) => pairs.some((pair) => pair.part === part)),
     isSameForm:
       converted.length === 0 &&
-      left.length === right.length &&
+      leftOut.left.length === 0 &&
+      leftOut.right.length === 0 &&
       pairs.every((pair) => pair.left === pair.right && left[pair.left]!.name === right[pair.right]!.name),
   };
 }
