@@ -1,7 +1,16 @@
 // How long `kstore overlap` takes on two tables, what it finds of planted leaks, and what it finds on clean data.
 // Usage: node bench/overlap.mjs [--rows 1000000] [--columns 8] [--cache FOLDER] [--json]
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,7 +76,12 @@ function makeRow(table, row) {
   const numbers = Array.from({ length: columnCount - 3 }, (_item, column) =>
     (draw(table, row, column) / 4294967.296).toFixed(3),
   );
-  return [`T${table}-${row}`, `Batch ${draw(table, row, 90) % 1000} line ${row % 7}`, ...numbers, (draw(table, row, 91) % 100000) / 100];
+  return [
+    `T${table}-${row}`,
+    `Batch ${draw(table, row, 90) % 1000} line ${row % 7}`,
+    ...numbers,
+    (draw(table, row, 91) % 100000) / 100,
+  ];
 }
 
 /** The leaky table: the first rows are those of the training table, told apart by their kind. */
@@ -83,7 +97,12 @@ function plant(row) {
 }
 
 function names() {
-  return ['code', 'batch', ...Array.from({ length: columnCount - 3 }, (_item, column) => `amount ${column} (g)`), 'strength'];
+  return [
+    'code',
+    'batch',
+    ...Array.from({ length: columnCount - 3 }, (_item, column) => `amount ${column} (g)`),
+    'strength',
+  ];
 }
 
 function writeTable(name, makeCells, header = names()) {
@@ -119,7 +138,10 @@ function writeOtherForm(name) {
 }
 
 function run(words) {
-  const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], { cwd: workspace, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], {
+    cwd: workspace,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`kstore ${words.join(' ')} ended with ${status}: ${stderr}`);
 }
 
@@ -135,7 +157,8 @@ function measure({ name, expected }) {
   };
   const first = time('/usr/bin/time', ['-f', '%M %U %S', '-o', costFile, process.execPath, ...words]);
   const again = time(process.execPath, words);
-  if (first.status !== 0 && first.status !== 3) throw new Error(`kstore overlap ended with ${first.status}: ${first.stderr}`);
+  if (first.status !== 0 && first.status !== 3)
+    throw new Error(`kstore overlap ended with ${first.status}: ${first.stderr}`);
   const { counts } = JSON.parse(first.stdout).findings[0];
   const cost = readFileSync(costFile, 'utf8').trim().split('\n').at(-1);
   const [memoryKiB, userSeconds, systemSeconds] = cost.split(' ').map(Number);
@@ -160,12 +183,24 @@ function report(results) {
   if (values.json) {
     console.log(JSON.stringify({ rows: rowCount, columns: columnCount, goalSeconds, results }));
   } else {
-    console.log(`${rowCount} rows against ${rowCount} rows, ${columnCount} columns; goal ${goalSeconds} s, all planted, no other`);
-    for (const { name, seconds, processorSeconds, secondsFromCache, memoryMiB, planted, found, falseAlarms } of results)
+    console.log(
+      `${rowCount} rows against ${rowCount} rows, ${columnCount} columns; goal ${goalSeconds} s, all planted, no other`,
+    );
+    for (const {
+      name,
+      seconds,
+      processorSeconds,
+      secondsFromCache,
+      memoryMiB,
+      planted,
+      found,
+      falseAlarms,
+    } of results)
       console.log(
         `${name.padEnd(18)} ${seconds.toFixed(2)} s, ${processorSeconds.toFixed(2)} s of processor (from the cache ${secondsFromCache.toFixed(2)} s), ` +
           `${Math.round(memoryMiB)} MiB, found ${found} of ${planted}, ${falseAlarms} false alarms`,
       );
   }
-  if (results.some(({ planted, found, falseAlarms }) => found !== planted || falseAlarms > 0)) process.exitCode = 1;
+  if (results.some(({ planted, found, falseAlarms }) => found !== planted || falseAlarms > 0))
+    process.exitCode = 1;
 }

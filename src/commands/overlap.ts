@@ -1,7 +1,12 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
-import { renderOverlap, toOverlapOutput, toPairOutput, type OverlapOutput } from '../cli/views/overlap-view.ts';
+import {
+  renderOverlap,
+  toOverlapOutput,
+  toPairOutput,
+  type OverlapOutput,
+} from '../cli/views/overlap-view.ts';
 import {
   checkDataRoles,
   compareVersions,

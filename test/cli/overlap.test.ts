@@ -9,7 +9,9 @@ function writeRows(workspace: Workspace, name: string, from: number): void {
   const folder = workspace.path('datasets', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const lines = Array.from({ length: 40 }, (_item, row) => `${from + row},물 ${from + row},${(from + row) * 3}\n`.repeat(2));
+  const lines = Array.from({ length: 40 }, (_item, row) =>
+    `${from + row},물 ${from + row},${(from + row) * 3}\n`.repeat(2),
+  );
   writeFileSync(workspace.path('datasets', name, 'rows.csv'), `age,이름,세기\n${lines.join('')}`);
   writeFileSync(workspace.path('datasets', name, 'dataset.yaml'), 'targets: [세기]\n');
 }
@@ -34,7 +36,9 @@ describe('data that overlaps', () => {
     const { exitCode, stdout, stderr } = workspace.type('run', 'baseline');
     expect(exitCode).toBe(3);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^error: \d+ of 12 rows of the validation data twice_v1 are in the training data/m);
+    expect(stderr).toMatch(
+      /^error: \d+ of 12 rows of the validation data twice_v1 are in the training data/m,
+    );
     expect(stderr).toMatch(/^hint: row \d+ = row \d+: age \d+, 이름 물 \d+/m);
     expect(stderr).toMatch(/keepTogether: same-inputs/);
     expect(workspace.json<{ runs: unknown[] }>('runs').runs).toEqual([]);
@@ -55,14 +59,18 @@ describe('data that overlaps', () => {
   it('may be allowed, which is seen wherever the run is', () => {
     const run = workspace.json<RunOutput>('run', 'baseline', '--allow-overlap', 'to try it out');
     expect(run.dataCheck?.overridden).toBe('to try it out');
-    expect(run.looks).toMatchObject([{ ref: 'twice_v1', test: { looks: 1, models: 1 }, validation: { looks: 1 } }]);
+    expect(run.looks).toMatchObject([
+      { ref: 'twice_v1', test: { looks: 1, models: 1 }, validation: { looks: 1 } },
+    ]);
     for (const words of [
       ['show', run.run],
       ['show', run.steps[1]!.run],
       ['lineage', 'result/baseline'],
     ])
       expect(workspace.type(...words).stdout).toMatch(/overlap (was )?allowed: to try it out/);
-    expect(workspace.type('show', 'twice_v1').stdout).toContain('test set twice_v1: looked at 1 time by 1 model');
+    expect(workspace.type('show', 'twice_v1').stdout).toContain(
+      'test set twice_v1: looked at 1 time by 1 model',
+    );
     workspace.json('report', 'new', 'note', '--from', run.run);
     expect(readFileSync(workspace.path('reports/note.md'), 'utf8')).toContain('allowed:** to try it out');
     // Without the reason it is refused again, although every step is in the cache.

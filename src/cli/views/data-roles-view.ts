@@ -1,5 +1,7 @@
 import type { DatasetLooks } from '../../plugins/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
 import { count } from './format.ts';
 
 type DataCheck = NonNullable<RunOutput['dataCheck']>;
@@ -17,16 +19,18 @@ function describeCount({ looks, models }: DatasetLooks['test']): string {
   return `${count(looks, 'time')} by ${count(models, 'model')}`;
 }
 
-/** What was checked of the roles of data, one line each. */
-export function describeDataCheck({ pairs, unknown, overridden }: DataCheck): string[] {
-  const told = pairs.map(({ left, right, unit = 'row', rows, counts, notCompared }) => {
-    const sides = `${right.role} data ${right.ref} against ${left.role} data ${left.ref}`;
-    if (counts === undefined || rows === undefined) return `${sides}: not compared, ${notCompared}`;
+/** What was checked of the roles of data, as a table, and what is to be known beside it. */
+export function renderDataCheck({ pairs, unknown, overridden }: DataCheck, screen: Screen): string {
+  const rows = pairs.map(({ left, right, unit = 'row', rows: compared, counts, notCompared = '' }) => {
+    const sides = [`${right.role} ${right.ref}`, `${left.role} ${left.ref}`];
+    if (counts === undefined || compared === undefined) return [...sides, `not compared: ${notCompared}`];
     const shared = Object.values(counts).reduce((sum, amount) => sum + amount, 0);
-    return `${sides}: ${shared === 0 ? 'none' : shared} of ${count(rows.right, unit)} in both`;
+    return [...sides, `${shared} of ${count(compared.right, unit)} in both`];
   });
+  const distinct = [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
   return [
-    ...new Set([...told, ...unknown]),
-    ...(overridden === undefined ? [] : [`the overlap was allowed: ${overridden}`]),
-  ];
+    ...(rows.length === 0 ? [] : [renderTable([{}, {}, { shrink: true }], distinct, screen)]),
+    ...unknown,
+    ...(overridden === undefined ? [] : [screen.colors.red(`the overlap was allowed: ${overridden}`)]),
+  ].join('\n');
 }

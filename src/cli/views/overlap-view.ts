@@ -1,4 +1,10 @@
-import { countOverlap, isCompared, overlapKinds, type CheckedStep, type PairResult } from '../../plugins/index.ts';
+import {
+  countOverlap,
+  isCompared,
+  overlapKinds,
+  type CheckedStep,
+  type PairResult,
+} from '../../plugins/index.ts';
 import type { OverlapOutput } from '../../store/model/generated/output/overlap.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -37,7 +43,9 @@ function describeResults(
   unknown: readonly string[],
 ): OverlapOutput {
   const findings = results.flatMap(({ step, result }) => (isCompared(result) ? [{ step, ...result }] : []));
-  const notCompared = results.flatMap(({ step, result }) => (isCompared(result) ? [] : [{ step, ...result }]));
+  const notCompared = results.flatMap(({ step, result }) =>
+    isCompared(result) ? [] : [{ step, ...result }],
+  );
   // Read back as plain JSON, so that what the library promises not to change is not shared.
   return structuredClone({
     overlap: findings.some((finding) => countOverlap(finding) > 0),
@@ -50,7 +58,9 @@ function describeResults(
 export function renderOverlap({ findings, notCompared, unknown }: OverlapOutput, screen: Screen): string {
   const parts = [
     ...findings.map((finding) => renderFinding(finding, screen)),
-    ...notCompared.map(({ left, right, reason }) => `${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`),
+    ...notCompared.map(
+      ({ left, right, reason }) => `${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`,
+    ),
     ...unknown,
   ];
   return parts.length === 0 ? 'there is no data to compare' : parts.join('\n\n');
@@ -88,23 +98,28 @@ function renderExample({ left, right }: Finding, example: Example, screen: Scree
   const title = `${places}: ${kindWords[example.kind].split(';')[0]}`;
   const differs = ({ left: from, right: to }: Example['cells'][number]) => from !== to;
   const cells = [...example.cells.filter(differs), ...example.cells.filter((cell) => !differs(cell))];
-  const lines = cells
-    .slice(0, shownCells)
-    .map((cell) => [
+  const shown = cells.slice(0, shownCells);
+  const files = example.left.row === null ? [] : [example.left.file ?? '', example.right.file ?? ''];
+  const lines = [
+    ...(files.some((file) => file !== '') ? [['', ...files]] : []),
+    ...shown.map((cell) => [
       cell.column,
       formatCell(cell.left),
       formatCell(cell.right),
       differs(cell) ? 'differs' : '',
-    ]);
-  const rest = cells.length - lines.length;
+    ]),
+  ];
+  const rest = cells.length - shown.length;
   const table = renderTable(
     [{ shrink: true }, { shrink: true }, { shrink: true }, { style: screen.colors.yellow }],
     lines,
     { ...screen, width: screen.width - 2 },
   );
-  return [title, ...(lines.length === 0 ? [] : [indent(table)]), ...(rest > 0 ? [`  … and ${count(rest, 'column')} more`] : [])].join(
-    '\n',
-  );
+  return [
+    title,
+    ...(lines.length === 0 ? [] : [indent(table)]),
+    ...(rest > 0 ? [`  … and ${count(rest, 'column')} more`] : []),
+  ].join('\n');
 }
 
 function formatCell(cell: unknown): string {
@@ -118,14 +133,13 @@ function describePlace({ row, id }: Example['left']): string {
 }
 
 function listNotes({ left, unit, repeatedInLeft, leftOut, right, converted, notes }: Finding): string[] {
-  const isOne = left.id === right.id;
   const onlyIn = (ref: string, columns: readonly string[]) =>
     columns.length === 0 ? [] : [`only ${ref} has ${count(columns.length, 'column')}: ${shorten(columns)}`];
   return [
     ...notes,
     ...(repeatedInLeft === 0
       ? []
-      : [`${count(repeatedInLeft, unit)} of the ${isOne ? `${left.role ?? ''} data` : left.ref} repeat another of it; that is no overlap`]),
+      : [`${count(repeatedInLeft, unit)} of ${nameSide(left)} repeat another of it; that is no overlap`]),
     ...onlyIn(left.ref, leftOut.left),
     ...onlyIn(right.ref, leftOut.right),
     ...(converted.length === 0 ? [] : [`compared in one unit: ${shorten(converted)}`]),

@@ -4,7 +4,7 @@ import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
-import { describeDataCheck, describeLooks } from './data-roles-view.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
 export type { RunOutput };
@@ -66,10 +66,10 @@ export function renderRun(result: RunOutput, screen: Screen): string {
   ].join('\n');
 }
 
-function renderDataRoles({ looks, dataCheck }: RunOutput, { colors }: Screen): string[] {
+function renderDataRoles({ looks, dataCheck }: RunOutput, screen: Screen): string[] {
   const lines = [
-    ...looks.map(({ ref, test, validation }) => describeLooks(ref, { test, validation })).filter((line) => line !== ''),
-    ...(dataCheck?.overridden === undefined ? [] : describeDataCheck(dataCheck).map(colors.red)),
-  ];
+    ...looks.map(({ ref, test, validation }) => describeLooks(ref, { test, validation })),
+    ...(dataCheck?.overridden === undefined ? [] : [renderDataCheck(dataCheck, screen)]),
+  ].filter((line) => line !== '');
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -4,7 +4,7 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
-import { describeDataCheck, describeLooks } from './data-roles-view.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
@@ -134,7 +134,10 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ),
     ...(run.dataCheck === undefined
       ? []
-      : ['  roles of data', ...describeDataCheck(run.dataCheck).map((line) => indent(line, 4))]),
+      : [
+          '  roles of data',
+          indent(renderDataCheck(run.dataCheck, { ...screen, width: screen.width - 4 }), 4),
+        ]),
     ...section(
       'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),

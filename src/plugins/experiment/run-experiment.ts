@@ -19,7 +19,12 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
-import { checkDataRoles, recordDataCheck, refuseOverlap, type CheckedStep } from '../overlap/check-data-roles.ts';
+import {
+  checkDataRoles,
+  recordDataCheck,
+  refuseOverlap,
+  type CheckedStep,
+} from '../overlap/check-data-roles.ts';
 import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
@@ -85,13 +90,10 @@ export async function runExperiment(
     if (error instanceof StepFailure) {
       steps.push(error.result);
       const { status, error: reason } = error.result.run;
-      await recordExperimentRun(
-        repository,
-        {
-          ...draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
-          ...(dataCheck !== undefined && { dataCheck }),
-        },
-      );
+      await recordExperimentRun(repository, {
+        ...draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
+        ...(dataCheck !== undefined && { dataCheck }),
+      });
       throw error.reason;
     }
     throw error;

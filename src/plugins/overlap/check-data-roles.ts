@@ -34,8 +34,14 @@ export function checkDataRoles(
 
 /** The comparisons that found an overlap. */
 export function listOverlaps(steps: readonly CheckedStep[]): OverlapFinding[] {
-  const found = steps.flatMap(({ results }) => results.filter(isCompared)).filter((result) => countOverlap(result) > 0);
-  return [...new Map(found.map((result) => [`${nameSide(result.left)} ${nameSide(result.right)}`, result])).values()];
+  const found = steps
+    .flatMap(({ results }) => results.filter(isCompared))
+    .filter((result) => countOverlap(result) > 0);
+  return [
+    ...new Map(
+      found.map((result) => [`${nameSide(result.left)} ${nameSide(result.right)}`, result]),
+    ).values(),
+  ];
 }
 
 /**
@@ -92,7 +98,9 @@ const kindWords = {
 
 function describeOverlap(finding: OverlapFinding): string {
   const { left, right, rows, counts, unit } = finding;
-  const parts = overlapKinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kindWords[kind]}`);
+  const parts = overlapKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${kindWords[kind]}`);
   const share = `${countOverlap(finding)} of ${rows.right} ${unit}s`;
   return `${share} of the ${nameSide(right)} are in the ${nameSide(left)} too (${parts.join(', ')})`;
 }

@@ -72,7 +72,10 @@ function chooseLike(table: Table, trained: Table, preprocessing: Preprocessing):
     RecordedRow[]
   >;
   const described = (names: typeof inputs) =>
-    names.map(({ name, type }) => ({ name, type: type === 'text' ? ('text' as const) : ('number' as const) }));
+    names.map(({ name, type }) => ({
+      name,
+      type: type === 'text' ? ('text' as const) : ('number' as const),
+    }));
   return chooseRows(
     table,
     {

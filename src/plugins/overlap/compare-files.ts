@@ -29,7 +29,12 @@ export function compareFiles({ objects }: Repository, left: Version, right: Vers
     }
     exact++;
     if (exact > shownExamples) continue;
-    examples.push({ kind: 'exact', left: { row: null, id: partner }, right: { row: null, id: path }, cells: [] });
+    examples.push({
+      kind: 'exact',
+      left: { row: null, id: partner, file: partner },
+      right: { row: null, id: path, file: path },
+      cells: [],
+    });
   }
   return {
     rows,
@@ -43,7 +48,9 @@ export function compareFiles({ objects }: Repository, left: Version, right: Vers
   };
 }
 
-function* listContent(entries: Iterable<TreeEntry>): Generator<{ readonly path: string; readonly id: string }> {
+function* listContent(
+  entries: Iterable<TreeEntry>,
+): Generator<{ readonly path: string; readonly id: string }> {
   for (const entry of entries) {
     if (entry.mode === 'd' || entry.file.sizeBytes === 0 || entry.path === 'dataset.yaml') continue;
     yield { path: entry.path, id: entry.file.id };

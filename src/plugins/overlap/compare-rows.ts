@@ -1,5 +1,11 @@
 import type { Cell } from '../../store/index.ts';
-import { isComparable, matchColumns, planHashing, type ColumnChoice, type ColumnMatch } from './match-columns.ts';
+import {
+  isComparable,
+  matchColumns,
+  planHashing,
+  type ColumnChoice,
+  type ColumnMatch,
+} from './match-columns.ts';
 import { normaliseCell } from './normal-cell.ts';
 import type { Example, OverlapCounts, OverlapKind, RowComparison } from './overlap-result.ts';
 import { hashRows, type RowHashes } from './row-hash.ts';
@@ -102,7 +108,9 @@ class PartnerFinder {
     const { all, inputs, ids, filled } = this.#hashes;
     const right = new LazyRow(this.#right.table, row);
     if ((filled[row]! & 1) !== 0) {
-      const partner = this.#all.find(all.low[row]!, all.high[row]!, (left) => this.#isAlike(left, right, false));
+      const partner = this.#all.find(all.low[row]!, all.high[row]!, (left) =>
+        this.#isAlike(left, right, false),
+      );
       if (partner >= 0) return this.#tellExact(partner, right);
     }
     if (this.#ids !== null) {
@@ -123,7 +131,7 @@ class PartnerFinder {
     return this.#match.pairs.every(
       (pair) =>
         (inputsOnly && pair.part !== 'input') ||
-        cells[pair.left] === right.cells[pair.right] && pair.shifts.left === pair.shifts.right ||
+        (cells[pair.left] === right.cells[pair.right] && pair.shifts.left === pair.shifts.right) ||
         normaliseCell(cells[pair.left]!, pair.shifts.left) ===
           normaliseCell(right.cells[pair.right]!, pair.shifts.right),
     );
@@ -173,8 +181,8 @@ export function describePair(
   const [before, after] = [readRow(left.table, partner), readRow(right.table, row)];
   return {
     kind,
-    left: { row: partner + 1, id: before.id },
-    right: { row: row + 1, id: after.id },
+    left: { row: partner + 1, id: before.id, file: null },
+    right: { row: row + 1, id: after.id, file: null },
     cells: match.pairs.slice(0, shownCells).map(({ name, left: from, right: to }) => ({
       column: name,
       left: before.cells[from] ?? null,

@@ -52,7 +52,10 @@ export function countLooks(
     }
   }
   return new Map(
-    [...tallies].map(([id, { test, validation }]) => [id, { test: test.result, validation: validation.result }]),
+    [...tallies].map(([id, { test, validation }]) => [
+      id,
+      { test: test.result, validation: validation.result },
+    ]),
   );
 }
 

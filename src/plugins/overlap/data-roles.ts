@@ -49,7 +49,13 @@ function pairLearning(step: RoleStep, finder: SourceFinder): StepRoles {
   const training = own.filter(({ role }) => role === 'training');
   const inside = training.flatMap(({ version }): DataPair[] =>
     hasPart(preprocessing, 'validation')
-      ? [{ left: sideOf('training', version, preprocessing), right: sideOf('validation', version, preprocessing), preprocessing }]
+      ? [
+          {
+            left: sideOf('training', version, preprocessing),
+            right: sideOf('validation', version, preprocessing),
+            preprocessing,
+          },
+        ]
       : [],
   );
   const given = own
@@ -77,7 +83,9 @@ function pairTest(step: RoleStep, sources: readonly Source[]): StepRoles {
     for (const { dataset, preprocessing } of sources) {
       const right = findTestedRows(version, dataset, preprocessing, part);
       if (right === null) {
-        unknown.push(`${version.name} is used for training and for the test; kstore does not know how it is divided`);
+        unknown.push(
+          `${version.name} is used for training and for the test; kstore does not know how it is divided`,
+        );
         continue;
       }
       pairs.push({ left: sideOf('training', dataset, preprocessing), right, preprocessing });
@@ -104,7 +112,8 @@ function findTestedRows(
   const wanted = part === 'validation' ? 'validation' : 'test';
   if (isSame && hasPart(preprocessing, wanted)) return side({ type: 'part', part: wanted, preprocessing });
   if (isSame) return null;
-  if (part === 'auto' && hasPart(preprocessing, 'test')) return side({ type: 'auto', preprocessing, trainedOn });
+  if (part === 'auto' && hasPart(preprocessing, 'test'))
+    return side({ type: 'auto', preprocessing, trainedOn });
   return side(allRows);
 }
 
@@ -115,7 +124,10 @@ function sideOf(role: 'training' | 'validation', version: Version, preprocessing
 }
 
 /** Whether a preprocessing sets rows aside for a part. */
-export function hasPart(preprocessing: Version | null, part: 'validation' | 'test'): preprocessing is Version {
+export function hasPart(
+  preprocessing: Version | null,
+  part: 'validation' | 'test',
+): preprocessing is Version {
   return preprocessing !== null && (readPreprocessing(preprocessing)?.split?.[part] ?? 0) > 0;
 }
 

@@ -6,7 +6,9 @@ const shownCells = 3;
 /** Two rows in one line: `row 12 "sample_3" = row 4 "sample_9": cement 540, water 162 …`. */
 export function describeExample({ left, right, kind, cells }: Example): string {
   const different = cells.filter((cell) => cell.left !== cell.right);
-  const told = (kind === 'exact' ? cells : [...different, ...cells.filter((cell) => !different.includes(cell))])
+  const told = (
+    kind === 'exact' ? cells : [...different, ...cells.filter((cell) => !different.includes(cell))]
+  )
     .slice(0, shownCells)
     .map((cell) =>
       cell.left === cell.right

@@ -8,6 +8,7 @@ import { findNearRows } from './near-rows.ts';
 import { normaliseText } from './normal-cell.ts';
 import type { OverlapFinding, Side } from './overlap-result.ts';
 import { readOverlapCache, writeOverlapCache } from './overlap-cache.ts';
+import { placeExamples } from './row-file.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
 
 /** Data in a role: which rows of which version. */
@@ -111,7 +112,12 @@ export class OverlapFinder {
       ...sides,
       unit: 'row',
       ...comparison,
-      examples: [...comparison.examples, ...(nearRows?.examples ?? [])],
+      examples: placeExamples(
+        this.#repository,
+        [...comparison.examples, ...(nearRows?.examples ?? [])],
+        left,
+        right,
+      ),
       near: nearRows?.count ?? null,
       notes: left === right || sharesIds ? [] : noteFoundKeys(left, right, choice),
     };
@@ -120,7 +126,9 @@ export class OverlapFinder {
   #compareFiles({ left, right }: DataPair): Omit<OverlapFinding, 'left' | 'right'> {
     const { samePaths, ...compared } = compareFiles(this.#repository, left.version, right.version);
     const notes =
-      samePaths === 0 ? [] : [`${samePaths} of the files have a path that is on both sides, with other content`];
+      samePaths === 0
+        ? []
+        : [`${samePaths} of the files have a path that is on both sides, with other content`];
     return { unit: 'file', ...compared, notes, near: null };
   }
 

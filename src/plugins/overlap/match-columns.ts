@@ -52,7 +52,10 @@ export function matchColumns(
     const part = findPart(column, other, choice, hasInputs);
     return [{ name: column.name, left: index, right: partner, shifts: shifts ?? noShifts, part }];
   });
-  const [usedLeft, usedRight] = [new Set(pairs.map((pair) => pair.left)), new Set(pairs.map((pair) => pair.right))];
+  const [usedLeft, usedRight] = [
+    new Set(pairs.map((pair) => pair.left)),
+    new Set(pairs.map((pair) => pair.right)),
+  ];
   const leftOut = { left: listOthers(left, usedLeft), right: listOthers(right, usedRight) };
   return {
     pairs,

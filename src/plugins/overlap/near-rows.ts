@@ -42,7 +42,10 @@ export function findNearRows(
   const isNumber = (pair: ColumnPair) =>
     left.table.columns[pair.left]!.type === 'number' && right.table.columns[pair.right]!.type === 'number';
   const [numbers, texts] = [match.pairs.filter(isNumber), match.pairs.filter((pair) => !isNumber(pair))];
-  const [before, after] = [readFeatures(left, numbers, texts, 'left'), readFeatures(right, numbers, texts, 'right')];
+  const [before, after] = [
+    readFeatures(left, numbers, texts, 'left'),
+    readFeatures(right, numbers, texts, 'right'),
+  ];
   const partners = new Map<number, number>();
   const look = (leftHashes: Hashes, rightHashes: Hashes) => {
     const index = new RowIndex(leftHashes, listRows(left), left.table.rowCount);
@@ -83,7 +86,8 @@ function readFeatures(
     const { cells } = readRow(table, row);
     numbers.forEach((pair, index) => {
       const value = cells[pair[side]];
-      values[row * numbers.length + index] = typeof value === 'number' ? value * 10 ** pair.shifts[side] : NaN;
+      values[row * numbers.length + index] =
+        typeof value === 'number' ? value * 10 ** pair.shifts[side] : NaN;
     });
     if (texts.length > 0)
       lines[row] = texts.map((pair) => normaliseCell(cells[pair[side]] ?? null, 0) ?? '').join('\n');

@@ -19,9 +19,7 @@ export function normaliseText(text: string): string {
 
 /** Whether normalised text stands for a number; a code such as `007` does not. */
 export function isNumberText(normalText: string): boolean {
-  return (
-    numberForm.test(normalText) && !codeForm.test(normalText) && Number.isFinite(Number(normalText))
-  );
+  return numberForm.test(normalText) && !codeForm.test(normalText) && Number.isFinite(Number(normalText));
 }
 
 const decimal = new Decimal();

@@ -1,12 +1,22 @@
 import { join } from 'node:path';
-import { hashJson, readCacheFile, temporaryFolder, writeCacheFile, type Repository } from '../../store/index.ts';
+import {
+  hashJson,
+  readCacheFile,
+  temporaryFolder,
+  writeCacheFile,
+  type Repository,
+} from '../../store/index.ts';
 import type { RowChoice } from './chosen-rows.ts';
 import type { DataPair, PairResult } from './find-overlap.ts';
 
 /** Counted up when the same tables would give another result. */
 const rulesVersion = 1;
 
-function cachePath({ directory }: Repository, { left, right, preprocessing }: DataPair, near: boolean): string {
+function cachePath(
+  { directory }: Repository,
+  { left, right, preprocessing }: DataPair,
+  near: boolean,
+): string {
   const key = hashJson({
     rules: rulesVersion,
     near,

@@ -11,6 +11,8 @@ export interface RowPlace {
   readonly row: number | null;
   /** The row's id, which is the sample's name or the key where there is one; the path of a file. */
   readonly id: string;
+  /** Path of the file in its version; null when it is not known. */
+  readonly file: string | null;
 }
 
 /** Two rows, or two files, side by side. */

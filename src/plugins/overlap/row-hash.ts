@@ -80,7 +80,13 @@ export function hashRows(table: StoredTable, columns: readonly HashedColumn[]): 
   return { all, inputs, ids, filled };
 }
 
-function hashCell(hasher: CellHasher, bytes: Uint8Array, start: number, end: number, column: HashedColumn): void {
+function hashCell(
+  hasher: CellHasher,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  column: HashedColumn,
+): void {
   const first = bytes[start]!;
   if (first === quote) hasher.hashText(bytes, start + 1, end - 1, column.shift, column.isDate);
   // null

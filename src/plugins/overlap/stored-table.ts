@@ -50,10 +50,12 @@ export function makeStoredTable(version: Version, layout: string, bytes: Uint8Ar
 function findLines(bytes: Uint8Array): Uint32Array {
   let count = 0;
   for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) count++;
-  if (bytes.at(-1) !== lineFeed) throw new KstoreError('KSTORE_OBJECT_INVALID', 'a table does not end with a line');
+  if (bytes.at(-1) !== lineFeed)
+    throw new KstoreError('KSTORE_OBJECT_INVALID', 'a table does not end with a line');
   const starts = new Uint32Array(count);
   let line = 0;
-  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) starts[line++] = at + 1;
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1))
+    starts[line++] = at + 1;
   return starts;
 }
 
@@ -68,7 +70,8 @@ export function readRow({ bytes, starts, columns }: StoredTable, row: number): R
     throw invalidRow(row);
   }
   const [id, cells] = value as [string, Cell[]];
-  if (typeof id !== 'string' || !Array.isArray(cells) || cells.length !== columns.length) throw invalidRow(row);
+  if (typeof id !== 'string' || !Array.isArray(cells) || cells.length !== columns.length)
+    throw invalidRow(row);
   return { id, cells };
 }
 

@@ -29,7 +29,7 @@ function findScale(unit: string): Scale | null {
   const simple = findSimple(plain);
   if (simple !== null) return simple;
   const [above, below, ...more] = plain.split('/').map(findSimple);
-  if (above == null || below == null || more.length > 0) return null;
+  if (!above || !below || more.length > 0) return null;
   const exponent = above.exponent - below.exponent;
   if (above.quantity === below.quantity) return { quantity: 'share', exponent };
   return { quantity: `${above.quantity}/${below.quantity}`, exponent };

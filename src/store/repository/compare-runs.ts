@@ -89,8 +89,7 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   const told = run.used.filter((used) => used.role !== 'checkpoint');
   for (const { role, name, version, id } of told)
     facts.set(role, { version: formatVersion(name, version), id });
-  if (run.dataCheck?.overridden !== undefined)
-    facts.set('data overlap allowed', run.dataCheck.overridden);
+  if (run.dataCheck?.overridden !== undefined) facts.set('data overlap allowed', run.dataCheck.overridden);
   facts.set('seed', run.specification.seed);
   for (const { step, run: taskRun } of steps) {
     const { task, settings } = taskRun.specification;

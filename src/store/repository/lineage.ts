@@ -113,7 +113,13 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
     });
   }
   for (const run of state.runs) {
-    if (ids.has(run.id)) nodes.set(run.id, { id: run.id, type: 'run', label: `${describeRun(run)}${describeOverride(run)}`, kind: null });
+    if (ids.has(run.id))
+      nodes.set(run.id, {
+        id: run.id,
+        type: 'run',
+        label: `${describeRun(run)}${describeOverride(run)}`,
+        kind: null,
+      });
   }
   return [...nodes.values()];
 }

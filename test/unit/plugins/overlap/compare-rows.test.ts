@@ -33,7 +33,9 @@ const makeRow = ({ word, mass, day, wet, strength }: Drawn, number: number): Cel
   strength + 0,
 ];
 const drawRows = (count: { minLength: number; maxLength: number }) =>
-  fc.array(rowOf, count).map((drawn) => (first: number) => drawn.map((row, index) => makeRow(row, first + index)));
+  fc
+    .array(rowOf, count)
+    .map((drawn) => (first: number) => drawn.map((row, index) => makeRow(row, first + index)));
 
 /** The same text as another person would write it. */
 const rewrite: readonly ((text: string) => string)[] = [
@@ -45,9 +47,12 @@ const rewrite: readonly ((text: string) => string)[] = [
 ];
 
 describe('every planted leak is found, and nothing else', () => {
-  const planted = fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 1, 2, 3), fc.nat(), fc.double({ min: 1, max: 9, noNaN: true })), {
-    maxLength: 12,
-  });
+  const planted = fc.array(
+    fc.tuple(fc.nat(), fc.constantFrom(0, 1, 2, 3), fc.nat(), fc.double({ min: 1, max: 9, noNaN: true })),
+    {
+      maxLength: 12,
+    },
+  );
 
   test('exact, normalised, key, same inputs', () => {
     fc.assert(
@@ -58,7 +63,11 @@ describe('every planted leak is found, and nothing else', () => {
         (makeLeft, makeRight, plan) => {
           const left = makeLeft(0);
           const clean = makeRight(1000);
-          expect(compare(storeTable(columns, left, 0), storeTable(columns, [...clean, makeLeft(5000)[0]!], 0), { sharesIds: true }).counts).toEqual(none);
+          expect(
+            compare(storeTable(columns, left, 0), storeTable(columns, [...clean, makeLeft(5000)[0]!], 0), {
+              sharesIds: true,
+            }).counts,
+          ).toEqual(none);
 
           const counts = { ...none };
           const leaks = plan.map(([which, kind, how, change], index): Cell[] => {
@@ -83,7 +92,9 @@ describe('every planted leak is found, and nothing else', () => {
           const right = [...clean, ...leaks].filter(([key]) => !keys.has(key!) && keys.add(key!));
           const dropped = clean.length + leaks.length - right.length;
           counts.key -= dropped;
-          const found = compare(storeTable(columns, left, 0), storeTable(columns, right, 0), { sharesIds: true });
+          const found = compare(storeTable(columns, left, 0), storeTable(columns, right, 0), {
+            sharesIds: true,
+          });
           expect(found.counts).toEqual(counts);
         },
       ),
@@ -104,14 +115,39 @@ describe('normalised', () => {
     ['full width', one({ type: 'text' }, 'ＡＢＣ　１'), one({ type: 'text' }, 'abc 1'), 1],
     ['half-width kana', one({ type: 'text' }, 'ｶﾞ'), one({ type: 'text' }, 'ガ'), 1],
     ['quotes and backslashes', one({ type: 'text' }, 'A "\\b" \n c'), one({ type: 'text' }, 'a "\\B" c'), 1],
-    ['kilograms and grams', one({ type: 'number', unit: 'kg' }, 0.1234), one({ type: 'number', unit: 'g' }, 123.4), 1],
-    ['per cent and share', one({ type: 'number', unit: '%' }, 7), one({ type: 'number', unit: 'fraction' }, 0.07), 1],
-    ['g/kg and per cent', one({ type: 'number', unit: 'g/kg' }, 15), one({ type: 'number', unit: '%' }, 1.5), 1],
-    ['kg/m³ and g/L', one({ type: 'number', unit: 'kg/m³' }, 5.5), one({ type: 'number', unit: 'g/L' }, 5.5), 1],
+    [
+      'kilograms and grams',
+      one({ type: 'number', unit: 'kg' }, 0.1234),
+      one({ type: 'number', unit: 'g' }, 123.4),
+      1,
+    ],
+    [
+      'per cent and share',
+      one({ type: 'number', unit: '%' }, 7),
+      one({ type: 'number', unit: 'fraction' }, 0.07),
+      1,
+    ],
+    [
+      'g/kg and per cent',
+      one({ type: 'number', unit: 'g/kg' }, 15),
+      one({ type: 'number', unit: '%' }, 1.5),
+      1,
+    ],
+    [
+      'kg/m³ and g/L',
+      one({ type: 'number', unit: 'kg/m³' }, 5.5),
+      one({ type: 'number', unit: 'g/L' }, 5.5),
+      1,
+    ],
     ['no unit is no conversion', one({ type: 'number' }, 7), one({ type: 'number', unit: '%' }, 0.07), 0],
     ['other quantities', one({ type: 'number', unit: 'kg' }, 1), one({ type: 'number', unit: 'm' }, 1000), 0],
     ['digits that Excel does not show', one({ type: 'number' }, 0.1 + 0.2), one({ type: 'number' }, 0.3), 1],
-    ['long integers are kept', one({ type: 'number' }, 1234567890123456), one({ type: 'number' }, 1234567890123457), 0],
+    [
+      'long integers are kept',
+      one({ type: 'number' }, 1234567890123456),
+      one({ type: 'number' }, 1234567890123457),
+      0,
+    ],
     ['large and small', one({ type: 'number' }, 1e21), one({ type: 'text' }, '1000e18'), 1],
     ['missing rows are no rows', one({ type: 'text' }, null), one({ type: 'text' }, ' '), 0],
     ['names of columns', one({ type: 'number' }, 5, 'Ｍass '), one({ type: 'number' }, 5, 'mass'), 1],
@@ -123,24 +159,52 @@ describe('normalised', () => {
 
   test('numbers as they are written give one answer on the bytes and on the cells', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 0, max: 20 }), (value, digits) => {
-        const written = [String(value), value.toExponential(digits), value.toExponential()];
-        // Sixteen digits in front are a code; the largest number rounds to none.
-        const isNumber = (text: string) => !/^-?\d{16}/.test(text) && Number.isFinite(Number(text));
-        for (const text of written.filter(isNumber)) {
-          const left = one({ type: 'number' }, Number(text) + 0);
-          expect(compare(left, one({ type: 'text' }, ` ${text}`)).counts).toMatchObject({ normalised: 1 });
-        }
-      }),
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.integer({ min: 0, max: 20 }),
+        (value, digits) => {
+          const written = [String(value), value.toExponential(digits), value.toExponential()];
+          // Sixteen digits in front are a code; the largest number rounds to none.
+          const isNumber = (text: string) => !/^-?\d{16}/.test(text) && Number.isFinite(Number(text));
+          for (const text of written.filter(isNumber)) {
+            const left = one({ type: 'number' }, Number(text) + 0);
+            expect(compare(left, one({ type: 'text' }, ` ${text}`)).counts).toMatchObject({ normalised: 1 });
+          }
+        },
+      ),
     );
   });
 
   test('the order of columns is no difference, and is told', () => {
-    const left = storeTable([{ name: 'a', type: 'number' }, { name: 'b', type: 'text' }], [[1, 'x']]);
-    const right = storeTable([{ name: 'b', type: 'text' }, { name: 'a', type: 'number' }], [['x', 1]]);
+    const left = storeTable(
+      [
+        { name: 'a', type: 'number' },
+        { name: 'b', type: 'text' },
+      ],
+      [[1, 'x']],
+    );
+    const right = storeTable(
+      [
+        { name: 'b', type: 'text' },
+        { name: 'a', type: 'number' },
+      ],
+      [['x', 1]],
+    );
     expect(compare(left, right).counts).toEqual({ ...none, normalised: 1 });
-    const swapped = storeTable([{ name: 'a', type: 'text' }, { name: 'b', type: 'text' }], [['x', 'y']]);
-    const other = storeTable([{ name: 'a', type: 'text' }, { name: 'b', type: 'text' }], [['y', 'x']]);
+    const swapped = storeTable(
+      [
+        { name: 'a', type: 'text' },
+        { name: 'b', type: 'text' },
+      ],
+      [['x', 'y']],
+    );
+    const other = storeTable(
+      [
+        { name: 'a', type: 'text' },
+        { name: 'b', type: 'text' },
+      ],
+      [['y', 'x']],
+    );
     expect(compare(swapped, other).counts).toEqual(none);
   });
 });
@@ -162,15 +226,25 @@ describe('what is compared', () => {
   });
 
   test('parts of one table', () => {
-    const table = storeTable(numbers('a', 'b'), [[1, 2], [3, 4], [1, 2], [5, 6], [1, 2]]);
+    const table = storeTable(numbers('a', 'b'), [
+      [1, 2],
+      [3, 4],
+      [1, 2],
+      [5, 6],
+      [1, 2],
+    ]);
     const of = (...rows: number[]) => ({ table, rows: Uint32Array.from(rows) });
     const found = compareRows(of(0, 1, 4), of(2, 3), { choice: byRoles, sharesIds: false })!.comparison;
-    expect(found).toMatchObject({ rows: { left: 3, right: 2 }, counts: { ...none, exact: 1 }, repeatedInLeft: 1 });
+    expect(found).toMatchObject({
+      rows: { left: 3, right: 2 },
+      counts: { ...none, exact: 1 },
+      repeatedInLeft: 1,
+    });
     expect(found.examples).toEqual([
       {
         kind: 'exact',
-        left: { row: 1, id: expect.any(String) as string },
-        right: { row: 3, id: expect.any(String) as string },
+        left: { row: 1, id: expect.any(String) as string, file: null },
+        right: { row: 3, id: expect.any(String) as string, file: null },
         cells: [
           { column: 'a', left: 1, right: 1 },
           { column: 'b', left: 2, right: 2 },

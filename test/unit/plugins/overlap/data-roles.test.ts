@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkDataRoles, recordDataCheck, refuseOverlap } from '../../../../src/plugins/overlap/check-data-roles.ts';
+import {
+  checkDataRoles,
+  recordDataCheck,
+  refuseOverlap,
+} from '../../../../src/plugins/overlap/check-data-roles.ts';
 import { countLooks } from '../../../../src/plugins/overlap/count-looks.ts';
 import type { RoleStep } from '../../../../src/plugins/overlap/data-roles.ts';
 import { compareVersions } from '../../../../src/plugins/overlap/find-overlap.ts';
@@ -17,13 +21,20 @@ import { createTestWorkspace, type TestWorkspace } from '../../../support/reposi
 const split = (keepTogether: string) =>
   `steps:\n  - split: { train: 0.5, validation: 0.25, test: 0.25, seed: 3, keepTogether: ${keepTogether} }\n`;
 const rowsOf = (from: number, to: number, repeat = 1) =>
-  Array.from({ length: to - from }, (_item, index) => `${from + index},${(from + index) * 7}\n`.repeat(repeat)).join('');
+  Array.from({ length: to - from }, (_item, index) =>
+    `${from + index},${(from + index) * 7}\n`.repeat(repeat),
+  ).join('');
 
 let workspace: TestWorkspace;
 let state: LedgerState;
 const find = (reference: string): Version => resolveVersion(state, reference);
 const check = (...steps: RoleStep[]) => checkDataRoles(workspace.repository, state, steps);
-const learn = (inputs: Record<string, Version>): RoleStep => ({ step: 'learn', type: 'learning', settings: {}, inputs });
+const learn = (inputs: Record<string, Version>): RoleStep => ({
+  step: 'learn',
+  type: 'learning',
+  settings: {},
+  inputs,
+});
 const testOn = (dataset: Version, part?: string): RoleStep => ({
   step: 'test',
   type: 'test',
@@ -33,7 +44,14 @@ const testOn = (dataset: Version, part?: string): RoleStep => ({
 });
 const tell = (steps: ReturnType<typeof check>) =>
   (recordDataCheck(steps, undefined)?.pairs ?? []).map(({ left, right, rows, counts, notCompared }) =>
-    [left.role, left.ref, right.role, right.ref, rows?.right, notCompared ?? Object.values(counts!).join()].join(' '),
+    [
+      left.role,
+      left.ref,
+      right.role,
+      right.ref,
+      rows?.right,
+      notCompared ?? Object.values(counts!).join(),
+    ].join(' '),
   );
 
 async function commit(files: Readonly<Record<string, string>>): Promise<void> {
@@ -61,7 +79,10 @@ describe('one dataset with a split', () => {
   );
 
   test('equal rows that stay together are no overlap', () => {
-    const steps = check(learn({ dataset: find('twice'), preprocessing: find('together') }), testOn(find('twice'), 'auto'));
+    const steps = check(
+      learn({ dataset: find('twice'), preprocessing: find('together') }),
+      testOn(find('twice'), 'auto'),
+    );
     expect(tell(steps)).toEqual([
       'training twice_v1 validation twice_v1 20 0,0,0,0',
       'training twice_v1 test twice_v1 20 0,0,0,0',
@@ -71,7 +92,10 @@ describe('one dataset with a split', () => {
   });
 
   test('equal rows that are divided stop the run, with a hint and the rows', () => {
-    const steps = check(learn({ dataset: find('twice'), preprocessing: find('apart') }), testOn(find('twice'), 'auto'));
+    const steps = check(
+      learn({ dataset: find('twice'), preprocessing: find('apart') }),
+      testOn(find('twice'), 'auto'),
+    );
     let error: unknown;
     try {
       refuseOverlap(steps, undefined);
@@ -80,16 +104,26 @@ describe('one dataset with a split', () => {
     }
     if (!isKstoreError(error, 'KSTORE_DATA_OVERLAP')) throw new Error('it was not refused');
     expect(error.exitCode).toBe(3);
-    expect(error.hints.join('\n')).toMatch(/row \d+ = row \d+: x \d+, y \d+[^]*keepTogether: same-inputs[^]*--allow-overlap/);
+    expect(error.hints.join('\n')).toMatch(
+      /row \d+ = row \d+: x \d+, y \d+[^]*keepTogether: same-inputs[^]*--allow-overlap/,
+    );
     expect(() => refuseOverlap(steps, 'on purpose')).not.toThrow();
     expect(recordDataCheck(steps, 'on purpose')).toMatchObject({ overridden: 'on purpose' });
   });
 
   test('without a split, or by the part that a person asks for', () => {
     const dataset = find('twice');
-    expect(check(learn({ dataset }), testOn(dataset, 'auto'))[1]).toMatchObject({ results: [], unknown: [expect.stringContaining('divided') as string] });
-    expect(tell(check(learn({ dataset }), testOn(dataset, 'all')))).toEqual(['training twice_v1 test twice_v1 80 80,0,0,0']);
-    expect(check(learn({ dataset }), testOn(dataset, 'train'))[1]).toMatchObject({ results: [], unknown: [] });
+    expect(check(learn({ dataset }), testOn(dataset, 'auto'))[1]).toMatchObject({
+      results: [],
+      unknown: [expect.stringContaining('divided') as string],
+    });
+    expect(tell(check(learn({ dataset }), testOn(dataset, 'all')))).toEqual([
+      'training twice_v1 test twice_v1 80 80,0,0,0',
+    ]);
+    expect(check(learn({ dataset }), testOn(dataset, 'train'))[1]).toMatchObject({
+      results: [],
+      unknown: [],
+    });
   });
 
   test('what was found is served from the cache', () => {
@@ -131,7 +165,15 @@ describe('across versions and formats', () => {
     });
     const first = await recordLearning({ dataset: find('old') }, 'first');
     const second = await recordLearning({ dataset: find('new'), checkpoint: first }, 'second');
-    const step: RoleStep = { step: 'test', type: 'test', settings: {}, inputs: { dataset: find('exam'), checkpoint: second } };
+    const step: RoleStep = {
+      step: 'test',
+      type: 'test',
+      settings: {},
+      inputs: { dataset: find('exam'), checkpoint: second },
+    };
+    expect(compareVersions(workspace.repository, find('old'), find('exam'), false)).toMatchObject({
+      examples: [{ left: { file: 'rows.csv', row: 1 }, right: { file: 'rows.tsv', row: 1 } }, {}],
+    });
     expect(tell(check(step))).toEqual([
       'training new_v1 test exam_v1 4 0,0,0,1',
       'training old_v1 test exam_v1 4 0,2,0,0',
@@ -170,7 +212,11 @@ describe('across versions and formats', () => {
   });
 });
 
-async function recordRun(type: 'learning' | 'test', inputs: Record<string, Version>, name: string): Promise<Version> {
+async function recordRun(
+  type: 'learning' | 'test',
+  inputs: Record<string, Version>,
+  name: string,
+): Promise<Version> {
   const slot = type === 'learning' ? 'checkpoint' : 'result';
   workspace.write(`made-${name}/made`, name);
   const specification: Spec = {

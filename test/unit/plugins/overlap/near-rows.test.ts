@@ -4,7 +4,10 @@ import { areSimilar } from '../../../../src/plugins/overlap/similar-text.ts';
 import type { Cell, Column } from '../../../../src/store/index.ts';
 import { byRoles, storeTable } from './tables.ts';
 
-const columns: Column[] = Array.from({ length: 10 }, (_item, index) => ({ name: `c${index}`, type: 'number' }));
+const columns: Column[] = Array.from({ length: 10 }, (_item, index) => ({
+  name: `c${index}`,
+  type: 'number',
+}));
 
 /** Numbers without a pattern, the same each time. */
 function* drawNumbers(seed: number): Generator<number, never> {
@@ -30,7 +33,9 @@ test('rows of numbers that differ by less than a thousandth, but for two of ten 
   expect(near(left, clean)).toBe(0);
   const shifted = left.map((row, index) =>
     row.map((value, column) =>
-      column === index % 10 || column === (index + 3) % 10 ? value * 3 : value * (1 + 0.0009 * ((column % 3) - 1)),
+      column === index % 10 || column === (index + 3) % 10
+        ? value * 3
+        : value * (1 + 0.0009 * ((column % 3) - 1)),
     ),
   );
   expect(near(left, [...clean, ...shifted])).toBe(300);
@@ -41,7 +46,9 @@ test('rows of numbers that differ by less than a thousandth, but for two of ten 
 
 test('text with a few letters changed', () => {
   const text: Column[] = [{ name: 't', type: 'text' }];
-  const left = ['the sample was stirred for ten minutes', '시료를 십 분 동안 천천히 저어 주었다'].map((cell) => [cell]);
+  const left = ['the sample was stirred for ten minutes', '시료를 십 분 동안 천천히 저어 주었다'].map(
+    (cell) => [cell],
+  );
   expect(near(left, [['the sample was stired for ten minutes']], text)).toBe(1);
   expect(near(left, [['the sample was boiled for two hours']], text)).toBe(0);
   expect(areSimilar('', '')).toBe(true);

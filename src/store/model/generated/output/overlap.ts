@@ -124,6 +124,10 @@ export interface OverlapOutput {
          * the row's id, or the path of a file
          */
         id: string;
+        /**
+         * path of the file in its version; null when it is not known
+         */
+        file: string | null;
       };
       right: {
         /**
@@ -134,6 +138,10 @@ export interface OverlapOutput {
          * the row's id, or the path of a file
          */
         id: string;
+        /**
+         * path of the file in its version; null when it is not known
+         */
+        file: string | null;
       };
       cells: {
         column: string;
