@@ -1,7 +1,8 @@
 import { KstoreError, type LedgerState, type Repository, type TaskRunRecord } from '../../store/index.ts';
 import { describeExample } from './describe-example.ts';
 import { findDataRoles, type RoleStep } from './data-roles.ts';
-import { isCompared, OverlapFinder, type PairResult } from './find-overlap.ts';
+import { isCompared, type PairResult } from './data-pair.ts';
+import { OverlapFinder } from './find-overlap.ts';
 import { countOverlap, overlapKinds, type OverlapFinding } from './overlap-result.ts';
 
 /** What a run's record says of the check. */

@@ -114,8 +114,8 @@ class PartnerFinder {
       if (partner >= 0) return this.#tellExact(partner, right);
     }
     if (this.#ids !== null) {
-      const id = normaliseCell(right.id, 0);
-      const isSameId = (left: number) => normaliseCell(readRow(this.#left.table, left).id, 0) === id;
+      const isSameId = (left: number) =>
+        normaliseCell(readRow(this.#left.table, left).id, 0) === normaliseCell(right.id, 0);
       const partner = this.#ids.find(ids.low[row]!, ids.high[row]!, isSameId);
       if (partner >= 0) return { kind: 'key', partner };
     }

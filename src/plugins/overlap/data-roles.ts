@@ -1,7 +1,7 @@
 import type { JsonObject, LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
 import type { TaskType } from '../registry/task-definition.ts';
 import { readPreprocessing, type RowChoice } from './chosen-rows.ts';
-import type { DataPair, DataSide } from './find-overlap.ts';
+import type { DataPair, DataSide } from './data-pair.ts';
 
 /** A step of an experiment as far as it says who learns from which data. */
 export interface RoleStep {

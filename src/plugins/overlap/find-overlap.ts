@@ -1,7 +1,8 @@
 import { formatVersion, isKstoreError, type Repository, type Version } from '../../store/index.ts';
-import { findChosenRows, readColumnChoice, type RowChoice } from './chosen-rows.ts';
+import { findChosenRows, readColumnChoice } from './chosen-rows.ts';
 import { compareFiles } from './compare-files.ts';
 import { compareRows } from './compare-rows.ts';
+import type { DataPair, DataSide, PairResult } from './data-pair.ts';
 import { findKeys } from './found-key.ts';
 import { matchColumns, type ColumnChoice } from './match-columns.ts';
 import { findNearRows } from './near-rows.ts';
@@ -10,34 +11,6 @@ import type { OverlapFinding, Side } from './overlap-result.ts';
 import { readOverlapCache, writeOverlapCache } from './overlap-cache.ts';
 import { placeExamples } from './row-file.ts';
 import { openStoredTable, type StoredTable } from './stored-table.ts';
-
-/** Data in a role: which rows of which version. */
-export interface DataSide {
-  readonly role: Side['role'];
-  readonly version: Version;
-  readonly rows: RowChoice;
-}
-
-/** Two sides that are to have no row in common; `left` is what was learnt from. */
-export interface DataPair {
-  readonly left: DataSide;
-  readonly right: DataSide;
-  /** Says which columns are inputs and targets, when it chooses some. */
-  readonly preprocessing: Version | null;
-}
-
-/** That two sides cannot be compared, and why. */
-export interface NotCompared {
-  readonly left: Side;
-  readonly right: Side;
-  readonly reason: string;
-}
-
-export type PairResult = OverlapFinding | NotCompared;
-
-export function isCompared(result: PairResult): result is OverlapFinding {
-  return !('reason' in result);
-}
 
 /** Compares two versions as a person names them: all rows, by the roles that the datasets themselves give. */
 export function compareVersions(

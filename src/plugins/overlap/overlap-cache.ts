@@ -7,7 +7,7 @@ import {
   type Repository,
 } from '../../store/index.ts';
 import type { RowChoice } from './chosen-rows.ts';
-import type { DataPair, PairResult } from './find-overlap.ts';
+import type { DataPair, PairResult } from './data-pair.ts';
 
 /** Counted up when the same tables would give another result. */
 const rulesVersion = 1;
