@@ -19,12 +19,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
-import {
-  checkDataRoles,
-  recordDataCheck,
-  refuseOverlap,
-  type CheckedStep,
-} from '../overlap/check-data-roles.ts';
+import { checkBeforeRun, type CheckOfRun } from '../overlap/check-data-roles.ts';
 import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
@@ -70,12 +65,11 @@ export async function runExperiment(
   options: RunOptions,
 ): Promise<ExperimentResult> {
   const startedAt = repository.surroundings.now();
-  const checked = checkDataRoles(repository, await repository.ledger.readState(), listRoleSteps(plan));
-  refuseOverlap(checked, options.allowOverlap);
-  const dataCheck = recordDataCheck(checked, options.allowOverlap);
+  const state = await repository.ledger.readState();
+  const check = checkBeforeRun(repository, state, listRoleSteps(plan), options.allowOverlap);
   const steps: StepResult[] = [];
   const run = (step: PlannedStep, inputs: PlannedStep['inputs']) =>
-    runStep(repository, plan, step, inputs, checked, options);
+    runStep(repository, plan, step, inputs, check, options);
   try {
     const learned = await run(plan.learning, plan.learning.inputs);
     steps.push(learned);
@@ -92,7 +86,7 @@ export async function runExperiment(
       const { status, error: reason } = error.result.run;
       await recordExperimentRun(repository, {
         ...draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
-        ...(dataCheck !== undefined && { dataCheck }),
+        ...check.ofExperiment,
       });
       throw error.reason;
     }
@@ -100,7 +94,7 @@ export async function runExperiment(
   }
   const cached = steps.every((step) => step.cached);
   // An override is a decision of its own, and is recorded each time.
-  const isKnown = cached && dataCheck?.overridden === undefined;
+  const isKnown = cached && check.ofExperiment.dataCheck?.overridden === undefined;
   const known = isKnown ? findExperimentRun(await repository.ledger.readState(), plan) : null;
   if (known !== null) return { run: known, cached, steps };
   const draft = draftExperimentRun(
@@ -111,10 +105,7 @@ export async function runExperiment(
     'succeeded',
     undefined,
   );
-  const { run: recorded } = await recordExperimentRun(repository, {
-    ...draft,
-    ...(dataCheck !== undefined && { dataCheck }),
-  });
+  const { run: recorded } = await recordExperimentRun(repository, { ...draft, ...check.ofExperiment });
   return { run: recorded as Run & ExperimentRunRecord, cached, steps };
 }
 
@@ -168,7 +159,7 @@ async function runStep(
   plan: ExperimentPlan,
   step: PlannedStep,
   inputs: Readonly<Record<string, Version>>,
-  checked: readonly CheckedStep[],
+  check: CheckOfRun,
   options: RunOptions,
 ): Promise<StepResult> {
   const spec = specifyRun(step, inputs, plan.seed);
@@ -185,14 +176,10 @@ async function runStep(
       ...step.settingsFrom,
       ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
     ];
-    const dataCheck = recordDataCheck(
-      checked.filter((entry) => entry.step === step.step),
-      options.allowOverlap,
-    );
     const { run } = await recordTaskRun(
       repository,
       {
-        ...(dataCheck !== undefined && { dataCheck }),
+        ...check.ofStep(step.step),
         spec: hashJson<'spec'>(spec),
         specification: spec,
         status: outcome.status,

@@ -33,6 +33,36 @@ export function checkDataRoles(
   }));
 }
 
+/** The check of a run that may go on, as members of its records. */
+export interface CheckOfRun {
+  readonly ofExperiment: { readonly dataCheck?: DataCheck };
+  readonly ofStep: (step: string) => { readonly dataCheck?: DataCheck };
+}
+
+/**
+ * The one call before a run: checks the data of its steps and refuses an overlap.
+ *
+ * @param allowed the reason for which a person goes on all the same.
+ * @throws KSTORE_DATA_OVERLAP
+ */
+export function checkBeforeRun(
+  repository: Repository,
+  state: LedgerState,
+  steps: readonly RoleStep[],
+  allowed: string | undefined,
+): CheckOfRun {
+  const checked = checkDataRoles(repository, state, steps);
+  refuseOverlap(checked, allowed);
+  const toMember = (part: readonly CheckedStep[]) => {
+    const dataCheck = recordDataCheck(part, allowed);
+    return dataCheck === undefined ? {} : { dataCheck };
+  };
+  return {
+    ofExperiment: toMember(checked),
+    ofStep: (step) => toMember(checked.filter((entry) => entry.step === step)),
+  };
+}
+
 /** The comparisons that found an overlap. */
 export function listOverlaps(steps: readonly CheckedStep[]): OverlapFinding[] {
   const found = steps
