@@ -38,7 +38,7 @@ export default class Run extends BaseCommand<RunOutput> {
 
   async run(): Promise<RunOutput> {
     const { args, flags } = await this.parse(Run);
-    const allowOverlap = flags['allow-overlap']?.trim();
+    const allowOverlap = flags['allow-overlap']?.replaceAll(/\s+/g, ' ').trim();
     if (allowOverlap === '') throw usageError('--allow-overlap needs a reason');
     const repository = this.openRepository();
     if (flags['no-wait']) await refuseIfLocked(repository);

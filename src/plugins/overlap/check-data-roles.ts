@@ -88,7 +88,9 @@ export function refuseOverlap(steps: readonly CheckedStep[], allowed: string | u
   throw new KstoreError('KSTORE_DATA_OVERLAP', message, {
     data: { overlaps },
     hints: [
-      ...overlaps.flatMap(({ examples }) => examples.slice(0, 2).map(describeExample)),
+      ...overlaps.flatMap((finding) =>
+        finding.examples.slice(0, 2).map((example) => describeExample(finding, example)),
+      ),
       ...adviseOn(overlaps),
       'go on all the same with `kstore run … --allow-overlap "reason"`; the reason stays in the record',
     ],
@@ -124,7 +126,7 @@ const kindWords = {
   exact: 'the same',
   normalised: 'the same but for how they are written',
   key: 'of the same key',
-  sameInputs: 'the same in their inputs',
+  sameInputs: 'of the same inputs with another target',
 } as const;
 
 function describeOverlap(finding: OverlapFinding): string {

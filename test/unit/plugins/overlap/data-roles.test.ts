@@ -105,7 +105,7 @@ describe('one dataset with a split', () => {
     if (!isKstoreError(error, 'KSTORE_DATA_OVERLAP')) throw new Error('it was not refused');
     expect(error.exitCode).toBe(3);
     expect(error.hints.join('\n')).toMatch(
-      /row \d+ = row \d+: x \d+, y \d+[^]*keepTogether: same-inputs[^]*--allow-overlap/,
+      /row \d+ of the training data = row \d+ of the \w+ data: x \d+, y \d+[^]*keepTogether: same-inputs[^]*--allow-overlap/,
     );
     expect(() => refuseOverlap(steps, 'on purpose')).not.toThrow();
     expect(recordDataCheck(steps, 'on purpose')).toMatchObject({ overridden: 'on purpose' });
