@@ -12,6 +12,8 @@ import {
   findExperimentToContinue,
   forecastPlan,
   listPluginNotices,
+  listTestedDatasets,
+  countLooks,
   openWorkspaceTasks,
   planExperiment,
   runExperiment,
@@ -35,6 +37,10 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     }),
   };
   static override flags = {
+    'allow-overlap': Flags.string({
+      description: 'run although training and test data overlap; the reason stays in the record',
+      helpValue: 'REASON',
+    }),
     continue: Flags.boolean({
       description: 'go on where the last run stopped, on the versions that it ran on',
       exclusive: ['fresh'],
@@ -57,6 +63,8 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
   async run(): Promise<RunOutput | RunPlanOutput> {
     const { args, flags } = await this.parse(Run);
     const jobs = parseJobs(flags.jobs);
+    const allowOverlap = flags['allow-overlap']?.replaceAll(/\s+/g, ' ').trim();
+    if (allowOverlap === '') throw usageError('--allow-overlap needs a reason');
     const repository = this.openRepository();
     if (flags['no-wait']) await refuseIfLocked(repository);
     const { experiment, notices, versions, continued } = await this.#find(
@@ -76,11 +84,17 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {
       ...cacheOptions,
+      ...(allowOverlap !== undefined && { allowOverlap }),
       jobs,
       signal: this.interruption,
       ...progress.listeners,
     });
-    return toRunOutput(result);
+    const after = await repository.ledger.readState();
+    const tested = listTestedDatasets(
+      after,
+      result.steps.map((step) => step.run),
+    );
+    return toRunOutput(result, tested, countLooks(after, tested));
   }
 
   async #find(repository: Repository, text: string | undefined, isContinued: boolean) {

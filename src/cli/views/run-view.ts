@@ -1,9 +1,10 @@
-import type { ExperimentResult } from '../../plugins/index.ts';
-import { formatPoint, formatVersion, type Generated, type Point } from '../../store/index.ts';
+import type { DatasetLooks, ExperimentResult } from '../../plugins/index.ts';
+import { formatPoint, formatVersion, type Generated, type Point, type Version } from '../../store/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
 export type { RunOutput };
@@ -11,7 +12,12 @@ export type { RunOutput };
 /** As many as fit beside the rest in 80 columns. */
 const shownMetrics = 2;
 
-export function toRunOutput({ run, cached, steps, paths }: ExperimentResult): RunOutput {
+/** @param tested the datasets tested on, and how often each was looked at, by its id. */
+export function toRunOutput(
+  { run, cached, steps, paths }: ExperimentResult,
+  tested: readonly Version[],
+  looks: ReadonlyMap<string, DatasetLooks>,
+): RunOutput {
   return {
     run: run.id,
     spec: run.spec,
@@ -40,6 +46,13 @@ export function toRunOutput({ run, cached, steps, paths }: ExperimentResult): Ru
       outputs: taskRun.outputs.map(toOutput),
       metrics: { ...taskRun.metrics },
     })),
+    looks: [...new Map(tested.map((version) => [version.id, version])).values()].map(
+      ({ id, name, version }) => {
+        const { test, validation } = looks.get(id)!;
+        return { ref: formatVersion(name, version), id, test: { ...test }, validation: { ...validation } };
+      },
+    ),
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 
@@ -60,6 +73,7 @@ function renderSingle(result: RunOutput, screen: Screen): string {
     renderSteps(result, screen),
     '',
     renderTable([{ style: colors.bold }, {}, { style: colors.dim }], outputs, screen),
+    ...renderDataRoles(result, screen),
     ...(metrics.length === 0 ? [] : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
   ].join('\n');
 }
@@ -104,5 +118,14 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     { header: 'made', style: colors.bold },
     ...told.map((header) => ({ header, align: 'right' as const })),
   ];
-  return `${renderSteps(result, screen)}\n\n${renderTable(columns, rows, screen)}`;
+  const parts = [renderSteps(result, screen), '', renderTable(columns, rows, screen), ...renderDataRoles(result, screen)];
+  return parts.join('\n');
+}
+
+function renderDataRoles({ looks, dataCheck }: RunOutput, screen: Screen): string[] {
+  const lines = [
+    ...looks.map(({ ref, test, validation }) => describeLooks(ref, { test, validation })),
+    ...(dataCheck?.overridden === undefined ? [] : [renderDataCheck(dataCheck, screen)]),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -17,6 +17,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
+import { countLooks } from '../../plugins/index.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -84,6 +85,7 @@ function describeVersion(
     madeBy: state.runs
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
+    ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
 }
@@ -128,6 +130,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
       .filter((verdict) => verdict.run === run.id)
       .map(({ id, verdict, judgedAt }) => ({ id, verdict, judgedAt }))
       .reverse(),
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
@@ -36,9 +37,15 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
     ...renderMeta(version.kind, version.meta as JsonObject, screen),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
+    ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+function describeVersionLooks({ ref, looks }: ShownVersion): string[] {
+  const told = looks === undefined ? '' : describeLooks(ref, looks);
+  return told === '' ? [] : [indent(told)];
 }
 
 function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
@@ -154,6 +161,12 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'made',
       run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
     ),
+    ...(run.dataCheck === undefined
+      ? []
+      : [
+          '  roles of data',
+          indent(renderDataCheck(run.dataCheck, { ...screen, width: screen.width - 4 }), 4),
+        ]),
     ...section(
       'verdicts',
       run.verdicts.map(({ verdict, id, judgedAt }) => [

@@ -11,6 +11,8 @@ import {
   type Used,
   type Version,
 } from '../../store/index.ts';
+import { DataCheckOfRun } from '../overlap/check-data-roles.ts';
+import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
 import { describeEnvironment } from '../runner/environment.ts';
 import { describeEnd } from '../runner/live/describe-end.ts';
 import { removeDeadRuns, withLiveRun, type LiveRunOptions, type ResumePoint } from '../runner/live/live-run.ts';
@@ -58,6 +60,8 @@ export interface RunOptions extends CacheOptions {
   /** How many steps run side by side at most; 1 when absent. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
+  /** Why to go on although training and test data overlap. */
+  readonly allowOverlap?: string;
   /** Told when a step starts, and what its task says meanwhile. */
   readonly onStep?: (step: PlannedStep) => void;
   readonly onEvent?: (step: PlannedStep, event: TaskEvent) => void;
@@ -75,7 +79,8 @@ export interface RunOptions extends CacheOptions {
  * name; the steps that need it are recorded as not run, all others are run. While a step runs, others see and steer
  * it by its folder.
  *
- * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_RUN_STOPPED, KSTORE_ABORTED after the records were written; its data name
+ * @throws KSTORE_DATA_OVERLAP before anything is run, or before a step that gets data which another one made.
+ * KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_RUN_STOPPED, KSTORE_ABORTED after the records were written; its data name
  * the run of the first path, and what became of each step.
  */
 export async function runExperiment(
@@ -83,8 +88,9 @@ export async function runExperiment(
   plan: ExperimentPlan,
   options: RunOptions,
 ): Promise<ExperimentResult> {
-  // The place of checkDataRoles(repository, plan, options): what it refuses must be refused before anything runs.
-  const execution = new Execution(repository, plan, options);
+  const state = await repository.ledger.readState();
+  const check = new DataCheckOfRun(repository, state, listRoleSteps(plan), options.allowOverlap);
+  const execution = new Execution(repository, plan, options, check);
   const nodes = plan.steps.map((step) => ({ id: step.id, needs: listNeeds(step), step }));
   const outcomes = await runGraph<GraphNode & { readonly step: PlannedStep }, StepResult>(nodes, {
     jobs: options.jobs ?? 1,
@@ -118,6 +124,7 @@ class Execution {
   readonly #repository: Repository;
   readonly #plan: ExperimentPlan;
   readonly #options: RunOptions;
+  readonly #check: DataCheckOfRun;
   readonly #startedAt: Date;
   readonly #runs = new Map<string, TaskRun>();
   /** By spec: a spec that two steps share is run once. */
@@ -126,10 +133,11 @@ class Execution {
   readonly #failures: KstoreError[] = [];
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(repository: Repository, plan: ExperimentPlan, options: RunOptions) {
+  constructor(repository: Repository, plan: ExperimentPlan, options: RunOptions, check: DataCheckOfRun) {
     this.#repository = repository;
     this.#plan = plan;
     this.#options = options;
+    this.#check = check;
     this.#startedAt = repository.surroundings.now();
   }
 
@@ -143,6 +151,7 @@ class Execution {
     const state = await this.#repository.ledger.readState();
     const inputs = resolveInputs(state, step, this.#runs);
     const spec = specifyRun(step, inputs);
+    this.#check.complete(state, resolveRoleStep(step, inputs));
     const settle = (run: TaskRun, cached: boolean): StepResult => {
       this.#runs.set(step.id, run);
       return { label: labelStep(step), step, run, cached };
@@ -202,6 +211,7 @@ class Execution {
         recordTaskRun(
           this.#repository,
           {
+            ...this.#check.describe([step.id]),
             ...describeEnd(live.description, outcome),
             used,
             determinism,
@@ -239,11 +249,14 @@ class Execution {
       const outcome = outcomes.get(id)!;
       return outcome.status === 'succeeded' && outcome.result.cached;
     });
-    const known = cached ? findPathRun(await this.#repository.ledger.readState(), this.#plan, path) : null;
+    const data = this.#check.describe(path.steps);
+    // An override is a decision of its own, and is recorded each time.
+    const isKnown = cached && data.dataCheck?.overridden === undefined;
+    const known = isKnown ? findPathRun(await this.#repository.ledger.readState(), this.#plan, path) : null;
     if (known !== null) return { point, run: known, cached };
     const endedAt = this.#repository.surroundings.now();
     const draft = draftPathRun(this.#plan, path, outcomes, this.#startedAt, endedAt);
-    const { run } = await recordExperimentRun(this.#repository, draft);
+    const { run } = await recordExperimentRun(this.#repository, { ...draft, ...data });
     return { point, run: run as Run & ExperimentRunRecord, cached };
   }
 

@@ -86,6 +86,7 @@ export const errorCodes = {
   KSTORE_TASK_INPUT: { exitCode: 12, hint: '' },
   KSTORE_PLUGIN_UNTRUSTED: { exitCode: 12, hint: '' },
   KSTORE_RUN_UNCOMMITTED: { exitCode: 12, hint: 'run `kstore add .` and `kstore commit -m "…"` first' },
+  KSTORE_DATA_OVERLAP: { exitCode: 3, hint: '' },
   KSTORE_RUN_NOT_REPRODUCIBLE: { exitCode: 5, hint: '' },
   KSTORE_RUN_NOT_RESUMABLE: { exitCode: 5, hint: 'begin it anew with `kstore run`' },
   KSTORE_RUN_STOPPED: { exitCode: 6, hint: '' },

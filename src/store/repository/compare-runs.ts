@@ -89,6 +89,7 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   const told = run.used.filter((used) => used.role !== 'checkpoint');
   for (const { role, name, version, id } of told)
     facts.set(role, { version: formatVersion(name, version), id });
+  if (run.dataCheck?.overridden !== undefined) facts.set('data overlap allowed', run.dataCheck.overridden);
   facts.set('seed', run.specification.seed);
   const point = run.type === 'kstore.experiment-run.v1' ? (run.point ?? {}) : {};
   for (const [key, value] of Object.entries(point)) facts.set(`chosen ${key}`, value);

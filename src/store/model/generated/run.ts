@@ -188,4 +188,100 @@ export interface Run {
      */
     run?: string;
   };
+  /**
+   * whether training, validation and test data have rows in common, as it was checked before the run
+   */
+  dataCheck?: {
+    /**
+     * data that is to have nothing in common, `left` learnt from
+     */
+    pairs: {
+      step: string;
+      left: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      right: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      unit?: 'row' | 'file';
+      /**
+       * rows or files compared
+       */
+      rows?: {
+        left: number;
+        right: number;
+      };
+      /**
+       * rows or files of the right side, each by the strongest way in which it overlaps
+       */
+      counts?: {
+        /**
+         * the same as they are written
+         */
+        exact: number;
+        /**
+         * the same but for how they are written: number format, case, white space, width, unit, order of columns
+         */
+        normalised: number;
+        /**
+         * of the same key, with other content
+         */
+        key: number;
+        /**
+         * the same inputs with another target
+         */
+        sameInputs: number;
+      };
+      /**
+       * why they could not be compared; then there are no counts
+       */
+      notCompared?: string;
+    }[];
+    /**
+     * what could not be told of the roles, in words
+     */
+    unknown: string[];
+    /**
+     * the reason for which the run went on although data overlaps
+     */
+    overridden?: string;
+  };
 }
