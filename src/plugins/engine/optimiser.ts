@@ -120,7 +120,10 @@ function copyMoments(own: ReadonlyMap<string, WeightTensor>, saved: ReadonlyMap<
   for (const [name, { values }] of own) {
     const source = saved.get(name)?.values;
     if (source?.length !== values.length) {
-      throw new KstoreError('KSTORE_TASK_INPUT', `the saved state of the optimiser does not fit at "${name}"`);
+      throw new KstoreError(
+        'KSTORE_TASK_INPUT',
+        `the saved state of the optimiser does not fit at "${name}"`,
+      );
     }
     values.set(source);
   }

@@ -79,12 +79,19 @@ export async function resumeRun(
 function refuseUnresumable(run: TaskRun): void {
   const name = run.id.slice(0, 8);
   if (run.status === 'succeeded') {
-    throw new KstoreError('KSTORE_RUN_NOT_RESUMABLE', `the run ${name} succeeded: there is nothing to go on with`, {
-      hints: [`\`kstore reproduce ${name}\` runs it again`],
-    });
+    throw new KstoreError(
+      'KSTORE_RUN_NOT_RESUMABLE',
+      `the run ${name} succeeded: there is nothing to go on with`,
+      {
+        hints: [`\`kstore reproduce ${name}\` runs it again`],
+      },
+    );
   }
   if (run.state !== undefined) return;
-  throw new KstoreError('KSTORE_RUN_NOT_RESUMABLE', `nothing was saved of the run ${name} that it could go on from`);
+  throw new KstoreError(
+    'KSTORE_RUN_NOT_RESUMABLE',
+    `nothing was saved of the run ${name} that it could go on from`,
+  );
 }
 
 /** Names mean what they meant then, also when there are newer versions since. */

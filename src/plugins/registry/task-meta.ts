@@ -93,11 +93,14 @@ function findSteeringProblem({ resumable, adjustable, settings }: Fields): strin
   if (adjustable === undefined) return null;
   if (!Array.isArray(adjustable)) return 'has an "adjustable" that is no list of settings';
   const unknown: unknown = adjustable.find((path) => !isText(path) || !isSetting(settings, path.split('.')));
-  return unknown === undefined ? null : `has the adjustable setting ${JSON.stringify(unknown)}, which it does not declare`;
+  return unknown === undefined
+    ? null
+    : `has the adjustable setting ${JSON.stringify(unknown)}, which it does not declare`;
 }
 
 function isSetting(schema: unknown, [name = '', ...rest]: readonly string[]): boolean {
-  if (!isFields(schema) || !isFields(schema.properties) || !Object.hasOwn(schema.properties, name)) return false;
+  if (!isFields(schema) || !isFields(schema.properties) || !Object.hasOwn(schema.properties, name))
+    return false;
   return rest.length === 0 || isSetting(schema.properties[name], rest);
 }
 

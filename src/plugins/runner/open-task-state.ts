@@ -6,7 +6,12 @@ import type { FormerPart } from './task-context.ts';
 import type { StartState } from './messages.ts';
 
 /** Makes a saved state readable for the task that saved it. */
-export function openTaskState({ step, settingsStep, folder, files }: StartState): NonNullable<FormerPart['state']> {
+export function openTaskState({
+  step,
+  settingsStep,
+  folder,
+  files,
+}: StartState): NonNullable<FormerPart['state']> {
   return Object.freeze({
     step,
     settingsStep,

@@ -250,7 +250,8 @@ export class RunJournal {
   }
 
   #checkNumber(value: unknown): void {
-    if (!Number.isSafeInteger(value)) throw createContractError(this.#task, 'sends messages past its context');
+    if (!Number.isSafeInteger(value))
+      throw createContractError(this.#task, 'sends messages past its context');
   }
 }
 

@@ -231,7 +231,10 @@ type Conclusion = Pick<TaskOutcome, 'status' | 'outputs' | 'error'>;
 
 function conclude(task: TaskDefinition, journal: RunJournal, execution: Execution): Conclusion {
   const { end, breach, ending, printed } = execution;
-  const unfinished = (status: 'failed' | 'aborted' | 'stopped', { code, message, hints }: RunError): Conclusion => ({
+  const unfinished = (
+    status: 'failed' | 'aborted' | 'stopped',
+    { code, message, hints }: RunError,
+  ): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
     error: { code, message, ...(hints === undefined ? {} : { hints }) },

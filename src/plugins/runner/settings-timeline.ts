@@ -13,7 +13,8 @@ export function applyChanges(settings: JsonObject, changes: readonly SettingChan
 /** The value at a dotted path; undefined where there is none. */
 export function readSetting(settings: JsonObject, path: string): Json | undefined {
   let value: Json | undefined = settings;
-  for (const name of path.split('.')) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  for (const name of path.split('.'))
+    value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   return value;
 }
 
@@ -67,7 +68,9 @@ export class SettingsTimeline {
   /** @throws RangeError when the step is no whole number from 0, or lower than the one before. */
   at(step: number): JsonObject {
     if (!Number.isSafeInteger(step) || step < 0 || step < (this.#step ?? 0)) {
-      throw new RangeError(`asks for the settings at the step ${String(step)} after those at ${this.#step ?? 'none'}`);
+      throw new RangeError(
+        `asks for the settings at the step ${String(step)} after those at ${this.#step ?? 'none'}`,
+      );
     }
     if (step === this.#step) return this.#current;
     this.#step = step;

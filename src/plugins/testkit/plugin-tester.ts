@@ -63,7 +63,10 @@ export async function testTask(task: Task, options: TestTaskOptions = {}): Promi
       const resumed = await runOnce(task, promise, inputs, settings, options.seed ?? 1, first.state);
       const other = findDifference(first, resumed);
       if (other !== null)
-        throw createContractError(promise, `gives ${other} that differs when it goes on from its saved state`);
+        throw createContractError(
+          promise,
+          `gives ${other} that differs when it goes on from its saved state`,
+        );
     }
   }
   const { outputs, metrics } = first;

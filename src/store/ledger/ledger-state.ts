@@ -40,7 +40,11 @@ export type Spec = Refine<
     readonly inputs: Readonly<Record<string, VersionId>>;
     readonly settings: { readonly [key: string]: Json };
     readonly engine: Readonly<Record<string, string>>;
-    readonly adjustments?: readonly { readonly step: number; readonly setting: string; readonly value: Json }[];
+    readonly adjustments?: readonly {
+      readonly step: number;
+      readonly setting: string;
+      readonly value: Json;
+    }[];
   }
 >;
 

@@ -14,6 +14,8 @@ export function readAdjustments(workFolder: string): readonly Adjustment[] {
   return (Array.isArray(value) ? value : []).flatMap((entry): Adjustment[] => {
     const { step, setting, value: changed } = membersOf(entry as Adjustment['value']);
     const [at, path] = [wholeNumber(step), textOf(setting)];
-    return at === null || path === null || changed === undefined ? [] : [{ step: at, setting: path, value: changed }];
+    return at === null || path === null || changed === undefined
+      ? []
+      : [{ step: at, setting: path, value: changed }];
   });
 }

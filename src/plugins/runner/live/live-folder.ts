@@ -67,7 +67,9 @@ export function createLiveFolder(storeDirectory: string, fill: (folder: string) 
   const target = join(locateLiveRuns(storeDirectory), id);
   const temporary = nameTemporary(storeDirectory);
   try {
-    attempt('make the folder', temporary, () => mkdirSync(join(temporary, liveFiles.control), { recursive: true }));
+    attempt('make the folder', temporary, () =>
+      mkdirSync(join(temporary, liveFiles.control), { recursive: true }),
+    );
     fill(temporary);
     attempt('make the folder', target, () => {
       mkdirSync(locateLiveRuns(storeDirectory), { recursive: true });
@@ -139,7 +141,8 @@ export interface LiveProgress extends Progress {
 export function readProgressFile(folder: string): LiveProgress | null {
   const value = membersOf(readJsonFile(join(folder, liveFiles.progress)));
   const { done, total, unit, atMs, perSecond } = value;
-  if (![done, total, atMs].every((number) => Number.isFinite(number)) || typeof unit !== 'string') return null;
+  if (![done, total, atMs].every((number) => Number.isFinite(number)) || typeof unit !== 'string')
+    return null;
   return {
     done: done as number,
     total: total as number,

@@ -91,11 +91,7 @@ export class LiveRun {
     return new LiveRun(repository, id, description);
   }
 
-  static #takeOver(
-    repository: Repository,
-    id: string,
-    given: Omit<LiveDescription, 'resumedFrom'>,
-  ): LiveRun {
+  static #takeOver(repository: Repository, id: string, given: Omit<LiveDescription, 'resumedFrom'>): LiveRun {
     const { directory } = repository;
     const former = readLiveRun(directory, id);
     if (former === null) {

@@ -24,5 +24,8 @@ export function restoreState(objects: ObjectStore, { id, state, metricLog }: Tas
   }
   const saved = readSavedState(folder);
   if (saved !== null && saved.metricLogBytes <= (metricLog?.sizeBytes ?? 0)) return;
-  throw new KstoreError('KSTORE_RUN_NOT_RESUMABLE', `the saved state of the run ${id.slice(0, 8)} is not whole`);
+  throw new KstoreError(
+    'KSTORE_RUN_NOT_RESUMABLE',
+    `the saved state of the run ${id.slice(0, 8)} is not whole`,
+  );
 }
