@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { findNearestName } from '../../../store/model/nearest-name.ts';
 import { validateWithSchema } from '../../../store/schema/validate-with.ts';
-import { KstoreError, type Json, type Repository } from '../../../store/index.ts';
+import { canonicalJson, KstoreError, type Json, type Repository } from '../../../store/index.ts';
 import type { SettingChange } from '../messages.ts';
 import { applyChanges, holdsAlready, readSetting } from '../settings-timeline.ts';
 import { readLiveRun, type LiveRunView, type TaskRun } from './live-runs.ts';
@@ -116,12 +116,23 @@ export async function adjustRun(
   if (request === null) throw endedFirst(run);
   for (;;) {
     const now = readLiveRun(repository.directory, run.id);
-    const step = now?.adjustments.findLast(({ setting }) => setting === real[0]!.setting)?.step ?? null;
-    if (now === null || now.state === 'interrupted') throw endedFirst(run);
+    if (now?.state === 'interrupted') throw endedFirst(run);
+    // The change may be what ended the run.
+    const taken =
+      now?.adjustments ?? (await waitForRecord(repository, run.description))?.specification.adjustments ?? [];
+    const step = taken.findLast((change) => holdsIn(change, real[0]!))?.step ?? null;
+    if (now === null) {
+      if (step === null) throw endedFirst(run);
+      return { changes: real, step };
+    }
     if (!isAdjustmentWaiting(run.folder, request)) return { changes: real, step };
     if (now.state === 'paused') return { changes: real, step: null };
     await setTimeout(pollMs, undefined, { signal });
   }
+}
+
+function holdsIn(taken: SettingChange, wanted: SettingChange): boolean {
+  return taken.setting === wanted.setting && canonicalJson(taken.value) === canonicalJson(wanted.value);
 }
 
 /** Makes a request; null when the run ended just now, and its folder is gone. */

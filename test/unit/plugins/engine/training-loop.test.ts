@@ -179,24 +179,27 @@ describe('trainModel', () => {
     });
   }
 
-  it.each(['adam', 'adamw', 'sgd'] as const)('goes on with %s from any state with the same bits', async (optimiser) => {
-    const states: TrainingState[] = [];
-    const options = {
-      changes: { optimiser, batchSize: 2, epochs: 3, weightDecay: 0.01 },
-      training: createSamples('training', 200),
-    };
-    const whole = await train({
-      ...options,
-      saveState: (_epoch, collect) => void states.push(copyState(collect())),
-    });
-    expect(states.filter(({ rowsDone }) => rowsDone > 0).length).toBeGreaterThan(2);
-    expect(states.at(-1)!.epoch).toBe(3);
-    for (const state of states.filter((_, index) => index % 3 === 0)) {
-      const rest = await train({ ...options, state: copyState(state) });
-      expect(bytesOf(rest)).toBe(bytesOf(whole));
-      expect(rest.reports).toEqual(whole.reports.slice(state.epoch));
-    }
-  });
+  it.each(['adam', 'adamw', 'sgd'] as const)(
+    'goes on with %s from any state with the same bits',
+    async (optimiser) => {
+      const states: TrainingState[] = [];
+      const options = {
+        changes: { optimiser, batchSize: 2, epochs: 3, weightDecay: 0.01 },
+        training: createSamples('training', 200),
+      };
+      const whole = await train({
+        ...options,
+        saveState: (_epoch, collect) => void states.push(copyState(collect())),
+      });
+      expect(states.filter(({ rowsDone }) => rowsDone > 0).length).toBeGreaterThan(2);
+      expect(states.at(-1)!.epoch).toBe(3);
+      for (const state of states.filter((_, index) => index % 3 === 0)) {
+        const rest = await train({ ...options, state: copyState(state) });
+        expect(bytesOf(rest)).toBe(bytesOf(whole));
+        expect(rest.reports).toEqual(whole.reports.slice(state.epoch));
+      }
+    },
+  );
 
   it('saves where it was aborted, and ends by patience where it would have without', async () => {
     const changes = { epochs: 500, learningRate: 0.05, patience: 5 };
@@ -229,7 +232,9 @@ describe('trainModel', () => {
 
   it('takes other settings from an epoch on', async () => {
     const plain = await train();
-    const changed = await train({ settingsAt: (epoch) => (epoch < 5 ? {} : { learningRate: 0.1, epochs: 6 }) });
+    const changed = await train({
+      settingsAt: (epoch) => (epoch < 5 ? {} : { learningRate: 0.1, epochs: 6 }),
+    });
     expect(changed.reports.slice(0, 4)).toEqual(plain.reports.slice(0, 4));
     expect(changed.reports[4]).not.toEqual(plain.reports[4]);
     expect(changed.outcome!.epochs).toBe(6);
