@@ -1,5 +1,6 @@
 /** Words that several commands begin with, as `report new`, and what help says of them. */
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
   report: { description: 'what you write about results' },
+  sweep: { description: 'search for better settings' },
   task: { description: 'the programs that learn and test' },
 };

@@ -7,3 +7,15 @@ export { runExperiment, type ExperimentResult } from './experiment/run-experimen
 export { findRunsToReproduce } from './verdict/find-runs.ts';
 export { reproduceRuns, verdictExitCodes, type Reproduction, type Verdict } from './verdict/reproduce.ts';
 export type { TaskEvent } from './runner/run-task.ts';
+export { startSweep } from './sweep/start-sweep.ts';
+export { runSweep, type SweepRun } from './sweep/run-sweep.ts';
+export {
+  addByPerson,
+  extendSweep,
+  moveInQueue,
+  pruneByWords,
+  requestStop,
+  type QueueChange,
+} from './sweep/steer-sweep.ts';
+export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
+export { parseAssignments } from './sweep/trial-words.ts';

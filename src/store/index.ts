@@ -33,6 +33,8 @@ export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type VersionDiff } from './repository/diff.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';
+export { recordResult } from './repository/record-result.ts';
+export * from './repository/sweep-file.ts';
 export { findArtifacts } from './repository/workspace-artifacts.ts';
 export * from './repository/compare-runs.ts';
 export { createReport, type NewReport } from './repository/new-report.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,6 +98,20 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['restore datasets/formula --from formula_v2 --dry-run', 0],
   ['restore datasets/formula models', 0],
   ['reproduce RUN --deep', 0],
+  ['SWEEP', 0],
+  ['add experiments', 0],
+  ['commit -m sweep', 0],
+  ['sweep list', 0],
+  ['sweep start baseline', 0],
+  ['sweep extend baseline-1 --trials 3', 0],
+  ['sweep move baseline-1 3 --first', 0],
+  ['sweep prune baseline-1 4', 0],
+  ['sweep add baseline-1 epochs=2', 0],
+  ['sweep continue baseline-1', 0],
+  ['sweep show baseline-1', 0],
+  ['sweep list', 0],
+  ['sweep best baseline-1', 0],
+  ['sweep stop baseline-1', 0],
   ['task list', 0],
   ['task show learning regression', 0],
   ['fsck', 0],
@@ -108,6 +122,13 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['repair --dry-run', 0],
   ['repair', 0],
 ];
+
+const sweepDeclaration = `
+sweep:
+  space: { epochs: { integer: [1, 50] } }
+  strategy: random
+  trials: 2
+`;
 
 /** A wrong use of every command. */
 const failures: readonly (readonly [words: string, code: string])[] = [
@@ -129,6 +150,8 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['run experiments/missing.yaml', 'KSTORE_PATH_NOT_FOUND'],
   ['report new baseline --from nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep start training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['task list extra', 'KSTORE_USAGE'],
   ['task show learning nothing', 'KSTORE_TASK_UNKNOWN'],
   ['fsck extra', 'KSTORE_USAGE'],
@@ -159,6 +182,10 @@ const pages = [
   'compare result/baseline_v1 result/baseline_v2',
   'run experiments/baseline.yaml',
   'reproduce result/baseline_v2',
+  'sweep list',
+  'sweep show baseline-1',
+  'sweep best baseline-1',
+  'sweep start --help',
   'task list',
   'task show learning regression',
   'fsck',
@@ -173,7 +200,7 @@ const pages = [
 
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
-  return first === 'task' || first === 'report' ? `${first}-${second}` : first;
+  return ['task', 'report', 'sweep'].includes(first) ? `${first}-${second}` : first;
 };
 
 /** Columns of a terminal: East Asian wide characters take two. */
@@ -202,6 +229,10 @@ describe('the contract of --json', () => {
         workspace.edit('training/default.yaml', '0.005', '0.004');
         continue;
       }
+      if (words === 'SWEEP') {
+        appendFileSync(workspace.path('experiments/baseline.yaml'), sweepDeclaration);
+        continue;
+      }
       const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
       outcomes.push({ words, expected, outcome });
       if (run === '' && words.startsWith('run ')) run = (JSON.parse(outcome.stdout) as RunOutput).run;
@@ -215,7 +246,9 @@ describe('the contract of --json', () => {
       .map((path) => path.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-'));
     expect([...commands, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
-      [...new Set(session.map(([words]) => nameOf(words)))].filter((name) => name !== 'EDIT').sort(),
+      [...new Set(session.map(([words]) => nameOf(words)))]
+        .filter((name) => !['EDIT', 'SWEEP'].includes(name))
+        .sort(),
     ).toEqual(commands.sort());
   });
 
@@ -230,7 +263,7 @@ describe('the contract of --json', () => {
     for (const { words, outcome } of outcomes) {
       expect(outcome.stdout.trimEnd(), words).not.toContain('\n');
       expect(outcome.stderr, words).not.toMatch(/^[{[]|error:/m);
-      const talks = words.startsWith('run ') || words.startsWith('reproduce ');
+      const talks = /^(run|reproduce|sweep start|sweep continue) /.test(words);
       if (!talks) expect(outcome.stderr, words).toBe('');
     }
   });

@@ -97,6 +97,7 @@ const writtenFolders = [
   'git/refs/tags',
   'packs',
   'cache',
+  'sweeps',
   'tmp',
   'damaged',
 ];

@@ -9,6 +9,7 @@ import type { Garbage } from '../model/generated/garbage.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
+import type { Sweep } from '../model/generated/sweep.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -20,6 +21,7 @@ import {
   isManifest,
   isRun,
   isSpec,
+  isSweep,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -41,6 +43,7 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
   schemas['experiment-run'],
 );
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
+export const validateSweep: Check<Sweep> = checkObject(isSweep, schemas.sweep);
 export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 
 /** @throws KSTORE_CONFIG_INVALID */

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var K = (t, r) => () => {
+var Y = (t, r) => () => {
   try {
     return r || t((r = { exports: {} }).exports, r), r.exports;
   } catch (B) {
@@ -8,422 +8,422 @@ var K = (t, r) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var G = K((U) => {
+var X = Y((K) => {
   "use strict";
-  Object.defineProperty(U, "__esModule", { value: !0 });
-  function J(t) {
-    let r = t.length, B = 0, F = 0, D;
-    for (; F < r; )
-      B++, D = t.charCodeAt(F++), D >= 55296 && D <= 56319 && F < r && (D = t.charCodeAt(F), (D & 64512) === 56320 && F++);
+  Object.defineProperty(K, "__esModule", { value: !0 });
+  function Q(t) {
+    let r = t.length, B = 0, I = 0, z;
+    for (; I < r; )
+      B++, z = t.charCodeAt(I++), z >= 55296 && z <= 56319 && I < r && (z = t.charCodeAt(I), (z & 64512) === 56320 && I++);
     return B;
   }
-  U.default = J;
-  J.code = 'require("ajv/dist/runtime/ucs2length").default';
+  K.default = Q;
+  Q.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var se = H;
-function H(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = H.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+var ne = V;
+function V(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = V.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let a;
       if (t.type === void 0 && (a = "type") || t.aliases === void 0 && (a = "aliases"))
-        return H.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+        return V.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
       {
-        let l = e;
-        for (let w in t)
-          if (!(w === "type" || w === "aliases")) {
-            return H.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+        let y = e;
+        for (let v in t)
+          if (!(v === "type" || v === "aliases")) {
+            return V.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (l === e) {
+        if (y === e) {
           if (t.type !== void 0) {
-            let w = t.type, n = e;
-            if (typeof w != "string")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (w !== "kstore.aliases.v1")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
+            let v = t.type, n = e;
+            if (typeof v != "string")
+              return V.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (v !== "kstore.aliases.v1")
+              return V.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
             var s = n === e;
           } else
             var s = !0;
           if (s)
             if (t.aliases !== void 0) {
-              let w = t.aliases, n = e;
+              let v = t.aliases, n = e;
               if (e === n)
-                if (w && typeof w == "object" && !Array.isArray(w))
-                  for (let j in w) {
-                    let h = w[j], b = e;
+                if (v && typeof v == "object" && !Array.isArray(v))
+                  for (let N in v) {
+                    let o = v[N], b = e;
                     if (e === b)
-                      if (h && typeof h == "object" && !Array.isArray(h))
-                        for (let d in h) {
-                          let i = h[d], A = e;
+                      if (o && typeof o == "object" && !Array.isArray(o))
+                        for (let u in o) {
+                          let i = o[u], k = e;
                           if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                            return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (e === A && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
-                            return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                          var v = A === e;
-                          if (!v)
+                            return V.errors = [{ instancePath: r + "/aliases/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (e === k && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
+                            return V.errors = [{ instancePath: r + "/aliases/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                          var _ = k === e;
+                          if (!_)
                             break;
                         }
                       else
-                        return H.errors = [{ instancePath: r + "/aliases/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var P = b === e;
-                    if (!P)
+                        return V.errors = [{ instancePath: r + "/aliases/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var x = b === e;
+                    if (!x)
                       break;
                   }
                 else
-                  return H.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return V.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var s = n === e;
             } else
               var s = !0;
         }
       }
     } else
-      return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return H.errors = q, e === 0;
+      return V.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return V.errors = T, e === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ie = z;
-var Z = G().default;
-function z(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = z.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var oe = H;
+var J = X().default;
+function H(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = H.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let P = e;
+      let x = e;
       for (let a in t)
         if (!(a === "author" || a === "lockTimeoutSeconds")) {
-          return z.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+          return H.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
           break;
         }
-      if (P === e) {
+      if (x === e) {
         if (t.author !== void 0) {
-          let a = t.author, l = e;
-          if (e === l)
+          let a = t.author, y = e;
+          if (e === y)
             if (a && typeof a == "object" && !Array.isArray(a)) {
-              let w;
-              if (a.name === void 0 && (w = "name") || a.email === void 0 && (w = "email"))
-                return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], !1;
+              let v;
+              if (a.name === void 0 && (v = "name") || a.email === void 0 && (v = "email"))
+                return H.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
               {
                 let n = e;
-                for (let g in a)
-                  if (!(g === "name" || g === "email")) {
-                    return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                for (let P in a)
+                  if (!(P === "name" || P === "email")) {
+                    return H.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" }], !1;
                     break;
                   }
                 if (n === e) {
                   if (a.name !== void 0) {
-                    let g = a.name, j = e;
-                    if (e === j)
-                      if (typeof g == "string") {
-                        if (Z(g) < 1)
-                          return z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    let P = a.name, N = e;
+                    if (e === N)
+                      if (typeof P == "string") {
+                        if (J(P) < 1)
+                          return H.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return z.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = j === e;
+                        return H.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = N === e;
                   } else
                     var s = !0;
                   if (s)
                     if (a.email !== void 0) {
-                      let g = e;
+                      let P = e;
                       if (typeof a.email != "string")
-                        return z.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var s = g === e;
+                        return H.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var s = P === e;
                     } else
                       var s = !0;
                 }
               }
             } else
-              return z.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var v = l === e;
+              return H.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var _ = y === e;
         } else
-          var v = !0;
-        if (v)
+          var _ = !0;
+        if (_)
           if (t.lockTimeoutSeconds !== void 0) {
-            let a = t.lockTimeoutSeconds, l = e;
+            let a = t.lockTimeoutSeconds, y = e;
             if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-              return z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
-              return z.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            var v = l === e;
+              return H.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (e === y && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
+              return H.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            var _ = y === e;
           } else
-            var v = !0;
+            var _ = !0;
       }
     } else
-      return z.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return z.errors = q, e === 0;
+      return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return H.errors = T, e === 0;
 }
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ae = y, C = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, W = Object.prototype.hasOwnProperty, M = new RegExp("^[0-9a-f]{64}$", "u");
-function y(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = y.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pe = j, G = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } }, W = Object.prototype.hasOwnProperty, M = new RegExp("^[0-9a-f]{64}$", "u");
+function j(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = j.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let h;
-      if (t.type === void 0 && (h = "type") || t.spec === void 0 && (h = "spec") || t.specification === void 0 && (h = "specification") || t.status === void 0 && (h = "status") || t.used === void 0 && (h = "used") || t.steps === void 0 && (h = "steps") || t.outputs === void 0 && (h = "outputs") || t.metrics === void 0 && (h = "metrics") || t.startedAt === void 0 && (h = "startedAt") || t.durationMs === void 0 && (h = "durationMs"))
-        return y.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
+      let o;
+      if (t.type === void 0 && (o = "type") || t.spec === void 0 && (o = "spec") || t.specification === void 0 && (o = "specification") || t.status === void 0 && (o = "status") || t.used === void 0 && (o = "used") || t.steps === void 0 && (o = "steps") || t.outputs === void 0 && (o = "outputs") || t.metrics === void 0 && (o = "metrics") || t.startedAt === void 0 && (o = "startedAt") || t.durationMs === void 0 && (o = "durationMs"))
+        return j.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: o }, message: "must have required property '" + o + "'" }], !1;
       {
         let b = e;
-        for (let d in t)
-          if (!W.call(C.properties, d)) {
-            return y.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+        for (let u in t)
+          if (!W.call(G.properties, u)) {
+            return j.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (b === e) {
           if (t.type !== void 0) {
-            let d = t.type, i = e;
-            if (typeof d != "string")
-              return y.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (d !== "kstore.experiment-run.v1")
-              return y.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
+            let u = t.type, i = e;
+            if (typeof u != "string")
+              return j.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (u !== "kstore.experiment-run.v1")
+              return j.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
             var s = i === e;
           } else
             var s = !0;
           if (s) {
             if (t.spec !== void 0) {
-              let d = t.spec, i = e;
+              let u = t.spec, i = e;
               if (e === i)
-                if (typeof d == "string") {
-                  if (!M.test(d))
-                    return y.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                if (typeof u == "string") {
+                  if (!M.test(u))
+                    return j.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return y.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return j.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var s = i === e;
             } else
               var s = !0;
             if (s) {
               if (t.specification !== void 0) {
-                let d = t.specification, i = e;
-                if (e === i && !(d && typeof d == "object" && !Array.isArray(d)))
-                  return y.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                let u = t.specification, i = e;
+                if (e === i && !(u && typeof u == "object" && !Array.isArray(u)))
+                  return j.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var s = i === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.status !== void 0) {
-                  let d = t.status, i = e;
-                  if (typeof d != "string")
-                    return y.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  if (!(d === "succeeded" || d === "failed" || d === "aborted"))
-                    return y.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: C.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  let u = t.status, i = e;
+                  if (typeof u != "string")
+                    return j.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(u === "succeeded" || u === "failed" || u === "aborted"))
+                    return j.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: G.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var s = i === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.used !== void 0) {
-                    let d = t.used, i = e;
+                    let u = t.used, i = e;
                     if (e === i)
-                      if (Array.isArray(d)) {
-                        var v = !0;
-                        let I = d.length;
-                        for (let f = 0; f < I; f++) {
-                          let p = d[f], o = e;
-                          if (e === o)
-                            if (p && typeof p == "object" && !Array.isArray(p)) {
-                              let x;
-                              if (p.role === void 0 && (x = "role") || p.kind === void 0 && (x = "kind") || p.name === void 0 && (x = "name") || p.version === void 0 && (x = "version") || p.id === void 0 && (x = "id"))
-                                return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                      if (Array.isArray(u)) {
+                        var _ = !0;
+                        let g = u.length;
+                        for (let l = 0; l < g; l++) {
+                          let m = u[l], p = e;
+                          if (e === p)
+                            if (m && typeof m == "object" && !Array.isArray(m)) {
+                              let f;
+                              if (m.role === void 0 && (f = "role") || m.kind === void 0 && (f = "kind") || m.name === void 0 && (f = "name") || m.version === void 0 && (f = "version") || m.id === void 0 && (f = "id"))
+                                return j.errors = [{ instancePath: r + "/used/" + l, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
                               {
-                                let $ = e;
-                                for (let u in p)
-                                  if (!(u === "role" || u === "kind" || u === "name" || u === "version" || u === "id")) {
-                                    return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                let q = e;
+                                for (let c in m)
+                                  if (!(c === "role" || c === "kind" || c === "name" || c === "version" || c === "id")) {
+                                    return j.errors = [{ instancePath: r + "/used/" + l, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if ($ === e) {
-                                  if (p.role !== void 0) {
-                                    let u = e;
-                                    if (typeof p.role != "string")
-                                      return y.errors = [{ instancePath: r + "/used/" + f + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var P = u === e;
+                                if (q === e) {
+                                  if (m.role !== void 0) {
+                                    let c = e;
+                                    if (typeof m.role != "string")
+                                      return j.errors = [{ instancePath: r + "/used/" + l + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var x = c === e;
                                   } else
-                                    var P = !0;
-                                  if (P) {
-                                    if (p.kind !== void 0) {
-                                      let u = p.kind, m = e;
-                                      if (typeof u != "string")
-                                        return y.errors = [{ instancePath: r + "/used/" + f + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(u === "dataset" || u === "preprocessing" || u === "model" || u === "training" || u === "evaluation" || u === "experiment" || u === "report" || u === "checkpoint" || u === "result" || u === "plugin"))
-                                        return y.errors = [{ instancePath: r + "/used/" + f + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: C.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var P = m === e;
+                                    var x = !0;
+                                  if (x) {
+                                    if (m.kind !== void 0) {
+                                      let c = m.kind, d = e;
+                                      if (typeof c != "string")
+                                        return j.errors = [{ instancePath: r + "/used/" + l + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
+                                        return j.errors = [{ instancePath: r + "/used/" + l + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: G.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var x = d === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (p.name !== void 0) {
-                                        let u = e;
-                                        if (typeof p.name != "string")
-                                          return y.errors = [{ instancePath: r + "/used/" + f + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = u === e;
+                                      var x = !0;
+                                    if (x) {
+                                      if (m.name !== void 0) {
+                                        let c = e;
+                                        if (typeof m.name != "string")
+                                          return j.errors = [{ instancePath: r + "/used/" + l + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var x = c === e;
                                       } else
-                                        var P = !0;
-                                      if (P) {
-                                        if (p.version !== void 0) {
-                                          let u = p.version, m = e;
-                                          if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
-                                            return y.errors = [{ instancePath: r + "/used/" + f + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === m && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u)))
-                                            return y.errors = [{ instancePath: r + "/used/" + f + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var P = m === e;
+                                        var x = !0;
+                                      if (x) {
+                                        if (m.version !== void 0) {
+                                          let c = m.version, d = e;
+                                          if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                            return j.errors = [{ instancePath: r + "/used/" + l + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === d && typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c)))
+                                            return j.errors = [{ instancePath: r + "/used/" + l + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var x = d === e;
                                         } else
-                                          var P = !0;
-                                        if (P)
-                                          if (p.id !== void 0) {
-                                            let u = p.id, m = e;
-                                            if (e === m)
-                                              if (typeof u == "string") {
-                                                if (!M.test(u))
-                                                  return y.errors = [{ instancePath: r + "/used/" + f + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          var x = !0;
+                                        if (x)
+                                          if (m.id !== void 0) {
+                                            let c = m.id, d = e;
+                                            if (e === d)
+                                              if (typeof c == "string") {
+                                                if (!M.test(c))
+                                                  return j.errors = [{ instancePath: r + "/used/" + l + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return y.errors = [{ instancePath: r + "/used/" + f + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var P = m === e;
+                                                return j.errors = [{ instancePath: r + "/used/" + l + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var x = d === e;
                                           } else
-                                            var P = !0;
+                                            var x = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return y.errors = [{ instancePath: r + "/used/" + f, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var v = o === e;
-                          if (!v)
+                              return j.errors = [{ instancePath: r + "/used/" + l, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var _ = p === e;
+                          if (!_)
                             break;
                         }
                       } else
-                        return y.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return j.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var s = i === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.steps !== void 0) {
-                      let d = t.steps, i = e;
+                      let u = t.steps, i = e;
                       if (e === i)
-                        if (Array.isArray(d)) {
+                        if (Array.isArray(u)) {
                           var a = !0;
-                          let I = d.length;
-                          for (let f = 0; f < I; f++) {
-                            let p = d[f], o = e;
-                            if (e === o)
-                              if (p && typeof p == "object" && !Array.isArray(p)) {
-                                let x;
-                                if (p.step === void 0 && (x = "step") || p.run === void 0 && (x = "run") || p.cached === void 0 && (x = "cached"))
-                                  return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                          let g = u.length;
+                          for (let l = 0; l < g; l++) {
+                            let m = u[l], p = e;
+                            if (e === p)
+                              if (m && typeof m == "object" && !Array.isArray(m)) {
+                                let f;
+                                if (m.step === void 0 && (f = "step") || m.run === void 0 && (f = "run") || m.cached === void 0 && (f = "cached"))
+                                  return j.errors = [{ instancePath: r + "/steps/" + l, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
                                 {
-                                  let $ = e;
-                                  for (let u in p)
-                                    if (!(u === "step" || u === "run" || u === "cached")) {
-                                      return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                  let q = e;
+                                  for (let c in m)
+                                    if (!(c === "step" || c === "run" || c === "cached")) {
+                                      return j.errors = [{ instancePath: r + "/steps/" + l, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if ($ === e) {
-                                    if (p.step !== void 0) {
-                                      let u = e;
-                                      if (typeof p.step != "string")
-                                        return y.errors = [{ instancePath: r + "/steps/" + f + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var l = u === e;
+                                  if (q === e) {
+                                    if (m.step !== void 0) {
+                                      let c = e;
+                                      if (typeof m.step != "string")
+                                        return j.errors = [{ instancePath: r + "/steps/" + l + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var y = c === e;
                                     } else
-                                      var l = !0;
-                                    if (l) {
-                                      if (p.run !== void 0) {
-                                        let u = p.run, m = e;
-                                        if (e === m)
-                                          if (typeof u == "string") {
-                                            if (!M.test(u))
-                                              return y.errors = [{ instancePath: r + "/steps/" + f + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      var y = !0;
+                                    if (y) {
+                                      if (m.run !== void 0) {
+                                        let c = m.run, d = e;
+                                        if (e === d)
+                                          if (typeof c == "string") {
+                                            if (!M.test(c))
+                                              return j.errors = [{ instancePath: r + "/steps/" + l + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                           } else
-                                            return y.errors = [{ instancePath: r + "/steps/" + f + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var l = m === e;
+                                            return j.errors = [{ instancePath: r + "/steps/" + l + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var y = d === e;
                                       } else
-                                        var l = !0;
-                                      if (l)
-                                        if (p.cached !== void 0) {
-                                          let u = e;
-                                          if (typeof p.cached != "boolean")
-                                            return y.errors = [{ instancePath: r + "/steps/" + f + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                          var l = u === e;
+                                        var y = !0;
+                                      if (y)
+                                        if (m.cached !== void 0) {
+                                          let c = e;
+                                          if (typeof m.cached != "boolean")
+                                            return j.errors = [{ instancePath: r + "/steps/" + l + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                          var y = c === e;
                                         } else
-                                          var l = !0;
+                                          var y = !0;
                                     }
                                   }
                                 }
                               } else
-                                return y.errors = [{ instancePath: r + "/steps/" + f, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var a = o === e;
+                                return j.errors = [{ instancePath: r + "/steps/" + l, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var a = p === e;
                             if (!a)
                               break;
                           }
                         } else
-                          return y.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          return j.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                       var s = i === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.outputs !== void 0) {
-                        let d = t.outputs, i = e;
+                        let u = t.outputs, i = e;
                         if (e === i)
-                          if (Array.isArray(d)) {
-                            var w = !0;
-                            let I = d.length;
-                            for (let f = 0; f < I; f++) {
-                              let p = d[f], o = e;
-                              if (e === o)
-                                if (p && typeof p == "object" && !Array.isArray(p)) {
-                                  let x;
-                                  if (p.slot === void 0 && (x = "slot") || p.kind === void 0 && (x = "kind") || p.name === void 0 && (x = "name") || p.version === void 0 && (x = "version") || p.id === void 0 && (x = "id"))
-                                    return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                          if (Array.isArray(u)) {
+                            var v = !0;
+                            let g = u.length;
+                            for (let l = 0; l < g; l++) {
+                              let m = u[l], p = e;
+                              if (e === p)
+                                if (m && typeof m == "object" && !Array.isArray(m)) {
+                                  let f;
+                                  if (m.slot === void 0 && (f = "slot") || m.kind === void 0 && (f = "kind") || m.name === void 0 && (f = "name") || m.version === void 0 && (f = "version") || m.id === void 0 && (f = "id"))
+                                    return j.errors = [{ instancePath: r + "/outputs/" + l, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
                                   {
-                                    let $ = e;
-                                    for (let u in p)
-                                      if (!(u === "slot" || u === "kind" || u === "name" || u === "version" || u === "id")) {
-                                        return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
+                                    let q = e;
+                                    for (let c in m)
+                                      if (!(c === "slot" || c === "kind" || c === "name" || c === "version" || c === "id")) {
+                                        return j.errors = [{ instancePath: r + "/outputs/" + l, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if ($ === e) {
-                                      if (p.slot !== void 0) {
-                                        let u = e;
-                                        if (typeof p.slot != "string")
-                                          return y.errors = [{ instancePath: r + "/outputs/" + f + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var n = u === e;
+                                    if (q === e) {
+                                      if (m.slot !== void 0) {
+                                        let c = e;
+                                        if (typeof m.slot != "string")
+                                          return j.errors = [{ instancePath: r + "/outputs/" + l + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var n = c === e;
                                       } else
                                         var n = !0;
                                       if (n) {
-                                        if (p.kind !== void 0) {
-                                          let u = p.kind, m = e;
-                                          if (typeof u != "string")
-                                            return y.errors = [{ instancePath: r + "/outputs/" + f + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          if (!(u === "dataset" || u === "preprocessing" || u === "model" || u === "training" || u === "evaluation" || u === "experiment" || u === "report" || u === "checkpoint" || u === "result" || u === "plugin"))
-                                            return y.errors = [{ instancePath: r + "/outputs/" + f + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: C.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                          var n = m === e;
+                                        if (m.kind !== void 0) {
+                                          let c = m.kind, d = e;
+                                          if (typeof c != "string")
+                                            return j.errors = [{ instancePath: r + "/outputs/" + l + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
+                                            return j.errors = [{ instancePath: r + "/outputs/" + l + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: G.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                          var n = d === e;
                                         } else
                                           var n = !0;
                                         if (n) {
-                                          if (p.name !== void 0) {
-                                            let u = e;
-                                            if (typeof p.name != "string")
-                                              return y.errors = [{ instancePath: r + "/outputs/" + f + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var n = u === e;
+                                          if (m.name !== void 0) {
+                                            let c = e;
+                                            if (typeof m.name != "string")
+                                              return j.errors = [{ instancePath: r + "/outputs/" + l + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var n = c === e;
                                           } else
                                             var n = !0;
                                           if (n) {
-                                            if (p.version !== void 0) {
-                                              let u = p.version, m = e;
-                                              if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
-                                                return y.errors = [{ instancePath: r + "/outputs/" + f + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                              if (e === m && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u)))
-                                                return y.errors = [{ instancePath: r + "/outputs/" + f + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                              var n = m === e;
+                                            if (m.version !== void 0) {
+                                              let c = m.version, d = e;
+                                              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                                return j.errors = [{ instancePath: r + "/outputs/" + l + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (e === d && typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c)))
+                                                return j.errors = [{ instancePath: r + "/outputs/" + l + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                              var n = d === e;
                                             } else
                                               var n = !0;
                                             if (n)
-                                              if (p.id !== void 0) {
-                                                let u = p.id, m = e;
-                                                if (e === m)
-                                                  if (typeof u == "string") {
-                                                    if (!M.test(u))
-                                                      return y.errors = [{ instancePath: r + "/outputs/" + f + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                              if (m.id !== void 0) {
+                                                let c = m.id, d = e;
+                                                if (e === d)
+                                                  if (typeof c == "string") {
+                                                    if (!M.test(c))
+                                                      return j.errors = [{ instancePath: r + "/outputs/" + l + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                   } else
-                                                    return y.errors = [{ instancePath: r + "/outputs/" + f + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var n = m === e;
+                                                    return j.errors = [{ instancePath: r + "/outputs/" + l + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var n = d === e;
                                               } else
                                                 var n = !0;
                                           }
@@ -432,87 +432,87 @@ function y(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
                                     }
                                   }
                                 } else
-                                  return y.errors = [{ instancePath: r + "/outputs/" + f, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var w = o === e;
-                              if (!w)
+                                  return j.errors = [{ instancePath: r + "/outputs/" + l, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var v = p === e;
+                              if (!v)
                                 break;
                             }
                           } else
-                            return y.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return j.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var s = i === e;
                       } else
                         var s = !0;
                       if (s) {
                         if (t.metrics !== void 0) {
-                          let d = t.metrics, i = e;
+                          let u = t.metrics, i = e;
                           if (e === i)
-                            if (d && typeof d == "object" && !Array.isArray(d))
-                              for (let I in d) {
-                                let f = d[I], p = e;
-                                if (!(typeof f == "number" && isFinite(f)))
-                                  return y.errors = [{ instancePath: r + "/metrics/" + I.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                var g = p === e;
-                                if (!g)
+                            if (u && typeof u == "object" && !Array.isArray(u))
+                              for (let g in u) {
+                                let l = u[g], m = e;
+                                if (!(typeof l == "number" && isFinite(l)))
+                                  return j.errors = [{ instancePath: r + "/metrics/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                var P = m === e;
+                                if (!P)
                                   break;
                               }
                             else
-                              return y.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return j.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var s = i === e;
                         } else
                           var s = !0;
                         if (s) {
                           if (t.startedAt !== void 0) {
-                            let d = e;
+                            let u = e;
                             if (typeof t.startedAt != "string")
-                              return y.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var s = d === e;
+                              return j.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var s = u === e;
                           } else
                             var s = !0;
                           if (s) {
                             if (t.durationMs !== void 0) {
-                              let d = t.durationMs, i = e;
-                              if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-                                return y.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (e === i && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)))
-                                return y.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              let u = t.durationMs, i = e;
+                              if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
+                                return j.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (e === i && typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u)))
+                                return j.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var s = i === e;
                             } else
                               var s = !0;
                             if (s)
                               if (t.error !== void 0) {
-                                let d = t.error, i = e;
+                                let u = t.error, i = e;
                                 if (e === i)
-                                  if (d && typeof d == "object" && !Array.isArray(d)) {
-                                    let I;
-                                    if (d.code === void 0 && (I = "code") || d.message === void 0 && (I = "message"))
-                                      return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: I }, message: "must have required property '" + I + "'" }], !1;
+                                  if (u && typeof u == "object" && !Array.isArray(u)) {
+                                    let g;
+                                    if (u.code === void 0 && (g = "code") || u.message === void 0 && (g = "message"))
+                                      return j.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: g }, message: "must have required property '" + g + "'" }], !1;
                                     {
-                                      let f = e;
-                                      for (let p in d)
-                                        if (!(p === "code" || p === "message")) {
-                                          return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
+                                      let l = e;
+                                      for (let m in u)
+                                        if (!(m === "code" || m === "message")) {
+                                          return j.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
                                           break;
                                         }
-                                      if (f === e) {
-                                        if (d.code !== void 0) {
-                                          let p = e;
-                                          if (typeof d.code != "string")
-                                            return y.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var j = p === e;
+                                      if (l === e) {
+                                        if (u.code !== void 0) {
+                                          let m = e;
+                                          if (typeof u.code != "string")
+                                            return j.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var N = m === e;
                                         } else
-                                          var j = !0;
-                                        if (j)
-                                          if (d.message !== void 0) {
-                                            let p = e;
-                                            if (typeof d.message != "string")
-                                              return y.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var j = p === e;
+                                          var N = !0;
+                                        if (N)
+                                          if (u.message !== void 0) {
+                                            let m = e;
+                                            if (typeof u.message != "string")
+                                              return j.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var N = m === e;
                                           } else
-                                            var j = !0;
+                                            var N = !0;
                                       }
                                     }
                                   } else
-                                    return y.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    return j.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                                 var s = i === e;
                               } else
                                 var s = !0;
@@ -528,115 +528,115 @@ function y(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return y.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return y.errors = q, e === 0;
+      return j.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return j.errors = T, e === 0;
 }
-y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ne = N;
-function N(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = N.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var me = S;
+function S(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = S.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let l;
-      if (t.type === void 0 && (l = "type") || t.inputs === void 0 && (l = "inputs") || t.learning === void 0 && (l = "learning") || t.tests === void 0 && (l = "tests") || t.seed === void 0 && (l = "seed") || t.engine === void 0 && (l = "engine"))
-        return N.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
+      let y;
+      if (t.type === void 0 && (y = "type") || t.inputs === void 0 && (y = "inputs") || t.learning === void 0 && (y = "learning") || t.tests === void 0 && (y = "tests") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
+        return S.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let w = e;
+        let v = e;
         for (let n in t)
           if (!(n === "type" || n === "inputs" || n === "learning" || n === "tests" || n === "seed" || n === "engine")) {
-            return N.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
+            return S.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (w === e) {
+        if (v === e) {
           if (t.type !== void 0) {
-            let n = t.type, g = e;
+            let n = t.type, P = e;
             if (typeof n != "string")
-              return N.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (n !== "kstore.experiment-spec.v1")
-              return N.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = g === e;
+              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
+            var s = P === e;
           } else
             var s = !0;
           if (s) {
             if (t.inputs !== void 0) {
-              let n = t.inputs, g = e;
-              if (e === g)
+              let n = t.inputs, P = e;
+              if (e === P)
                 if (n && typeof n == "object" && !Array.isArray(n))
-                  for (let h in n) {
-                    let b = n[h], d = e;
-                    if (e === d)
+                  for (let o in n) {
+                    let b = n[o], u = e;
+                    if (e === u)
                       if (typeof b == "string") {
                         if (!M.test(b))
-                          return N.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          return S.errors = [{ instancePath: r + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return N.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var v = d === e;
-                    if (!v)
+                        return S.errors = [{ instancePath: r + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var _ = u === e;
+                    if (!_)
                       break;
                   }
                 else
-                  return N.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = g === e;
+                  return S.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = P === e;
             } else
               var s = !0;
             if (s) {
               if (t.learning !== void 0) {
-                let n = t.learning, g = e;
-                if (e === g && !(n && typeof n == "object" && !Array.isArray(n)))
-                  return N.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = g === e;
+                let n = t.learning, P = e;
+                if (e === P && !(n && typeof n == "object" && !Array.isArray(n)))
+                  return S.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = P === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.tests !== void 0) {
-                  let n = t.tests, g = e;
-                  if (e === g)
+                  let n = t.tests, P = e;
+                  if (e === P)
                     if (Array.isArray(n)) {
-                      var P = !0;
-                      let h = n.length;
-                      for (let b = 0; b < h; b++) {
-                        let d = n[b], i = e;
-                        if (e === i && !(d && typeof d == "object" && !Array.isArray(d)))
-                          return N.errors = [{ instancePath: r + "/tests/" + b, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var P = i === e;
-                        if (!P)
+                      var x = !0;
+                      let o = n.length;
+                      for (let b = 0; b < o; b++) {
+                        let u = n[b], i = e;
+                        if (e === i && !(u && typeof u == "object" && !Array.isArray(u)))
+                          return S.errors = [{ instancePath: r + "/tests/" + b, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var x = i === e;
+                        if (!x)
                           break;
                       }
                     } else
-                      return N.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var s = g === e;
+                      return S.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var s = P === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.seed !== void 0) {
-                    let n = t.seed, g = e;
+                    let n = t.seed, P = e;
                     if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)))
-                      return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === g && typeof n == "number" && isFinite(n)) {
+                      return S.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === P && typeof n == "number" && isFinite(n)) {
                       if (n > 4294967295 || isNaN(n))
-                        return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+                        return S.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
                       if (n < 0 || isNaN(n))
-                        return N.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return S.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = g === e;
+                    var s = P === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.engine !== void 0) {
-                      let n = t.engine, g = e;
-                      if (e === g)
+                      let n = t.engine, P = e;
+                      if (e === P)
                         if (n && typeof n == "object" && !Array.isArray(n))
-                          for (let h in n) {
+                          for (let o in n) {
                             let b = e;
-                            if (typeof n[h] != "string")
-                              return N.errors = [{ instancePath: r + "/engine/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (typeof n[o] != "string")
+                              return S.errors = [{ instancePath: r + "/engine/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var a = b === e;
                             if (!a)
                               break;
                           }
                         else
-                          return N.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = g === e;
+                          return S.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = P === e;
                     } else
                       var s = !0;
                 }
@@ -646,65 +646,65 @@ function N(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return N.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return N.errors = q, e === 0;
+      return S.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return S.errors = T, e === 0;
 }
-N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var oe = E;
-var Q = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function E(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = E.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var de = E;
+var ee = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+function E(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = E.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let a;
       if (t.type === void 0 && (a = "type") || t.packs === void 0 && (a = "packs"))
         return E.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
       {
-        let l = e;
-        for (let w in t)
-          if (!(w === "type" || w === "packs")) {
-            return E.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+        let y = e;
+        for (let v in t)
+          if (!(v === "type" || v === "packs")) {
+            return E.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (l === e) {
+        if (y === e) {
           if (t.type !== void 0) {
-            let w = t.type, n = e;
-            if (typeof w != "string")
+            let v = t.type, n = e;
+            if (typeof v != "string")
               return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (w !== "kstore.garbage.v1")
+            if (v !== "kstore.garbage.v1")
               return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
             var s = n === e;
           } else
             var s = !0;
           if (s)
             if (t.packs !== void 0) {
-              let w = t.packs, n = e;
+              let v = t.packs, n = e;
               if (e === n)
-                if (w && typeof w == "object" && !Array.isArray(w)) {
-                  for (let j in w) {
-                    let h = e;
-                    if (typeof j == "string" && !M.test(j)) {
-                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: j };
-                      q === null ? q = [b] : q.push(b), e++;
+                if (v && typeof v == "object" && !Array.isArray(v)) {
+                  for (let N in v) {
+                    let o = e;
+                    if (typeof N == "string" && !M.test(N)) {
+                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: N };
+                      T === null ? T = [b] : T.push(b), e++;
                     }
-                    var v = h === e;
-                    if (!v) {
-                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: j }, message: "property name must be valid" };
-                      return q === null ? q = [b] : q.push(b), e++, E.errors = q, !1;
+                    var _ = o === e;
+                    if (!_) {
+                      let b = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: N }, message: "property name must be valid" };
+                      return T === null ? T = [b] : T.push(b), e++, E.errors = T, !1;
                       break;
                     }
                   }
-                  if (v)
-                    for (let j in w) {
-                      let h = w[j], b = e;
+                  if (_)
+                    for (let N in v) {
+                      let o = v[N], b = e;
                       if (e === b)
-                        if (typeof h == "string") {
-                          if (!Q.test(h))
-                            return E.errors = [{ instancePath: r + "/packs/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
+                        if (typeof o == "string") {
+                          if (!ee.test(o))
+                            return E.errors = [{ instancePath: r + "/packs/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
-                          return E.errors = [{ instancePath: r + "/packs/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var P = b === e;
-                      if (!P)
+                          return E.errors = [{ instancePath: r + "/packs/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var x = b === e;
+                      if (!x)
                         break;
                     }
                 } else
@@ -716,82 +716,82 @@ function E(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
       }
     } else
       return E.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return E.errors = q, e === 0;
+  return E.errors = T, e === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pe = O, X = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
-function O(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = O.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+var ue = O, re = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
+function O(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = O.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let v;
-      if (t.type === void 0 && (v = "type") || t.kind === void 0 && (v = "kind") || t.tree === void 0 && (v = "tree") || t.files === void 0 && (v = "files") || t.sizeBytes === void 0 && (v = "sizeBytes") || t.meta === void 0 && (v = "meta"))
-        return O.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+      let _;
+      if (t.type === void 0 && (_ = "type") || t.kind === void 0 && (_ = "kind") || t.tree === void 0 && (_ = "tree") || t.files === void 0 && (_ = "files") || t.sizeBytes === void 0 && (_ = "sizeBytes") || t.meta === void 0 && (_ = "meta"))
+        return O.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
       {
-        let P = e;
+        let x = e;
         for (let a in t)
           if (!(a === "type" || a === "kind" || a === "tree" || a === "files" || a === "sizeBytes" || a === "meta")) {
             return O.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (x === e) {
           if (t.type !== void 0) {
-            let a = t.type, l = e;
+            let a = t.type, y = e;
             if (typeof a != "string")
               return O.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (a !== "kstore.manifest.v1")
               return O.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.manifest.v1" }, message: "must be equal to constant" }], !1;
-            var s = l === e;
+            var s = y === e;
           } else
             var s = !0;
           if (s) {
             if (t.kind !== void 0) {
-              let a = t.kind, l = e;
+              let a = t.kind, y = e;
               if (typeof a != "string")
                 return O.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(a === "dataset" || a === "preprocessing" || a === "model" || a === "training" || a === "evaluation" || a === "experiment" || a === "report" || a === "checkpoint" || a === "result" || a === "plugin"))
-                return O.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: X.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = l === e;
+                return O.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: re.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var s = y === e;
             } else
               var s = !0;
             if (s) {
               if (t.tree !== void 0) {
-                let a = t.tree, l = e;
-                if (e === l)
+                let a = t.tree, y = e;
+                if (e === y)
                   if (typeof a == "string") {
                     if (!M.test(a))
                       return O.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                   } else
                     return O.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = l === e;
+                var s = y === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.files !== void 0) {
-                  let a = t.files, l = e;
+                  let a = t.files, y = e;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
                     return O.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
+                  if (e === y && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
                     return O.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                  var s = l === e;
+                  var s = y === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.sizeBytes !== void 0) {
-                    let a = t.sizeBytes, l = e;
+                    let a = t.sizeBytes, y = e;
                     if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
                       return O.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
+                    if (e === y && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
                       return O.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    var s = l === e;
+                    var s = y === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.meta !== void 0) {
-                      let a = t.meta, l = e;
-                      if (e === l && !(a && typeof a == "object" && !Array.isArray(a)))
+                      let a = t.meta, y = e;
+                      if (e === y && !(a && typeof a == "object" && !Array.isArray(a)))
                         return O.errors = [{ instancePath: r + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = l === e;
+                      var s = y === e;
                     } else
                       var s = !0;
                 }
@@ -802,425 +802,425 @@ function O(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
       }
     } else
       return O.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return O.errors = q, e === 0;
+  return O.errors = T, e === 0;
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = c, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
-function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = c.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+var le = h, Z = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } };
+function h(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = h.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let b;
       if (t.type === void 0 && (b = "type") || t.spec === void 0 && (b = "spec") || t.specification === void 0 && (b = "specification") || t.status === void 0 && (b = "status") || t.used === void 0 && (b = "used") || t.outputs === void 0 && (b = "outputs") || t.metrics === void 0 && (b = "metrics") || t.determinism === void 0 && (b = "determinism") || t.environment === void 0 && (b = "environment") || t.startedAt === void 0 && (b = "startedAt") || t.durationMs === void 0 && (b = "durationMs"))
-        return c.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
+        return h.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
       {
-        let d = e;
+        let u = e;
         for (let i in t)
-          if (!W.call(R.properties, i)) {
-            return c.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+          if (!W.call(Z.properties, i)) {
+            return h.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (d === e) {
+        if (u === e) {
           if (t.type !== void 0) {
-            let i = t.type, A = e;
+            let i = t.type, k = e;
             if (typeof i != "string")
-              return c.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return h.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (i !== "kstore.run.v1")
-              return c.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
-            var s = A === e;
+              return h.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
+            var s = k === e;
           } else
             var s = !0;
           if (s) {
             if (t.spec !== void 0) {
-              let i = t.spec, A = e;
-              if (e === A)
+              let i = t.spec, k = e;
+              if (e === k)
                 if (typeof i == "string") {
                   if (!M.test(i))
-                    return c.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                    return h.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return c.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = A === e;
+                  return h.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = k === e;
             } else
               var s = !0;
             if (s) {
               if (t.specification !== void 0) {
-                let i = t.specification, A = e;
-                if (e === A && !(i && typeof i == "object" && !Array.isArray(i)))
-                  return c.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = A === e;
+                let i = t.specification, k = e;
+                if (e === k && !(i && typeof i == "object" && !Array.isArray(i)))
+                  return h.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = k === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.status !== void 0) {
-                  let i = t.status, A = e;
+                  let i = t.status, k = e;
                   if (typeof i != "string")
-                    return c.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return h.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (!(i === "succeeded" || i === "failed" || i === "aborted"))
-                    return c.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: R.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var s = A === e;
+                    return h.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Z.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var s = k === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.used !== void 0) {
-                    let i = t.used, A = e;
-                    if (e === A)
+                    let i = t.used, k = e;
+                    if (e === k)
                       if (Array.isArray(i)) {
-                        var v = !0;
-                        let f = i.length;
-                        for (let p = 0; p < f; p++) {
-                          let o = i[p], T = e;
-                          if (e === T)
-                            if (o && typeof o == "object" && !Array.isArray(o)) {
-                              let $;
-                              if (o.role === void 0 && ($ = "role") || o.kind === void 0 && ($ = "kind") || o.name === void 0 && ($ = "name") || o.version === void 0 && ($ = "version") || o.id === void 0 && ($ = "id"))
-                                return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                        var _ = !0;
+                        let l = i.length;
+                        for (let m = 0; m < l; m++) {
+                          let p = i[m], L = e;
+                          if (e === L)
+                            if (p && typeof p == "object" && !Array.isArray(p)) {
+                              let q;
+                              if (p.role === void 0 && (q = "role") || p.kind === void 0 && (q = "kind") || p.name === void 0 && (q = "name") || p.version === void 0 && (q = "version") || p.id === void 0 && (q = "id"))
+                                return h.errors = [{ instancePath: r + "/used/" + m, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], !1;
                               {
-                                let u = e;
-                                for (let m in o)
-                                  if (!(m === "role" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                    return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                let c = e;
+                                for (let d in p)
+                                  if (!(d === "role" || d === "kind" || d === "name" || d === "version" || d === "id")) {
+                                    return h.errors = [{ instancePath: r + "/used/" + m, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (u === e) {
-                                  if (o.role !== void 0) {
-                                    let m = e;
-                                    if (typeof o.role != "string")
-                                      return c.errors = [{ instancePath: r + "/used/" + p + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var P = m === e;
+                                if (c === e) {
+                                  if (p.role !== void 0) {
+                                    let d = e;
+                                    if (typeof p.role != "string")
+                                      return h.errors = [{ instancePath: r + "/used/" + m + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var x = d === e;
                                   } else
-                                    var P = !0;
-                                  if (P) {
-                                    if (o.kind !== void 0) {
-                                      let m = o.kind, L = e;
-                                      if (typeof m != "string")
-                                        return c.errors = [{ instancePath: r + "/used/" + p + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                        return c.errors = [{ instancePath: r + "/used/" + p + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var P = L === e;
+                                    var x = !0;
+                                  if (x) {
+                                    if (p.kind !== void 0) {
+                                      let d = p.kind, D = e;
+                                      if (typeof d != "string")
+                                        return h.errors = [{ instancePath: r + "/used/" + m + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(d === "dataset" || d === "preprocessing" || d === "model" || d === "training" || d === "evaluation" || d === "experiment" || d === "report" || d === "checkpoint" || d === "result" || d === "plugin"))
+                                        return h.errors = [{ instancePath: r + "/used/" + m + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Z.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var x = D === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (o.name !== void 0) {
-                                        let m = e;
-                                        if (typeof o.name != "string")
-                                          return c.errors = [{ instancePath: r + "/used/" + p + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = m === e;
+                                      var x = !0;
+                                    if (x) {
+                                      if (p.name !== void 0) {
+                                        let d = e;
+                                        if (typeof p.name != "string")
+                                          return h.errors = [{ instancePath: r + "/used/" + m + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var x = d === e;
                                       } else
-                                        var P = !0;
-                                      if (P) {
-                                        if (o.version !== void 0) {
-                                          let m = o.version, L = e;
-                                          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                            return c.errors = [{ instancePath: r + "/used/" + p + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                            return c.errors = [{ instancePath: r + "/used/" + p + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var P = L === e;
+                                        var x = !0;
+                                      if (x) {
+                                        if (p.version !== void 0) {
+                                          let d = p.version, D = e;
+                                          if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
+                                            return h.errors = [{ instancePath: r + "/used/" + m + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === D && typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d)))
+                                            return h.errors = [{ instancePath: r + "/used/" + m + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var x = D === e;
                                         } else
-                                          var P = !0;
-                                        if (P)
-                                          if (o.id !== void 0) {
-                                            let m = o.id, L = e;
-                                            if (e === L)
-                                              if (typeof m == "string") {
-                                                if (!M.test(m))
-                                                  return c.errors = [{ instancePath: r + "/used/" + p + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          var x = !0;
+                                        if (x)
+                                          if (p.id !== void 0) {
+                                            let d = p.id, D = e;
+                                            if (e === D)
+                                              if (typeof d == "string") {
+                                                if (!M.test(d))
+                                                  return h.errors = [{ instancePath: r + "/used/" + m + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return c.errors = [{ instancePath: r + "/used/" + p + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var P = L === e;
+                                                return h.errors = [{ instancePath: r + "/used/" + m + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var x = D === e;
                                           } else
-                                            var P = !0;
+                                            var x = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return c.errors = [{ instancePath: r + "/used/" + p, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var v = T === e;
-                          if (!v)
+                              return h.errors = [{ instancePath: r + "/used/" + m, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var _ = L === e;
+                          if (!_)
                             break;
                         }
                       } else
-                        return c.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var s = A === e;
+                        return h.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var s = k === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.outputs !== void 0) {
-                      let i = t.outputs, A = e;
-                      if (e === A)
+                      let i = t.outputs, k = e;
+                      if (e === k)
                         if (Array.isArray(i)) {
                           var a = !0;
-                          let f = i.length;
-                          for (let p = 0; p < f; p++) {
-                            let o = i[p], T = e;
-                            if (e === T)
-                              if (o && typeof o == "object" && !Array.isArray(o)) {
-                                let $;
-                                if (o.slot === void 0 && ($ = "slot") || o.kind === void 0 && ($ = "kind") || o.name === void 0 && ($ = "name") || o.version === void 0 && ($ = "version") || o.id === void 0 && ($ = "id"))
-                                  return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                          let l = i.length;
+                          for (let m = 0; m < l; m++) {
+                            let p = i[m], L = e;
+                            if (e === L)
+                              if (p && typeof p == "object" && !Array.isArray(p)) {
+                                let q;
+                                if (p.slot === void 0 && (q = "slot") || p.kind === void 0 && (q = "kind") || p.name === void 0 && (q = "name") || p.version === void 0 && (q = "version") || p.id === void 0 && (q = "id"))
+                                  return h.errors = [{ instancePath: r + "/outputs/" + m, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], !1;
                                 {
-                                  let u = e;
-                                  for (let m in o)
-                                    if (!(m === "slot" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                      return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                  let c = e;
+                                  for (let d in p)
+                                    if (!(d === "slot" || d === "kind" || d === "name" || d === "version" || d === "id")) {
+                                      return h.errors = [{ instancePath: r + "/outputs/" + m, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (u === e) {
-                                    if (o.slot !== void 0) {
-                                      let m = e;
-                                      if (typeof o.slot != "string")
-                                        return c.errors = [{ instancePath: r + "/outputs/" + p + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var l = m === e;
+                                  if (c === e) {
+                                    if (p.slot !== void 0) {
+                                      let d = e;
+                                      if (typeof p.slot != "string")
+                                        return h.errors = [{ instancePath: r + "/outputs/" + m + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var y = d === e;
                                     } else
-                                      var l = !0;
-                                    if (l) {
-                                      if (o.kind !== void 0) {
-                                        let m = o.kind, L = e;
-                                        if (typeof m != "string")
-                                          return c.errors = [{ instancePath: r + "/outputs/" + p + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                          return c.errors = [{ instancePath: r + "/outputs/" + p + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                        var l = L === e;
+                                      var y = !0;
+                                    if (y) {
+                                      if (p.kind !== void 0) {
+                                        let d = p.kind, D = e;
+                                        if (typeof d != "string")
+                                          return h.errors = [{ instancePath: r + "/outputs/" + m + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        if (!(d === "dataset" || d === "preprocessing" || d === "model" || d === "training" || d === "evaluation" || d === "experiment" || d === "report" || d === "checkpoint" || d === "result" || d === "plugin"))
+                                          return h.errors = [{ instancePath: r + "/outputs/" + m + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: Z.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        var y = D === e;
                                       } else
-                                        var l = !0;
-                                      if (l) {
-                                        if (o.name !== void 0) {
-                                          let m = e;
-                                          if (typeof o.name != "string")
-                                            return c.errors = [{ instancePath: r + "/outputs/" + p + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var l = m === e;
+                                        var y = !0;
+                                      if (y) {
+                                        if (p.name !== void 0) {
+                                          let d = e;
+                                          if (typeof p.name != "string")
+                                            return h.errors = [{ instancePath: r + "/outputs/" + m + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var y = d === e;
                                         } else
-                                          var l = !0;
-                                        if (l) {
-                                          if (o.version !== void 0) {
-                                            let m = o.version, L = e;
-                                            if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                              return c.errors = [{ instancePath: r + "/outputs/" + p + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                              return c.errors = [{ instancePath: r + "/outputs/" + p + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                            var l = L === e;
+                                          var y = !0;
+                                        if (y) {
+                                          if (p.version !== void 0) {
+                                            let d = p.version, D = e;
+                                            if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
+                                              return h.errors = [{ instancePath: r + "/outputs/" + m + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === D && typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d)))
+                                              return h.errors = [{ instancePath: r + "/outputs/" + m + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var y = D === e;
                                           } else
-                                            var l = !0;
-                                          if (l)
-                                            if (o.id !== void 0) {
-                                              let m = o.id, L = e;
-                                              if (e === L)
-                                                if (typeof m == "string") {
-                                                  if (!M.test(m))
-                                                    return c.errors = [{ instancePath: r + "/outputs/" + p + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                            var y = !0;
+                                          if (y)
+                                            if (p.id !== void 0) {
+                                              let d = p.id, D = e;
+                                              if (e === D)
+                                                if (typeof d == "string") {
+                                                  if (!M.test(d))
+                                                    return h.errors = [{ instancePath: r + "/outputs/" + m + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                 } else
-                                                  return c.errors = [{ instancePath: r + "/outputs/" + p + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var l = L === e;
+                                                  return h.errors = [{ instancePath: r + "/outputs/" + m + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var y = D === e;
                                             } else
-                                              var l = !0;
+                                              var y = !0;
                                         }
                                       }
                                     }
                                   }
                                 }
                               } else
-                                return c.errors = [{ instancePath: r + "/outputs/" + p, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var a = T === e;
+                                return h.errors = [{ instancePath: r + "/outputs/" + m, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var a = L === e;
                             if (!a)
                               break;
                           }
                         } else
-                          return c.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var s = A === e;
+                          return h.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var s = k === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.metrics !== void 0) {
-                        let i = t.metrics, A = e;
-                        if (e === A)
+                        let i = t.metrics, k = e;
+                        if (e === k)
                           if (i && typeof i == "object" && !Array.isArray(i))
-                            for (let f in i) {
-                              let p = i[f], o = e;
-                              if (!(typeof p == "number" && isFinite(p)))
-                                return c.errors = [{ instancePath: r + "/metrics/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                              var w = o === e;
-                              if (!w)
+                            for (let l in i) {
+                              let m = i[l], p = e;
+                              if (!(typeof m == "number" && isFinite(m)))
+                                return h.errors = [{ instancePath: r + "/metrics/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var v = p === e;
+                              if (!v)
                                 break;
                             }
                           else
-                            return c.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = A === e;
+                            return h.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var s = k === e;
                       } else
                         var s = !0;
                       if (s) {
                         if (t.determinism !== void 0) {
-                          let i = t.determinism, A = e;
-                          if (e === A)
+                          let i = t.determinism, k = e;
+                          if (e === k)
                             if (i && typeof i == "object" && !Array.isArray(i)) {
-                              let f;
-                              if (i.level === void 0 && (f = "level"))
-                                return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                              let l;
+                              if (i.level === void 0 && (l = "level"))
+                                return h.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
                               {
-                                let p = e;
-                                for (let o in i)
-                                  if (!(o === "level" || o === "relativeTolerance" || o === "reason")) {
-                                    return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                let m = e;
+                                for (let p in i)
+                                  if (!(p === "level" || p === "relativeTolerance" || p === "reason")) {
+                                    return h.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (p === e) {
+                                if (m === e) {
                                   if (i.level !== void 0) {
-                                    let o = i.level, T = e;
-                                    if (typeof o != "string")
-                                      return c.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    if (!(o === "bitwise" || o === "tolerance" || o === "none"))
-                                      return c.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: R.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var n = T === e;
+                                    let p = i.level, L = e;
+                                    if (typeof p != "string")
+                                      return h.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    if (!(p === "bitwise" || p === "tolerance" || p === "none"))
+                                      return h.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: Z.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                    var n = L === e;
                                   } else
                                     var n = !0;
                                   if (n) {
                                     if (i.relativeTolerance !== void 0) {
-                                      let o = i.relativeTolerance, T = e;
-                                      if (e === T)
-                                        if (typeof o == "number" && isFinite(o)) {
-                                          if (o <= 0 || isNaN(o))
-                                            return c.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                      let p = i.relativeTolerance, L = e;
+                                      if (e === L)
+                                        if (typeof p == "number" && isFinite(p)) {
+                                          if (p <= 0 || isNaN(p))
+                                            return h.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
-                                          return c.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var n = T === e;
+                                          return h.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                      var n = L === e;
                                     } else
                                       var n = !0;
                                     if (n)
                                       if (i.reason !== void 0) {
-                                        let o = e;
+                                        let p = e;
                                         if (typeof i.reason != "string")
-                                          return c.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var n = o === e;
+                                          return h.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var n = p === e;
                                       } else
                                         var n = !0;
                                   }
                                 }
                               }
                             } else
-                              return c.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var s = A === e;
+                              return h.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var s = k === e;
                         } else
                           var s = !0;
                         if (s) {
                           if (t.metricLog !== void 0) {
-                            let i = t.metricLog, A = e;
-                            if (e === A)
+                            let i = t.metricLog, k = e;
+                            if (e === k)
                               if (i && typeof i == "object" && !Array.isArray(i)) {
-                                let f;
-                                if (i.id === void 0 && (f = "id") || i.sizeBytes === void 0 && (f = "sizeBytes"))
-                                  return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                let l;
+                                if (i.id === void 0 && (l = "id") || i.sizeBytes === void 0 && (l = "sizeBytes"))
+                                  return h.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
                                 {
-                                  let p = e;
-                                  for (let o in i)
-                                    if (!(o === "id" || o === "sizeBytes" || o === "list")) {
-                                      return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                  let m = e;
+                                  for (let p in i)
+                                    if (!(p === "id" || p === "sizeBytes" || p === "list")) {
+                                      return h.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (p === e) {
+                                  if (m === e) {
                                     if (i.id !== void 0) {
-                                      let o = i.id, T = e;
-                                      if (e === T)
-                                        if (typeof o == "string") {
-                                          if (!M.test(o))
-                                            return c.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      let p = i.id, L = e;
+                                      if (e === L)
+                                        if (typeof p == "string") {
+                                          if (!M.test(p))
+                                            return h.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
-                                          return c.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var g = T === e;
+                                          return h.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var P = L === e;
                                     } else
-                                      var g = !0;
-                                    if (g) {
+                                      var P = !0;
+                                    if (P) {
                                       if (i.sizeBytes !== void 0) {
-                                        let o = i.sizeBytes, T = e;
-                                        if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
-                                          return c.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === T && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o)))
-                                          return c.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var g = T === e;
+                                        let p = i.sizeBytes, L = e;
+                                        if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+                                          return h.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (e === L && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
+                                          return h.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        var P = L === e;
                                       } else
-                                        var g = !0;
-                                      if (g)
+                                        var P = !0;
+                                      if (P)
                                         if (i.list !== void 0) {
-                                          let o = i.list, T = e;
-                                          if (e === T)
-                                            if (typeof o == "string") {
-                                              if (!M.test(o))
-                                                return c.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          let p = i.list, L = e;
+                                          if (e === L)
+                                            if (typeof p == "string") {
+                                              if (!M.test(p))
+                                                return h.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
-                                              return c.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var g = T === e;
+                                              return h.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var P = L === e;
                                         } else
-                                          var g = !0;
+                                          var P = !0;
                                     }
                                   }
                                 }
                               } else
-                                return c.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var s = A === e;
+                                return h.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var s = k === e;
                           } else
                             var s = !0;
                           if (s) {
                             if (t.environment !== void 0) {
-                              let i = t.environment, A = e;
-                              if (e === A)
+                              let i = t.environment, k = e;
+                              if (e === k)
                                 if (i && typeof i == "object" && !Array.isArray(i)) {
-                                  let f;
-                                  if (i.kstore === void 0 && (f = "kstore") || i.node === void 0 && (f = "node") || i.platform === void 0 && (f = "platform") || i.arch === void 0 && (f = "arch") || i.cpu === void 0 && (f = "cpu") || i.host === void 0 && (f = "host"))
-                                    return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                  let l;
+                                  if (i.kstore === void 0 && (l = "kstore") || i.node === void 0 && (l = "node") || i.platform === void 0 && (l = "platform") || i.arch === void 0 && (l = "arch") || i.cpu === void 0 && (l = "cpu") || i.host === void 0 && (l = "host"))
+                                    return h.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
                                   {
-                                    let p = e;
-                                    for (let o in i)
-                                      if (!(o === "kstore" || o === "node" || o === "platform" || o === "arch" || o === "cpu" || o === "host")) {
-                                        return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                    let m = e;
+                                    for (let p in i)
+                                      if (!(p === "kstore" || p === "node" || p === "platform" || p === "arch" || p === "cpu" || p === "host")) {
+                                        return h.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (p === e) {
+                                    if (m === e) {
                                       if (i.kstore !== void 0) {
-                                        let o = e;
+                                        let p = e;
                                         if (typeof i.kstore != "string")
-                                          return c.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var j = o === e;
+                                          return h.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var N = p === e;
                                       } else
-                                        var j = !0;
-                                      if (j) {
+                                        var N = !0;
+                                      if (N) {
                                         if (i.node !== void 0) {
-                                          let o = e;
+                                          let p = e;
                                           if (typeof i.node != "string")
-                                            return c.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var j = o === e;
+                                            return h.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var N = p === e;
                                         } else
-                                          var j = !0;
-                                        if (j) {
+                                          var N = !0;
+                                        if (N) {
                                           if (i.platform !== void 0) {
-                                            let o = e;
+                                            let p = e;
                                             if (typeof i.platform != "string")
-                                              return c.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var j = o === e;
+                                              return h.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var N = p === e;
                                           } else
-                                            var j = !0;
-                                          if (j) {
+                                            var N = !0;
+                                          if (N) {
                                             if (i.arch !== void 0) {
-                                              let o = e;
+                                              let p = e;
                                               if (typeof i.arch != "string")
-                                                return c.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var j = o === e;
+                                                return h.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var N = p === e;
                                             } else
-                                              var j = !0;
-                                            if (j) {
+                                              var N = !0;
+                                            if (N) {
                                               if (i.cpu !== void 0) {
-                                                let o = e;
+                                                let p = e;
                                                 if (typeof i.cpu != "string")
-                                                  return c.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var j = o === e;
+                                                  return h.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var N = p === e;
                                               } else
-                                                var j = !0;
-                                              if (j)
+                                                var N = !0;
+                                              if (N)
                                                 if (i.host !== void 0) {
-                                                  let o = e;
+                                                  let p = e;
                                                   if (typeof i.host != "string")
-                                                    return c.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var j = o === e;
+                                                    return h.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var N = p === e;
                                                 } else
-                                                  var j = !0;
+                                                  var N = !0;
                                             }
                                           }
                                         }
@@ -1228,64 +1228,64 @@ function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
                                     }
                                   }
                                 } else
-                                  return c.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var s = A === e;
+                                  return h.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var s = k === e;
                             } else
                               var s = !0;
                             if (s) {
                               if (t.startedAt !== void 0) {
                                 let i = e;
                                 if (typeof t.startedAt != "string")
-                                  return c.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return h.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var s = i === e;
                               } else
                                 var s = !0;
                               if (s) {
                                 if (t.durationMs !== void 0) {
-                                  let i = t.durationMs, A = e;
+                                  let i = t.durationMs, k = e;
                                   if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                    return c.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === A && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                    return c.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                  var s = A === e;
+                                    return h.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (e === k && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                    return h.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  var s = k === e;
                                 } else
                                   var s = !0;
                                 if (s)
                                   if (t.error !== void 0) {
-                                    let i = t.error, A = e;
-                                    if (e === A)
+                                    let i = t.error, k = e;
+                                    if (e === k)
                                       if (i && typeof i == "object" && !Array.isArray(i)) {
-                                        let f;
-                                        if (i.code === void 0 && (f = "code") || i.message === void 0 && (f = "message"))
-                                          return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                        let l;
+                                        if (i.code === void 0 && (l = "code") || i.message === void 0 && (l = "message"))
+                                          return h.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
                                         {
-                                          let p = e;
-                                          for (let o in i)
-                                            if (!(o === "code" || o === "message")) {
-                                              return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
+                                          let m = e;
+                                          for (let p in i)
+                                            if (!(p === "code" || p === "message")) {
+                                              return h.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
-                                          if (p === e) {
+                                          if (m === e) {
                                             if (i.code !== void 0) {
-                                              let o = e;
+                                              let p = e;
                                               if (typeof i.code != "string")
-                                                return c.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var h = o === e;
+                                                return h.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var o = p === e;
                                             } else
-                                              var h = !0;
-                                            if (h)
+                                              var o = !0;
+                                            if (o)
                                               if (i.message !== void 0) {
-                                                let o = e;
+                                                let p = e;
                                                 if (typeof i.message != "string")
-                                                  return c.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var h = o === e;
+                                                  return h.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var o = p === e;
                                               } else
-                                                var h = !0;
+                                                var o = !0;
                                           }
                                         }
                                       } else
-                                        return c.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var s = A === e;
+                                        return h.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var s = k === e;
                                   } else
                                     var s = !0;
                               }
@@ -1302,157 +1302,157 @@ function c(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return c.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return c.errors = q, e === 0;
+      return h.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return h.errors = T, e === 0;
 }
-c.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = _, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
-function _(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = _.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+h.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var fe = $, te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" } } };
+function $(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = $.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let l;
-      if (t.type === void 0 && (l = "type") || t.task === void 0 && (l = "task") || t.inputs === void 0 && (l = "inputs") || t.settings === void 0 && (l = "settings") || t.seed === void 0 && (l = "seed") || t.engine === void 0 && (l = "engine"))
-        return _.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: l }, message: "must have required property '" + l + "'" }], !1;
+      let y;
+      if (t.type === void 0 && (y = "type") || t.task === void 0 && (y = "task") || t.inputs === void 0 && (y = "inputs") || t.settings === void 0 && (y = "settings") || t.seed === void 0 && (y = "seed") || t.engine === void 0 && (y = "engine"))
+        return $.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
       {
-        let w = e;
+        let v = e;
         for (let n in t)
           if (!(n === "type" || n === "task" || n === "inputs" || n === "settings" || n === "seed" || n === "engine")) {
-            return _.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
+            return $.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (w === e) {
+        if (v === e) {
           if (t.type !== void 0) {
-            let n = t.type, g = e;
+            let n = t.type, P = e;
             if (typeof n != "string")
-              return _.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return $.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (n !== "kstore.spec.v1")
-              return _.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = g === e;
+              return $.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
+            var s = P === e;
           } else
             var s = !0;
           if (s) {
             if (t.task !== void 0) {
-              let n = t.task, g = e;
-              if (e === g)
+              let n = t.task, P = e;
+              if (e === P)
                 if (n && typeof n == "object" && !Array.isArray(n)) {
-                  let h;
-                  if (n.type === void 0 && (h = "type") || n.name === void 0 && (h = "name") || n.version === void 0 && (h = "version") || n.code === void 0 && (h = "code"))
-                    return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
+                  let o;
+                  if (n.type === void 0 && (o = "type") || n.name === void 0 && (o = "name") || n.version === void 0 && (o = "version") || n.code === void 0 && (o = "code"))
+                    return $.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: o }, message: "must have required property '" + o + "'" }], !1;
                   {
                     let b = e;
-                    for (let d in n)
-                      if (!(d === "type" || d === "name" || d === "version" || d === "code")) {
-                        return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+                    for (let u in n)
+                      if (!(u === "type" || u === "name" || u === "version" || u === "code")) {
+                        return $.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (b === e) {
                       if (n.type !== void 0) {
-                        let d = n.type, i = e;
-                        if (typeof d != "string")
-                          return _.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(d === "learning" || d === "test"))
-                          return _.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: Y.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var v = i === e;
+                        let u = n.type, i = e;
+                        if (typeof u != "string")
+                          return $.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(u === "learning" || u === "test"))
+                          return $.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: te.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var _ = i === e;
                       } else
-                        var v = !0;
-                      if (v) {
+                        var _ = !0;
+                      if (_) {
                         if (n.name !== void 0) {
-                          let d = e;
+                          let u = e;
                           if (typeof n.name != "string")
-                            return _.errors = [{ instancePath: r + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var v = d === e;
+                            return $.errors = [{ instancePath: r + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var _ = u === e;
                         } else
-                          var v = !0;
-                        if (v) {
+                          var _ = !0;
+                        if (_) {
                           if (n.version !== void 0) {
-                            let d = e;
+                            let u = e;
                             if (typeof n.version != "string")
-                              return _.errors = [{ instancePath: r + "/task/version", schemaPath: "#/properties/task/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var v = d === e;
+                              return $.errors = [{ instancePath: r + "/task/version", schemaPath: "#/properties/task/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var _ = u === e;
                           } else
-                            var v = !0;
-                          if (v)
+                            var _ = !0;
+                          if (_)
                             if (n.code !== void 0) {
-                              let d = n.code, i = e;
+                              let u = n.code, i = e;
                               if (e === i)
-                                if (typeof d == "string") {
-                                  if (!M.test(d))
-                                    return _.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                if (typeof u == "string") {
+                                  if (!M.test(u))
+                                    return $.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                 } else
-                                  return _.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var v = i === e;
+                                  return $.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var _ = i === e;
                             } else
-                              var v = !0;
+                              var _ = !0;
                         }
                       }
                     }
                   }
                 } else
-                  return _.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = g === e;
+                  return $.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var s = P === e;
             } else
               var s = !0;
             if (s) {
               if (t.inputs !== void 0) {
-                let n = t.inputs, g = e;
-                if (e === g)
+                let n = t.inputs, P = e;
+                if (e === P)
                   if (n && typeof n == "object" && !Array.isArray(n))
-                    for (let h in n) {
-                      let b = n[h], d = e;
-                      if (e === d)
+                    for (let o in n) {
+                      let b = n[o], u = e;
+                      if (e === u)
                         if (typeof b == "string") {
                           if (!M.test(b))
-                            return _.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                            return $.errors = [{ instancePath: r + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                         } else
-                          return _.errors = [{ instancePath: r + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var P = d === e;
-                      if (!P)
+                          return $.errors = [{ instancePath: r + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var x = u === e;
+                      if (!x)
                         break;
                     }
                   else
-                    return _.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = g === e;
+                    return $.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = P === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.settings !== void 0) {
-                  let n = t.settings, g = e;
-                  if (e === g && !(n && typeof n == "object" && !Array.isArray(n)))
-                    return _.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var s = g === e;
+                  let n = t.settings, P = e;
+                  if (e === P && !(n && typeof n == "object" && !Array.isArray(n)))
+                    return $.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var s = P === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.seed !== void 0) {
-                    let n = t.seed, g = e;
+                    let n = t.seed, P = e;
                     if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)))
-                      return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === g && typeof n == "number" && isFinite(n)) {
+                      return $.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === P && typeof n == "number" && isFinite(n)) {
                       if (n > 4294967295 || isNaN(n))
-                        return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+                        return $.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
                       if (n < 0 || isNaN(n))
-                        return _.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return $.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = g === e;
+                    var s = P === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.engine !== void 0) {
-                      let n = t.engine, g = e;
-                      if (e === g)
+                      let n = t.engine, P = e;
+                      if (e === P)
                         if (n && typeof n == "object" && !Array.isArray(n))
-                          for (let h in n) {
+                          for (let o in n) {
                             let b = e;
-                            if (typeof n[h] != "string")
-                              return _.errors = [{ instancePath: r + "/engine/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (typeof n[o] != "string")
+                              return $.errors = [{ instancePath: r + "/engine/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var a = b === e;
                             if (!a)
                               break;
                           }
                         else
-                          return _.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = g === e;
+                          return $.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = P === e;
                     } else
                       var s = !0;
                 }
@@ -1462,87 +1462,472 @@ function _(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return _.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return _.errors = q, e === 0;
+      return $.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return $.errors = T, e === 0;
 }
-_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = S, ee = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
-function S(t, { instancePath: r = "", parentData: B, parentDataProperty: F, rootData: D = t, dynamicAnchors: V = {} } = {}) {
-  let q = null, e = 0, k = S.evaluated;
-  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ce = w, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:sweep", title: "Sweep", description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.", type: "object", additionalProperties: !1, required: ["type", "id", "experiment", "createdAt", "declaration", "inputs", "objective", "trialLimit", "stop", "trials"], properties: { type: { type: "string", const: "kstore.sweep.v1" }, id: { type: "string", minLength: 1, maxLength: 200 }, experiment: { type: "object", additionalProperties: !1, required: ["name", "version", "id"], properties: { name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, createdAt: { type: "string", description: "ISO 8601, UTC" }, declaration: { type: "object", additionalProperties: !0, description: "the `sweep` of the experiment; references in it are those of versions" }, inputs: { type: "object", additionalProperties: { type: "string" }, description: "what the experiment names, as the versions that were the newest when the sweep began" }, objective: { type: "object", additionalProperties: !1, required: ["metric", "step", "better", "onTestData"], properties: { metric: { type: "string" }, step: { type: "string", description: "step of the experiment that gives it" }, better: { type: "string", enum: ["higher", "lower"] }, onTestData: { type: "boolean", description: "true when test data decide, which the person had to say" } } }, trialLimit: { type: "integer", minimum: 0, description: "trials that the strategy may choose" }, stop: { type: "string", enum: ["no", "after-running", "now"], description: "what a person asked of the command that runs it" }, trials: { type: "array", description: "those that wait in the order in which they will run", items: { type: "object", additionalProperties: !1, required: ["number", "origin", "status", "parameters"], properties: { number: { type: "integer", minimum: 1 }, origin: { type: "string", enum: ["strategy", "person"], description: "who wanted it" }, status: { type: "string", enum: ["waiting", "running", "done", "failed", "pruned"] }, parameters: { type: "object", additionalProperties: !0, description: "parameter name to value" }, rung: { type: "integer", minimum: 0, description: "successive halving: how often the budget was raised" }, promotedFrom: { type: "integer", minimum: 1, description: "successive halving: the trial with the same values and a smaller budget" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "id of the experiment's run" }, checkpoint: { type: "string", description: "reference such as baseline-trial_v3" }, value: { type: "number", description: "the metric that the sweep makes better" }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } } } } };
+function w(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = w.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let v;
-      if (t.type === void 0 && (v = "type") || t.kind === void 0 && (v = "kind") || t.name === void 0 && (v = "name") || t.version === void 0 && (v = "version") || t.id === void 0 && (v = "id") || t.manifest === void 0 && (v = "manifest"))
-        return S.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+      let P;
+      if (t.type === void 0 && (P = "type") || t.id === void 0 && (P = "id") || t.experiment === void 0 && (P = "experiment") || t.createdAt === void 0 && (P = "createdAt") || t.declaration === void 0 && (P = "declaration") || t.inputs === void 0 && (P = "inputs") || t.objective === void 0 && (P = "objective") || t.trialLimit === void 0 && (P = "trialLimit") || t.stop === void 0 && (P = "stop") || t.trials === void 0 && (P = "trials"))
+        return w.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
       {
-        let P = e;
-        for (let a in t)
-          if (!(a === "type" || a === "kind" || a === "name" || a === "version" || a === "id" || a === "manifest")) {
-            return S.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+        let N = e;
+        for (let o in t)
+          if (!W.call(U.properties, o)) {
+            return w.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (N === e) {
           if (t.type !== void 0) {
-            let a = t.type, l = e;
+            let o = t.type, b = e;
+            if (typeof o != "string")
+              return w.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (o !== "kstore.sweep.v1")
+              return w.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
+            var s = b === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.id !== void 0) {
+              let o = t.id, b = e;
+              if (e === b)
+                if (typeof o == "string") {
+                  if (J(o) > 200)
+                    return w.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                  if (J(o) < 1)
+                    return w.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return w.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = b === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.experiment !== void 0) {
+                let o = t.experiment, b = e;
+                if (e === b)
+                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                    let i;
+                    if (o.name === void 0 && (i = "name") || o.version === void 0 && (i = "version") || o.id === void 0 && (i = "id"))
+                      return w.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
+                    {
+                      let k = e;
+                      for (let g in o)
+                        if (!(g === "name" || g === "version" || g === "id")) {
+                          return w.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                          break;
+                        }
+                      if (k === e) {
+                        if (o.name !== void 0) {
+                          let g = e;
+                          if (typeof o.name != "string")
+                            return w.errors = [{ instancePath: r + "/experiment/name", schemaPath: "#/properties/experiment/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var _ = g === e;
+                        } else
+                          var _ = !0;
+                        if (_) {
+                          if (o.version !== void 0) {
+                            let g = o.version, l = e;
+                            if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
+                              return w.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (e === l && typeof g == "number" && isFinite(g) && (g < 1 || isNaN(g)))
+                              return w.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                            var _ = l === e;
+                          } else
+                            var _ = !0;
+                          if (_)
+                            if (o.id !== void 0) {
+                              let g = o.id, l = e;
+                              if (e === l)
+                                if (typeof g == "string") {
+                                  if (!M.test(g))
+                                    return w.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                } else
+                                  return w.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var _ = l === e;
+                            } else
+                              var _ = !0;
+                        }
+                      }
+                    }
+                  } else
+                    return w.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = b === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.createdAt !== void 0) {
+                  let o = e;
+                  if (typeof t.createdAt != "string")
+                    return w.errors = [{ instancePath: r + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.declaration !== void 0) {
+                    let o = t.declaration, b = e;
+                    if (e === b && !(o && typeof o == "object" && !Array.isArray(o)))
+                      return w.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var s = b === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.inputs !== void 0) {
+                      let o = t.inputs, b = e;
+                      if (e === b)
+                        if (o && typeof o == "object" && !Array.isArray(o))
+                          for (let i in o) {
+                            let k = e;
+                            if (typeof o[i] != "string")
+                              return w.errors = [{ instancePath: r + "/inputs/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var x = k === e;
+                            if (!x)
+                              break;
+                          }
+                        else
+                          return w.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = b === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.objective !== void 0) {
+                        let o = t.objective, b = e;
+                        if (e === b)
+                          if (o && typeof o == "object" && !Array.isArray(o)) {
+                            let i;
+                            if (o.metric === void 0 && (i = "metric") || o.step === void 0 && (i = "step") || o.better === void 0 && (i = "better") || o.onTestData === void 0 && (i = "onTestData"))
+                              return w.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
+                            {
+                              let k = e;
+                              for (let g in o)
+                                if (!(g === "metric" || g === "step" || g === "better" || g === "onTestData")) {
+                                  return w.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                                  break;
+                                }
+                              if (k === e) {
+                                if (o.metric !== void 0) {
+                                  let g = e;
+                                  if (typeof o.metric != "string")
+                                    return w.errors = [{ instancePath: r + "/objective/metric", schemaPath: "#/properties/objective/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var a = g === e;
+                                } else
+                                  var a = !0;
+                                if (a) {
+                                  if (o.step !== void 0) {
+                                    let g = e;
+                                    if (typeof o.step != "string")
+                                      return w.errors = [{ instancePath: r + "/objective/step", schemaPath: "#/properties/objective/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var a = g === e;
+                                  } else
+                                    var a = !0;
+                                  if (a) {
+                                    if (o.better !== void 0) {
+                                      let g = o.better, l = e;
+                                      if (typeof g != "string")
+                                        return w.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(g === "higher" || g === "lower"))
+                                        return w.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/enum", keyword: "enum", params: { allowedValues: U.properties.objective.properties.better.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var a = l === e;
+                                    } else
+                                      var a = !0;
+                                    if (a)
+                                      if (o.onTestData !== void 0) {
+                                        let g = e;
+                                        if (typeof o.onTestData != "boolean")
+                                          return w.errors = [{ instancePath: r + "/objective/onTestData", schemaPath: "#/properties/objective/properties/onTestData/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var a = g === e;
+                                      } else
+                                        var a = !0;
+                                  }
+                                }
+                              }
+                            }
+                          } else
+                            return w.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var s = b === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.trialLimit !== void 0) {
+                          let o = t.trialLimit, b = e;
+                          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
+                            return w.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (e === b && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o)))
+                            return w.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          var s = b === e;
+                        } else
+                          var s = !0;
+                        if (s) {
+                          if (t.stop !== void 0) {
+                            let o = t.stop, b = e;
+                            if (typeof o != "string")
+                              return w.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(o === "no" || o === "after-running" || o === "now"))
+                              return w.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: U.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var s = b === e;
+                          } else
+                            var s = !0;
+                          if (s)
+                            if (t.trials !== void 0) {
+                              let o = t.trials, b = e;
+                              if (e === b)
+                                if (Array.isArray(o)) {
+                                  var y = !0;
+                                  let i = o.length;
+                                  for (let k = 0; k < i; k++) {
+                                    let g = o[k], l = e;
+                                    if (e === l)
+                                      if (g && typeof g == "object" && !Array.isArray(g)) {
+                                        let p;
+                                        if (g.number === void 0 && (p = "number") || g.origin === void 0 && (p = "origin") || g.status === void 0 && (p = "status") || g.parameters === void 0 && (p = "parameters"))
+                                          return w.errors = [{ instancePath: r + "/trials/" + k, schemaPath: "#/properties/trials/items/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+                                        {
+                                          let L = e;
+                                          for (let f in g)
+                                            if (!W.call(U.properties.trials.items.properties, f)) {
+                                              return w.errors = [{ instancePath: r + "/trials/" + k, schemaPath: "#/properties/trials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                              break;
+                                            }
+                                          if (L === e) {
+                                            if (g.number !== void 0) {
+                                              let f = g.number, q = e;
+                                              if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                return w.errors = [{ instancePath: r + "/trials/" + k + "/number", schemaPath: "#/properties/trials/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (e === q && typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f)))
+                                                return w.errors = [{ instancePath: r + "/trials/" + k + "/number", schemaPath: "#/properties/trials/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                              var v = q === e;
+                                            } else
+                                              var v = !0;
+                                            if (v) {
+                                              if (g.origin !== void 0) {
+                                                let f = g.origin, q = e;
+                                                if (typeof f != "string")
+                                                  return w.errors = [{ instancePath: r + "/trials/" + k + "/origin", schemaPath: "#/properties/trials/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                if (!(f === "strategy" || f === "person"))
+                                                  return w.errors = [{ instancePath: r + "/trials/" + k + "/origin", schemaPath: "#/properties/trials/items/properties/origin/enum", keyword: "enum", params: { allowedValues: U.properties.trials.items.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                var v = q === e;
+                                              } else
+                                                var v = !0;
+                                              if (v) {
+                                                if (g.status !== void 0) {
+                                                  let f = g.status, q = e;
+                                                  if (typeof f != "string")
+                                                    return w.errors = [{ instancePath: r + "/trials/" + k + "/status", schemaPath: "#/properties/trials/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (!(f === "waiting" || f === "running" || f === "done" || f === "failed" || f === "pruned"))
+                                                    return w.errors = [{ instancePath: r + "/trials/" + k + "/status", schemaPath: "#/properties/trials/items/properties/status/enum", keyword: "enum", params: { allowedValues: U.properties.trials.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var v = q === e;
+                                                } else
+                                                  var v = !0;
+                                                if (v) {
+                                                  if (g.parameters !== void 0) {
+                                                    let f = g.parameters, q = e;
+                                                    if (e === q && !(f && typeof f == "object" && !Array.isArray(f)))
+                                                      return w.errors = [{ instancePath: r + "/trials/" + k + "/parameters", schemaPath: "#/properties/trials/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                    var v = q === e;
+                                                  } else
+                                                    var v = !0;
+                                                  if (v) {
+                                                    if (g.rung !== void 0) {
+                                                      let f = g.rung, q = e;
+                                                      if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                        return w.errors = [{ instancePath: r + "/trials/" + k + "/rung", schemaPath: "#/properties/trials/items/properties/rung/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                      if (e === q && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                        return w.errors = [{ instancePath: r + "/trials/" + k + "/rung", schemaPath: "#/properties/trials/items/properties/rung/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      var v = q === e;
+                                                    } else
+                                                      var v = !0;
+                                                    if (v) {
+                                                      if (g.promotedFrom !== void 0) {
+                                                        let f = g.promotedFrom, q = e;
+                                                        if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                          return w.errors = [{ instancePath: r + "/trials/" + k + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (e === q && typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f)))
+                                                          return w.errors = [{ instancePath: r + "/trials/" + k + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                        var v = q === e;
+                                                      } else
+                                                        var v = !0;
+                                                      if (v) {
+                                                        if (g.run !== void 0) {
+                                                          let f = g.run, q = e;
+                                                          if (e === q)
+                                                            if (typeof f == "string") {
+                                                              if (!M.test(f))
+                                                                return w.errors = [{ instancePath: r + "/trials/" + k + "/run", schemaPath: "#/properties/trials/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                            } else
+                                                              return w.errors = [{ instancePath: r + "/trials/" + k + "/run", schemaPath: "#/properties/trials/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var v = q === e;
+                                                        } else
+                                                          var v = !0;
+                                                        if (v) {
+                                                          if (g.checkpoint !== void 0) {
+                                                            let f = e;
+                                                            if (typeof g.checkpoint != "string")
+                                                              return w.errors = [{ instancePath: r + "/trials/" + k + "/checkpoint", schemaPath: "#/properties/trials/items/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var v = f === e;
+                                                          } else
+                                                            var v = !0;
+                                                          if (v) {
+                                                            if (g.value !== void 0) {
+                                                              let f = g.value, q = e;
+                                                              if (!(typeof f == "number" && isFinite(f)))
+                                                                return w.errors = [{ instancePath: r + "/trials/" + k + "/value", schemaPath: "#/properties/trials/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                              var v = q === e;
+                                                            } else
+                                                              var v = !0;
+                                                            if (v)
+                                                              if (g.error !== void 0) {
+                                                                let f = g.error, q = e;
+                                                                if (e === q)
+                                                                  if (f && typeof f == "object" && !Array.isArray(f)) {
+                                                                    let d;
+                                                                    if (f.code === void 0 && (d = "code") || f.message === void 0 && (d = "message"))
+                                                                      return w.errors = [{ instancePath: r + "/trials/" + k + "/error", schemaPath: "#/properties/trials/items/properties/error/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], !1;
+                                                                    {
+                                                                      let D = e;
+                                                                      for (let R in f)
+                                                                        if (!(R === "code" || R === "message")) {
+                                                                          return w.errors = [{ instancePath: r + "/trials/" + k + "/error", schemaPath: "#/properties/trials/items/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R }, message: "must NOT have additional properties" }], !1;
+                                                                          break;
+                                                                        }
+                                                                      if (D === e) {
+                                                                        if (f.code !== void 0) {
+                                                                          let R = e;
+                                                                          if (typeof f.code != "string")
+                                                                            return w.errors = [{ instancePath: r + "/trials/" + k + "/error/code", schemaPath: "#/properties/trials/items/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                          var n = R === e;
+                                                                        } else
+                                                                          var n = !0;
+                                                                        if (n)
+                                                                          if (f.message !== void 0) {
+                                                                            let R = e;
+                                                                            if (typeof f.message != "string")
+                                                                              return w.errors = [{ instancePath: r + "/trials/" + k + "/error/message", schemaPath: "#/properties/trials/items/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            var n = R === e;
+                                                                          } else
+                                                                            var n = !0;
+                                                                      }
+                                                                    }
+                                                                  } else
+                                                                    return w.errors = [{ instancePath: r + "/trials/" + k + "/error", schemaPath: "#/properties/trials/items/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                var v = q === e;
+                                                              } else
+                                                                var v = !0;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else
+                                        return w.errors = [{ instancePath: r + "/trials/" + k, schemaPath: "#/properties/trials/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var y = l === e;
+                                    if (!y)
+                                      break;
+                                  }
+                                } else
+                                  return w.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              var s = b === e;
+                            } else
+                              var s = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return w.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return w.errors = T, e === 0;
+}
+w.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ye = F, se = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
+function F(t, { instancePath: r = "", parentData: B, parentDataProperty: I, rootData: z = t, dynamicAnchors: C = {} } = {}) {
+  let T = null, e = 0, A = F.evaluated;
+  if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let _;
+      if (t.type === void 0 && (_ = "type") || t.kind === void 0 && (_ = "kind") || t.name === void 0 && (_ = "name") || t.version === void 0 && (_ = "version") || t.id === void 0 && (_ = "id") || t.manifest === void 0 && (_ = "manifest"))
+        return F.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+      {
+        let x = e;
+        for (let a in t)
+          if (!(a === "type" || a === "kind" || a === "name" || a === "version" || a === "id" || a === "manifest")) {
+            return F.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (x === e) {
+          if (t.type !== void 0) {
+            let a = t.type, y = e;
             if (typeof a != "string")
-              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return F.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (a !== "kstore.version.v1")
-              return S.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
-            var s = l === e;
+              return F.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
+            var s = y === e;
           } else
             var s = !0;
           if (s) {
             if (t.kind !== void 0) {
-              let a = t.kind, l = e;
+              let a = t.kind, y = e;
               if (typeof a != "string")
-                return S.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return F.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(a === "dataset" || a === "preprocessing" || a === "model" || a === "training" || a === "evaluation" || a === "experiment" || a === "report" || a === "checkpoint" || a === "result" || a === "plugin"))
-                return S.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ee.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = l === e;
+                return F.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: se.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var s = y === e;
             } else
               var s = !0;
             if (s) {
               if (t.name !== void 0) {
-                let a = t.name, l = e;
-                if (e === l)
+                let a = t.name, y = e;
+                if (e === y)
                   if (typeof a == "string") {
-                    if (Z(a) > 100)
-                      return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
-                    if (Z(a) < 1)
-                      return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    if (J(a) > 100)
+                      return F.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                    if (J(a) < 1)
+                      return F.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return S.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = l === e;
+                    return F.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = y === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.version !== void 0) {
-                  let a = t.version, l = e;
+                  let a = t.version, y = e;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-                    return S.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === l && typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a)))
-                    return S.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                  var s = l === e;
+                    return F.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (e === y && typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a)))
+                    return F.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  var s = y === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.id !== void 0) {
-                    let a = t.id, l = e;
-                    if (e === l)
+                    let a = t.id, y = e;
+                    if (e === y)
                       if (typeof a == "string") {
                         if (!M.test(a))
-                          return S.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          return F.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return S.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = l === e;
+                        return F.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = y === e;
                   } else
                     var s = !0;
                   if (s)
                     if (t.manifest !== void 0) {
-                      let a = t.manifest, l = e;
-                      if (e === l && !(a && typeof a == "object" && !Array.isArray(a)))
-                        return S.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = l === e;
+                      let a = t.manifest, y = e;
+                      if (e === y && !(a && typeof a == "object" && !Array.isArray(a)))
+                        return F.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = y === e;
                     } else
                       var s = !0;
                 }
@@ -1552,11 +1937,11 @@ function S(t, { instancePath: r = "", parentData: B, parentDataProperty: F, root
         }
       }
     } else
-      return S.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return S.errors = q, e === 0;
+      return F.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return F.errors = T, e === 0;
 }
-S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = {
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ge = {
   aliases: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:aliases",
@@ -2281,6 +2666,202 @@ var le = {
       }
     }
   },
+  sweep: {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:kstore:schema:sweep",
+    title: "Sweep",
+    description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.",
+    type: "object",
+    additionalProperties: !1,
+    required: [
+      "type",
+      "id",
+      "experiment",
+      "createdAt",
+      "declaration",
+      "inputs",
+      "objective",
+      "trialLimit",
+      "stop",
+      "trials"
+    ],
+    properties: {
+      type: {
+        type: "string",
+        const: "kstore.sweep.v1"
+      },
+      id: {
+        type: "string",
+        minLength: 1,
+        maxLength: 200
+      },
+      experiment: {
+        type: "object",
+        additionalProperties: !1,
+        required: [
+          "name",
+          "version",
+          "id"
+        ],
+        properties: {
+          name: {
+            type: "string"
+          },
+          version: {
+            type: "integer",
+            minimum: 1
+          },
+          id: {
+            type: "string",
+            pattern: "^[0-9a-f]{64}$",
+            description: "SHA-256, 64 lower-case hexadecimal digits"
+          }
+        }
+      },
+      createdAt: {
+        type: "string",
+        description: "ISO 8601, UTC"
+      },
+      declaration: {
+        type: "object",
+        additionalProperties: !0,
+        description: "the `sweep` of the experiment; references in it are those of versions"
+      },
+      inputs: {
+        type: "object",
+        additionalProperties: {
+          type: "string"
+        },
+        description: "what the experiment names, as the versions that were the newest when the sweep began"
+      },
+      objective: {
+        type: "object",
+        additionalProperties: !1,
+        required: [
+          "metric",
+          "step",
+          "better",
+          "onTestData"
+        ],
+        properties: {
+          metric: {
+            type: "string"
+          },
+          step: {
+            type: "string",
+            description: "step of the experiment that gives it"
+          },
+          better: {
+            type: "string",
+            enum: [
+              "higher",
+              "lower"
+            ]
+          },
+          onTestData: {
+            type: "boolean",
+            description: "true when test data decide, which the person had to say"
+          }
+        }
+      },
+      trialLimit: {
+        type: "integer",
+        minimum: 0,
+        description: "trials that the strategy may choose"
+      },
+      stop: {
+        type: "string",
+        enum: [
+          "no",
+          "after-running",
+          "now"
+        ],
+        description: "what a person asked of the command that runs it"
+      },
+      trials: {
+        type: "array",
+        description: "those that wait in the order in which they will run",
+        items: {
+          type: "object",
+          additionalProperties: !1,
+          required: [
+            "number",
+            "origin",
+            "status",
+            "parameters"
+          ],
+          properties: {
+            number: {
+              type: "integer",
+              minimum: 1
+            },
+            origin: {
+              type: "string",
+              enum: [
+                "strategy",
+                "person"
+              ],
+              description: "who wanted it"
+            },
+            status: {
+              type: "string",
+              enum: [
+                "waiting",
+                "running",
+                "done",
+                "failed",
+                "pruned"
+              ]
+            },
+            parameters: {
+              type: "object",
+              additionalProperties: !0,
+              description: "parameter name to value"
+            },
+            rung: {
+              type: "integer",
+              minimum: 0,
+              description: "successive halving: how often the budget was raised"
+            },
+            promotedFrom: {
+              type: "integer",
+              minimum: 1,
+              description: "successive halving: the trial with the same values and a smaller budget"
+            },
+            run: {
+              type: "string",
+              pattern: "^[0-9a-f]{64}$",
+              description: "id of the experiment's run"
+            },
+            checkpoint: {
+              type: "string",
+              description: "reference such as baseline-trial_v3"
+            },
+            value: {
+              type: "number",
+              description: "the metric that the sweep makes better"
+            },
+            error: {
+              type: "object",
+              additionalProperties: !1,
+              required: [
+                "code",
+                "message"
+              ],
+              properties: {
+                code: {
+                  type: "string"
+                },
+                message: {
+                  type: "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  },
   version: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:version",
@@ -2339,14 +2920,15 @@ var le = {
   }
 };
 export {
-  se as isAliases,
-  ie as isConfig,
-  ae as isExperimentRun,
-  ne as isExperimentSpec,
-  oe as isGarbage,
-  pe as isManifest,
-  de as isRun,
-  me as isSpec,
-  ue as isVersion,
-  le as schemas
+  ne as isAliases,
+  oe as isConfig,
+  pe as isExperimentRun,
+  me as isExperimentSpec,
+  de as isGarbage,
+  ue as isManifest,
+  le as isRun,
+  fe as isSpec,
+  ce as isSweep,
+  ye as isVersion,
+  ge as schemas
 };

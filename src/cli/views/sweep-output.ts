@@ -1,0 +1,60 @@
+import { describeSweep, type QueueChange } from '../../plugins/index.ts';
+import { formatVersion, type Repository, type Sweep, type SweepTrial } from '../../store/index.ts';
+import type { SweepListOutput } from '../../store/model/generated/output/sweep-list.ts';
+import type { SweepMoveOutput } from '../../store/model/generated/output/sweep-move.ts';
+import type { SweepShowOutput } from '../../store/model/generated/output/sweep-show.ts';
+
+export type { SweepListOutput, SweepMoveOutput as SweepChangeOutput, SweepShowOutput };
+
+type Summary = SweepListOutput['sweeps'][number];
+
+export function toSummary(repository: Repository, sweep: Sweep): Summary {
+  const { state, strategy, best } = describeSweep(repository, sweep);
+  const count = (status: SweepTrial['status']) =>
+    sweep.trials.filter((trial) => trial.status === status).length;
+  return {
+    sweep: sweep.id,
+    experiment: formatVersion(sweep.experiment.name, sweep.experiment.version),
+    state,
+    strategy,
+    metric: sweep.objective.metric,
+    better: sweep.objective.better,
+    onTestData: sweep.objective.onTestData,
+    trialLimit: sweep.trialLimit,
+    counts: {
+      waiting: count('waiting'),
+      running: count('running'),
+      done: count('done'),
+      failed: count('failed'),
+      pruned: count('pruned'),
+    },
+    best: best?.number ?? null,
+    bestValue: best?.value ?? null,
+  };
+}
+
+export function toSweepOutput(repository: Repository, sweep: Sweep): SweepShowOutput {
+  const begun = sweep.trials
+    .filter(({ status }) => status !== 'waiting')
+    .toSorted((left, right) => left.number - right.number);
+  return {
+    ...toSummary(repository, sweep),
+    trials: [...begun, ...sweep.trials.filter(({ status }) => status === 'waiting')].map(
+      ({ number, status, origin, parameters, value, run, checkpoint, error }) => ({
+        number,
+        status,
+        origin,
+        parameters: { ...parameters },
+        value: value ?? null,
+        run: run ?? null,
+        checkpoint: checkpoint ?? null,
+        error: error?.message ?? null,
+      }),
+    ),
+  };
+}
+
+export function toChangeOutput({ sweep, changed }: QueueChange): SweepMoveOutput {
+  const waiting = sweep.trials.filter(({ status }) => status === 'waiting').map(({ number }) => number);
+  return { sweep: sweep.id, changed: [...changed], waiting };
+}
