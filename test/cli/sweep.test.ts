@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,14 +25,24 @@ sweep:
   trials: 4
 `;
 
-function createSweepExample(sweep: string, epochs = 2): Workspace {
+/** Epochs of a trial that a test stops. */
+const endless = 100_000;
+
+/** @param more further experiments, made of the text of the first: name and text. */
+function createSweepExample(
+  sweep: string,
+  more: (text: string) => readonly (readonly [string, string])[] = () => [],
+  epochs = 2,
+): Workspace {
   const workspace = createExample();
+  const experiment = workspace.path('experiments/baseline.yaml');
+  for (const [name, text] of more(readFileSync(experiment, 'utf8')))
+    writeFileSync(workspace.path(`experiments/${name}.yaml`), text);
+  appendFileSync(experiment, sweep);
   workspace.edit('training/default.yaml', 'epochs: 300', `epochs: ${epochs}`);
   workspace.edit('training/default.yaml', 'patience: 60', 'patience: 0');
-  appendFileSync(workspace.path('experiments/baseline.yaml'), sweep);
   workspace.json('init');
-  workspace.json('add', '.');
-  workspace.json('commit', '-m', 'first');
+  workspace.json('commit', '--all', '-m', 'first');
   return workspace;
 }
 
@@ -69,7 +79,7 @@ describe('a sweep', () => {
 
   beforeAll(() => {
     workspace = createSweepExample(shortTrials);
-    result = workspace.json<SweepStartOutput>('sweep', 'start', 'experiments/baseline.yaml', '-j', '2');
+    result = workspace.json<SweepStartOutput>('sweep', 'start', 'experiments/baseline.yaml', '--jobs', '2');
   });
 
   it('runs each trial as a run that can be reproduced, and tests nothing', () => {
@@ -132,54 +142,63 @@ describe('a sweep', () => {
   });
 });
 
-describe('a declaration that the learning task does not take', () => {
-  it.each<[string, RegExp]>([
-    ['  space: { learningRate: { uniform: [0, 1] } }', /sweep\.space\.learningRate.*tried 0/],
-    ['  space: { rate: { uniform: [0, 1] } }', /sweep\.space\.rate/],
-    ['  space: { model: { choice: [nothing] } }', /nothing/],
-    [
-      '  space: { batchSize: { integer: [1, 4] } }\n  metric: accuracy',
-      /no metric is named "accuracy"; there is loss/,
-    ],
-    ['  space: { batchSize: { integer: [1, 4] } }\n  metric: test/rmse', /measured on test data/],
-  ])('%s', (declaration, message) => {
-    const workspace = createSweepExample(`sweep:\n${declaration}\n`);
-    const { exitCode, stderr } = workspace.type('sweep', 'start', 'baseline');
-    expect(exitCode).toBeGreaterThan(1);
-    expect(stderr).toMatch(message);
-    expect(workspace.json<{ sweeps: unknown[] }>('sweep', 'list').sweeps).toEqual([]);
+describe('a declaration', () => {
+  const small = 'space: { batchSize: { integer: [1, 4] } }';
+  const wrong: readonly (readonly [declaration: string, message: RegExp])[] = [
+    ['{ space: { learningRate: { uniform: [0, 1] } } }', /sweep\.space\.learningRate.*tried 0/],
+    ['{ space: { rate: { uniform: [0, 1] } } }', /sweep\.space\.rate/],
+    ['{ space: { model: { choice: [nothing] } } }', /nothing/],
+    [`{ ${small}, metric: accuracy }`, /no metric is named "accuracy"; there is loss/],
+    [`{ ${small}, metric: test/rmse }`, /measured on test data/],
+  ];
+  let workspace: Workspace;
+
+  beforeAll(() => {
+    workspace = createSweepExample('', (text) => {
+      const experiments = wrong.map(([declaration], index) => [`wrong-${index}`, declaration] as const);
+      return [...experiments, ['tested', `{ ${small}, trials: 1, metric: test/rmse }`] as const].map(
+        ([name, declaration]) => [name, `${text}sweep: ${declaration}\n`],
+      );
+    });
   });
 
+  it.each(wrong.map(([declaration, message], index) => ({ declaration, message, index })))(
+    'is refused before anything runs: $declaration',
+    ({ message, index }) => {
+      const { exitCode, stderr } = workspace.type('sweep', 'start', `wrong-${index}`);
+      expect(exitCode).toBeGreaterThan(1);
+      expect(stderr).toMatch(message);
+      expect(workspace.json<{ sweeps: object[] }>('sweep', 'list').sweeps).toHaveLength(0);
+    },
+  );
+
   it('may let test data decide when the person says so, and tells it', () => {
-    const workspace = createSweepExample(
-      `${shortTrials.replace('trials: 4', 'trials: 1')}  metric: test/rmse\n`,
-    );
-    const outcome = workspace.type('sweep', 'start', 'baseline', '--on-test-data');
-    expect(outcome.exitCode, outcome.stderr).toBe(0);
-    expect(outcome.stderr).toMatch(/test data decide/);
-    expect(outcome.stdout).toMatch(/TEST data/);
+    const { exitCode, stdout, stderr } = workspace.type('sweep', 'start', 'tested', '--on-test-data');
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toMatch(/test data decide/);
+    expect(stdout).toMatch(/TEST data/);
   });
 });
 
 describe('a sweep that runs', () => {
   it('takes what people change from another process, and goes on after kill -9', async () => {
-    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 5'), 100_000);
+    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 5'), () => [], endless);
     const first = begin(workspace, 'sweep', 'start', 'baseline');
     await waitFor(workspace, (sweep) => statusOf(sweep, 1) === 'running');
     expect(workspace.type('sweep', 'continue', 'baseline-1').stderr).toMatch(
       /is run by `kstore sweep start`/,
     );
 
+    workspace.json('sweep', 'add', 'baseline-1', 'epochs=3');
+    const moved = workspace.json<SweepMoveOutput>('sweep', 'move', 'baseline-1', '5', '--before', '2');
+    expect(moved.waiting).toEqual([6, 5, 2, 3, 4]);
     workspace.json('sweep', 'prune', 'baseline-1', '1', '3');
-    workspace.json('sweep', 'move', 'baseline-1', '5', '--first');
-    const changed = workspace.json<SweepMoveOutput>('sweep', 'add', 'baseline-1', 'epochs=3');
-    expect(changed.changed).toEqual([6]);
-    const moved = await waitFor(
+    const steered = await waitFor(
       workspace,
       (sweep) => sweep.counts.running === 1 && statusOf(sweep, 6) === 'done',
     );
-    expect(statusOf(moved, 1)).toBe('pruned');
-    expect(statusOf(moved, 5)).toBe('running');
+    expect(statusOf(steered, 1)).toBe('pruned');
+    expect(statusOf(steered, 5)).toBe('running');
 
     first.kill('SIGKILL');
     await ended(first);
@@ -195,7 +214,7 @@ describe('a sweep that runs', () => {
   });
 
   it('ends when it is asked to, and its trial waits again', async () => {
-    const workspace = createSweepExample(shortTrials, 100_000);
+    const workspace = createSweepExample(shortTrials, () => [], endless);
     const child = begin(workspace, 'sweep', 'start', 'baseline');
     await waitFor(workspace, (sweep) => statusOf(sweep, 1) === 'running');
     workspace.json('sweep', 'stop', 'baseline-1', '--now');

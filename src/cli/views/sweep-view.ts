@@ -2,52 +2,71 @@ import type { Json, JsonObject } from '../../store/index.ts';
 import type { SweepBestOutput } from '../../store/model/generated/output/sweep-best.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
+import { measureWidth } from '../render/text-width.ts';
 import { count, formatId, formatNumber, formatValue, indent } from './format.ts';
 import type { SweepChangeOutput, SweepListOutput, SweepShowOutput } from './sweep-output.ts';
 
 export type { SweepBestOutput };
 
+type Trial = SweepShowOutput['trials'][number];
+
 export function renderSweeps({ sweeps }: SweepListOutput, screen: Screen): string {
   if (sweeps.length === 0) return 'no sweeps yet';
-  const rows = sweeps.map(({ sweep, experiment, strategy, state, counts, metric, bestValue }) => [
+  const rows = sweeps.map(({ sweep, strategy, state, counts, metric, bestValue }) => [
     sweep,
-    experiment,
     strategy,
     state,
-    `${counts.done} done, ${counts.waiting} waiting`,
+    `${counts.done} of ${Object.values(counts).reduce((sum, amount) => sum + amount, 0)} done`,
     bestValue === null ? '' : `${metric} ${formatNumber(bestValue)}`,
   ]);
-  return renderTable(
-    [{ style: screen.colors.bold }, { shrink: true }, {}, {}, {}, { shrink: true }],
-    rows,
-    screen,
-  );
+  return renderTable([{ style: screen.colors.bold }, {}, {}, {}, { shrink: true }], rows, screen);
 }
 
 export function renderSweep(sweep: SweepShowOutput, screen: Screen): string {
-  const { colors } = screen;
   const tested = sweep.onTestData ? ', chosen by TEST data' : '';
   const counts = Object.entries(sweep.counts)
     .filter(([, amount]) => amount > 0)
     .map(([status, amount]) => `${amount} ${status}`);
-  const rows = sweep.trials.map(({ number, status, origin, value, parameters, error }) => [
-    String(number),
-    number === sweep.best ? `${status} (best)` : status,
-    value === null ? '' : formatNumber(value),
-    `${formatParameters(parameters)}${origin === 'person' ? '  (added)' : ''}${error === null ? '' : `  ${error}`}`,
-  ]);
-  const columns = [
+  return [
+    `sweep ${screen.colors.bold(sweep.sweep)} of ${sweep.experiment}, ${sweep.state}`,
+    `${sweep.strategy}, ${sweep.better} ${sweep.metric} is better${tested}`,
+    counts.length === 0 ? 'no trials' : counts.join(', '),
+    ...(sweep.trials.length === 0 ? [] : ['', renderTrials(sweep, screen)]),
+  ].join('\n');
+}
+
+/** A column a parameter where the screen is wide enough; otherwise one for all of them. */
+function renderTrials(sweep: SweepShowOutput, screen: Screen): string {
+  const names = [...new Set(sweep.trials.flatMap(({ parameters }) => Object.keys(parameters)))].sort();
+  const begin = [
     { header: 'trial', align: 'right' as const },
     { header: 'status' },
     { header: sweep.metric, align: 'right' as const },
-    { header: 'parameters', shrink: true },
   ];
-  return [
-    `sweep ${colors.bold(sweep.sweep)} of ${sweep.experiment}, ${sweep.state}`,
-    `${sweep.strategy}, ${sweep.better} ${sweep.metric} is better${tested}`,
-    counts.length === 0 ? 'no trials' : counts.join(', '),
-    ...(rows.length === 0 ? [] : ['', renderTable(columns, rows, screen)]),
-  ].join('\n');
+  const describe = ({ number, status, value }: Trial) => [
+    String(number),
+    number === sweep.best ? `${status} (best)` : status,
+    value === null ? '' : formatNumber(value),
+  ];
+  const note = ({ origin, error }: Trial) => error ?? (origin === 'person' ? 'added' : '');
+  const wide = renderTable(
+    [...begin, ...names.map((header) => ({ header, align: 'right' as const })), { shrink: true }],
+    sweep.trials.map((trial) => [
+      ...describe(trial),
+      ...names.map((name) => (name in trial.parameters ? formatValue(trial.parameters[name] as Json) : '')),
+      note(trial),
+    ]),
+    screen,
+  );
+  if (wide.split('\n').every((line) => measureWidth(line) <= screen.width)) return wide;
+  return renderTable(
+    [...begin, { header: 'parameters', shrink: true }],
+    sweep.trials.map((trial) => [
+      ...describe(trial),
+      [note(trial), formatParameters(trial.parameters)].filter((text) => text !== '').join(': '),
+    ]),
+    screen,
+  );
 }
 
 /** `batchSize=16 learningRate=0.003` */

@@ -4,11 +4,6 @@ import { startHalving } from './halving.ts';
 import type { Parameters } from './space.ts';
 import { nextNumber } from './suggest-trials.ts';
 
-/** The queue: trials that wait, in the order in which they will run. */
-export function listWaiting(sweep: Sweep): readonly SweepTrial[] {
-  return sweep.trials.filter(({ status }) => status === 'waiting');
-}
-
 /** @throws KSTORE_REFERENCE_NOT_FOUND */
 export function findTrial(sweep: Sweep, number: number): SweepTrial {
   const trial = sweep.trials.find((candidate) => candidate.number === number);

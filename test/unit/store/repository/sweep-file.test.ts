@@ -63,8 +63,9 @@ describe('the file of a sweep', () => {
           },
         ]),
       ) as Partial<FileSystem>;
+      const repository = workspace.reopen();
       const restore = replaceFileSystem(failing);
-      const ended = await changeSweep(workspace.reopen(), 'baseline-1', extend).then(
+      const ended = await changeSweep(repository, 'baseline-1', extend).then(
         () => true,
         () => false,
       );
