@@ -125,7 +125,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
 
 const sweepDeclaration = `
 sweep:
-  space: { epochs: { integer: [1, 50] } }
+  space: { learningRate: { uniform: [0.01, 0.02] } }
   strategy: random
   trials: 2
 `;
@@ -148,6 +148,7 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['checkout formula_v1 --to models', 'KSTORE_CHECKOUT_EXISTS'],
   ['restore datasets/nothing', 'KSTORE_PATH_NOT_FOUND'],
   ['run experiments/missing.yaml', 'KSTORE_PATH_NOT_FOUND'],
+  ['run training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['report new baseline --from nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['sweep show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],

@@ -7,7 +7,10 @@ export default class SweepStop extends BaseCommand<SweepStopOutput> {
   static override examples = ['<%= config.bin %> sweep stop baseline-1'];
   static override args = { sweep: Args.string({ description: 'id of a sweep', required: true }) };
   static override flags = {
-    now: Flags.boolean({ description: 'stop the running trials too; they wait again' }),
+    now: Flags.boolean({
+      default: false,
+      description: 'stop the running trials too; they wait again',
+    }),
   };
 
   async run(): Promise<SweepStopOutput> {
