@@ -203,7 +203,7 @@ describe('a sweep that runs', () => {
     first.kill('SIGKILL');
     await ended(first);
     const left = workspace.json<SweepShowOutput>('sweep', 'show', 'baseline-1');
-    expect(left.state).toBe('paused');
+    expect(left).toMatchObject({ state: 'paused', counts: { running: 0 } });
     workspace.json('sweep', 'prune', 'baseline-1', 'learningRate>0', 'batchSize>0');
     workspace.json('sweep', 'add', 'baseline-1', 'epochs=2');
     const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');

@@ -1,4 +1,4 @@
-import { describeSweep, type QueueChange } from '../../plugins/index.ts';
+import { describeSweep, type QueueChange, type SweepSummary } from '../../plugins/index.ts';
 import { formatVersion, type Repository, type Sweep, type SweepTrial } from '../../store/index.ts';
 import type { SweepListOutput } from '../../store/model/generated/output/sweep-list.ts';
 import type { SweepMoveOutput } from '../../store/model/generated/output/sweep-move.ts';
@@ -9,9 +9,11 @@ export type { SweepListOutput, SweepMoveOutput as SweepChangeOutput, SweepShowOu
 type Summary = SweepListOutput['sweeps'][number];
 
 export function toSummary(repository: Repository, sweep: Sweep): Summary {
-  const { state, strategy, best } = describeSweep(repository, sweep);
-  const count = (status: SweepTrial['status']) =>
-    sweep.trials.filter((trial) => trial.status === status).length;
+  return summarise(sweep, describeSweep(repository, sweep));
+}
+
+function summarise(sweep: Sweep, { state, strategy, best, trials }: SweepSummary): Summary {
+  const count = (status: SweepTrial['status']) => trials.filter((trial) => trial.status === status).length;
   return {
     sweep: sweep.id,
     experiment: formatVersion(sweep.experiment.name, sweep.experiment.version),
@@ -34,12 +36,13 @@ export function toSummary(repository: Repository, sweep: Sweep): Summary {
 }
 
 export function toSweepOutput(repository: Repository, sweep: Sweep): SweepShowOutput {
-  const begun = sweep.trials
+  const summary = describeSweep(repository, sweep);
+  const begun = summary.trials
     .filter(({ status }) => status !== 'waiting')
     .toSorted((left, right) => left.number - right.number);
   return {
-    ...toSummary(repository, sweep),
-    trials: [...begun, ...sweep.trials.filter(({ status }) => status === 'waiting')].map(
+    ...summarise(sweep, summary),
+    trials: [...begun, ...summary.trials.filter(({ status }) => status === 'waiting')].map(
       ({ number, status, origin, parameters, value, run, checkpoint, error }) => ({
         number,
         status,

@@ -9,6 +9,7 @@ import {
 } from '../../store/index.ts';
 import { readDeclaration, type StrategyName } from './declaration.ts';
 import { splitParameters } from './plan-trial.ts';
+import { requeueRunning } from './queue-steps.ts';
 import { findBestTrial, suggestTrials } from './suggest-trials.ts';
 
 export interface SweepSummary {
@@ -16,13 +17,17 @@ export interface SweepSummary {
   readonly state: 'running' | 'paused' | 'finished';
   readonly strategy: StrategyName;
   readonly best: SweepTrial | null;
+  /** As they are: what a process left running when it died waits again. */
+  readonly trials: readonly SweepTrial[];
 }
 
 export function describeSweep(repository: Repository, sweep: Sweep): SweepSummary {
+  const isHeld = isSweepHeld(repository, sweep.id);
   return {
-    state: isSweepHeld(repository, sweep.id) ? 'running' : hasMore(sweep) ? 'paused' : 'finished',
+    state: isHeld ? 'running' : hasMore(sweep) ? 'paused' : 'finished',
     strategy: readDeclaration(sweep.declaration).strategy,
     best: findBestTrial(sweep),
+    trials: isHeld ? sweep.trials : requeueRunning(sweep).trials,
   };
 }
 
