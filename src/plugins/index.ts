@@ -49,3 +49,15 @@ export { settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
 export type { Direction, MetricCurve } from './runner/live/metric-curves.ts';
 export { adjustRun, continueRun, pauseRun, stopRun, type AdjustmentResult } from './runner/live/steer-run.ts';
 export { lookAtRun, watchRun, type WatchedRun } from './runner/live/watch-run.ts';
+export { startSweep } from './sweep/start-sweep.ts';
+export { runSweep, type SweepRun } from './sweep/run-sweep.ts';
+export {
+  addByPerson,
+  extendSweep,
+  moveInQueue,
+  pruneByWords,
+  requestStop,
+  type QueueChange,
+} from './sweep/steer-sweep.ts';
+export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
+export { parseAssignments } from './sweep/trial-words.ts';

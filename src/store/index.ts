@@ -54,6 +54,8 @@ export * from './repository/trust.ts';
 export * from './repository/plugin-declaration.ts';
 export { checkLinkTarget } from './files/link-target.ts';
 export * from './repository/record-verdicts.ts';
+export { recordResult } from './repository/record-result.ts';
+export * from './repository/sweep-file.ts';
 export { findArtifacts } from './repository/workspace-artifacts.ts';
 export * from './repository/compare-runs.ts';
 export { createReport, type NewReport } from './repository/new-report.ts';

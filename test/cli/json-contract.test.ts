@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +104,20 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['runs verify --sample 1 --seed 1', 0],
   ['show RUN', 0],
   ['log -n 1', 0],
+  ['SWEEP', 0],
+  ['add experiments', 0],
+  ['commit -m sweep', 0],
+  ['sweep list', 0],
+  ['sweep start baseline', 0],
+  ['sweep extend baseline-1 --trials 3', 0],
+  ['sweep move baseline-1 3 --first', 0],
+  ['sweep prune baseline-1 4', 0],
+  ['sweep add baseline-1 epochs=2', 0],
+  ['sweep continue baseline-1', 0],
+  ['sweep show baseline-1', 0],
+  ['sweep list', 0],
+  ['sweep best baseline-1', 0],
+  ['sweep stop baseline-1', 0],
   ['task list', 0],
   ['task show learning regression', 0],
   ['plugin new means', 0],
@@ -124,6 +138,12 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
 
 /** Commands that need a run that goes on: `steering.test.ts` holds them to their schemas. */
 const steering = ['adjust', 'pause', 'resume', 'stop'];
+const sweepDeclaration = `
+sweep:
+  space: { learningRate: { uniform: [0.01, 0.02] } }
+  strategy: random
+  trials: 2
+`;
 
 /** A wrong use of every command. */
 const failures: readonly (readonly [words: string, code: string])[] = [
@@ -155,8 +175,11 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['checkout formula_v1 --to models', 'KSTORE_CHECKOUT_EXISTS'],
   ['restore datasets/nothing', 'KSTORE_PATH_NOT_FOUND'],
   ['run experiments/missing.yaml', 'KSTORE_PATH_NOT_FOUND'],
+  ['run training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['report new baseline --from nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep start training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['task list extra', 'KSTORE_USAGE'],
   ['task show learning nothing', 'KSTORE_TASK_UNKNOWN'],
   ['plugin add nowhere', 'KSTORE_PATH_NOT_FOUND'],
@@ -200,6 +223,10 @@ const pages = [
   'reproduce result/baseline_v2',
   'runs verify --help',
   'runs verify --sample 1 --seed 1',
+  'sweep list',
+  'sweep show baseline-1',
+  'sweep best baseline-1',
+  'sweep start --help',
   'task list',
   'task show learning regression',
   'plugin list',
@@ -219,7 +246,7 @@ const pages = [
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
   if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
-  const hasTwoWords = ['task', 'report', 'plugin'].includes(first) || second === 'verify';
+  const hasTwoWords = ['task', 'report', 'plugin', 'sweep'].includes(first) || second === 'verify';
   return hasTwoWords ? `${first}-${second}` : first;
 };
 
@@ -249,6 +276,10 @@ describe('the contract of --json', () => {
         workspace.edit('training/default.yaml', '0.005', '0.004');
         continue;
       }
+      if (words === 'SWEEP') {
+        appendFileSync(workspace.path('experiments/baseline.yaml'), sweepDeclaration);
+        continue;
+      }
       const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
       outcomes.push({ words, expected, outcome });
       if (run === '' && nameOf(words) === 'run') run = (JSON.parse(outcome.stdout) as RunOutput).run;
@@ -265,7 +296,7 @@ describe('the contract of --json', () => {
     expect([...answers, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
       [...new Set([...session.map(([words]) => nameOf(words)), ...steering])]
-        .filter((name) => name !== 'EDIT')
+        .filter((name) => !['EDIT', 'SWEEP'].includes(name))
         .sort(),
     ).toEqual(answers);
   });
@@ -281,7 +312,7 @@ describe('the contract of --json', () => {
     for (const { words, outcome } of outcomes) {
       expect(outcome.stdout.trimEnd(), words).not.toContain('\n');
       expect(outcome.stderr, words).not.toMatch(/^[{[]|error:/m);
-      const talks = /^(run|reproduce|runs verify) /.test(words);
+      const talks = /^(run|reproduce|runs verify|sweep start|sweep continue) /.test(words);
       if (!talks) expect(outcome.stderr, words).toBe('');
     }
   });

@@ -98,6 +98,7 @@ const writtenFolders = [
   'packs',
   'cache',
   'cache/code',
+  'sweeps',
   'tmp',
   'live',
   'damaged',

@@ -65,7 +65,8 @@ export function findMatches(state: LedgerState, text: string, options: ResolveOp
   const types = options.types ?? ['version', 'run'];
   const reference = parseReference(text);
   const seen = reference.commit === undefined ? state : stateAtCommit(state, reference.commit);
-  const kinds = reference.kind === undefined ? (options.kinds ?? kindNames) : [reference.kind];
+  const wanted = options.kinds ?? kindNames;
+  const kinds = reference.kind === undefined ? wanted : wanted.filter((kind) => kind === reference.kind);
   const candidates = types.includes('version')
     ? seen.versions.filter((version) => kinds.includes(version.kind))
     : [];

@@ -11,6 +11,7 @@ import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
 import type { Trust } from '../model/generated/trust.ts';
 import type { Verdict } from '../model/generated/verdict.ts';
+import type { Sweep } from '../model/generated/sweep.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -24,6 +25,7 @@ import {
   isSpec,
   isTrust,
   isVerdict,
+  isSweep,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -46,6 +48,7 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
 );
 export const validateVerdict: Check<Verdict> = checkObject(isVerdict, schemas.verdict);
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
+export const validateSweep: Check<Sweep> = checkObject(isSweep, schemas.sweep);
 export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 
 /** @throws KSTORE_CONFIG_INVALID */

@@ -83,4 +83,101 @@ export interface ExperimentSettings {
    * why this experiment is made, in your own words
    */
   note?: string;
+  /**
+   * the search that `kstore sweep start` makes; `kstore run` takes no notice of it
+   */
+  sweep?: {
+    /**
+     * what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`
+     */
+    space: {
+      /**
+       * one of uniform, logUniform, integer, choice
+       */
+      [k: string]: {
+        /**
+         * lowest and highest value
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        uniform?: [number, number];
+        /**
+         * lowest and highest value; the logarithm is uniform
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        logUniform?: [number, number];
+        /**
+         * lowest and highest whole number
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        integer?: [number, number];
+        /**
+         * the values
+         *
+         * @minItems 1
+         * @maxItems 1000
+         */
+        choice?: [unknown, ...unknown[]];
+        /**
+         * distance of the values from the lowest on; without it every number
+         */
+        step?: number;
+        /**
+         * values that a grid takes where there is no step
+         */
+        points?: number;
+        /**
+         * varied only while other parameters have one of these values
+         */
+        when?: {
+          /**
+           * @minItems 1
+           */
+          [k: string]: [unknown, ...unknown[]];
+        };
+      };
+    };
+    /**
+     * how values are chosen
+     */
+    strategy?: 'random' | 'grid' | 'tpe' | 'halving';
+    /**
+     * trials that the strategy may choose; a grid has all of its points unless this says fewer
+     */
+    trials?: number;
+    /**
+     * start of the random choices of the strategy; the seed of the runs is the experiment's
+     */
+    seed?: number;
+    /**
+     * metric of the learning task that is made better, or `test/NAME` for one of a test
+     */
+    metric?: string;
+    /**
+     * successive halving: many trials with a small budget, the best of them with a larger one
+     */
+    halving?: {
+      /**
+       * training setting that says how much a trial may cost, such as epochs
+       */
+      budget: string;
+      /**
+       * smallest budget worth a look
+       */
+      minimum: number;
+      /**
+       * budget of the last trials
+       */
+      maximum: number;
+      /**
+       * one of so many trials goes on, with so many times the budget
+       */
+      factor?: number;
+    };
+  };
 }
