@@ -1,12 +1,14 @@
 import exceljs from 'exceljs';
 import type { Worksheet } from 'exceljs';
 import { deriveTable, type DerivedTable, type SourceFile } from '../../src/store/tables/derive.ts';
+import { decodeTable } from '../../src/store/tables/table-file.ts';
+import type { Table } from '../../src/store/tables/table.ts';
 import type { KstoreError } from '../../src/store/errors/kstore-error.ts';
 
 /** A file of a dataset that exists in memory alone. */
 export function sourceFile(path: string, content: Uint8Array | string): SourceFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, sizeBytes: bytes.length, read: () => bytes };
+  return { path, sizeBytes: bytes.length, read: () => bytes, readParts: () => [bytes] };
 }
 
 export interface WorkbookOptions {
@@ -45,11 +47,13 @@ export async function makePairs(samples: Readonly<Record<string, SamplePairConte
   return files;
 }
 
-/** Derives the table of files that have one. */
-export async function derive(files: readonly SourceFile[]): Promise<DerivedTable> {
+/** Derives the table of files that have one, and reads it. */
+export async function derive(
+  files: readonly SourceFile[],
+): Promise<Pick<DerivedTable, 'layout'> & { readonly table: Table }> {
   const derived = await deriveTable(files, 'formula');
   if (derived === null) throw new Error('these files are no table');
-  return derived;
+  return { layout: derived.layout, table: decodeTable(Buffer.concat([...derived.parts()])) };
 }
 
 /** What deriving fails with, as a person reads it: `CODE message`. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import {
@@ -12,6 +12,8 @@ import {
 } from '../../store/index.ts';
 import { runTask, type RunTaskOptions, type TaskOutcome } from '../runner/run-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+
+const partBytes = 128 * 1024;
 
 /** What a task gave, with the tables of the datasets among it. */
 export interface ExecutedTask extends TaskOutcome {
@@ -81,6 +83,7 @@ export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Pr
       path,
       sizeBytes: statSync(join(folder, path)).size,
       read: () => readFileSync(join(folder, path)),
+      readParts: () => readParts(join(folder, path)),
     }));
     try {
       tables[slot] = await deriveTable(sources, slot);
@@ -93,6 +96,20 @@ export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Pr
     }
   }
   return { ...outcome, tables };
+}
+
+function* readParts(path: string): Generator<Uint8Array> {
+  const descriptor = openSync(path, 'r');
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafeSlow(partBytes);
+      const count = readSync(descriptor, part);
+      if (count === 0) return;
+      yield part.subarray(0, count);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 export function listOutputs(task: TaskDefinition, outcome: ExecutedTask, name: string): RunOutput[] {

@@ -10,34 +10,41 @@ import type { FileRef } from './tree.ts';
 /** Takes the chunks of one file in their order. The file is hashed on the way, in the same pass. */
 export class FileContentWriter {
   readonly #sink: ObjectSink;
-  readonly #sizeBytes: number;
+  readonly #sizeBytes: number | null;
+  #addedBytes = 0;
   /** A file of one chunk and that chunk share an id. */
   #onlyChunk: string | null = null;
-  #several: { readonly list: ChunkListBuilder; readonly hash: Hash } | null = null;
+  /** Null while the chunk that was added is known to be the whole file, so that it is not hashed twice. */
+  #hash: Hash | null = null;
+  #list: ChunkListBuilder | null = null;
 
-  /** @param sizeBytes the length of the whole file. */
-  constructor(sink: ObjectSink, sizeBytes: number) {
+  /** @param sizeBytes the length of the whole file, or null when it is not known. */
+  constructor(sink: ObjectSink, sizeBytes: number | null) {
     this.#sink = sink;
     this.#sizeBytes = sizeBytes;
   }
 
   add(chunk: Uint8Array): void {
     const id = this.#sink.write(0, chunk);
-    if (chunk.length === this.#sizeBytes) {
-      this.#onlyChunk = id;
-      return;
-    }
-    this.#several ??= { list: new ChunkListBuilder(this.#sink), hash: createFileHash() };
-    this.#several.hash.update(chunk);
-    this.#several.list.add(id, chunk.length);
+    if (this.#addedBytes === 0 && (this.#sizeBytes ?? chunk.length) === chunk.length) this.#onlyChunk = id;
+    else this.#addToList(id, chunk.length);
+    if (this.#sizeBytes !== chunk.length) (this.#hash ??= createFileHash()).update(chunk);
+    this.#addedBytes += chunk.length;
+  }
+
+  #addToList(id: string, chunkBytes: number): void {
+    this.#list ??= new ChunkListBuilder(this.#sink);
+    if (this.#onlyChunk !== null) this.#list.add(this.#onlyChunk, this.#addedBytes);
+    this.#onlyChunk = null;
+    this.#list.add(id, chunkBytes);
   }
 
   finish(): FileRef {
-    const sizeBytes = this.#sizeBytes;
+    const sizeBytes = this.#addedBytes;
     if (this.#onlyChunk !== null) return { id: this.#onlyChunk as FileId, sizeBytes };
-    if (this.#several === null) throw new Error('a file without chunks');
-    const list = this.#several.list.finish();
-    return { id: this.#several.hash.digest('hex') as FileId, sizeBytes, list };
+    if (this.#hash === null || this.#list === null) throw new Error('a file without chunks');
+    const list = this.#list.finish();
+    return { id: this.#hash.digest('hex') as FileId, sizeBytes, list };
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { chunkBytes, chunkSource } from '../codec/chunker.ts';
+import { chunkBytes, chunkSource, type ByteSource } from '../codec/chunker.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
@@ -58,6 +58,13 @@ export class ObjectWriter {
     return content.finish();
   }
 
+  /** Adds bytes that come in parts and are never held as a whole; what makes the parts may throw. */
+  addParts(parts: Iterable<Uint8Array>): FileRef {
+    const content = new FileContentWriter(this.#sink, null);
+    chunkSource(readParts(parts), this.#takeReadBuffer(), (chunk) => content.add(chunk));
+    return content.finish();
+  }
+
   /**
    * Adds a file through one buffer, however long it is.
    *
@@ -93,10 +100,13 @@ export class ObjectWriter {
       onBytes(count);
       return count;
     };
-    this.#readBuffer ??= Buffer.allocUnsafeSlow(readBufferBytes);
-    chunkSource(source, this.#readBuffer, (chunk) => content.add(chunk));
+    chunkSource(source, this.#takeReadBuffer(), (chunk) => content.add(chunk));
     checkAsListed(file, descriptor);
     return content.finish();
+  }
+
+  #takeReadBuffer(): Uint8Array {
+    return (this.#readBuffer ??= Buffer.allocUnsafeSlow(readBufferBytes));
   }
 
   /**
@@ -198,4 +208,20 @@ export class ObjectWriter {
     this.#isOpen = false;
     this.#session.abort();
   }
+}
+
+function readParts(parts: Iterable<Uint8Array>): ByteSource {
+  const iterator = parts[Symbol.iterator]();
+  let rest: Uint8Array = new Uint8Array();
+  return (target) => {
+    while (rest.length === 0) {
+      const next = iterator.next();
+      if (next.done === true) return 0;
+      rest = next.value;
+    }
+    const count = Math.min(target.length, rest.length);
+    target.set(rest.subarray(0, count));
+    rest = rest.subarray(count);
+    return count;
+  };
 }

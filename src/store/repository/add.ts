@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { hashBytes, hashJson } from '../codec/hash.ts';
+import { hashJson } from '../codec/hash.ts';
 import { checkSettingsSize } from '../codec/settings-text.ts';
-import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { attempt } from '../files/system-error.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
-import type { FileRef, ObjectWriter } from '../objects/object-store.ts';
+import type { ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
+import { readUnchanged } from './read-unchanged.ts';
 import { withLock, type Repository } from './repository.ts';
 import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
@@ -189,8 +188,9 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
   const { listing } = scan;
   for (const { path, entry } of listing.entries()) {
     const content = listing.mode(entry) === 'l' ? null : contentOf(listing, entry);
-    if (content !== null)
-      yield { path, content, read: () => readUnchanged(absolutePathOf(scan, path), content) };
+    if (content === null) continue;
+    const readParts = () => readUnchanged(absolutePathOf(scan, path), content);
+    yield { path, content, readParts, read: () => Buffer.concat([...readParts()]) };
   }
 }
 
@@ -198,11 +198,4 @@ function* listLinks(scan: Scan): Generator<readonly [path: string, target: strin
   for (const { path, entry } of scan.listing.entries()) {
     if (scan.listing.mode(entry) === 'l') yield [path, readLink(absolutePathOf(scan, path)).toString('utf8')];
   }
-}
-
-/** The bytes that were stored, so that the meaning derived from them belongs to them. */
-function readUnchanged(absolutePath: string, content: FileRef): Uint8Array {
-  const bytes = attempt('read', absolutePath, () => fileSystem.readFileSync(absolutePath));
-  if (hashBytes(bytes) === content.id) return bytes;
-  throw new KstoreError('KSTORE_FILE_CHANGED', `"${absolutePath}" was changed while it was read`);
 }

@@ -8,7 +8,6 @@ import type { Manifest } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { validateArtifact } from '../schema/validate.ts';
 import { deriveTable, isSurelyNoTable, settingsPath, type DerivedTable } from '../tables/derive.ts';
-import { encodeTable } from '../tables/table-file.ts';
 import { isDeclarationFile, readPluginDeclaration } from './plugin-declaration.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
@@ -17,6 +16,7 @@ export interface DescribedFile {
   readonly path: string;
   readonly content: FileRef;
   read(): Uint8Array;
+  readParts(): Iterable<Uint8Array>;
 }
 
 /** The files of the version, sorted by path; made one by one, as they may be a million. */
@@ -87,21 +87,22 @@ async function describeDataset(
     path: file.path,
     sizeBytes: file.content.sizeBytes,
     read: () => file.read(),
+    readParts: () => file.readParts(),
   }));
   const derived = await deriveTable(sources, artifact.path);
   return derived === null ? {} : storeTable(derived, writer);
 }
 
 /** Writes a table, and gives what the manifest of its dataset says of it. */
-export function storeTable({ table, layout }: DerivedTable, writer: ObjectWriter): Meta {
-  const content = writer.addBytes(encodeTable(table));
+export function storeTable({ columns, rowCount, layout, parts }: DerivedTable, writer: ObjectWriter): Meta {
+  const content = writer.addParts(parts());
   return {
     table: {
       form: 'kstore.table.v1',
       ...content,
       layout,
-      rows: table.rows.length,
-      columns: table.columns.map((column) => ({ ...column })),
+      rows: rowCount,
+      columns: columns.map((column) => ({ ...column })),
     },
   };
 }

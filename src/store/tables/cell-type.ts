@@ -11,6 +11,8 @@ export interface TypedCell {
 type PlainValue = Exclude<SheetValue, SheetProblem | null>;
 
 const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const numberOrDateStart = /^[\d+\-.]/;
+const booleanPattern = /^(true|false)$/i;
 const codePattern = /^[+-]?(0\d|\d{16})/;
 const datePattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?)?$/;
 
@@ -23,14 +25,25 @@ export function typeCell(value: PlainValue, typed: boolean): TypedCell {
 }
 
 function typeText(value: string): TypedCell {
+  const type = findTextType(value);
+  return type === 'code' ? { type: 'text', value, coded: true } : { type, value: readTextAs(type, value) };
+}
+
+/** The type that a text stands for; `code` is text: digits that would lose a part as a number, such as `007`. */
+export type TextType = ColumnType | 'code';
+
+export function findTextType(value: string): TextType {
   const text = value.trim();
-  const number = parseNumber(text);
-  if (number !== null) {
-    return codePattern.test(text) ? { type: 'text', value, coded: true } : { type: 'number', value: number };
-  }
-  if (/^(true|false)$/i.test(text)) return { type: 'boolean', value: text.toLowerCase() === 'true' };
-  const date = parseDate(text);
-  return date === null ? { type: 'text', value } : { type: 'date', value: date };
+  if (!numberOrDateStart.test(text)) return booleanPattern.test(text) ? 'boolean' : 'text';
+  if (parseNumber(text) !== null) return codePattern.test(text) ? 'code' : 'number';
+  return parseDate(text) === null ? 'text' : 'date';
+}
+
+/** The value of a text whose type `findTextType` has found. */
+export function readTextAs(type: ColumnType, value: string): Exclude<Cell, null> {
+  if (type === 'number') return Number(value) + 0;
+  if (type === 'boolean') return value.trim().toLowerCase() === 'true';
+  return type === 'date' ? parseDate(value.trim())! : value;
 }
 
 /** A decimal number with a point, or null; negative zero becomes zero. */

@@ -1,4 +1,5 @@
 import { typeCell, parseNumber, type TypedCell } from './cell-type.ts';
+import { ColumnTally } from './column-tally.ts';
 import { readCell, SheetDate, sheetError, type Sheet } from './sheet.ts';
 import type { Cell, ColumnType } from './table.ts';
 
@@ -19,11 +20,7 @@ export interface InferredColumn {
 const missingHint = 'correct that cell, or leave it empty when the value is missing';
 
 /**
- * Finds the one type of a column and its values. The type is that of most cells, the first seen when two are as
- * frequent; text when all cells are empty.
- *
- * In a file without types (CSV) a column is text when no other type has more than half of its cells, or when it
- * has codes: digits such as `007` or `8801234567890123` that a number would not keep.
+ * Finds the one type of a column (`ColumnTally`) and its values.
  *
  * @throws KSTORE_TABLE_CELL naming the first cell of another type.
  */
@@ -36,26 +33,13 @@ export function inferColumn(name: string, source: ColumnCells): InferredColumn {
     typedCells[index] = cell === null || value === null ? null : typeCell(value, cell.sheet.typed);
     if (cell !== null && value !== null && cell.sheet.typed) isTypedFile = true;
   }
-  const type = chooseType(typedCells, isTypedFile);
+  const tally = new ColumnTally();
+  for (const cell of typedCells) if (cell !== null) tally.add(cell.type, cell.coded === true);
+  const type = tally.chooseType(isTypedFile);
   if (type === 'text' && !isTypedFile) return { type, cells: readTexts(source) };
   const odd = typedCells.findIndex((cell) => cell !== null && cell.type !== type);
   if (odd !== -1) throw refuseOddCell(name, type, source.cell(odd)!);
   return { type, cells: typedCells.map((cell) => cell?.value ?? null) };
-}
-
-function chooseType(cells: readonly (TypedCell | null)[], isTypedFile: boolean): ColumnType {
-  const counts = new Map<ColumnType, number>();
-  let filledCount = 0;
-  let hasCodes = false;
-  for (const cell of cells) {
-    if (cell === null) continue;
-    counts.set(cell.type, (counts.get(cell.type) ?? 0) + 1);
-    filledCount += 1;
-    hasCodes ||= cell.coded === true;
-  }
-  if (filledCount === 0 || (hasCodes && !isTypedFile)) return 'text';
-  const [type, count] = [...counts].reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best));
-  return isTypedFile || count * 2 > filledCount ? type : 'text';
 }
 
 function readTexts(source: ColumnCells): Cell[] {

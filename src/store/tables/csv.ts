@@ -40,7 +40,8 @@ export async function readCsv(file: SourceFile): Promise<Sheet> {
   return sheet;
 }
 
-function findDelimiter(text: string): string {
+/** @param text the beginning of a file, with the whole of the first line that is not empty. */
+export function findDelimiter(text: string): string {
   const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
   let quoted = false;
   let hasText = false;
@@ -56,7 +57,7 @@ function findDelimiter(text: string): string {
 }
 
 /** At least the number of cells that the parser would make, known before it makes them. */
-function countSeparators(text: string): number {
+export function countSeparators(text: string): number {
   let count = 0;
   for (let position = 0; position < text.length; position++) {
     const code = text.charCodeAt(position);

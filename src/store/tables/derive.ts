@@ -1,18 +1,19 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
+import { deriveCsvTable } from './csv-table.ts';
 import { readDatasetSettings, settingsError, settingsPath } from './dataset-settings.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { openFirstSheet } from './open-sheet.ts';
 import { derivePairsTable } from './pairs-table.ts';
 import type { SourceFile } from './sheet.ts';
 import { deriveSingleTable } from './single-table.ts';
+import { encodeTable, type EncodedTable } from './table-file.ts';
 import type { Table } from './table.ts';
 
 export { isSurelyNoTable } from './layout.ts';
 export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
 
-export interface DerivedTable {
-  readonly table: Table;
+export interface DerivedTable extends EncodedTable {
   readonly layout: Layout['name'];
 }
 
@@ -34,15 +35,25 @@ export async function deriveTable(
     if (Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();
     return null;
   }
-  return { table: await deriveLayout(layout, settings, artifactName), layout: layout.name };
+  return { ...(await deriveLayout(layout, settings, artifactName)), layout: layout.name };
 }
 
-async function deriveLayout(layout: Layout, settings: DatasetSettings, artifactName: string): Promise<Table> {
-  if (layout.name === 'pairs') return await derivePairsTable(layout, settings, artifactName);
+async function deriveLayout(
+  layout: Layout,
+  settings: DatasetSettings,
+  artifactName: string,
+): Promise<EncodedTable> {
+  if (layout.name === 'pairs') return encodeWhole(await derivePairsTable(layout, settings, artifactName));
   const member = (['orientation', 'absent'] as const).find((name) => settings[name] !== undefined);
   if (member !== undefined)
     throw settingsError(`${member} is for samples in input/ and output/`, [`remove \`${member}\``]);
-  return deriveSingleTable(await openFirstSheet(layout.file, settings.sheet), settings);
+  const { file, name } = layout;
+  const streamed = name === 'csv' ? deriveCsvTable(file, settings) : null;
+  return streamed ?? encodeWhole(deriveSingleTable(await openFirstSheet(file, settings.sheet), settings));
+}
+
+function encodeWhole(table: Table): EncodedTable {
+  return { columns: table.columns, rowCount: table.rows.length, parts: () => [encodeTable(table)] };
 }
 
 function refuseSettingsWithoutTable(): Error {

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly path: string;
   readonly sizeBytes: number;
   read(): Uint8Array;
+  /** The same bytes, cut anywhere; may throw at the end when they have changed since the file was stored. */
+  readParts(): Iterable<Uint8Array>;
 }
 
 /** A date or a time as a sheet holds it, apart from text that looks like one. */

@@ -3,7 +3,7 @@ import { findUnit, settingsError } from './dataset-settings.ts';
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { nameRowsByContent } from './row-id.ts';
 import { readCellText, sheetError, type Sheet } from './sheet.ts';
-import { readAcross, type ColumnHeader, type SheetTable } from './sheet-table.ts';
+import { readAcross, type HeaderText, type SheetTable } from './sheet-table.ts';
 import { findTableArea } from './table-area.ts';
 import type { Cell, Column, ColumnRole, Row, Table } from './table.ts';
 
@@ -19,7 +19,10 @@ export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Tabl
   if (area === null || area.top === area.bottom)
     throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
   const sheetTable = readAcross(sheet, area);
-  checkNamedColumns(sheetTable, settings);
+  checkNamedColumns(
+    sheetTable.headers.map(({ name }) => name),
+    settings,
+  );
   const columns = sheetTable.headers.map((header) => {
     const inferred = inferColumn(header.name, {
       count: sheetTable.rowCount,
@@ -37,8 +40,8 @@ export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Tabl
   };
 }
 
-function describeColumn(
-  { name, unit }: ColumnHeader,
+export function describeColumn(
+  { name, unit }: HeaderText,
   type: Column['type'],
   settings: DatasetSettings,
 ): Column {
@@ -53,8 +56,8 @@ function findRole(name: string, { key, targets }: DatasetSettings): ColumnRole |
   return targets.includes(name) ? 'target' : 'input';
 }
 
-function checkNamedColumns({ headers }: SheetTable, { key, targets, units }: DatasetSettings): void {
-  const names = headers.map((header) => header.name);
+/** @throws KSTORE_DATASET_INVALID when the settings name columns that the table has not, or one as two things. */
+export function checkNamedColumns(names: readonly string[], { key, targets, units }: DatasetSettings): void {
   checkColumnsExist('key', key === undefined ? [] : [key], names);
   checkColumnsExist('targets', targets ?? [], names);
   checkColumnsExist('units', Object.keys(units ?? {}), names);

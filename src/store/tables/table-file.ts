@@ -8,16 +8,37 @@ const columnTypes: readonly unknown[] = ['number', 'text', 'boolean', 'date'] sa
 const columnRoles: readonly unknown[] = ['input', 'target', 'key', undefined];
 const columnMembers = new Set(['name', 'type', 'role', 'unit']);
 
+/** A table in its canonical form, which may be made while it is read. */
+export interface EncodedTable {
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  /** The bytes, part by part, from the beginning at each call. */
+  parts(): Iterable<Uint8Array>;
+}
+
 /** Writes a table in its canonical form: JSON lines, the header first (docs/format.md, "Canonical tables"). */
 export function encodeTable({ columns, rows }: Table): Uint8Array {
-  const lines = [canonicalJson({ columns, type: tableType })];
-  for (const row of rows) lines.push(encodeRow(row));
-  return Buffer.from(`${lines.join('\n')}\n`);
+  const lines = [encodeHeader(columns)];
+  for (const { id, cells } of rows) lines.push(encodeRow(id, encodeCells(cells)));
+  return encodeLines(lines);
+}
+
+export function encodeHeader(columns: readonly Column[]): string {
+  return canonicalJson({ columns, type: tableType });
 }
 
 /** An array of plain values has one JSON form in RFC 8785, and it is that of ECMAScript, which is much faster. */
-function encodeRow({ id, cells }: Row): string {
-  return JSON.stringify([id, cells]);
+export function encodeCells(cells: readonly Cell[]): string {
+  return JSON.stringify(cells);
+}
+
+/** @param encodedCells what `encodeCells` gives. */
+export function encodeRow(id: string, encodedCells: string): string {
+  return `[${JSON.stringify(id)},${encodedCells}]`;
+}
+
+export function encodeLines(lines: readonly string[]): Uint8Array {
+  return Buffer.from(`${lines.join('\n')}\n`);
 }
 
 /**
@@ -86,7 +107,8 @@ function decodeRow(line: string, columns: readonly Column[], lineNumber: number)
   const odd = columns.find(({ type }, index) => !isCellOf(type, cells[index]));
   if (odd !== undefined) throw invalid(lineNumber, `its cell in "${odd.name}" is not of type ${odd.type}`);
   const row = { id, cells: cells as Cell[] };
-  if (encodeRow(row) !== line) throw invalid(lineNumber, 'it is not canonical JSON');
+  if (encodeRow(row.id, encodeCells(row.cells)) !== line)
+    throw invalid(lineNumber, 'it is not canonical JSON');
   return row;
 }
 

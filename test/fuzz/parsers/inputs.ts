@@ -36,4 +36,5 @@ export const file = (path: string, input: Uint8Array) => ({
   path,
   sizeBytes: input.length,
   read: () => input,
+  readParts: () => [input],
 });

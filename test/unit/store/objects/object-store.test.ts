@@ -67,6 +67,16 @@ describe('files', () => {
     expect(statSync(join(root, 'restored')).mode & 0o100).toBe(0o100);
   });
 
+  it.each([0, 1, 16_384, 16_385, 3_000_000])('of %i bytes that come in parts are the same', (sizeBytes) => {
+    const bytes = randomBytes(sizeBytes);
+    const third = Math.floor(sizeBytes / 3);
+    const writer = store.createWriter();
+    const ref = writer.addParts([bytes.subarray(0, third), Buffer.alloc(0), bytes.subarray(third)]);
+    expect(ref).toEqual(writer.addBytes(bytes));
+    writer.finish();
+    expect(Buffer.from(store.readFile(ref)).equals(bytes)).toBe(true);
+  });
+
   it('of equal content are kept once', () => {
     const bytes = randomBytes(2_000_000);
     add(bytes);

@@ -5,6 +5,12 @@ import { hashRow } from '../../../../src/store/tables/row-id.ts';
 import { derive, deriveFailure, makeWorkbook, sourceFile } from '../../../support/workbook.ts';
 
 const csv = (text: string | Uint8Array) => [sourceFile('data.csv', text)];
+const unreadable = (path: string) => ({
+  path,
+  sizeBytes: 1,
+  read: () => expect.fail('it was read'),
+  readParts: () => expect.fail('it was read'),
+});
 const dataset = (settings: string) => sourceFile('dataset.yaml', settings);
 
 describe('a CSV file', () => {
@@ -122,7 +128,7 @@ describe('a CSV file', () => {
   });
 
   test('one that is too large is not read', async () => {
-    const file = { path: 'data.csv', sizeBytes: 200_000_001, read: () => expect.fail('it was read') };
+    const file = { ...unreadable('data.csv'), sizeBytes: 200_000_001 };
     expect(await deriveFailure([file])).toContain('KSTORE_TABLE_TOO_LARGE data.csv: 200000001 bytes of text');
     expect(await deriveFailure(csv(`${'x,'.repeat(16_384)}x\n${'1,'.repeat(16_384)}1\n`))).toBe(
       'KSTORE_TABLE_TOO_LARGE data.csv: 16385 columns, more than the 16384 a table may have',
@@ -235,6 +241,5 @@ test.each([
   [['input/a.xlsx', 'output/a.xlsx', 'notes.txt']],
   [[]],
 ])('%j are files of another kind', async (paths) => {
-  const files = paths.map((path) => ({ path, sizeBytes: 1, read: () => expect.fail('it was read') }));
-  expect(await deriveTable(files, 'files')).toBeNull();
+  expect(await deriveTable(paths.map(unreadable), 'files')).toBeNull();
 });
