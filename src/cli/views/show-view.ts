@@ -122,6 +122,11 @@ function renderVerdict(verdict: ShownVerdict, screen: Screen): string {
   ].join('\n');
 }
 
+function renderRoles({ dataCheck }: ShownRun, screen: Screen): string[] {
+  if (dataCheck === undefined) return [];
+  return ['  roles of data', indent(renderDataCheck(dataCheck, { ...screen, width: screen.width - 4 }), 4)];
+}
+
 function renderRun(run: ShownRun, screen: Screen): string {
   const { colors, now } = screen;
   const section = (title: string, rows: string[][]) =>
@@ -161,12 +166,7 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'made',
       run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
     ),
-    ...(run.dataCheck === undefined
-      ? []
-      : [
-          '  roles of data',
-          indent(renderDataCheck(run.dataCheck, { ...screen, width: screen.width - 4 }), 4),
-        ]),
+    ...renderRoles(run, screen),
     ...section(
       'verdicts',
       run.verdicts.map(({ verdict, id, judgedAt }) => [

@@ -61,23 +61,23 @@ export async function execute(options: ExecuteOptions, journal: RunJournal): Pro
     running?.process.kill('SIGCONT');
     running?.requestStop(periodMs);
   };
-  const control = ({ process, adjust }: RunningTask): TaskControl => ({
-    pid: process.pid,
+  const control = (task: RunningTask): TaskControl => ({
+    pid: task.process.pid,
     stop: () => stop('stopped', stopGracePeriodMs),
     kill() {
       if (journal.settlement !== null) return;
       ending = 'killed';
-      process.kill('SIGKILL');
+      task.process.kill('SIGKILL');
     },
     pause() {
       if (journal.settlement !== null || ending !== null) return false;
-      process.kill('SIGSTOP');
+      task.process.kill('SIGSTOP');
       return true;
     },
-    proceed: () => process.kill('SIGCONT'),
+    proceed: () => task.process.kill('SIGCONT'),
     adjust(request, changes) {
       journal.expectAdjustment(request, changes);
-      adjust?.(request, changes);
+      task.adjust?.(request, changes);
     },
   });
   const interrupt = (): void => stop('interrupted', gracePeriodMs);

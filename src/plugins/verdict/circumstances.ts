@@ -31,8 +31,11 @@ export function compareEnvironments(recorded: Environment, present: Environment)
   const changes = diffSettings(recorded, present);
   // What only one of the two programs took down says nothing of a change.
   const isInBoth = (member: string) => Object.hasOwn(recorded, member) && Object.hasOwn(present, member);
+  // Of a task that was watched, the variables that it read count, and are told below.
+  const isObserved = recorded.observed !== undefined && present.observed !== undefined;
   const told = changes
     .filter(({ path }) => !meaningless.test(path) && isInBoth(/^[^.[]*/.exec(path)![0]))
+    .filter(({ path }) => !(isObserved && path.startsWith('variables')))
     .map(({ path, before, after }): Deviation => {
       const [kind, noun] = classify(path, 'platform');
       return {

@@ -94,8 +94,9 @@ async function describeDataset(
 }
 
 /** Writes a table, and gives what the manifest of its dataset says of it. */
-export function storeTable({ columns, rowCount, layout, parts }: DerivedTable, writer: ObjectWriter): Meta {
-  const content = writer.addParts(parts());
+export function storeTable(derived: DerivedTable, writer: ObjectWriter): Meta {
+  const { columns, rowCount, layout } = derived;
+  const content = writer.addParts(derived.parts());
   return {
     table: {
       form: 'kstore.table.v1',

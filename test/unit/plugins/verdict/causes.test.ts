@@ -19,6 +19,25 @@ function readWorld(path: string): string {
     emit('answer', { 'numbers.json': readFileSync(${JSON.stringify(path)}, 'utf8') });`;
 }
 
+/** What a folder needs to be a plugin. */
+const declareAdder = (entry: string): string =>
+  JSON.stringify({
+    apiVersion: 1,
+    tasks: [
+      {
+        type: 'test',
+        name: 'adder',
+        version: '1.0.0',
+        summary: 'adds',
+        inputs: {},
+        settings: { type: 'object', additionalProperties: false },
+        outputs: { answer: { kind: 'result', description: 'the sum' } },
+        metrics: {},
+        entry,
+      },
+    ],
+  });
+
 describe('the cause of a verdict', () => {
   it('is an input whose bytes are damaged: CANNOT, naming the file', async () => {
     const noise = randomBytes(300_000).toString('base64');
@@ -55,7 +74,10 @@ describe('the cause of a verdict', () => {
       `const { add } = await import('./add.mjs'); emit('answer', { 'a.json': String(add(1, ${sum})) });`;
     const add = { 'add.mjs': 'export const add = (a, b) => a + b;\n' };
     const before = nursery.plant({ name: 'adder', folder, body: body('2'), files: add });
-    const plugin = await nursery.commit({}, 'adder');
+    const plugin = await nursery.commit(
+      { 'plugins/adder/kstore-plugin.yaml': declareAdder('adder.mjs') },
+      'adder',
+    );
     const run = await nursery.record(before, { used: [mention('plugin', plugin)] });
     const after = nursery.plant({ name: 'adder', folder, body: body('3'), files: add });
     const judged = await nursery.judge(run, after);
@@ -74,7 +96,10 @@ describe('the cause of a verdict', () => {
     const body = `const { add } = await import('./vendor/sum/index.mjs'); emit('answer', { 'a.json': String(add(1, 2)) });`;
     const sum = (code: string) => ({ 'vendor/sum/index.mjs': `export const add = (a, b) => ${code};\n` });
     const before = nursery.plant({ name: 'adder', folder, body, files: sum('a + b') });
-    const plugin = await nursery.commit({}, 'adder');
+    const plugin = await nursery.commit(
+      { 'plugins/adder/kstore-plugin.yaml': declareAdder('adder.mjs') },
+      'adder',
+    );
     const run = await nursery.record(before, { used: [mention('plugin', plugin)] });
     const after = nursery.plant({ name: 'adder', folder, body, files: sum('a - b') });
     const kept = nursery.plant({
