@@ -229,6 +229,13 @@ export class DiskRecorder {
           isAboutProcess(String(parameters[0]))
             ? answerAsOther(original, parameters)
             : original(...parameters);
+      } else if (name === 'fsync') {
+        const synchronise = fileSystem.fsync;
+        replacements[name] = (descriptor: number, done: (error: Error | null) => void) =>
+          synchronise(descriptor, (error) => {
+            if (error === null) this.#effects.fsyncSync(undefined, descriptor);
+            done(error);
+          });
       } else if (name === 'mkdirSync') replacements[name] = this.#makeFolders;
       else if (name === 'rmSync') replacements[name] = this.#removeTree;
       else if (effect !== undefined) {
