@@ -70,6 +70,34 @@ const chainWith = (own: Readonly<Record<string, object>>) => ({
   ),
 });
 
+describe('data that a step makes', () => {
+  const exam = {
+    steps: {
+      clean: chain.steps.clean,
+      learn: chain.steps.learn,
+      score: { task: 'score', inputs: { checkpoint: 'learn.checkpoint', dataset: 'exam' } },
+    },
+  };
+
+  test('is compared with what is tested before the test, not before', async () => {
+    const { execute, specs } = createFakeExecution();
+    const first = await workspace.plan(await workspace.commitExperiment('chain', chain));
+    await runExperiment(workspace.repository, first, { fresh: false, execute });
+    const made = specs.find(({ task }) => task.name === 'clean')!;
+    workspace.write('datasets/exam.csv', `value,id\n${made.seed},${hashSpec(made)}\n7,other\n`);
+    const experiment = await workspace.commitExperiment('exam', exam);
+    const refused = await run(experiment);
+    expect(refused.executed).toEqual([]);
+    expect(refused.result).toMatchObject({ code: 'KSTORE_DATA_OVERLAP' });
+    expect((refused.result as KstoreError).message).toMatch(/1 of 2 rows of the test data exam_v1 .*clean/);
+    const allowed = await run(experiment, { allowOverlap: 'to see it' });
+    expect(allowed.executed).toEqual(['score']);
+    const record = (await readRecords()).at(-1)!;
+    expect(record.dataCheck).toMatchObject({ overridden: 'to see it', unknown: [] });
+    expect(record.dataCheck!.pairs).toMatchObject([{ step: 'score', counts: { exact: 1 } }]);
+  });
+});
+
 describe('a chain', () => {
   test('passes versions on, is recorded as one run, and then served from the cache', async () => {
     const experiment = await workspace.commitExperiment('chain', chain);

@@ -205,8 +205,8 @@ test.skipIf(process.platform === 'win32')('a pipe in an output is refused and no
 test('nothing is written outside the work folder', async () => {
   const workFolder = folder.createWorkFolder();
   await run('writes-outside', { workFolder });
-  expect(existsSync(join(workFolder, 'outputs', 'x'))).toBe(false);
-  expect(existsSync(join(workFolder, 'outputs', 'answer', 'x'))).toBe(false);
+  expect(existsSync(join(workFolder, 'session-1/outputs/x'))).toBe(false);
+  expect(existsSync(join(workFolder, 'session-1/outputs/answer/x'))).toBe(false);
 });
 
 test('a flood of output does not block the task, and its end is kept', async () => {

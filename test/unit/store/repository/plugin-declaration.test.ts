@@ -83,6 +83,11 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     /has variables, which only a command gets/,
   ],
   [
+    'a command that says it can be resumed',
+    () => declare({ ...withoutEntry, command: ['python3'], resumable: true }),
+    /is resumable or adjustable, which only a task with an entry can be/,
+  ],
+  [
     'an entry outside',
     () => declare({ ...task, entry: '../task.js' }),
     /names a file outside the plugin in its entry/,

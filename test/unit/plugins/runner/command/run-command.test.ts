@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JsonObject, Table } from '../../../../../src/plugins/api/task.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type TaskInput,
   type TaskOutcome,
 } from '../../../../../src/plugins/runner/run-task.ts';
+import type { TaskControl } from '../../../../../src/plugins/runner/running-task.ts';
 import { ObjectStore } from '../../../../../src/store/objects/object-store.ts';
 import { encodeTable } from '../../../../../src/store/tables/table-file.ts';
 import {
@@ -172,7 +174,7 @@ test_('it finds the files of its inputs, what they are, and the table of a datas
   expect(readAnswer(outcome, 'data.csv')).toBe('"water, kg",이름\n0.1,"say ""wet"""\n,""\n');
   expect(JSON.parse(readAnswer(outcome, 'data.json'))).toEqual({ rows: 2, columns: table.columns });
   expect(JSON.parse(readAnswer(outcome, 'model.json'))).toEqual({ task: 'script' });
-  expect(statSync(join(workFolder, 'inputs/data/deep/a.txt')).mode & 0o777).toBe(0o444);
+  expect(statSync(join(workFolder, 'session-1/inputs/data/deep/a.txt')).mode & 0o777).toBe(0o444);
 });
 
 test_('an input that the store lacks fails the run, and the program is not started', async () => {
@@ -209,7 +211,7 @@ test_('a program of the code itself is started in the copy', async () => {
     seed: 1,
     workFolder,
   });
-  expect(readAnswer(outcome, 'words')).toBe(`${join(workFolder, 'code/bin/run')} a word\n`);
+  expect(readAnswer(outcome, 'words')).toBe(`${join(workFolder, 'session-1/code/bin/run')} a word\n`);
 });
 
 test_('code that links to what is outside of it is refused', async () => {
@@ -362,7 +364,7 @@ test.skipIf(!isLinux)('a daemon that keeps the output open is ended, and the run
   const script = `setsid sh -c 'echo $$ > "$KSTORE_OUTPUTS/answer/pid"; exec sleep 600' &
     while [ ! -s "$KSTORE_OUTPUTS/answer/pid" ]; do sleep 0.01; done`;
   const outcome = await run(script, { workFolder });
-  const pid = Number(readFileSync(join(workFolder, 'outputs/answer/pid'), 'utf8'));
+  const pid = Number(readFileSync(join(workFolder, 'session-1/outputs/answer/pid'), 'utf8'));
   expect(outcome.error).toMatchObject({
     code: 'KSTORE_TASK_CONTRACT',
     message: `the test task "script" leaves a process behind that holds its output open (process ${pid}, "sleep")`,
@@ -385,6 +387,43 @@ test_(
     expect((await stopAtFirstLine(ignoring, 50)).error).toEqual(stopped);
   },
 );
+
+test_(
+  'a program that a person stops gives what it has; one that is ended at once gives nothing',
+  async () => {
+    const steer = (act: 'stop' | 'kill') => {
+      const control: { task: TaskControl | null } = { task: null };
+      return run(
+        `trap '${answer.trim()}; exit 0' TERM; ${say('{"log":"up"}')} while :; do sleep 0.01; done`,
+        {
+          onStart: (task) => (control.task = task),
+          onEvent: () => control.task![act](),
+        },
+      );
+    };
+    const stopped = await steer('stop');
+    expect(stopped).toMatchObject({ status: 'stopped', error: { code: 'KSTORE_RUN_STOPPED' } });
+    expect(stopped.outputs.answer).toMatchObject({ files: ['number.txt'] });
+    expect(await steer('kill')).toMatchObject({ status: 'aborted', outputs: {} });
+  },
+);
+
+test_('a program halts while it is paused, and goes on', async () => {
+  const workFolder = folder.createWorkFolder();
+  let task: TaskControl | null = null;
+  const started = run(`${say('{"log":"up"}')} while [ ! -e go ]; do sleep 0.01; done; ${answer}`, {
+    workFolder,
+    onStart: (control) => (task = control),
+    onEvent() {
+      expect(task!.pause()).toBe(true);
+      writeFileSync(join(workFolder, 'session-1/code/go'), '');
+    },
+  });
+  const ended = started.then(() => 'ended');
+  expect(await Promise.race([ended, setTimeout(300, 'halted')])).toBe('halted');
+  task!.proceed();
+  expect(readAnswer(await started, 'number.txt')).toBe('42\n');
+});
 
 test_('a run that is stopped before it starts runs nothing', async () => {
   const outcome = await run(answer, { signal: AbortSignal.abort() });
@@ -417,6 +456,6 @@ test_('a fault of the listener is not taken for one of the program', async () =>
 test_('a folder of a run that was cut short can be removed', async () => {
   const workFolder = folder.createWorkFolder();
   await run(answer, { inputs: storeInputs(), workFolder });
-  expect(statSync(join(workFolder, 'inputs/data/deep')).mode & 0o200).toBe(0o200);
-  mkdirSync(join(workFolder, 'inputs/data/deep/more'));
+  expect(statSync(join(workFolder, 'session-1/inputs/data/deep')).mode & 0o200).toBe(0o200);
+  mkdirSync(join(workFolder, 'session-1/inputs/data/deep/more'));
 });
