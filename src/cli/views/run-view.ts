@@ -118,7 +118,12 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     { header: 'made', style: colors.bold },
     ...told.map((header) => ({ header, align: 'right' as const })),
   ];
-  const parts = [renderSteps(result, screen), '', renderTable(columns, rows, screen), ...renderDataRoles(result, screen)];
+  const parts = [
+    renderSteps(result, screen),
+    '',
+    renderTable(columns, rows, screen),
+    ...renderDataRoles(result, screen),
+  ];
   return parts.join('\n');
 }
 

@@ -15,7 +15,12 @@ import { DataCheckOfRun } from '../overlap/check-data-roles.ts';
 import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
 import { describeEnvironment } from '../runner/environment.ts';
 import { describeEnd } from '../runner/live/describe-end.ts';
-import { removeDeadRuns, withLiveRun, type LiveRunOptions, type ResumePoint } from '../runner/live/live-run.ts';
+import {
+  removeDeadRuns,
+  withLiveRun,
+  type LiveRunOptions,
+  type ResumePoint,
+} from '../runner/live/live-run.ts';
 import { listStateFiles } from '../runner/live/saved-state.ts';
 import type { TaskEvent } from '../runner/run-task.ts';
 import { executeTask, listOutputs } from './execute-task.ts';

@@ -46,7 +46,9 @@ export function findDataRoles(state: LedgerState, steps: readonly RoleStep[]): S
     const { id, step: name, waitsFor } = step;
     const { pairs, unknown } =
       step.type === 'learning' ? pairLearning(step, finder) : pairTest(step, finder.findOf(step));
-    const later = waitsFor.map((maker) => `${name}: data of the step "${maker}" is compared when it is there`);
+    const later = waitsFor.map(
+      (maker) => `${name}: data of the step "${maker}" is compared when it is there`,
+    );
     return { id, step: name, pairs, unknown: [...unknown, ...later] };
   });
 }
