@@ -103,7 +103,7 @@ export default {
       name: 'plugins-use-the-door-of-the-store',
       comment: 'the store may change inside without the plugins noticing',
       severity: 'error',
-      from: { path: '^src/plugins/', pathNot: '^src/plugins/(runner|registry)/' },
+      from: { path: '^src/plugins/', pathNot: '^src/plugins/(runner|registry|packages)/' },
       to: {
         path: '^src/store/',
         pathNot:
@@ -115,11 +115,11 @@ export default {
       comment:
         'the process of a task opens content without the repository: it cannot see names or history, and its code stays small, since its hash is part of every run',
       severity: 'error',
-      from: { path: '^src/plugins/(runner|registry)/' },
+      from: { path: '^src/plugins/(runner|registry|packages)/' },
       to: {
         path: '^src/store/',
         pathNot:
-          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file)?\\.ts$|schema/validate(-with)?\\.ts$|files/(compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
+          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file)?\\.ts$|schema/validate(-with)?\\.ts$|files/(cache-file|compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
       },
     },
     {
@@ -203,7 +203,7 @@ export default {
     door('picocolors', '^src/cli/', 'colour is the terminal’s'),
     door(
       'fs',
-      '^src/(store/files|plugins/(registry|runner|engine|experiment|verdict)|cli)/',
+      '^src/(store/files|plugins/(registry|runner|packages|engine|experiment|verdict)|cli)/',
       'the store touches the disk in one place, where each refusal becomes a clear error and faults can be planted',
       { path: '^(node:)?fs(/promises)?$', dependencyTypesNot: ['type-only'] },
     ),

@@ -16,7 +16,7 @@ from rules import (KIB, Damaged, Paths, canonical, chunks_parent, chunks_root, n
 
 FOLDERS = {'dataset': 'datasets', 'preprocessing': 'preprocessing', 'model': 'models', 'training': 'training',
            'evaluation': 'evaluations', 'experiment': 'experiments', 'report': 'reports',
-           'checkpoint': 'checkpoints', 'result': 'results'}
+           'checkpoint': 'checkpoints', 'result': 'results', 'plugin': 'plugins'}
 
 
 # ---- packs -----------------------------------------------------------------------------------------------------------

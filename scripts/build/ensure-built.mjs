@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { distFolder, projectFolder } from './settings.mjs';
 
-const sources = ['src/**', 'schemas/**', 'scripts/build/**', 'scripts/build.mjs', 'package.json'];
+const sources = [
+  'src/**',
+  'helpers/**',
+  'schemas/**',
+  'scripts/build/**',
+  'scripts/build.mjs',
+  'package.json',
+];
 
 /** Builds dist/ when it is missing, unfinished or older than what it is made from. */
 export function ensureBuilt() {

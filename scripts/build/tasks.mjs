@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { commonOptions, projectFolder } from './settings.mjs';
 
 const childSource = 'src/plugins/runner/task-child.ts';
 const childFile = 'task-child.mjs';
+const protocolFile = 'src/plugins/runner/protocol.json';
 const wasmFiles = [
   'tfjs-backend-wasm.wasm',
   'tfjs-backend-wasm-simd.wasm',
@@ -34,11 +35,35 @@ export async function buildTasks(outputFolder) {
     tasks.push(await describeTask(source, type, outputFolder, entry));
   }
   copyWasm(join(outputFolder, 'wasm'));
-  writeFileSync(
-    join(outputFolder, 'manifest.json'),
-    `${JSON.stringify({ apiVersion: 1, tasks }, null, 1)}\n`,
-  );
+  copyHelpers(outputFolder);
+  inputs.push(...(await buildInterface(outputFolder)));
+  const { version: protocol } = readJson(protocolFile);
+  writeJson(join(outputFolder, 'manifest.json'), { apiVersion: 1, protocol, tasks });
   return inputs;
+}
+
+/** What modules of plugins import as `kstore/plugin`: part of what a run records, like the module that runs them. */
+async function buildInterface(outputFolder) {
+  const { metafile } = await build({
+    ...commonOptions,
+    entryPoints: ['src/plugins/api/index.ts'],
+    outfile: join(outputFolder, 'plugin.mjs'),
+    format: 'esm',
+  });
+  writeJson(join(outputFolder, 'plugin-package.json'), {
+    name: 'kstore',
+    type: 'module',
+    exports: { './plugin': './plugin.mjs' },
+  });
+  return Object.keys(metafile.inputs);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(join(projectFolder, path), 'utf8'));
+}
+
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`);
 }
 
 async function buildModule(source, outfile) {
@@ -60,6 +85,14 @@ function copyWasm(folder) {
   const packageFolder = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
   mkdirSync(folder, { recursive: true });
   for (const file of wasmFiles) copyFileSync(join(packageFolder, file), join(folder, file));
+}
+
+/** What programs in other languages import: executed, so recorded with the rest. */
+function copyHelpers(outputFolder) {
+  for (const file of fastGlob.sync('helpers/**', { cwd: projectFolder, ignore: ['**/__pycache__/**'] })) {
+    mkdirSync(dirname(join(outputFolder, file)), { recursive: true });
+    copyFileSync(join(projectFolder, file), join(outputFolder, file));
+  }
 }
 
 async function describeTask(source, type, outputFolder, entry) {

@@ -9,6 +9,8 @@ const latestMetrics = new Map<string, number>();
 export function reportTaskEvent(progress: ProgressReporter, step: string, event: TaskEvent): void {
   if (event.type === 'metric') latestMetrics.set(event.name, event.value);
   if (event.type === 'log') terminalOutput.writeNotice(`${step}: ${event.message}`);
+  if (event.type === 'adjusted')
+    terminalOutput.writeNotice(`${step}: settings were changed from ${event.step} on`);
   if (event.type !== 'progress') return;
   const note = [...latestMetrics].map(([name, value]) => `${name} ${formatNumber(value)}`).join('  ');
   progress.update({ label: step, ...event.progress, ...(note === '' ? {} : { note }) });

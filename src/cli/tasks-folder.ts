@@ -4,3 +4,8 @@ import { fileURLToPath } from 'node:url';
 export function findTasksFolder(): string {
   return fileURLToPath(new URL('./tasks/', import.meta.url));
 }
+
+/** The installed kstore: the folder with its package.json. */
+export function findProgramFolder(): string {
+  return fileURLToPath(new URL('../', import.meta.url));
+}

@@ -7,7 +7,7 @@ import { addToStage, type AddResult } from '../store/index.ts';
 export default class Add extends BaseCommand<AddResult> {
   static override summary = 'Store files and stage them for the next commit.';
   static override description =
-    'The kind follows from the folder: datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/. Settings are checked and tables are read; either everything named is staged, or nothing.';
+    'The kind follows from the folder: datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/, plugins/. Settings are checked and tables are read; either everything named is staged, or nothing.';
   static override examples = [
     '<%= config.bin %> add .',
     '<%= config.bin %> add datasets/formula',

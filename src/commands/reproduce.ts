@@ -2,52 +2,83 @@ import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
-import { renderVerdict } from '../cli/views/reproduce-view.ts';
+import { parseTolerance } from '../cli/tolerance.ts';
+import { toReproduceOutput, type ReproduceOutput } from '../cli/views/reproduce-output.ts';
+import { renderReproduction } from '../cli/views/reproduce-view.ts';
 import {
+  compareRecordedRuns,
   findRunsToReproduce,
-  openTaskRegistry,
+  openWorkspaceTasks,
+  recordJudgements,
   reproduceRuns,
   verdictExitCodes,
-  type Reproduction,
 } from '../plugins/index.ts';
 
-export default class Reproduce extends BaseCommand<Reproduction> {
+export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override summary = 'Run a past result again from its record, and say whether it comes out the same.';
   static override description = [
     'IDENTICAL (exit code 0): every output has the same id, to the last bit.',
-    'EQUIVALENT (4): only numbers differ, within the tolerance of the task.',
-    'DIFFERENT (3): the first difference is shown. CANNOT (5): what is missing is shown.',
-    'Takes a run, checkpoint or result, or a report: then every run it cites.',
+    'EQUIVALENT (4): only numbers differ, within the tolerance that the task declares, or --tolerance.',
+    'DIFFERENT (3): the first difference is shown, and its cause. CANNOT (5): what is missing is shown.',
+    'Takes a run, checkpoint or result, or a report: then every run it cites. The verdict is recorded.',
   ].join('\n');
   static override examples = [
     '<%= config.bin %> reproduce 3fa9c1',
     '<%= config.bin %> reproduce result/baseline_v1 --deep',
+    '<%= config.bin %> reproduce result/baseline_v1 --against result/baseline_v2',
+    '<%= config.bin %> reproduce checkpoint/baseline --tolerance 1e-6 --no-record',
   ];
   static override args = { reference: Args.string({ description: 'id or name', required: true }) };
   static override flags = {
-    deep: Flags.boolean({ description: 'also run again what made its inputs' }),
+    deep: Flags.boolean({ description: 'also run again what made its inputs, first things first' }),
     'with-current-code': Flags.boolean({
-      description: 'use the installed tasks although other code is recorded',
+      description: 'use the tasks as they are now although other code is recorded',
     }),
+    against: Flags.string({
+      description: 'instead of running it: why did this other recorded run come out differently?',
+      exclusive: ['deep', 'with-current-code'],
+    }),
+    tolerance: Flags.string({
+      description: 'count numbers as equal that differ by up to this share, such as 1e-6',
+    }),
+    budget: Flags.integer({
+      min: 0,
+      default: 2,
+      description: 'further runs that finding the cause of a difference may take',
+    }),
+    record: Flags.boolean({ default: true, allowNo: true, description: 'keep the verdict in the store' }),
   };
 
-  async run(): Promise<Reproduction> {
+  async run(): Promise<ReproduceOutput> {
     const { args, flags } = await this.parse(Reproduce);
+    const options = {
+      withCurrentCode: flags['with-current-code'],
+      tolerance: parseTolerance(flags.tolerance),
+      budget: flags.budget,
+    };
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
-    const runs = findRunsToReproduce(state, args.reference, flags.deep);
-    return reproduceRuns(repository, state, openTaskRegistry(findTasksFolder()), runs, {
-      withCurrentCode: flags['with-current-code'],
+    const session = {
+      repository,
+      state,
+      tasks: await openWorkspaceTasks(repository, findTasksFolder()),
       signal: this.interruption,
-      onEvent: (event) => reportTaskEvent(this.progress, 'reproduce', event),
-    });
+      onEvent: reportTaskEvent.bind(null, this.progress, 'reproduce'),
+    };
+    const runs = findRunsToReproduce(state, args.reference, flags.deep);
+    if (flags.against !== undefined) {
+      const other = findRunsToReproduce(state, flags.against, false).at(-1)!;
+      return toReproduceOutput([await compareRecordedRuns(session, runs.at(-1)!, other, options)], []);
+    }
+    const judged = await reproduceRuns(session, runs, options);
+    return toReproduceOutput(judged, flags.record ? await recordJudgements(session, judged) : []);
   }
 
-  protected render(result: Reproduction, screen: Screen): string {
-    return renderVerdict(result, screen);
+  protected render(result: ReproduceOutput, screen: Screen): string {
+    return renderReproduction(result, screen);
   }
 
-  protected override exitCodeOf(result: Reproduction): number {
+  protected override exitCodeOf(result: ReproduceOutput): number {
     return verdictExitCodes[result.verdict];
   }
 }

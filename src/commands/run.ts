@@ -1,50 +1,114 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { ExperimentProgress } from '../cli/experiment-progress.ts';
+import { parseJobs } from '../cli/jobs.ts';
 import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
-import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
+import { usageError } from '../cli/usage-error.ts';
+import { renderRunPlan, toRunPlanOutput, type RunPlanOutput } from '../cli/views/run-plan-view.ts';
 import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
-import { findExperiment, openTaskRegistry, planExperiment, runExperiment } from '../plugins/index.ts';
-import { refuseIfLocked } from '../store/index.ts';
+import {
+  findExperiment,
+  findExperimentToContinue,
+  forecastPlan,
+  listPluginNotices,
+  listTestedDatasets,
+  countLooks,
+  openWorkspaceTasks,
+  planExperiment,
+  runExperiment,
+} from '../plugins/index.ts';
+import { refuseIfLocked, type Repository } from '../store/index.ts';
 
-export default class Run extends BaseCommand<RunOutput> {
-  static override summary = 'Run an experiment: the learning task, then the test tasks.';
+export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
+  static override summary = 'Run an experiment: its steps, each after those that it needs.';
   static override description =
-    'A step that ran before with the same versions, settings, seed and code is served from the cache.';
+    'A step that ran before with the same versions, settings, seed and code is served from the cache. When a step fails, those that do not need it are run all the same; --continue tries again what failed and goes on.';
   static override examples = [
     '<%= config.bin %> run experiments/baseline.yaml',
     '<%= config.bin %> run baseline_v1 --fresh',
+    '<%= config.bin %> run baseline --dry-run',
+    '<%= config.bin %> run baseline --jobs 4',
+    '<%= config.bin %> run --continue',
   ];
   static override args = {
-    experiment: Args.string({ description: 'file, name or id of an experiment', required: true }),
+    experiment: Args.string({
+      description: 'file, name or id of an experiment; with --continue the one that was run last',
+    }),
   };
   static override flags = {
+    'allow-overlap': Flags.string({
+      description: 'run although training and test data overlap; the reason stays in the record',
+      helpValue: 'REASON',
+    }),
+    continue: Flags.boolean({
+      description: 'go on where the last run stopped, on the versions that it ran on',
+      exclusive: ['fresh'],
+    }),
+    'dry-run': Flags.boolean({
+      description: 'only print the steps, which would be served from the cache, and why not',
+    }),
     fresh: Flags.boolean({ description: 'run again what the cache could serve' }),
+    jobs: Flags.string({
+      char: 'j',
+      default: '1',
+      helpValue: 'N|auto',
+      description: 'so many steps side by side at most; auto: one for each core',
+    }),
     'no-wait': Flags.boolean({
       description: 'do not begin while another command holds the store; what was run is recorded in any case',
     }),
   };
 
-  async run(): Promise<RunOutput> {
+  async run(): Promise<RunOutput | RunPlanOutput> {
     const { args, flags } = await this.parse(Run);
+    const jobs = parseJobs(flags.jobs);
+    const allowOverlap = flags['allow-overlap']?.replaceAll(/\s+/g, ' ').trim();
+    if (allowOverlap === '') throw usageError('--allow-overlap needs a reason');
     const repository = this.openRepository();
     if (flags['no-wait']) await refuseIfLocked(repository);
-    const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
-    for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
-    const plan = await planExperiment(
-      await repository.ledger.readState(),
-      openTaskRegistry(findTasksFolder()),
-      experiment,
+    const { experiment, notices, versions, continued } = await this.#find(
+      repository,
+      args.experiment,
+      flags.continue,
     );
+    for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
+    const state = await repository.ledger.readState();
+    const tasks = await openWorkspaceTasks(repository, findTasksFolder());
+    const plan = await planExperiment(state, tasks, experiment, { versions });
+    const used = plan.steps.map((step) => step.task);
+    for (const notice of await listPluginNotices(repository, used))
+      terminalOutput.writeNotice(`note: ${notice}`);
+    const cacheOptions = { fresh: flags.fresh, continued };
+    if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
+    const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {
-      fresh: flags.fresh,
+      ...cacheOptions,
+      ...(allowOverlap !== undefined && { allowOverlap }),
+      jobs,
       signal: this.interruption,
-      onEvent: (step, event) => reportTaskEvent(this.progress, step, event),
+      ...progress.listeners,
     });
-    return toRunOutput(result);
+    const after = await repository.ledger.readState();
+    const tested = listTestedDatasets(
+      after,
+      result.steps.map((step) => step.run),
+    );
+    return toRunOutput(result, tested, countLooks(after, tested));
   }
 
-  protected render(result: RunOutput, screen: Screen): string {
-    return renderRun(result, screen);
+  async #find(repository: Repository, text: string | undefined, isContinued: boolean) {
+    if (isContinued) {
+      const { runs, ...found } = await findExperimentToContinue(repository, process.cwd(), text);
+      return { ...found, continued: runs };
+    }
+    if (text === undefined)
+      throw usageError('missing EXPERIMENT', ['run `kstore run --help` to see how it is used']);
+    const found = await findExperiment(repository, process.cwd(), text);
+    return { ...found, versions: [], continued: new Set<string>() };
+  }
+
+  protected render(result: RunOutput | RunPlanOutput, screen: Screen): string {
+    return 'run' in result ? renderRun(result, screen) : renderRunPlan(result, screen);
   }
 }

@@ -2,6 +2,7 @@ import { BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { toRunsOutput, type RunsOutput } from '../cli/views/runs-output.ts';
 import { renderRuns } from '../cli/views/runs-view.ts';
+import { settleLiveRuns } from '../plugins/index.ts';
 
 export default class Runs extends BaseCommand<RunsOutput> {
   static override summary = 'List the runs of experiments, newest first.';
@@ -12,7 +13,9 @@ export default class Runs extends BaseCommand<RunsOutput> {
 
   async run(): Promise<RunsOutput> {
     const { flags } = await this.parse(Runs);
-    return toRunsOutput(await this.openRepository().ledger.readState(), flags.number ?? Infinity);
+    const repository = this.openRepository();
+    const state = await repository.ledger.readState();
+    return toRunsOutput(state, settleLiveRuns(repository, state), flags.number ?? Infinity);
   }
 
   protected render(result: RunsOutput, screen: Screen): string {

@@ -5,7 +5,7 @@ import { renderShown } from '../cli/views/show-view.ts';
 import { resolveAll } from '../store/index.ts';
 
 export default class Show extends BaseCommand<ShowOutput> {
-  static override summary = 'Show a version, a run or a commit.';
+  static override summary = 'Show a version, a run, a verdict or a commit.';
   static override description =
     'A name that stands for several things, such as a checkpoint and its result, shows all of them.';
   static override examples = [
@@ -29,7 +29,7 @@ export default class Show extends BaseCommand<ShowOutput> {
     const { args, flags } = await this.parse(Show);
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
-    const matches = resolveAll(state, args.reference, { types: ['version', 'run', 'commit'] });
+    const matches = resolveAll(state, args.reference, { types: ['version', 'run', 'verdict', 'commit'] });
     return { matches: matches.map((match) => describeMatch(repository, state, match, flags.storage)) };
   }
 

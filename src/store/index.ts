@@ -3,22 +3,38 @@ export * from './errors/kstore-error.ts';
 export * from './model/object-id.ts';
 export * from './model/kind.ts';
 export * from './model/name.ts';
+export type * from './model/code-origin.ts';
 export type * from './model/progress.ts';
 export type { ThreadOptions } from './files/thread-program.ts';
 export * from './codec/canonical-json.ts';
 export * from './codec/hash.ts';
 export type * from './ledger/ledger-state.ts';
-export { describeRun } from './ledger/ledger-state.ts';
+export * from './ledger/point.ts';
+export { describeRun, isMadeByRun } from './ledger/ledger-state.ts';
 export type { Author } from './ledger/git-object.ts';
 export type * from './tables/table.ts';
+export { deriveTable, type DerivedTable } from './tables/derive.ts';
 export type { TableDiff } from './diff/table-diff.ts';
+export { decodeTable } from './tables/table-file.ts';
+export { readCacheFile, writeCacheFile } from './files/cache-file.ts';
 export { diffSettings } from './diff/settings-diff.ts';
-export { ObjectStore } from './objects/object-store.ts';
+export { ObjectStore, type TreeEntry } from './objects/object-store.ts';
 export * from './repository/repository.ts';
+export * from './files/process-identity.ts';
+export { writeFileAtomically, syncFolder } from './files/atomic-write.ts';
+export {
+  createOwnedFile,
+  readOwnedFile,
+  removeIfEnded,
+  removeOwnedFile,
+  type FileOwner,
+  type OwnedFile,
+} from './files/owned-file.ts';
+export { joinInside } from './files/safe-path.ts';
 export { adviseOnHolder, describeHolder, type LockHolder } from './files/lock.ts';
 export { addToStage, type AddResult } from './repository/add.ts';
 export { readStatus, type StatusResult } from './repository/status.ts';
-export { commitStage, commitWorkspace, type CommitResult } from './repository/commit.ts';
+export { commitArtifacts, commitStage, commitWorkspace, type CommitResult } from './repository/commit.ts';
 export { checkoutCommit, checkoutVersion, type CheckoutResult } from './repository/checkout.ts';
 export { restorePaths, type RestoreResult } from './repository/restore.ts';
 export * from './repository/resolve.ts';
@@ -33,6 +49,13 @@ export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type VersionDiff } from './repository/diff.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';
+export { storeInstalledCode } from './repository/record-code.ts';
+export * from './repository/trust.ts';
+export * from './repository/plugin-declaration.ts';
+export { checkLinkTarget } from './files/link-target.ts';
+export * from './repository/record-verdicts.ts';
+export { recordResult } from './repository/record-result.ts';
+export * from './repository/sweep-file.ts';
 export { findArtifacts } from './repository/workspace-artifacts.ts';
 export * from './repository/compare-runs.ts';
 export { createReport, type NewReport } from './repository/new-report.ts';

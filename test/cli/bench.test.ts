@@ -28,6 +28,7 @@ describe.runIf(canMeasure)(`the benchmarks still run${whyNot}`, () => {
 
   it('growth and the sparse file', { timeout: 240_000 }, () => {
     expect(bench('scale.mjs', '--files', '20')).toMatchObject({ status: 0 });
+    expect(bench('overlap.mjs', '--rows', '1000')).toMatchObject({ status: 0 });
     expect(bench('sparse-file.mjs', '--gibibytes', '0.125')).toMatchObject({ status: 0 });
   });
 

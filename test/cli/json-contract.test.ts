@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import {
-  copyProgram,
   createExample,
   createTemporaryFolder,
   editCell,
@@ -12,7 +11,6 @@ import {
   removeTemporaryFolders,
   type Outcome,
   type Workspace,
-  wrapTask,
 } from '../support/workspace.ts';
 
 const schemaFolder = join(projectFolder, 'schemas/output');
@@ -54,10 +52,12 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['status', 0],
   ['commit -m first', 0],
   ['status', 0],
+  ['run experiments/baseline.yaml --dry-run', 0],
   ['run experiments/baseline.yaml', 0],
   ['run experiments/baseline.yaml', 0],
   ['runs', 0],
   ['runs -n 1', 0],
+  ['watch RUN', 0],
   ['report new baseline --from RUN', 0],
   ['add reports', 0],
   ['commit -m report', 0],
@@ -79,6 +79,8 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['show RUN', 0],
   ['lineage result/baseline', 0],
   ['impact dataset/formula', 0],
+  ['overlap formula_v1 formula_v1', 3],
+  ['overlap experiments/baseline.yaml', 0],
   ['checkout formula_v1 --to TARGET', 0],
   ['clone . CLONE', 0],
   ['pull CLONE', 0],
@@ -98,8 +100,33 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['restore datasets/formula --from formula_v2 --dry-run', 0],
   ['restore datasets/formula models', 0],
   ['reproduce RUN --deep', 0],
+  ['reproduce result/baseline_v1 --against result/baseline_v2', 3],
+  ['runs verify --sample 1 --seed 1', 0],
+  ['show RUN', 0],
+  ['log -n 1', 0],
+  ['SWEEP', 0],
+  ['add experiments', 0],
+  ['commit -m sweep', 0],
+  ['sweep list', 0],
+  ['sweep start baseline', 0],
+  ['sweep extend baseline-1 --trials 3', 0],
+  ['sweep move baseline-1 3 --first', 0],
+  ['sweep prune baseline-1 4', 0],
+  ['sweep add baseline-1 epochs=2', 0],
+  ['sweep continue baseline-1', 0],
+  ['sweep show baseline-1', 0],
+  ['sweep list', 0],
+  ['sweep best baseline-1', 0],
+  ['sweep stop baseline-1', 0],
   ['task list', 0],
   ['task show learning regression', 0],
+  ['plugin new means', 0],
+  ['plugin add plugins/means', 0],
+  ['plugin list', 0],
+  ['plugin show means', 0],
+  ['plugin trust means --yes', 0],
+  ['task list', 0],
+  ['task show learning means', 0],
   ['fsck', 0],
   ['show formula_v2 --storage', 0],
   ['du', 0],
@@ -108,6 +135,15 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['repair --dry-run', 0],
   ['repair', 0],
 ];
+
+/** Commands that need a run that goes on: `steering.test.ts` holds them to their schemas. */
+const steering = ['adjust', 'pause', 'resume', 'stop'];
+const sweepDeclaration = `
+sweep:
+  space: { learningRate: { uniform: [0.01, 0.02] } }
+  strategy: random
+  trials: 2
+`;
 
 /** A wrong use of every command. */
 const failures: readonly (readonly [words: string, code: string])[] = [
@@ -118,19 +154,39 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['list --kind cake', 'KSTORE_USAGE'],
   ['log -n 0', 'KSTORE_USAGE'],
   ['runs -n many', 'KSTORE_USAGE'],
+  ['runs verify --sample 0', 'KSTORE_USAGE'],
+  ['reproduce baseline_v1 --tolerance 2', 'KSTORE_USAGE'],
+  ['watch', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['watch nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['stop', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['pause baseline', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['resume baseline', 'KSTORE_RUN_NOT_RESUMABLE'],
+  ['adjust', 'KSTORE_USAGE'],
+  ['adjust baseline', 'KSTORE_USAGE'],
+  ['adjust learningRate', 'KSTORE_USAGE'],
+  ['adjust learningRate=1', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['lineage nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['impact nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['diff formula_v1 mlp_v1', 'KSTORE_REFERENCE_KIND'],
   ['compare result/baseline_v1', 'KSTORE_USAGE'],
+  ['overlap formula_v1 mlp_v1', 'KSTORE_REFERENCE_KIND'],
   ['alias nothing best', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['checkout formula_v1 --to models', 'KSTORE_CHECKOUT_EXISTS'],
   ['restore datasets/nothing', 'KSTORE_PATH_NOT_FOUND'],
   ['run experiments/missing.yaml', 'KSTORE_PATH_NOT_FOUND'],
+  ['run training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['report new baseline --from nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['reproduce nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['sweep start training/default_v1', 'KSTORE_REFERENCE_KIND'],
   ['task list extra', 'KSTORE_USAGE'],
   ['task show learning nothing', 'KSTORE_TASK_UNKNOWN'],
+  ['plugin add nowhere', 'KSTORE_PATH_NOT_FOUND'],
+  ['plugin list extra', 'KSTORE_USAGE'],
+  ['plugin show nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
+  ['plugin trust kstore_v1', 'KSTORE_USAGE'],
+  ['plugin new means', 'KSTORE_CHECKOUT_EXISTS'],
   ['fsck extra', 'KSTORE_USAGE'],
   ['du extra', 'KSTORE_USAGE'],
   ['gc --grace soon', 'KSTORE_USAGE'],
@@ -148,6 +204,11 @@ const pages = [
   'list',
   'log',
   'runs',
+  'watch RUN',
+  'watch --help',
+  'stop --help',
+  'resume --help',
+  'adjust --help',
   'show baseline_v1',
   'show formula_v1',
   'show RUN',
@@ -158,9 +219,20 @@ const pages = [
   'diff result/baseline_v1 result/baseline_v2',
   'compare result/baseline_v1 result/baseline_v2',
   'run experiments/baseline.yaml',
+  'run experiments/baseline.yaml --dry-run',
   'reproduce result/baseline_v2',
+  'runs verify --help',
+  'runs verify --sample 1 --seed 1',
+  'sweep list',
+  'sweep show baseline-1',
+  'sweep best baseline-1',
+  'sweep start --help',
   'task list',
   'task show learning regression',
+  'plugin list',
+  'plugin show means',
+  'plugin trust --help',
+  'plugin add --help',
   'fsck',
   'show formula_v2 --storage',
   'du',
@@ -173,7 +245,9 @@ const pages = [
 
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
-  return first === 'task' || first === 'report' ? `${first}-${second}` : first;
+  if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
+  const hasTwoWords = ['task', 'report', 'plugin', 'sweep'].includes(first) || second === 'verify';
+  return hasTwoWords ? `${first}-${second}` : first;
 };
 
 /** Columns of a terminal: East Asian wide characters take two. */
@@ -202,9 +276,13 @@ describe('the contract of --json', () => {
         workspace.edit('training/default.yaml', '0.005', '0.004');
         continue;
       }
+      if (words === 'SWEEP') {
+        appendFileSync(workspace.path('experiments/baseline.yaml'), sweepDeclaration);
+        continue;
+      }
       const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
       outcomes.push({ words, expected, outcome });
-      if (run === '' && words.startsWith('run ')) run = (JSON.parse(outcome.stdout) as RunOutput).run;
+      if (run === '' && nameOf(words) === 'run') run = (JSON.parse(outcome.stdout) as RunOutput).run;
     }
   });
   afterAll(removeTemporaryFolders);
@@ -213,10 +291,14 @@ describe('the contract of --json', () => {
     const commands = readdirSync(join(projectFolder, 'src/commands'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => path.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-'));
-    expect([...commands, 'error'].sort()).toEqual([...schemaNames].sort());
+    // A plan is another answer than a run.
+    const answers = [...commands, 'run-plan'].sort();
+    expect([...answers, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
-      [...new Set(session.map(([words]) => nameOf(words)))].filter((name) => name !== 'EDIT').sort(),
-    ).toEqual(commands.sort());
+      [...new Set([...session.map(([words]) => nameOf(words)), ...steering])]
+        .filter((name) => !['EDIT', 'SWEEP'].includes(name))
+        .sort(),
+    ).toEqual(answers);
   });
 
   it('gives one object on stdout that the schema of the command describes', () => {
@@ -230,7 +312,7 @@ describe('the contract of --json', () => {
     for (const { words, outcome } of outcomes) {
       expect(outcome.stdout.trimEnd(), words).not.toContain('\n');
       expect(outcome.stderr, words).not.toMatch(/^[{[]|error:/m);
-      const talks = words.startsWith('run ') || words.startsWith('reproduce ');
+      const talks = /^(run|reproduce|runs verify|sweep start|sweep continue) /.test(words);
       if (!talks) expect(outcome.stderr, words).toBe('');
     }
   });
@@ -246,13 +328,10 @@ describe('the contract of --json', () => {
   });
 
   it('describes verdicts that are not IDENTICAL as well', () => {
-    const program = copyProgram();
-    wrapTask(
-      program,
-      'test-regression.mjs',
-      "export * from './former-test-regression.mjs';\nexport { default } from './former-test-regression.mjs';\n",
-    );
-    const outcome = workspace.withProgram(program).type('reproduce', 'result/baseline_v1', '--json');
+    const damaged = workspace.copy();
+    for (const name of readdirSync(damaged.path('.kstore/packs')))
+      rmSync(damaged.path('.kstore/packs', name));
+    const outcome = damaged.type('reproduce', 'result/baseline_v1', '--json');
     expect(outcome.exitCode).toBe(5);
     expect(findProblems('reproduce', parseOnlyObject(outcome.stdout))).toEqual([]);
   });

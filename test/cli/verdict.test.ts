@@ -1,13 +1,20 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FsckOutput } from '../../src/store/model/generated/output/fsck.ts';
+import type { LogOutput } from '../../src/store/model/generated/output/log.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import type { RunsVerifyOutput } from '../../src/store/model/generated/output/runs-verify.ts';
+import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
+import type { ShowOutput } from '../../src/store/model/generated/output/show.ts';
 import {
   copyProgram,
   createCommittedExample,
+  createTemporaryFolder,
+  editCell,
   removeTemporaryFolders,
   wrapTask,
-  type Workspace,
+  Workspace,
 } from '../support/workspace.ts';
 
 /** Code around a task: the object literal takes the place of members of its context. */
@@ -47,10 +54,13 @@ function reproduce(workspace: Workspace, ...words: readonly string[]): Judged {
 
 describe('the verdict on a recorded run', () => {
   let recorded: Workspace;
+  /** Without the verdicts of other tests. */
+  let untouched: Workspace;
 
   beforeAll(() => {
     recorded = createCommittedExample({ samples: 40 });
     recorded.json('run', 'experiments/baseline.yaml');
+    untouched = recorded.copy();
   });
   afterAll(removeTemporaryFolders);
 
@@ -86,10 +96,17 @@ describe('the verdict on a recorded run', () => {
     expect(judged.verdict.firstDifference!.relativeDifference).toBeCloseTo(0.01, 3);
   });
 
-  it('is EQUIVALENT when only numbers differ, and by little', () => {
+  it('is DIFFERENT when numbers differ by little and nobody allows it, EQUIVALENT when the person does', () => {
     const program = changeProgram('test', scaleNumbers(1e-7));
-    const judged = reproduce(recorded.withProgram(program), 'result/baseline_v1', '--with-current-code');
-    expect(judged.verdict.verdict).toBe('EQUIVALENT');
+    const words = ['result/baseline_v1', '--with-current-code', '--no-record', '--budget', '0'];
+    const strict = reproduce(recorded.withProgram(program), ...words);
+    expect(strict).toMatchObject({ exitCode: 3, verdict: { verdict: 'DIFFERENT', tolerance: null } });
+    const judged = reproduce(recorded.withProgram(program), ...words, '--tolerance', '1e-5');
+    expect(judged.verdict).toMatchObject({
+      verdict: 'EQUIVALENT',
+      tolerance: { relative: 1e-5, declaredBy: 'person' },
+      cause: { kind: 'plugin-code' },
+    });
     expect(judged.exitCode).toBe(4);
     expect(judged.verdict.firstDifference!.relativeDifference).toBeGreaterThan(0);
     expect(judged.verdict.firstDifference!.relativeDifference).toBeLessThan(1e-5);
@@ -100,7 +117,8 @@ describe('the verdict on a recorded run', () => {
       'test',
       scaleNumbers(1e-7).replace(', meta);', ", { ...meta, part: 'validation' });"),
     );
-    const judged = reproduce(recorded.withProgram(program), 'result/baseline_v1', '--with-current-code');
+    const words = ['result/baseline_v1', '--with-current-code', '--tolerance', '1e-5'];
+    const judged = reproduce(recorded.withProgram(program), ...words);
     expect(judged).toMatchObject({
       exitCode: 3,
       verdict: {
@@ -117,24 +135,13 @@ describe('the verdict on a recorded run', () => {
     expect(judged.verdict.changed).toHaveLength(1);
   });
 
-  it('is CANNOT when the recorded code is not installed', () => {
-    const program = changeProgram('test', '{}');
+  it('is IDENTICAL when other code is installed, since the recorded code runs', () => {
+    const program = changeProgram('test', scaleNumbers(0.01));
     const judged = reproduce(recorded.withProgram(program), 'result/baseline_v1');
     expect(judged).toMatchObject({
-      exitCode: 5,
-      verdict: { verdict: 'CANNOT', runs: [], firstDifference: null },
+      exitCode: 0,
+      verdict: { verdict: 'IDENTICAL', missing: [], changed: [] },
     });
-    expect(judged.verdict.missing).toEqual([
-      {
-        what: 'the recorded code',
-        why: expect.stringMatching(
-          /^the code of test task "regression" is [0-9a-f]{8}, recorded is [0-9a-f]{8}$/,
-        ) as string,
-      },
-    ]);
-    expect(recorded.withProgram(program).type('reproduce', 'result/baseline_v1').stdout).toMatch(
-      /^CANNOT.*[^]*recorded code/,
-    );
   });
 
   it('is CANNOT, naming the content, when packs are gone; and fsck says so too', () => {
@@ -159,5 +166,106 @@ describe('the verdict on a recorded run', () => {
     });
     expect(verdicts).toContain('CANNOT');
     expect(verdicts).not.toContain('DIFFERENT');
+  });
+
+  it('is kept as a record that show, log, runs and lineage know, that fsck checks and clone takes along', () => {
+    const workspace = untouched.copy();
+    const { verdict } = reproduce(workspace, 'result/baseline_v1');
+    const { run, record } = verdict.judged[0]!;
+    const shown = workspace.json<ShowOutput>('show', record!.slice(0, 8));
+    expect(shown.matches).toMatchObject([
+      { type: 'verdict', id: record, run, verdict: 'IDENTICAL', cause: null },
+    ]);
+    expect(workspace.json<ShowOutput>('show', run).matches).toMatchObject([
+      {
+        verdicts: expect.arrayContaining([
+          { id: record, verdict: 'IDENTICAL', judgedAt: expect.any(String) },
+        ]),
+      },
+    ]);
+    expect(workspace.json<LogOutput>('log', '-n', '1').commits).toMatchObject([
+      { message: `verdict: IDENTICAL of run ${run.slice(0, 8)}`, verdicts: [{ id: record, run }] },
+    ]);
+    expect(workspace.json<RunsOutput>('runs').runs[0]!.verdict).toMatchObject({ verdict: 'IDENTICAL' });
+    expect(workspace.type('lineage', 'result/baseline_v1').stdout).toContain('IDENTICAL when repeated');
+    expect(workspace.json<FsckOutput>('fsck')).toMatchObject({ ok: true, notices: [] });
+    const clone = createTemporaryFolder();
+    rmSync(clone, { recursive: true });
+    workspace.json('clone', '.', clone);
+    rmSync(join(clone, '.kstore/cache'), { recursive: true, force: true });
+    expect(new Workspace(clone).json<ShowOutput>('show', record!).matches).toHaveLength(1);
+    expect(new Workspace(clone).type('show', record!).stdout).toMatch(/^verdict on run /);
+  });
+
+  it('leaves nothing in the store with --no-record', () => {
+    const before = recorded.json<LogOutput>('log').commits.length;
+    expect(reproduce(recorded, 'result/baseline_v1', '--no-record').verdict.judged[0]!.record).toBeNull();
+    expect(recorded.json<LogOutput>('log').commits).toHaveLength(before);
+  });
+
+  it('is told of a sample of past runs, worst first in the exit code; runs that were judged are drawn less', () => {
+    const workspace = untouched.copy();
+    const verify = (...words: string[]) => {
+      const { exitCode, stdout } = workspace.type('runs', 'verify', ...words, '--json');
+      return { exitCode, ...(JSON.parse(stdout) as RunsVerifyOutput) };
+    };
+    const dry = verify('--sample', '1', '--seed', '7', '--no-record');
+    expect(dry).toMatchObject({ exitCode: 0, verdict: 'IDENTICAL', seed: 7, candidates: 2, skipped: 0 });
+    expect(verify('--sample', '1', '--seed', '7', '--no-record').judged[0]!.run).toBe(dry.judged[0]!.run);
+    const all = verify('--sample', '9', '--seed', '1');
+    expect(all.judged.map(({ verdict, lastVerifiedAt }) => [verdict, lastVerifiedAt])).toEqual([
+      ['IDENTICAL', null],
+      ['IDENTICAL', null],
+    ]);
+    for (const name of readdirSync(workspace.path('.kstore/packs')))
+      rmSync(workspace.path('.kstore/packs', name));
+    const damaged = verify('--no-record');
+    expect(damaged.exitCode).toBe(5);
+    expect(damaged.judged.map(({ verdict }) => verdict)).toEqual(['CANNOT', 'CANNOT']);
+    expect(damaged.judged.every(({ lastVerifiedAt }) => lastVerifiedAt !== null)).toBe(true);
+  });
+
+  it.each<[string, (workspace: Workspace) => unknown, object]>([
+    [
+      'a cell',
+      (to) => editCell(to.path('datasets/formula/input/sample_3.xlsx'), 'water', 0.125),
+      {
+        kind: 'input-content',
+        evidence: expect.arrayContaining([expect.stringMatching(/^row sample_3, water: 0\.125/)]),
+      },
+    ],
+    [
+      'a setting, which alone changes the outputs',
+      (to) => {
+        to.edit('training/default.yaml', '0.005', '0.004');
+        to.edit('experiments/baseline.yaml', 'seed: 1', 'seed: 2');
+      },
+      {
+        kind: 'settings',
+        certainty: 'shown',
+        sentence: expect.stringMatching(/learningRate is 0\.004, recorded is 0\.005/),
+      },
+    ],
+    ['the seed', (to) => to.edit('experiments/baseline.yaml', 'seed: 1', 'seed: 2'), { kind: 'seed' }],
+  ])('against another run names %s', async (_what, change, cause) => {
+    const workspace = untouched.copy();
+    await change(workspace);
+    workspace.json('commit', '--all', '-m', 'changed');
+    workspace.json('run', 'experiments/baseline.yaml');
+    const judged = reproduce(workspace, 'result/baseline_v1', '--against', 'result/baseline_v2');
+    expect(judged.verdict.verdict).toBe('DIFFERENT');
+    expect(judged.verdict.cause).toMatchObject(cause);
+    expect(judged.verdict.cause!.evidence[0]).toMatch(
+      /^the runs part where they made an input: learning task/,
+    );
+    const { stdout } = workspace.type('reproduce', 'result/baseline_v1', '--against', 'result/baseline_v2');
+    expect(stdout).toMatch(/^DIFFERENT: .*\ncause[^]*\nfirst difference: [^]*\n- [^]*\nwhat to do: /);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it.each([['0'], ['much'], ['1'], ['-1e-6']])('refuses the tolerance %s', (text) => {
+    const { exitCode, stderr } = recorded.type('reproduce', 'result/baseline_v1', `--tolerance=${text}`);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/no share of a number/);
   });
 });

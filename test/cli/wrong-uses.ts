@@ -49,6 +49,25 @@ export const wrongUses: readonly WrongUse[] = [
     message: /--frsh; did you mean --fresh\?/,
   },
   { what: 'a missing argument', words: ['show'], code: 'KSTORE_USAGE', message: /missing REFERENCE/ },
+  { what: 'a run of nothing', words: ['run'], code: 'KSTORE_USAGE', message: /missing EXPERIMENT/ },
+  {
+    what: 'no jobs',
+    words: ['run', 'baseline', '--jobs', '0'],
+    code: 'KSTORE_USAGE',
+    message: /--jobs must be .* but is "0"/,
+  },
+  {
+    what: 'a run to continue where none was made',
+    words: ['run', '--continue'],
+    code: 'KSTORE_REFERENCE_NOT_FOUND',
+    message: /nothing to continue/,
+  },
+  {
+    what: 'a run that is new and an old one',
+    words: ['run', '--continue', '--fresh'],
+    code: 'KSTORE_USAGE',
+    message: /--fresh/,
+  },
   { what: 'a missing message', words: ['commit'], code: 'KSTORE_USAGE', message: /missing --message/ },
   {
     what: 'an argument too many',

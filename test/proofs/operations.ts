@@ -176,6 +176,7 @@ const checkout = (folder: string, version: string, force: boolean, target?: stri
 export async function recordRun(folder: string, weights: string): Promise<unknown> {
   const output = 'outputs';
   write(folder, `${output}/weights.bin`, weights);
+  write(folder, 'metrics.jsonl', '{"step":1,"loss":0.5}\n');
   return withVersion(folder, 'paint_v1', (repository, paint) => {
     const specification: TaskRunDraft['specification'] = {
       type: 'kstore.spec.v1',
@@ -197,13 +198,10 @@ export async function recordRun(folder: string, weights: string): Promise<unknow
       durationMs: 1,
     };
     const made = { slot: 'checkpoint', kind: 'checkpoint', name: 'line', meta: {} } as const;
-    const log = '{"step":1,"loss":0.5}\n';
-    return recordTaskRun(
-      repository,
-      draft,
-      [{ ...made, folder: join(folder, output), files: ['weights.bin'] }],
-      log,
-    );
+    return recordTaskRun(repository, draft, {
+      outputs: [{ ...made, folder: join(folder, output), files: ['weights.bin'] }],
+      metricLogPath: join(folder, 'metrics.jsonl'),
+    });
   });
 }
 

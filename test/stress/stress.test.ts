@@ -5,7 +5,7 @@ import { projectFolder } from '../support/workspace.ts';
 
 /** The short forms; `npm run proof:kill` and `npm run proof:many` are the long ones. */
 describe('real processes', () => {
-  it.each(['kill', 'many'])(
+  it.each(['kill', 'many', 'resume'])(
     'hold what docs/proofs.md says under proof:%s',
     (name) => {
       const program = join(projectFolder, 'test/stress', `${name}.mjs`);

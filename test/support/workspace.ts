@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,12 @@ export interface Outcome {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** A command that goes on beside the test. */
+export interface StartedCommand {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Outcome>;
 }
 
 const temporaryFolders: string[] = [];
@@ -70,6 +76,22 @@ export class Workspace {
 
   type(...words: readonly string[]): Outcome {
     return runProcess(this.folder, process.execPath, [join(this.#program, 'bin/kstore.js'), ...words]);
+  }
+
+  /** Types a command and does not wait for it. */
+  start(...words: readonly string[]): StartedCommand {
+    const child = spawn(process.execPath, [join(this.#program, 'bin/kstore.js'), ...words], {
+      cwd: this.folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+    const ended = new Promise<Outcome>((resolve) =>
+      child.on('close', (exitCode) => resolve({ ...output, exitCode })),
+    );
+    return { child, ended };
   }
 
   /** Types a command that must end well, and gives its JSON. */

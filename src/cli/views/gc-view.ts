@@ -23,7 +23,7 @@ export function renderGc(result: GcResult, screen: Screen): string {
     ...(packs.length > rows.length ? [`… and ${count(packs.length - rows.length, 'more pack')}`] : []),
     ...(temporary.length === 0
       ? []
-      : [`${words.remove} ${count(temporary.length, 'leftover')} in .kstore/tmp`]),
+      : [`${words.remove} ${count(temporary.length, 'leftover')} in .kstore/tmp and .kstore/live`]),
     ...summarise(result),
   ].join('\n');
 }

@@ -7,7 +7,13 @@ export function toLogOutput(entries: readonly LogEntry[]): LogOutput {
   return { commits: entries.map(toLogCommit) };
 }
 
-export function toLogCommit({ commit, versions, runs, tags }: LogEntry): LogOutput['commits'][number] {
+export function toLogCommit({
+  commit,
+  versions,
+  runs,
+  verdicts,
+  tags,
+}: LogEntry): LogOutput['commits'][number] {
   return {
     commit: commit.id,
     time: new Date(commit.timeSeconds * 1000).toISOString(),
@@ -20,6 +26,7 @@ export function toLogCommit({ commit, versions, runs, tags }: LogEntry): LogOutp
       id,
     })),
     runs: runs.map((run) => ({ run: run.id, task: run.task, status: run.status })),
+    verdicts: verdicts.map(({ id, run, verdict }) => ({ id, run, verdict })),
     tags: [...tags],
   };
 }

@@ -16,5 +16,8 @@ export function renderCommit(commit: LogOutput['commits'][number], { colors, now
     ({ ref, kind, id }) => `          ${colors.bold(ref)} ${kind} ${colors.dim(formatId(id))}`,
   );
   const runs = commit.runs.map(({ run, task, status }) => `          run ${formatId(run)} ${task} ${status}`);
-  return [head, who, ...versions, ...runs].join('\n');
+  const verdicts = commit.verdicts.map(
+    ({ id, run, verdict }) => `          verdict ${formatId(id)} ${verdict} of run ${formatId(run)}`,
+  );
+  return [head, who, ...versions, ...runs, ...verdicts].join('\n');
 }

@@ -1,6 +1,7 @@
-import type { Reproduction } from '../../plugins/index.ts';
+import type { ReproduceOutput } from '../../store/model/generated/output/reproduce.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
+import { wrapText } from '../render/wrap.ts';
 import { count, formatId, formatValue } from './format.ts';
 
 const meanings = {
@@ -10,37 +11,94 @@ const meanings = {
   CANNOT: 'something that is needed is missing',
 } as const;
 
-export function renderVerdict(result: Reproduction, screen: Screen): string {
-  const { colors } = screen;
-  const isGood = result.verdict === 'IDENTICAL' || result.verdict === 'EQUIVALENT';
-  const paint = isGood ? colors.green : colors.red;
+const certainties = { shown: '', likely: ' (likely)', possible: ' (possible)' } as const;
+
+type Finding = Pick<
+  ReproduceOutput,
+  'verdict' | 'outputs' | 'firstDifference' | 'cause' | 'missing' | 'changed' | 'tolerance'
+>;
+
+export function renderReproduction(result: ReproduceOutput, screen: Screen): string {
+  const records = result.judged.flatMap(({ record }) => (record === null ? [] : [formatId(record)]));
+  return [
+    renderFinding(result, `${count(result.runs.length, 'run')} repeated`, screen),
+    ...(result.judged.length > 1 ? [renderChain(result.judged, screen)] : []),
+    ...(records.length === 0
+      ? []
+      : [
+          screen.colors.dim(
+            wrapText(
+              records.join(', '),
+              screen.width,
+              `kept as ${records.length === 1 ? 'verdict ' : 'verdicts '}`,
+            ),
+          ),
+        ]),
+  ].join('\n');
+}
+
+/** The verdict, then the cause in one sentence, then what shows it, then what to do. */
+export function renderFinding(result: Finding, note: string, screen: Screen): string {
+  const { colors, width } = screen;
+  const { verdict, cause } = result;
   const outputs = result.outputs.map(({ ref, expected, actual, equal }) => [
     ref,
     formatId(expected),
     actual === null ? 'not made' : equal ? 'the same' : `now ${formatId(actual)}`,
   ]);
   return [
-    `${paint(colors.bold(result.verdict))}: ${meanings[result.verdict]} (${count(result.runs.length, 'run')} repeated)`,
+    wrapText(`${paintVerdict(verdict, colors.bold(verdict), screen)}: ${meanings[verdict]} (${note})`, width),
+    ...(cause === null ? [] : [wrapText(cause.sentence, width, `cause${certainties[cause.certainty]}: `)]),
     ...(outputs.length === 0
       ? []
-      : [renderTable([{ style: colors.bold }, { style: colors.dim }, {}], outputs, screen)]),
-    ...describeDifference(result),
-    ...result.missing.map(({ what, why }) => `missing: ${what}: ${why}`),
-    ...result.changed.map((change) => `not as recorded: ${change}`),
-    ...(result.verdict === 'CANNOT' && result.missing.some(({ what }) => what === 'the recorded code')
+      : [renderTable([{ style: colors.bold, shrink: true }, { style: colors.dim }, {}], outputs, screen)]),
+    ...describeDifference(result, width),
+    ...(cause?.evidence ?? []).map((line) => wrapText(line, width, '- ')),
+    ...listOtherMissing(result).map(({ what, why }) => wrapText(`${what}: ${why}`, width, 'missing: ')),
+    ...result.changed.map((change) => wrapText(change, width, 'not as recorded: ')),
+    ...(cause === null ? [] : [wrapText(cause.advice, width, 'what to do: ')]),
+    ...(verdict === 'CANNOT' && result.missing.some(({ what }) => what === 'the recorded code')
       ? [colors.dim('--with-current-code runs it with the installed code all the same')]
       : []),
   ].join('\n');
 }
 
-function describeDifference({ firstDifference: first }: Reproduction): string[] {
+export function paintVerdict(verdict: string, text: string, { colors }: Screen): string {
+  return verdict === 'IDENTICAL' || verdict === 'EQUIVALENT' ? colors.green(text) : colors.red(text);
+}
+
+/** What the cause does not say already. */
+function listOtherMissing({ missing, cause }: Finding): Finding['missing'] {
+  const said = cause?.sentence.slice(1, -1) ?? '';
+  return missing.filter(({ why }) => why.slice(1) !== said);
+}
+
+function describeDifference({ firstDifference: first, tolerance }: Finding, width: number): string[] {
   if (first === null) return [];
-  const file = first.path === '' ? '' : `, ${first.path}`;
+  const place = [first.output, first.path, first.place].filter((part) => part !== '').join(', ');
   const far =
     first.relativeDifference === null
       ? ''
-      : `; numbers differ by up to ${first.relativeDifference.toExponential(1)} of their size`;
-  return [
-    `first difference: ${first.output}${file}, ${first.place}: recorded ${formatValue(first.expected)}, now ${formatValue(first.actual)}${far}`,
+      : `; numbers differ by up to ${first.relativeDifference.toExponential(1)} of their size` +
+        (tolerance === null
+          ? ', and no tolerance is declared'
+          : `, ${tolerance.relative.toExponential(1)} is allowed by the ${tolerance.declaredBy}`);
+  const text = `${place}: recorded ${formatExactly(first.expected)}, now ${formatExactly(first.actual)}${far}`;
+  return [wrapText(text, width, 'first difference: ')];
+}
+
+/** Numbers that differ late would look the same when they are rounded. */
+function formatExactly(value: unknown): string {
+  return typeof value === 'number' ? String(value) : formatValue(value as never);
+}
+
+function renderChain(judged: ReproduceOutput['judged'], screen: Screen): string {
+  const rows = judged.map(({ verdict, run, task, cause }) => [verdict, formatId(run), task, cause ?? '']);
+  const columns = [
+    { style: (text: string) => paintVerdict(text.trim(), text, screen) },
+    { style: screen.colors.yellow },
+    { shrink: true },
+    {},
   ];
+  return renderTable(columns, rows, screen);
 }

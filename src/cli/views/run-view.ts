@@ -1,14 +1,23 @@
-import type { ExperimentResult } from '../../plugins/index.ts';
-import { formatVersion, type Generated } from '../../store/index.ts';
+import type { DatasetLooks, ExperimentResult } from '../../plugins/index.ts';
+import { formatPoint, formatVersion, type Generated, type Point, type Version } from '../../store/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { formatId, formatNumber, listMetrics } from './format.ts';
 
 export type { RunOutput };
 
-export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput {
+/** As many as fit beside the rest in 80 columns. */
+const shownMetrics = 2;
+
+/** @param tested the datasets tested on, and how often each was looked at, by its id. */
+export function toRunOutput(
+  { run, cached, steps, paths }: ExperimentResult,
+  tested: readonly Version[],
+  looks: ReadonlyMap<string, DatasetLooks>,
+): RunOutput {
   return {
     run: run.id,
     spec: run.spec,
@@ -16,8 +25,18 @@ export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput
     cached,
     outputs: run.outputs.map(toOutput),
     metrics: { ...run.metrics },
+    points: paths.map(({ point, run: pathRun, cached: isCached }) => ({
+      point: { ...point },
+      run: pathRun.id,
+      spec: pathRun.spec,
+      status: pathRun.status,
+      cached: isCached,
+      outputs: pathRun.outputs.map(toOutput),
+      metrics: { ...pathRun.metrics },
+    })),
     steps: steps.map(({ step, run: taskRun, cached: isCached }) => ({
-      step,
+      step: step.step,
+      point: { ...step.point },
       task: `${taskRun.specification.task.type} ${taskRun.specification.task.name}`,
       run: taskRun.id,
       spec: taskRun.spec,
@@ -27,6 +46,13 @@ export function toRunOutput({ run, cached, steps }: ExperimentResult): RunOutput
       outputs: taskRun.outputs.map(toOutput),
       metrics: { ...taskRun.metrics },
     })),
+    looks: [...new Map(tested.map((version) => [version.id, version])).values()].map(
+      ({ id, name, version }) => {
+        const { test, validation } = looks.get(id)!;
+        return { ref: formatVersion(name, version), id, test: { ...test }, validation: { ...validation } };
+      },
+    ),
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 
@@ -35,19 +61,76 @@ function toOutput({ slot, kind, name, version, id }: Generated): RunOutput['outp
 }
 
 export function renderRun(result: RunOutput, screen: Screen): string {
+  return result.points.length > 1 ? renderMatrix(result, screen) : renderSingle(result, screen);
+}
+
+function renderSingle(result: RunOutput, screen: Screen): string {
   const { colors } = screen;
-  const steps = result.steps.map(({ step, task, cached, durationMs }) => [
-    step,
-    task,
-    cached ? 'from the cache, nothing was run' : formatDuration(durationMs),
-  ]);
   const outputs = result.outputs.map(({ ref, kind, id }) => [ref, kind, formatId(id)]);
   const metrics = listMetrics(result.metrics).map(([name, value]) => [name, formatNumber(value)]);
   return [
     `run ${colors.yellow(formatId(result.run))}${result.cached ? ' is known: the same versions, settings, seed and code' : ''}`,
-    renderTable([{}, {}, { style: colors.dim }], steps, screen),
+    renderSteps(result, screen),
     '',
     renderTable([{ style: colors.bold }, {}, { style: colors.dim }], outputs, screen),
+    ...renderDataRoles(result, screen),
     ...(metrics.length === 0 ? [] : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
   ].join('\n');
+}
+
+function renderSteps({ steps }: RunOutput, screen: Screen): string {
+  const cachedText = hasPoints(steps) ? 'from the cache' : 'from the cache, nothing was run';
+  const rows = steps.map(({ step, point, task, cached, durationMs }) => [
+    step,
+    ...(hasPoints(steps) ? [formatPoint(point as Point)] : []),
+    task,
+    cached ? cachedText : formatDuration(durationMs),
+  ]);
+  const { colors } = screen;
+  const columns = [{}, { style: colors.dim }];
+  return renderTable(
+    [{}, ...(hasPoints(steps) ? [{ shrink: true, style: colors.dim }] : []), ...columns],
+    rows,
+    screen,
+  );
+}
+
+function hasPoints(steps: RunOutput['steps']): boolean {
+  return steps.some(({ point }) => Object.keys(point).length > 0);
+}
+
+/** One line for each combination: what was chosen, and what came of it. */
+function renderMatrix(result: RunOutput, screen: Screen): string {
+  const { colors } = screen;
+  const names = [
+    ...new Set(result.points.flatMap(({ metrics }) => listMetrics(metrics).map(([name]) => name))),
+  ];
+  const told = names.slice(0, shownMetrics);
+  const rows = result.points.map(({ run, point, outputs, metrics }) => [
+    formatId(run),
+    formatPoint(point as Point),
+    outputs.at(-1)?.ref ?? '',
+    ...told.map((name) => (metrics[name] === undefined ? '–' : formatNumber(metrics[name]))),
+  ]);
+  const columns = [
+    { header: 'run', style: colors.yellow },
+    { header: 'chosen', shrink: true },
+    { header: 'made', style: colors.bold },
+    ...told.map((header) => ({ header, align: 'right' as const })),
+  ];
+  const parts = [
+    renderSteps(result, screen),
+    '',
+    renderTable(columns, rows, screen),
+    ...renderDataRoles(result, screen),
+  ];
+  return parts.join('\n');
+}
+
+function renderDataRoles({ looks, dataCheck }: RunOutput, screen: Screen): string[] {
+  const lines = [
+    ...looks.map(({ ref, test, validation }) => describeLooks(ref, { test, validation })),
+    ...(dataCheck?.overridden === undefined ? [] : [renderDataCheck(dataCheck, screen)]),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [] : ['', ...lines];
 }

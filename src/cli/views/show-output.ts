@@ -4,6 +4,7 @@ import {
   listVersionFiles,
   listLog,
   measureVersionStorage,
+  readVerdict,
   type Generated,
   KstoreError,
   type LedgerCommit,
@@ -12,9 +13,11 @@ import {
   type Resolved,
   type Run,
   type Used,
+  type VerdictSummary,
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
+import { countLooks } from '../../plugins/index.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -33,7 +36,8 @@ export function describeMatch(
   withStorage = false,
 ): ShownMatch {
   if (match.type === 'version') return describeVersion(repository, state, match.version, withStorage);
-  if (match.type === 'run') return describeRunRecord(match.run);
+  if (match.type === 'run') return describeRunRecord(state, match.run);
+  if (match.type === 'verdict') return describeVerdict(repository, state, match.verdict);
   const entry = listLog(state).find(({ commit }) => commit.id === match.commit.id)!;
   return { type: 'commit', ...toLogCommit(entry) };
 }
@@ -81,6 +85,7 @@ function describeVersion(
     madeBy: state.runs
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
+    ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
 }
@@ -90,7 +95,17 @@ function describeStorage(repository: Repository, state: LedgerState, version: Ve
   return { ...sums, sharedWith: [...sharedWith], largest: [...largest] };
 }
 
-function describeRunRecord(run: Run): ShownMatch {
+function describeVerdict(
+  repository: Repository,
+  state: LedgerState,
+  { id, run }: VerdictSummary,
+): ShownMatch {
+  const { type: _, ...record } = structuredClone(readVerdict(repository.ledger, state, id));
+  const task = state.runSummaries.find((candidate) => candidate.id === run)?.task ?? '';
+  return { type: 'verdict', id, task, ...record };
+}
+
+function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
   const isTask = run.type === 'kstore.run.v1';
   return {
     type: 'run',
@@ -104,11 +119,18 @@ function describeRunRecord(run: Run): ShownMatch {
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
     steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
+    notRun: isTask ? [] : (run.notRun ?? []).map(({ step, needs }) => ({ step, needs: needs ?? null })),
+    point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
     seed: run.specification.seed,
     engine: { ...run.specification.engine },
     environment: isTask ? { ...run.environment } : {},
     error: run.error === undefined ? null : { ...run.error },
+    verdicts: state.verdicts
+      .filter((verdict) => verdict.run === run.id)
+      .map(({ id, verdict, judgedAt }) => ({ id, verdict, judgedAt }))
+      .reverse(),
+    ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
+import { describeLooks, renderDataCheck } from './data-roles-view.ts';
+import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
@@ -17,10 +19,12 @@ export function renderShown({ matches }: ShowOutput, screen: Screen): string {
 function renderMatch(match: ShownMatch, screen: Screen): string {
   if (match.type === 'version') return renderVersion(match, screen);
   if (match.type === 'run') return renderRun(match, screen);
+  if (match.type === 'verdict') return renderVerdict(match, screen);
   return renderCommit(match, screen);
 }
 
 type ShownVersion = Extract<ShownMatch, { type: 'version' }>;
+type ShownVerdict = Extract<ShownMatch, { type: 'verdict' }>;
 type ShownRun = Extract<ShownMatch, { type: 'run' }>;
 
 function renderVersion(version: ShownVersion, screen: Screen): string {
@@ -31,11 +35,17 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
-    ...renderMeta(version.meta as JsonObject, screen),
+    ...renderMeta(version.kind, version.meta as JsonObject, screen),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
+    ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+function describeVersionLooks({ ref, looks }: ShownVersion): string[] {
+  const told = looks === undefined ? '' : describeLooks(ref, looks);
+  return told === '' ? [] : [indent(told)];
 }
 
 function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
@@ -48,9 +58,11 @@ function renderListing(listing: ShownVersion['listing'], screen: Screen): string
   return [table, ...(rest > 0 ? [`    … and ${rest} more`] : [])];
 }
 
-function renderMeta(meta: JsonObject, screen: Screen): string[] {
+function renderMeta(kind: string, meta: JsonObject, screen: Screen): string[] {
   const { table, value, ...rest } = meta;
-  const summary = Object.entries(rest).map(([name, member]) => [name, formatValue(member)]);
+  const format = (name: string, member: Json) =>
+    kind === 'plugin' && name === 'tasks' ? nameTasks(member) : formatValue(member);
+  const summary = Object.entries(rest).map(([name, member]) => [name, format(name, member)]);
   return [
     ...(value === undefined ? [] : [indent(renderSettings(value), 4)]),
     ...(table === undefined ? [] : [renderTableSummary(table as JsonObject, screen)]),
@@ -58,6 +70,12 @@ function renderMeta(meta: JsonObject, screen: Screen): string[] {
       ? []
       : [indent(renderTable([{}, { shrink: true }], summary, { ...screen, width: screen.width - 4 }), 4)]),
   ];
+}
+
+/** `kstore plugin show` tells more of them. */
+function nameTasks(tasks: Json): string {
+  const list = Array.isArray(tasks) ? (tasks as readonly (JsonObject | null)[]) : [];
+  return list.map((task) => `${formatText(task?.type)} ${formatText(task?.name)}`).join(', ');
 }
 
 /** Settings as their author would write them: one member a line, nested ones indented. */
@@ -94,6 +112,21 @@ function renderTableSummary(table: JsonObject, screen: Screen): string {
   return `${head}\n${indent(renderTable([{ shrink: true }, {}, {}, {}], rows, { ...screen, width: screen.width - 6 }), 6)}`;
 }
 
+function renderVerdict(verdict: ShownVerdict, screen: Screen): string {
+  const { colors, now } = screen;
+  const note = `${formatRelativeTime(new Date(verdict.judgedAt), now)}, took ${formatDuration(verdict.durationMs)}`;
+  return [
+    `verdict on run ${colors.yellow(formatId(verdict.run))} of ${colors.bold(verdict.task)}`,
+    `  id ${colors.dim(verdict.id)}`,
+    indent(renderFinding(verdict, note, { ...screen, width: screen.width - 2 })),
+  ].join('\n');
+}
+
+function renderRoles({ dataCheck }: ShownRun, screen: Screen): string[] {
+  if (dataCheck === undefined) return [];
+  return ['  roles of data', indent(renderDataCheck(dataCheck, { ...screen, width: screen.width - 4 }), 4)];
+}
+
 function renderRun(run: ShownRun, screen: Screen): string {
   const { colors, now } = screen;
   const section = (title: string, rows: string[][]) =>
@@ -118,12 +151,29 @@ function renderRun(run: ShownRun, screen: Screen): string {
       ]),
     ),
     ...section(
+      'not run',
+      run.notRun.map(({ step, needs }) => [step, needs === null ? 'stopped before' : `needs ${needs}`]),
+    ),
+    ...section(
+      'chosen',
+      Object.entries(run.point as JsonObject).map(([key, value]) => [key, formatValue(value)]),
+    ),
+    ...section(
       'used',
       run.used.map(({ role, ref, id }) => [role, ref, formatId(id)]),
     ),
     ...section(
       'made',
       run.outputs.map(({ slot, ref, id }) => [slot, ref, formatId(id)]),
+    ),
+    ...renderRoles(run, screen),
+    ...section(
+      'verdicts',
+      run.verdicts.map(({ verdict, id, judgedAt }) => [
+        paintVerdict(verdict, verdict, screen),
+        formatId(id),
+        formatRelativeTime(new Date(judgedAt), now),
+      ]),
     ),
     ...section(
       'settings',

@@ -1,4 +1,4 @@
-import type { TaskDefinition } from '../../plugins/index.ts';
+import type { ListedTask } from '../../plugins/index.ts';
 import type { TaskListOutput } from '../../store/model/generated/output/task-list.ts';
 import type { TaskShowOutput } from '../../store/model/generated/output/task-show.ts';
 import type { Json, JsonObject } from '../../store/index.ts';
@@ -9,24 +9,36 @@ import { formatId, formatValue, indent, formatText } from './format.ts';
 export type { TaskShowOutput };
 
 export function renderTasks({ tasks }: TaskListOutput, screen: Screen): string {
-  const rows = tasks.map(({ type, name, version, summary }) => [type, name, version, summary]);
-  return renderTable([{}, { style: screen.colors.bold }, {}, { shrink: true }], rows, screen);
+  const rows = tasks.map(({ type, name, version, summary, plugin, trust }) => [
+    type,
+    name,
+    version,
+    plugin === null ? trust : trust === 'trusted' ? plugin : `${plugin}, ${trust}`,
+    summary,
+  ]);
+  const { bold, dim } = screen.colors;
+  return renderTable([{}, { style: bold }, {}, { style: dim }, { shrink: true }], rows, screen);
 }
 
-export function toTaskOutput(task: TaskDefinition): TaskShowOutput {
-  const { type, name, version, meta, codeId, determinism, engine } = task;
+/** @param codeId null for a task whose code is not in place, as of a plugin that is not trusted. */
+export function toTaskOutput({ task, plugin, trust }: ListedTask, codeId: string | null): TaskShowOutput {
+  const { type, name, version, meta, determinism, engine } = task;
   return {
     type,
     name,
     version,
     summary: meta.summary,
     code: codeId,
+    plugin,
+    trust,
     inputs: { ...meta.inputs },
     settings: { ...meta.settings },
     outputs: { ...meta.outputs },
     metrics: { ...meta.metrics },
     determinism: { ...determinism },
     engine: { ...engine },
+    resumable: meta.resumable === true,
+    adjustable: [...(meta.adjustable ?? [])],
   };
 }
 
@@ -62,11 +74,17 @@ export function renderTask(task: TaskShowOutput, screen: Screen): string {
           indent(renderTable([{}, {}, { shrink: true }], rows, { ...screen, width: screen.width - 2 })),
         ];
   return [
-    `${task.type} task ${colors.bold(task.name)} ${task.version}, code ${formatId(task.code)}`,
+    [
+      `${task.type} task ${colors.bold(task.name)} ${task.version}`,
+      ...(task.plugin === null ? [] : [`plugin ${task.plugin}`]),
+      task.code === null ? 'not trusted' : `code ${formatId(task.code)}`,
+    ].join(', '),
     task.summary,
     ...section('inputs', inputs),
     ...section('settings and defaults', settings),
     ...section('outputs', outputs),
     ...section('metrics', metrics),
+    ...(task.resumable ? ['', 'a run that was ended can be resumed'] : []),
+    ...(task.adjustable.length === 0 ? [] : [`adjustable while it runs: ${task.adjustable.join(', ')}`]),
   ].join('\n');
 }

@@ -20,6 +20,7 @@ export type {
   Task,
   TaskContext,
   TaskMeta,
+  TaskState,
   TestTask,
 } from './task.ts';
 export type { Kind } from '../../store/model/kind.ts';

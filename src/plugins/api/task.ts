@@ -47,6 +47,16 @@ export interface TaskMeta<OutputKind extends Kind = Kind> {
   readonly metrics: Readonly<Record<string, MetricDeclaration>>;
   /** Absent means bitwise. */
   readonly determinism?: Determinism;
+  /**
+   * The task calls {@link TaskContext.saveState} at its steps and goes on from {@link TaskContext.state}: a run that
+   * was ended then gives the same bits as one that never was.
+   */
+  readonly resumable?: true;
+  /**
+   * Settings that a person may change while the task runs, as dotted paths (`learningRate`, `schedule.decay`). The
+   * task reads them by {@link TaskContext.settingsAt}, never from {@link TaskContext.settings}.
+   */
+  readonly adjustable?: readonly string[];
 }
 
 /** A version as a task sees it: read-only, without name, path or history. */
@@ -79,6 +89,10 @@ export interface RandomStream {
   shuffle<Item>(items: Item[]): Item[];
   /** A stream of its own, named after this one and the label. */
   fork(label: string): RandomStream;
+  /** Where the stream is, as text for {@link moveTo}; it does not tell which stream it is. */
+  position(): string;
+  /** Goes on where `position` was asked; forks are not moved. @throws RangeError when the text is no position. */
+  moveTo(position: string): void;
 }
 
 export interface Progress {
@@ -88,11 +102,41 @@ export interface Progress {
   readonly unit: string;
 }
 
+/** What a former execution of the same run saved last. */
+export interface TaskState {
+  /** As given to {@link TaskContext.saveState}. */
+  readonly step: number;
+  /** Paths with `/` between folders, sorted by their UTF-8 bytes. */
+  listFiles(): readonly string[];
+  /** @throws KSTORE_PATH_NOT_FOUND when the state has no such file. */
+  readFile(path: string): Uint8Array;
+}
+
 export interface TaskContext {
   readonly inputs: Readonly<Record<string, ResolvedInput | undefined>>;
   /** Valid by the task's schema, defaults filled in, frozen. */
   readonly settings: JsonObject;
+  /**
+   * The settings as they hold at a step: the given ones with what the person has changed since. A task with
+   * `adjustable` settings asks at the beginning of each step, in rising order; changes come in between two steps, and
+   * only while the task waits for something (`await setImmediate()` will do). Asked again, a step gives the same.
+   *
+   * @throws KSTORE_TASK_CONTRACT when the step is no whole number, or lower than one that was asked before.
+   */
+  settingsAt(step: number): JsonObject;
   random(stream: string): RandomStream;
+  /** Where to go on; null at the beginning. Metrics and outputs until then are kept and must not be given again. */
+  readonly state: TaskState | null;
+  /**
+   * Offers everything that is needed to go on from here: weights, moments, positions of random streams. A task that
+   * declares itself `resumable` calls it as often as it can go on from, and once more when `signal` has fired.
+   *
+   * @param step steps that are done; never lower than before.
+   * @param collectFiles asked for path and content of each file when it is time to save: every few seconds, and
+   * always when the run is to end. Must change nothing.
+   * @throws KSTORE_TASK_CONTRACT when the task does not declare itself resumable, or a path cannot be kept.
+   */
+  saveState(step: number, collectFiles: () => Readonly<Record<string, Uint8Array | string>>): void;
   /** Fires when the person stops the run; the task should settle soon after. */
   readonly signal: AbortSignal;
   log(message: string): void;

@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { Parameter } from './model.ts';
+import type { WeightTensor } from './safetensors.ts';
 
 export type OptimiserName = 'adam' | 'adamw' | 'sgd';
 
@@ -12,9 +14,24 @@ export interface OptimiserSettings {
   readonly momentum: number;
 }
 
-/** Changes the parameters by one step. Gradients have the order of the parameters. */
+/** Settings that may change from step to step. */
+export type StepSettings = Pick<OptimiserSettings, 'learningRate' | 'weightDecay' | 'momentum'>;
+
+/** What an optimiser remembers between two steps. */
+export interface OptimiserState {
+  /** Running products of adam and adamw; empty for sgd. */
+  readonly powers: readonly number[];
+  /** By parameter and role, as `dense1/kernel/first`. */
+  readonly moments: ReadonlyMap<string, WeightTensor>;
+}
+
 export interface Optimiser {
-  readonly step: (gradients: readonly tf.Tensor[]) => void;
+  /** Changes the parameters by one step. Gradients have the order of the parameters. */
+  readonly step: (gradients: readonly tf.Tensor[], settings: StepSettings) => void;
+  /** A view: later steps change it. */
+  readonly readState: () => OptimiserState;
+  /** @throws KSTORE_TASK_INPUT when a moment is missing or of another size. */
+  readonly restoreState: (state: OptimiserState) => void;
 }
 
 const beta1 = 0.9;
@@ -27,13 +44,11 @@ const epsilon = 1e-8;
  *
  * @see Kingma and Ba, "Adam", ICLR 2015; Loshchilov and Hutter, "Decoupled weight decay regularization", ICLR 2019.
  */
-export function createOptimiser(parameters: readonly Parameter[], settings: OptimiserSettings): Optimiser {
-  return settings.optimiser === 'sgd' ? createSgd(parameters, settings) : createAdam(parameters, settings);
+export function createOptimiser(parameters: readonly Parameter[], name: OptimiserName): Optimiser {
+  return name === 'sgd' ? createSgd(parameters) : createAdam(parameters, name === 'adamw');
 }
 
-function createAdam(parameters: readonly Parameter[], settings: OptimiserSettings): Optimiser {
-  const { learningRate } = settings;
-  const isDecoupled = settings.optimiser === 'adamw';
+function createAdam(parameters: readonly Parameter[], isDecoupled: boolean): Optimiser {
   const moments = parameters.map(
     ({ variable }) => [new Float32Array(variable.size), new Float32Array(variable.size)] as const,
   );
@@ -41,12 +56,20 @@ function createAdam(parameters: readonly Parameter[], settings: OptimiserSetting
   let beta1Power = 1;
   let beta2Power = 1;
   return {
-    step: (gradients) => {
+    readState: () => ({
+      powers: [beta1Power, beta2Power],
+      moments: nameMoments(parameters, ['first', 'second'], moments),
+    }),
+    restoreState: (state) => {
+      [beta1Power, beta2Power] = state.powers as [number, number];
+      copyMoments(nameMoments(parameters, ['first', 'second'], moments), state.moments);
+    },
+    step: (gradients, { learningRate, weightDecay }) => {
       beta1Power *= beta1;
       beta2Power *= beta2;
       parameters.forEach((parameter, index) => {
         const [first, second] = moments[index] as readonly [Float32Array, Float32Array];
-        const decay = parameter.decays ? settings.weightDecay : 0;
+        const decay = parameter.decays ? weightDecay : 0;
         updateWeights(parameter, gradients[index] as tf.Tensor, (weight, rawGradient, i) => {
           const gradient = isDecoupled ? rawGradient : rawGradient + decay * weight;
           first[i] = beta1 * (first[i] as number) + (1 - beta1) * gradient;
@@ -61,14 +84,15 @@ function createAdam(parameters: readonly Parameter[], settings: OptimiserSetting
   };
 }
 
-function createSgd(parameters: readonly Parameter[], settings: OptimiserSettings): Optimiser {
-  const { learningRate, momentum } = settings;
-  const velocities = parameters.map(({ variable }) => new Float32Array(variable.size));
+function createSgd(parameters: readonly Parameter[]): Optimiser {
+  const velocities = parameters.map(({ variable }) => [new Float32Array(variable.size)] as const);
   return {
-    step: (gradients) => {
+    readState: () => ({ powers: [], moments: nameMoments(parameters, ['velocity'], velocities) }),
+    restoreState: ({ moments }) => copyMoments(nameMoments(parameters, ['velocity'], velocities), moments),
+    step: (gradients, { learningRate, weightDecay, momentum }) => {
       parameters.forEach((parameter, index) => {
-        const velocity = velocities[index] as Float32Array;
-        const decay = parameter.decays ? settings.weightDecay : 0;
+        const [velocity] = velocities[index] as readonly [Float32Array];
+        const decay = parameter.decays ? weightDecay : 0;
         updateWeights(parameter, gradients[index] as tf.Tensor, (weight, gradient, i) => {
           velocity[i] = momentum * (velocity[i] as number) + gradient + decay * weight;
           return weight - learningRate * velocity[i];
@@ -76,6 +100,33 @@ function createSgd(parameters: readonly Parameter[], settings: OptimiserSettings
       });
     },
   };
+}
+
+function nameMoments(
+  parameters: readonly Parameter[],
+  roles: readonly string[],
+  moments: readonly (readonly Float32Array[])[],
+): Map<string, WeightTensor> {
+  const named = parameters.flatMap(({ name, variable }, index) =>
+    roles.map((role, place) => {
+      const values = (moments[index] as readonly Float32Array[])[place] as Float32Array;
+      return [`${name}/${role}`, { shape: variable.shape, values }] as const;
+    }),
+  );
+  return new Map(named);
+}
+
+function copyMoments(own: ReadonlyMap<string, WeightTensor>, saved: ReadonlyMap<string, WeightTensor>): void {
+  for (const [name, { values }] of own) {
+    const source = saved.get(name)?.values;
+    if (source?.length !== values.length) {
+      throw new KstoreError(
+        'KSTORE_TASK_INPUT',
+        `the saved state of the optimiser does not fit at "${name}"`,
+      );
+    }
+    values.set(source);
+  }
 }
 
 /**

@@ -5,8 +5,11 @@ import type { RandomStream } from '../api/task.ts';
 import { forbidMathRandom } from './forbid-math-random.ts';
 import { losses, measureLoss, type LossName } from './losses.ts';
 import { predict, readWeights, runModel, type Model } from './model.ts';
-import { createOptimiser, type OptimiserSettings } from './optimiser.ts';
+import { createOptimiser, type Optimiser, type OptimiserName, type OptimiserSettings } from './optimiser.ts';
 import type { WeightTensor } from './safetensors.ts';
+import type { BestEpoch, EpochReport, TrainingState } from './training-state.ts';
+
+export type { EpochReport } from './training-state.ts';
 
 /** Rows with their targets, one row after the other in each array. */
 export interface Samples {
@@ -22,22 +25,21 @@ export interface TrainingSettings extends OptimiserSettings {
   readonly patience: number;
 }
 
-export interface EpochReport {
-  /** From 1. */
-  readonly epoch: number;
-  readonly loss: number;
-  readonly validationLoss: number | null;
-}
-
 export interface TrainingJob {
   readonly model: Model;
   readonly training: Samples;
   readonly validation: Samples | null;
-  readonly settings: TrainingSettings;
+  readonly optimiser: OptimiserName;
+  /** Settings of an epoch, from 1; asked once an epoch, in rising order, and once more for the one after the last. */
+  settingsAt(epoch: number): TrainingSettings;
   /** Opens a named stream; `batches` and `dropout` are drawn from. */
   random(stream: string): RandomStream;
   readonly signal: AbortSignal;
-  onEpoch(report: EpochReport): void;
+  /** Where a former training left off; the model has its weights already. */
+  readonly state: TrainingState | null;
+  onEpoch(report: EpochReport, settings: TrainingSettings): void;
+  /** Called wherever training can go on from, and at last after an abort. */
+  saveState(epoch: number, collect: () => TrainingState): void;
 }
 
 export interface TrainingOutcome {
@@ -59,38 +61,157 @@ const stepsBetweenEvents = 64;
  * @throws KSTORE_TASK_INPUT when patience is asked for without validation rows.
  */
 export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | null> {
-  const { settings, validation, signal } = job;
-  if (settings.patience > 0 && validation === null) {
-    throw new KstoreError(
-      'KSTORE_TASK_INPUT',
-      'early stopping needs validation rows, and the split gives none',
-      {
-        hints: ['give `split` a share of `validation`, or set `patience: 0` in the training settings'],
-      },
-    );
+  const training = new Training(job);
+  for (;;) {
+    // What a person asks for comes in here.
+    await setImmediate();
+    const epoch = training.epoch + 1;
+    const settings = job.settingsAt(epoch);
+    if (epoch === 1) refusePatienceWithoutValidation(settings, job.validation);
+    if (epoch > settings.epochs) return training.conclude('finished');
+    const loss = await training.runEpoch(settings);
+    if (loss === null) return training.conclude('aborted');
+    const report = { epoch, loss, validationLoss: measureValidation(job, settings, epoch) };
+    job.onEpoch(report, settings);
+    training.finishEpoch(report);
+    if (training.hasStalled(settings.patience)) return training.conclude('patience');
+    training.offerState();
+    if (job.signal.aborted) return training.conclude('aborted');
   }
-  const runEpoch = createEpochRunner(job);
-  let outcome: Omit<TrainingOutcome, 'epochs' | 'end'> | null = null;
-  let epoch = 0;
-  let end: TrainingOutcome['end'] = 'finished';
-  while (epoch < settings.epochs) {
-    const loss = await runEpoch(epoch + 1);
-    if (loss === null) {
-      end = 'aborted';
-      break;
-    }
-    epoch++;
-    const report = { epoch, loss, validationLoss: measureValidation(job, epoch) };
-    job.onEpoch(report);
-    if (isBetter(report, outcome?.best)) outcome = { weights: readWeights(job.model), best: report };
-    if (settings.patience > 0 && outcome !== null && epoch - outcome.best.epoch >= settings.patience) {
-      end = 'patience';
-      break;
-    }
-    if (signal.aborted) end = 'aborted';
-    if (end === 'aborted') break;
+}
+
+function refusePatienceWithoutValidation({ patience }: TrainingSettings, validation: Samples | null): void {
+  if (patience === 0 || validation !== null) return;
+  throw new KstoreError(
+    'KSTORE_TASK_INPUT',
+    'early stopping needs validation rows, and the split gives none',
+    {
+      hints: ['give `split` a share of `validation`, or set `patience: 0` in the training settings'],
+    },
+  );
+}
+
+/** Everything that changes while a model is trained. */
+class Training {
+  readonly #job: TrainingJob;
+  readonly #order: Uint32Array;
+  readonly #batches: RandomStream;
+  readonly #dropout: RandomStream;
+  readonly #optimiser: Optimiser;
+  #best: BestEpoch | null;
+  #epoch: number;
+  #step: number;
+  /** Rows of the epoch in progress that were trained on; 0 between two epochs. */
+  #rowsDone: number;
+  #lossSum: number;
+
+  constructor(job: TrainingJob) {
+    const { model, training, state } = job;
+    this.#job = job;
+    this.#batches = job.random('batches');
+    this.#dropout = job.random('dropout');
+    this.#optimiser = createOptimiser(model.parameters, job.optimiser);
+    this.#order = Uint32Array.from({ length: training.inputs.length / model.inputs }, (_item, row) => row);
+    this.#best = state?.best ?? null;
+    this.#epoch = state?.epoch ?? 0;
+    this.#step = state?.step ?? 0;
+    this.#rowsDone = state?.rowsDone ?? 0;
+    this.#lossSum = state?.lossSum ?? 0;
+    if (state !== null) this.#restore(state);
   }
-  return outcome === null ? null : { ...outcome, epochs: epoch, end };
+
+  /** Epochs that are done. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** One pass over all rows in a fresh order; the mean loss, or null when it was aborted on the way. */
+  async runEpoch(settings: TrainingSettings): Promise<number | null> {
+    const { model, training, signal } = this.#job;
+    const rows = this.#order.length;
+    // Not after shuffling: a state between two epochs would shuffle twice.
+    if (signal.aborted) return this.#break();
+    if (this.#rowsDone === 0) {
+      shuffleRows(this.#batches, this.#order);
+      this.#lossSum = 0;
+    }
+    while (this.#rowsDone < rows) {
+      if (signal.aborted) return this.#break();
+      const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
+      const batch = gatherRows(training, chosen, model);
+      const { onTensors } = losses[settings.loss];
+      const loss = forbidMathRandom(() =>
+        trainStep(model, batch, onTensors, this.#dropout, (gradients) =>
+          this.#optimiser.step(gradients, settings),
+        ),
+      );
+      this.#step++;
+      if (!Number.isFinite(loss)) {
+        const place = `the loss of step ${this.#step} (epoch ${this.#epoch + 1})`;
+        throw diverged(place, training, settings);
+      }
+      this.#lossSum += loss * chosen.length;
+      this.#rowsDone += chosen.length;
+      if (this.#step % stepsBetweenEvents === 0 && this.#rowsDone < rows) {
+        await setImmediate();
+        this.offerState();
+      }
+    }
+    return this.#lossSum / rows;
+  }
+
+  finishEpoch(report: EpochReport): void {
+    this.#epoch = report.epoch;
+    this.#rowsDone = 0;
+    if (isBetter(report, this.#best?.report)) {
+      this.#best = { report, weights: readWeights(this.#job.model) };
+    }
+  }
+
+  /** @param patience epochs without a better one; 0 for as many as there are. */
+  hasStalled(patience: number): boolean {
+    return patience > 0 && this.#best !== null && this.#epoch - this.#best.report.epoch >= patience;
+  }
+
+  conclude(end: TrainingOutcome['end']): TrainingOutcome | null {
+    if (this.#best === null) return null;
+    const { report, weights } = this.#best;
+    return { weights, best: report, epochs: this.#epoch, end };
+  }
+
+  #break(): null {
+    this.offerState();
+    return null;
+  }
+
+  offerState(): void {
+    this.#job.saveState(this.#epoch, () => ({
+      epoch: this.#epoch,
+      step: this.#step,
+      rowsDone: this.#rowsDone,
+      lossSum: this.#lossSum,
+      order: this.#order,
+      streams: { batches: this.#batches.position(), dropout: this.#dropout.position() },
+      best: this.#best,
+      weights: readWeights(this.#job.model),
+      optimiser: this.#optimiser.readState(),
+    }));
+  }
+
+  #restore({ order, streams, optimiser }: TrainingState): void {
+    if (order.length !== this.#order.length) {
+      throw new KstoreError('KSTORE_TASK_INPUT', 'the saved state is of a training with other rows');
+    }
+    this.#order.set(order);
+    this.#batches.moveTo(streams.batches);
+    this.#dropout.moveTo(streams.dropout);
+    this.#optimiser.restoreState(optimiser);
+  }
+}
+
+/** Draws exactly what a plain array would. */
+function shuffleRows(random: RandomStream, order: Uint32Array): void {
+  order.set(random.shuffle(Array.from(order)));
 }
 
 function isBetter(report: EpochReport, best: EpochReport | undefined): boolean {
@@ -98,41 +219,15 @@ function isBetter(report: EpochReport, best: EpochReport | undefined): boolean {
   return report.validationLoss < best.validationLoss;
 }
 
-function measureValidation({ model, validation, settings }: TrainingJob, epoch: number): number | null {
+function measureValidation(
+  { model, validation }: TrainingJob,
+  settings: TrainingSettings,
+  epoch: number,
+): number | null {
   if (validation === null) return null;
   const loss = measureLoss(settings.loss, predict(model, validation.inputs), validation.targets);
   if (Number.isFinite(loss)) return loss;
   throw diverged(`the validation loss after epoch ${epoch}`, validation, settings);
-}
-
-/** One pass over all rows in a fresh order; the mean loss, or null when it was aborted on the way. */
-function createEpochRunner(job: TrainingJob): (epoch: number) => Promise<number | null> {
-  const { model, training, settings, signal } = job;
-  const rows = training.inputs.length / model.inputs;
-  const order = Array.from({ length: rows }, (_item, row) => row);
-  const batchOrder = job.random('batches');
-  const dropout = job.random('dropout');
-  const optimiser = createOptimiser(model.parameters, settings);
-  let step = 0;
-  return async (epoch) => {
-    batchOrder.shuffle(order);
-    let sum = 0;
-    await setImmediate();
-    for (let start = 0; start < rows; start += settings.batchSize) {
-      if (signal.aborted) return null;
-      const chosen = order.slice(start, start + settings.batchSize);
-      const batch = gatherRows(training, chosen, model);
-      const loss = forbidMathRandom(() =>
-        trainStep(model, batch, losses[settings.loss].onTensors, dropout, optimiser.step),
-      );
-      step++;
-      if (!Number.isFinite(loss))
-        throw diverged(`the loss of step ${step} (epoch ${epoch})`, training, settings);
-      sum += loss * chosen.length;
-      if (step % stepsBetweenEvents === 0) await setImmediate();
-    }
-    return sum / rows;
-  };
 }
 
 function trainStep(
@@ -155,7 +250,7 @@ function trainStep(
 }
 
 /** Copies rows together in JavaScript: slicing a large tensor in WebAssembly copies all of it each time. */
-function gatherRows({ inputs, targets }: Samples, rows: readonly number[], model: Model): Samples {
+function gatherRows({ inputs, targets }: Samples, rows: Uint32Array, model: Model): Samples {
   const batch = {
     inputs: new Float32Array(rows.length * model.inputs),
     targets: new Float32Array(rows.length * model.outputs),

@@ -56,17 +56,26 @@ export async function findExperiment(
   return { experiment, notices: listNotices(status, experiment) };
 }
 
+/** The experiment itself must be committed; plugins are named by their tasks. */
+const isSaidElsewhere: ReadonlySet<string> = new Set(['experiment', 'plugin']);
+
 /** Tells when what the experiment names is not what lies in the workspace: it runs on versions only. */
 function listNotices(status: StatusResult, experiment: Version): string[] {
-  const named = new Set(Object.values(experiment.manifest.meta.value as Record<string, unknown>));
+  const named = new Set(listTexts(experiment.manifest.meta.value));
   const changed = status.changes
-    .filter((change) => named.has(change.name) && change.kind !== 'experiment' && change.state !== 'missing')
+    .filter(({ name, kind, state }) => named.has(name) && !isSaidElsewhere.has(kind) && state !== 'missing')
     .map(
       (change) =>
         `${change.path} has changes that are not committed; the run uses the newest version of ${change.name}`,
     );
   const older = status.older
-    .filter((entry) => named.has(entry.name))
+    .filter(({ name, kind }) => named.has(name) && !isSaidElsewhere.has(kind))
     .map((entry) => `${entry.path} holds ${entry.version}; the run uses the newest version, ${entry.newest}`);
   return [...changed, ...older];
+}
+
+/** Every text in a JSON value: a name may stand in a step or in the matrix. */
+function listTexts(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(listTexts);
 }

@@ -1,293 +1,274 @@
-import { rmSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import {
-  formatFullReference,
-  hashJson,
-  KstoreError,
   recordExperimentRun,
   recordTaskRun,
   type ExperimentRunRecord,
-  type Generated,
-  type LedgerState,
+  type Point,
   type Repository,
   type Run,
-  type RunOutput,
+  type KstoreError,
+  type LedgerState,
   type Spec,
-  type TaskRunRecord,
   type Used,
   type Version,
 } from '../../store/index.ts';
+import { DataCheckOfRun } from '../overlap/check-data-roles.ts';
+import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
 import { describeEnvironment } from '../runner/environment.ts';
-import { runTask, type TaskEvent, type TaskOutcome } from '../runner/run-task.ts';
-import type { TaskDefinition } from '../registry/task-definition.ts';
-import { mention, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
+import { describeEnd } from '../runner/live/describe-end.ts';
+import {
+  removeDeadRuns,
+  withLiveRun,
+  type LiveRunOptions,
+  type ResumePoint,
+} from '../runner/live/live-run.ts';
+import { listStateFiles } from '../runner/live/saved-state.ts';
+import type { TaskEvent } from '../runner/run-task.ts';
+import { executeTask, listOutputs } from './execute-task.ts';
+import { describeFailure, describeStepFailure } from './experiment-failure.ts';
+import {
+  draftPathRun,
+  isSettled,
+  listResults,
+  type StepOutcomes,
+  type StepResult,
+} from './experiment-record.ts';
+import {
+  hashSpec,
+  labelStep,
+  mention,
+  specifyRun,
+  type ExperimentPlan,
+  type PlannedPath,
+  type PlannedStep,
+} from './plan.ts';
+import { findCachedRun, findPathRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
+import { runGraph, type GraphNode } from './run-graph.ts';
 
-type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
-
-export interface StepResult {
-  readonly step: string;
-  readonly run: TaskRun;
+/** How one path through the experiment went. */
+export interface PathResult {
+  readonly point: Point;
+  readonly run: Run & ExperimentRunRecord;
+  /** True when every step was served from the cache. */
   readonly cached: boolean;
 }
 
 export interface ExperimentResult {
+  /** The record of the first path, the only one without a matrix. */
   readonly run: Run & ExperimentRunRecord;
   /** True when every step was served from the cache. */
   readonly cached: boolean;
+  readonly paths: readonly PathResult[];
   readonly steps: readonly StepResult[];
 }
 
-export interface RunOptions {
-  /** Run again what the cache could serve. */
-  readonly fresh: boolean;
+export interface RunOptions extends CacheOptions {
+  /** How many steps run side by side at most; 1 when absent. */
+  readonly jobs?: number;
   readonly signal?: AbortSignal;
+  /** Why to go on although training and test data overlap. */
+  readonly allowOverlap?: string;
   /** Told when a step starts, and what its task says meanwhile. */
-  readonly onStep?: (step: string, task: TaskDefinition) => void;
-  readonly onEvent?: (step: string, event: TaskEvent) => void;
+  readonly onStep?: (step: PlannedStep) => void;
+  readonly onEvent?: (step: PlannedStep, event: TaskEvent) => void;
+  readonly onStepEnd?: (step: PlannedStep) => void;
+  /** Where a step goes on from; null begins it anew. */
+  readonly findResumePoint?: (step: PlannedStep, spec: Spec) => ResumePoint | null;
+  /** Runs a task; another one in tests. */
+  readonly execute?: typeof executeTask;
 }
 
 /**
- * Runs an experiment: the learning task, then each test task on its checkpoint.
+ * Runs an experiment: every step after those that it needs, several side by side when wanted.
  *
- * A run whose spec succeeded before is served from the ledger. A run that fails is recorded as failed, moves no
- * name, and ends the experiment.
+ * A run whose spec succeeded before is served from the ledger. A run that fails is recorded as failed and moves no
+ * name; the steps that need it are recorded as not run, all others are run. While a step runs, others see and steer
+ * it by its folder.
  *
- * @throws KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_ABORTED after the record was written.
+ * @throws KSTORE_DATA_OVERLAP before anything is run, or before a step that gets data which another one made.
+ * KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_RUN_STOPPED, KSTORE_ABORTED after the records were written; its data name
+ * the run of the first path, and what became of each step.
  */
 export async function runExperiment(
   repository: Repository,
   plan: ExperimentPlan,
   options: RunOptions,
 ): Promise<ExperimentResult> {
-  const startedAt = repository.surroundings.now();
-  const steps: StepResult[] = [];
-  try {
-    const learned = await runStep(repository, plan, plan.learning, plan.learning.inputs, options);
-    steps.push(learned);
-    for (const test of plan.tests) {
-      const inputs =
-        'checkpoint' in test.task.meta.inputs
-          ? { ...test.inputs, checkpoint: await findCheckpoint(repository, learned.run) }
-          : test.inputs;
-      steps.push(await runStep(repository, plan, test, inputs, options));
-    }
-  } catch (error) {
-    if (error instanceof StepFailure) {
-      steps.push(error.result);
-      const { status, error: reason } = error.result.run;
-      await recordExperimentRun(
-        repository,
-        draftExperimentRun(plan, steps, startedAt, repository.surroundings.now(), status, reason),
-      );
-      throw error.reason;
-    }
-    throw error;
-  }
-  const cached = steps.every((step) => step.cached);
-  const known = cached ? findExperimentRun(await repository.ledger.readState(), plan) : null;
-  if (known !== null) return { run: known, cached, steps };
-  const draft = draftExperimentRun(
-    plan,
-    steps,
-    startedAt,
-    repository.surroundings.now(),
-    'succeeded',
-    undefined,
-  );
-  const { run } = await recordExperimentRun(repository, draft);
-  return { run: run as Run & ExperimentRunRecord, cached, steps };
-}
-
-class StepFailure extends Error {
-  readonly result: StepResult;
-  readonly reason: KstoreError;
-  constructor(result: StepResult, reason: KstoreError) {
-    super(reason.message);
-    this.result = result;
-    this.reason = reason;
-  }
-}
-
-function findExperimentRun(state: LedgerState, plan: ExperimentPlan): (Run & ExperimentRunRecord) | null {
-  const isSame = (run: Run): run is Run & ExperimentRunRecord =>
-    run.type === 'kstore.experiment-run.v1' &&
-    run.spec === plan.specId &&
-    run.status === 'succeeded' &&
-    run.used[0]?.id === plan.experiment.id;
-  return state.runs.filter(isSame).at(-1) ?? null;
-}
-
-/** The run that the cache serves for a spec; tasks that promise nothing are always run. */
-export function findCachedRun(state: LedgerState, spec: Spec): TaskRun | null {
-  const specId = hashJson(spec);
-  const isServable = (run: Run): run is TaskRun =>
-    run.type === 'kstore.run.v1' &&
-    run.spec === specId &&
-    run.status === 'succeeded' &&
-    run.determinism.level !== 'none';
-  return state.runs.find(isServable) ?? null;
-}
-
-async function findCheckpoint(repository: Repository, run: TaskRun): Promise<Version> {
-  const output = run.outputs.find((candidate) => candidate.kind === 'checkpoint');
   const state = await repository.ledger.readState();
-  const version = state.versions.find(
-    (candidate) => candidate.kind === 'checkpoint' && candidate.id === output?.id,
-  );
-  if (version === undefined) {
-    throw new KstoreError(
-      'KSTORE_TASK_CONTRACT',
-      `learning task "${run.specification.task.name}" made no checkpoint to test`,
-    );
-  }
-  return version;
-}
-
-async function runStep(
-  repository: Repository,
-  plan: ExperimentPlan,
-  step: PlannedStep,
-  inputs: Readonly<Record<string, Version>>,
-  options: RunOptions,
-): Promise<StepResult> {
-  const spec = specifyRun(step, inputs, plan.seed);
-  const known = options.fresh ? null : findCachedRun(await repository.ledger.readState(), spec);
-  if (known !== null) return { step: step.step, run: known, cached: true };
-  options.onStep?.(step.step, step.task);
-  const startedAt = repository.surroundings.now();
-  return withWorkFolder(repository, async (workFolder) => {
-    const outcome = await executeTask(repository, step.task, inputs, spec, workFolder, {
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-      onEvent: (event) => options.onEvent?.(step.step, event),
-    });
-    const used: Used[] = [
-      ...step.settingsFrom,
-      ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
-    ];
-    const { run } = await recordTaskRun(
-      repository,
-      {
-        spec: hashJson<'spec'>(spec),
-        specification: spec,
-        status: outcome.status,
-        used,
-        metrics: outcome.metrics,
-        determinism: step.task.determinism,
-        environment: describeEnvironment(),
-        startedAt: startedAt.toISOString(),
-        durationMs: outcome.durationMs,
-        ...(outcome.error === undefined
-          ? {}
-          : { error: { code: outcome.error.code, message: outcome.error.message } }),
-      },
-      outcome.status === 'succeeded' ? listOutputs(step.task, outcome, step.outputName) : [],
-      outcome.metricLog,
-    );
-    const result: StepResult = { step: step.step, run: run as TaskRun, cached: false };
-    if (outcome.status !== 'succeeded') throw new StepFailure(result, toError(step.task, outcome, inputs));
-    return result;
+  const check = new DataCheckOfRun(repository, state, listRoleSteps(plan), options.allowOverlap);
+  const execution = new Execution(repository, plan, options, check);
+  const nodes = plan.steps.map((step) => ({ id: step.id, needs: listNeeds(step), step }));
+  const outcomes = await runGraph<GraphNode & { readonly step: PlannedStep }, StepResult>(nodes, {
+    jobs: options.jobs ?? 1,
+    signal: options.signal,
+    run: ({ step }, signal) => execution.runStep(step, signal),
+    isSuccess: ({ run }) => run.status === 'succeeded',
+    onSettled: (settled) => execution.recordPaths(settled),
   });
-}
-
-function toError(
-  task: TaskDefinition,
-  outcome: TaskOutcome,
-  inputs: Readonly<Record<string, Version>>,
-): KstoreError {
-  if (outcome.status === 'aborted')
-    return new KstoreError('KSTORE_ABORTED', `${task.type} task "${task.name}" was stopped`);
-  const { code, message, hints } = outcome.error ?? {
-    code: 'KSTORE_TASK_FAILED' as const,
-    message: `${task.type} task "${task.name}" failed`,
-  };
-  // A task does not know the names of its inputs, so they are told here.
-  const names = Object.values(inputs).map(formatFullReference);
-  return new KstoreError(code, message, { hints: [...(hints ?? []), `it ran on ${names.join(', ')}`] });
-}
-
-/** Gives a folder for a run's files, and removes it whatever happens. */
-export async function withWorkFolder<Result>(
-  repository: Repository,
-  action: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = join(repository.directory, 'tmp', `run-${process.pid}-${randomBytes(6).toString('hex')}`);
-  mkdirSync(folder, { recursive: true });
-  try {
-    return await action(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Runs a task on versions of the store with everything else as the spec says. */
-export function executeTask(
-  repository: Repository,
-  task: TaskDefinition,
-  inputs: Readonly<Record<string, Version>>,
-  spec: Spec,
-  workFolder: string,
-  options: { signal?: AbortSignal; onEvent?: (event: TaskEvent) => void },
-): Promise<TaskOutcome> {
-  const taskInputs = Object.fromEntries(
-    Object.entries(inputs).map(([slot, { id, kind, manifest }]) => [
-      slot,
-      { id, kind, meta: manifest.meta, tree: manifest.tree },
-    ]),
-  );
-  return runTask({
-    task,
-    storeDirectory: repository.directory,
-    inputs: taskInputs,
-    settings: spec.settings,
-    seed: spec.seed,
-    workFolder,
-    ...options,
-  });
-}
-
-export function listOutputs(task: TaskDefinition, outcome: TaskOutcome, name: string): RunOutput[] {
-  return Object.entries(outcome.outputs).map(([slot, output]) => ({
-    slot,
-    kind: task.meta.outputs[slot]!.kind,
-    name,
-    ...output,
-  }));
-}
-
-function draftExperimentRun(
-  plan: ExperimentPlan,
-  steps: readonly StepResult[],
-  startedAt: Date,
-  endedAt: Date,
-  status: Run['status'],
-  error: Run['error'],
-): Omit<ExperimentRunRecord, 'type'> {
-  const outputs: Generated[] = steps.flatMap((step) => step.run.outputs);
+  const paths = await execution.recordPaths(outcomes);
+  const failure = execution.findFailure(options.signal);
+  const first = paths[0]!;
+  if (paths.some(({ run }) => run.status !== 'succeeded'))
+    throw describeFailure(plan, outcomes, first.run, failure);
   return {
-    spec: plan.specId,
-    specification: plan.spec,
-    status,
-    used: plan.used,
-    steps: steps.map(({ step, run, cached }) => ({ step, run: run.id, cached })),
-    outputs,
-    metrics: mergeMetrics(steps),
-    startedAt: startedAt.toISOString(),
-    durationMs: endedAt.getTime() - startedAt.getTime(),
-    ...(error === undefined ? {} : { error }),
+    run: first.run,
+    cached: paths.every(({ cached }) => cached),
+    paths,
+    steps: listResults(
+      plan.steps.map(({ id }) => id),
+      outcomes,
+    ),
   };
 }
 
-/** Metrics of the tests; with several tests each name carries its test's. */
-function mergeMetrics(steps: readonly StepResult[]): Record<string, number> {
-  const tests = steps.filter((step) => step.step !== 'learn');
-  const told = tests.length === 0 ? steps : tests;
-  return Object.fromEntries(
-    told.flatMap(({ step, run }) =>
-      Object.entries(run.metrics).map(([name, value]) => [
-        tests.length > 1 ? `${step.slice('test/'.length)}/${name}` : name,
-        value,
-      ]),
-    ),
-  );
+function listNeeds({ inputs }: PlannedStep): string[] {
+  return Object.values(inputs).flatMap((input) => (input.type === 'output' ? [input.step] : []));
+}
+
+/** One execution of a plan: what it has run so far. */
+class Execution {
+  readonly #repository: Repository;
+  readonly #plan: ExperimentPlan;
+  readonly #options: RunOptions;
+  readonly #check: DataCheckOfRun;
+  readonly #startedAt: Date;
+  readonly #runs = new Map<string, TaskRun>();
+  /** By spec: a spec that two steps share is run once. */
+  readonly #begun = new Map<string, Promise<TaskRun>>();
+  readonly #recorded = new Map<PlannedPath, PathResult>();
+  readonly #failures: KstoreError[] = [];
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(repository: Repository, plan: ExperimentPlan, options: RunOptions, check: DataCheckOfRun) {
+    this.#repository = repository;
+    this.#plan = plan;
+    this.#options = options;
+    this.#check = check;
+    this.#startedAt = repository.surroundings.now();
+  }
+
+  /** The error to end with: that the person stopped it, else what failed first. */
+  findFailure(signal: AbortSignal | undefined): KstoreError | null {
+    const stopped = this.#failures.find(({ code }) => code === 'KSTORE_ABORTED');
+    return (signal?.aborted === true ? stopped : undefined) ?? this.#failures[0] ?? null;
+  }
+
+  async runStep(step: PlannedStep, signal: AbortSignal): Promise<StepResult> {
+    const state = await this.#repository.ledger.readState();
+    const inputs = resolveInputs(state, step, this.#runs);
+    const spec = specifyRun(step, inputs);
+    this.#check.complete(state, resolveRoleStep(step, inputs));
+    const settle = (run: TaskRun, cached: boolean): StepResult => {
+      this.#runs.set(step.id, run);
+      return { label: labelStep(step), step, run, cached };
+    };
+    const resume = this.#options.findResumePoint?.(step, spec) ?? null;
+    const known = resume === null ? findCachedRun(state, spec, this.#options) : null;
+    if (known !== null) return settle(known, true);
+    const isShared = step.task.determinism.level !== 'none';
+    const begun = isShared ? this.#begun.get(hashSpec(spec)) : undefined;
+    if (begun !== undefined) return settle(await begun, true);
+    const live = { ...this.#describeLive(state, step, spec), resume };
+    const run = this.#executeStep(step, inputs, live, signal);
+    if (isShared) this.#begun.set(hashSpec(spec), run);
+    return settle(await run, false);
+  }
+
+  #describeLive({ head }: LedgerState, step: PlannedStep, spec: Spec): Omit<LiveRunOptions, 'resume'> {
+    const { name, version, id } = this.#plan.experiment;
+    return {
+      step: labelStep(step),
+      experiment: { name, version, id },
+      head,
+      spec: hashSpec(spec),
+      specification: spec,
+      adjustable: step.task.meta.adjustable ?? [],
+      settingsSchema: step.task.meta.settings,
+      startedAt: this.#repository.surroundings.now().toISOString(),
+    };
+  }
+
+  /** The one place where a task of an experiment is executed. */
+  async #executeStep(
+    step: PlannedStep,
+    inputs: Readonly<Record<string, Version>>,
+    options: LiveRunOptions,
+    signal: AbortSignal,
+  ): Promise<TaskRun> {
+    const { onStep, onStepEnd, onEvent, execute = executeTask } = this.#options;
+    onStep?.(step);
+    const { run, outcome } = await withLiveRun(this.#repository, options, async (live) => {
+      const outcome = await execute(this.#repository, step.task, inputs, options.specification, live.folder, {
+        ...live.taskOptions,
+        signal,
+        onEvent(event) {
+          live.follow(event);
+          onEvent?.(step, event);
+        },
+      }).finally(() => onStepEnd?.(step));
+      const used: Used[] = [
+        ...step.settingsFrom,
+        ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
+      ];
+      const { determinism, origins } = step.task;
+      const { metricLogPath, saved } = outcome;
+      const isUnfinished = outcome.status !== 'succeeded' && saved !== null;
+      const { run } = await this.#inTurn(() =>
+        recordTaskRun(
+          this.#repository,
+          {
+            ...this.#check.describe([step.id]),
+            ...describeEnd(live.description, outcome),
+            used,
+            determinism,
+            environment: describeEnvironment(outcome.variables, outcome.observed),
+          },
+          {
+            outputs: listOutputs(step.task, outcome, step.outputName),
+            metricLogPath,
+            stateFiles: isUnfinished ? listStateFiles(live.folder, saved) : null,
+            ...(origins === undefined ? {} : { origins }),
+          },
+        ),
+      );
+      return { run: run as TaskRun, outcome };
+    });
+    if (outcome.status === 'succeeded') removeDeadRuns(this.#repository, options.spec);
+    else this.#failures.push(describeStepFailure(step, run, outcome, inputs));
+    return run;
+  }
+
+  /** Records each path as soon as all of its steps have been run or given up. */
+  async recordPaths(outcomes: StepOutcomes): Promise<readonly PathResult[]> {
+    await this.#inTurn(async () => {
+      for (const path of this.#plan.paths) {
+        if (!this.#recorded.has(path) && isSettled(path, outcomes))
+          this.#recorded.set(path, await this.#recordPath(path, outcomes));
+      }
+    });
+    return this.#plan.paths.flatMap((path) => this.#recorded.get(path) ?? []);
+  }
+
+  async #recordPath(path: PlannedPath, outcomes: StepOutcomes): Promise<PathResult> {
+    const { point } = path;
+    const cached = path.steps.every((id) => {
+      const outcome = outcomes.get(id)!;
+      return outcome.status === 'succeeded' && outcome.result.cached;
+    });
+    const data = this.#check.describe(path.steps);
+    // An override is a decision of its own, and is recorded each time.
+    const isKnown = cached && data.dataCheck?.overridden === undefined;
+    const known = isKnown ? findPathRun(await this.#repository.ledger.readState(), this.#plan, path) : null;
+    if (known !== null) return { point, run: known, cached };
+    const endedAt = this.#repository.surroundings.now();
+    const draft = draftPathRun(this.#plan, path, outcomes, this.#startedAt, endedAt);
+    const { run } = await recordExperimentRun(this.#repository, { ...draft, ...data });
+    return { point, run: run as Run & ExperimentRunRecord, cached };
+  }
+
+  /** One change of the ledger after the other, so that this process never waits for its own lock. */
+  #inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastWrite.then(action);
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
 }

@@ -11,7 +11,11 @@ import type { ObjectId } from '../../store/model/object-id.ts';
  * @param files paths relative to the folder, with `/` between folders.
  */
 export function fingerprintCode(folder: string, files: readonly string[]): ObjectId<'code'> {
-  const sorted = [...new Set(files)].sort(compareUtf8);
-  const hashes = sorted.map((path) => [path, hashBytes(readFileSync(join(folder, path)))]);
-  return hashJson({ type: 'kstore.code.v1', files: hashes });
+  return fingerprintHashes(new Map(files.map((path) => [path, hashBytes(readFileSync(join(folder, path)))])));
+}
+
+/** The same of files whose hashes are known: path to SHA-256. */
+export function fingerprintHashes(hashes: ReadonlyMap<string, string>): ObjectId<'code'> {
+  const sorted = [...hashes].sort(([left], [right]) => compareUtf8(left, right));
+  return hashJson({ type: 'kstore.code.v1', files: sorted });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { checkPath } from '../../store/files/safe-path.ts';
 import { apiVersion, type TaskMeta } from '../api/task.ts';
+import runnerProtocol from '../runner/protocol.json' with { type: 'json' };
 import { labelTask, type TaskType } from './task-definition.ts';
 import { findTaskMetaProblem } from './task-meta.ts';
 
@@ -32,6 +33,7 @@ export function readTaskManifest(folder: string): readonly ManifestEntry[] {
   const path = join(folder, manifestFileName);
   const manifest = parseManifest(path);
   if (!isFields(manifest) || !Array.isArray(manifest.tasks)) throw refuse(path, 'has no list "tasks"');
+  refuseOtherProtocol(manifest.protocol ?? runnerProtocol.version);
   if (manifest.apiVersion !== apiVersion) {
     throw refuse(
       path,
@@ -43,6 +45,15 @@ export function readTaskManifest(folder: string): readonly ManifestEntry[] {
   const twin = labels.find((label, index) => labels.indexOf(label) !== index);
   if (twin !== undefined) throw refuse(path, `lists the ${twin} twice`);
   return entries;
+}
+
+/** The module that runs tasks, beside the list, must understand what this program sends to it. */
+function refuseOtherProtocol(protocol: unknown): void {
+  if (protocol === runnerProtocol.version) return;
+  const what = `its code speaks version ${String(protocol)} of the runner's protocol, this kstore version ${runnerProtocol.version}`;
+  throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', what, {
+    hints: ['use the version of kstore that recorded the run'],
+  });
 }
 
 function parseManifest(path: string): unknown {

@@ -24,6 +24,7 @@ export function findTaskMetaProblem(type: TaskType, meta: unknown): string | nul
     findOutputKindProblem(type, meta.outputs as TaskMeta['outputs']) ??
     findMetricsProblem(meta.metrics) ??
     findDeterminismProblem(meta.determinism) ??
+    findSteeringProblem(meta) ??
     prefix('has settings whose schema ', findSettingsSchemaProblem(meta.settings as Json))
   );
 }
@@ -85,6 +86,22 @@ function findDeterminismProblem(determinism: unknown): string | null {
       (determinism.level === 'tolerance' && Number(determinism.relativeTolerance) > 0) ||
       (determinism.level === 'none' && isText(determinism.reason)));
   return isKnown ? null : 'has an unknown determinism';
+}
+
+function findSteeringProblem({ resumable, adjustable, settings }: Fields): string | null {
+  if (resumable !== undefined && resumable !== true) return 'has a wrong "resumable"';
+  if (adjustable === undefined) return null;
+  if (!Array.isArray(adjustable)) return 'has an "adjustable" that is no list of settings';
+  const unknown: unknown = adjustable.find((path) => !isText(path) || !isSetting(settings, path.split('.')));
+  return unknown === undefined
+    ? null
+    : `has the adjustable setting ${JSON.stringify(unknown)}, which it does not declare`;
+}
+
+function isSetting(schema: unknown, [name = '', ...rest]: readonly string[]): boolean {
+  if (!isFields(schema) || !isFields(schema.properties) || !Object.hasOwn(schema.properties, name))
+    return false;
+  return rest.length === 0 || isSetting(schema.properties[name], rest);
 }
 
 function prefix(words: string, problem: string | null): string | null {

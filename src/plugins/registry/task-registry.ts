@@ -32,8 +32,11 @@ export function openTaskRegistry(tasksFolder: string): TaskRegistry {
       if (entry === undefined) throw createUnknownError(entries, type, name);
       return {
         ...describeTask(entry),
-        entryPath: join(folder, entry.entry),
-        childPath: join(folder, childFileName),
+        program: {
+          type: 'module',
+          entryPath: join(folder, entry.entry),
+          childPath: join(folder, childFileName),
+        },
         codeId: fingerprint(folder, entry),
       };
     },

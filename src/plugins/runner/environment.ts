@@ -1,9 +1,20 @@
 import { arch, cpus, hostname, platform } from 'node:os';
 import type { Environment } from '../../store/index.ts';
+import { findContainer } from './capture/container.ts';
+import type { Observed } from './observe/observed.ts';
 import { kstoreVersion } from './kstore-version.ts';
 
-/** Where a run took place: context for people, never part of what determines its outputs. */
-export function describeEnvironment(): Environment {
+/**
+ * Where a run took place: context for people, never part of what determines its outputs.
+ *
+ * @param variables what the environment of the task held.
+ * @param observed what the task used besides its inputs; null when nobody could see.
+ */
+export function describeEnvironment(
+  variables: Readonly<Record<string, string>> = {},
+  observed: Observed | null = null,
+): Environment {
+  const container = findContainer();
   return {
     kstore: kstoreVersion,
     node: process.versions.node,
@@ -11,5 +22,10 @@ export function describeEnvironment(): Environment {
     arch: arch(),
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     host: hostname(),
+    ...(container === null ? {} : { container: { ...container } }),
+    ...(observed === null
+      ? {}
+      : { observed: structuredClone(observed) as NonNullable<Environment['observed']> }),
+    ...(Object.keys(variables).length === 0 ? {} : { variables: { ...variables } }),
   };
 }

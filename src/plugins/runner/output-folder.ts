@@ -7,8 +7,13 @@ export function locateAttempt(outputsFolder: string, slot: string, attemptNumber
   return join(outputsFolder, slot, String(attemptNumber));
 }
 
+/** Folder of one saved state; like that of an output, it is complete or not named at all. */
+export function locateState(statesFolder: string, attemptNumber: number): string {
+  return join(statesFolder, String(attemptNumber));
+}
+
 /**
- * Writes the files of an output into a folder that does not exist yet.
+ * Writes the files of an output or state into a folder that does not exist yet.
  *
  * @param files checked paths and their content.
  * @throws KSTORE_SYSTEM when the disk refuses.

@@ -1,21 +1,28 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isKstoreError, KstoreError } from '../../store/errors/kstore-error.ts';
-import { attempt } from '../../store/files/system-error.ts';
+import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject } from '../api/task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 import { checkInputs } from './check-inputs.ts';
-import type { CollectedOutput } from './collect-output.ts';
-import type { MessageFromChild, StartMessage, TaskInput } from './messages.ts';
-import { RunJournal, type RunError, type TaskEvent } from './run-journal.ts';
-import { TaskProcess, type ProcessEnd } from './task-process.ts';
+import { checkOutputSize, type CollectedOutput } from './collect-output.ts';
+import { locateCommandOutput } from './command/command-folders.ts';
+import { execute, type Execution } from './execute.ts';
+import type { SavedState } from './live/saved-state.ts';
+import type { Adjustment, TaskInput } from './messages.ts';
+import { locateAttempt } from './output-folder.ts';
+import { RunJournal, type JournalSummary, type RunError, type TaskEvent } from './run-journal.ts';
+import type { TaskControl } from './running-task.ts';
+import type { ProcessEnd } from './task-process.ts';
+import { findTellingLine } from './telling-line.ts';
+import { prepareWorkFolder, type WorkFolders } from './work-folder.ts';
 
 export type { CollectedOutput } from './collect-output.ts';
 export type { TaskInput } from './messages.ts';
 export type { RunError, TaskEvent } from './run-journal.ts';
 
 const defaultGracePeriodMs = 5000;
-const shownLineLength = 200;
+/** A person who stops a run wants its checkpoint, and can still end it at once. */
+const defaultStopGracePeriodMs = 60_000;
+const defaultSaveIntervalMs = 2000;
+const taskFaults: ReadonlySet<string> = new Set(['KSTORE_TASK_CONTRACT', 'KSTORE_TASK_FAILED']);
 
 export interface RunTaskOptions {
   readonly task: TaskDefinition;
@@ -32,20 +39,29 @@ export interface RunTaskOptions {
   readonly onEvent?: (event: TaskEvent) => void;
   /** How long a stopped task may take to settle, and then again to end. */
   readonly gracePeriodMs?: number;
+  /** Most bytes of all outputs together; absent means what is free on the disk, since they are stored there. */
+  readonly outputLimitBytes?: number;
+  /** Changes of settings to be repeated, each at its step. */
+  readonly adjustments?: readonly Adjustment[];
+  /** Where a former execution in the same work folder left off. */
+  readonly saved?: SavedState | null;
+  /** The least time between two saved states; 0 saves every one. */
+  readonly saveIntervalMs?: number;
+  /** Told when the process runs, with what a person can do to it. */
+  readonly onStart?: (task: TaskControl) => void;
 }
 
-export interface TaskOutcome {
-  readonly status: 'succeeded' | 'failed' | 'aborted';
+export interface TaskOutcome extends JournalSummary {
+  /** `stopped`: a person asked for it, and the task had time to settle. */
+  readonly status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /** Every declared slot when succeeded; otherwise those that the task had given until then. */
   readonly outputs: Readonly<Record<string, CollectedOutput>>;
-  /** Final value of each metric. */
-  readonly metrics: Readonly<Record<string, number>>;
-  /** Every metric in order, one line of canonical JSON each: `{"metric":…,"step":…,"value":…}`. */
-  readonly metricLog: string;
   /** Present unless succeeded. */
   readonly error?: RunError;
   /** The last 64 KiB of what the task printed. */
   readonly printed: string;
+  /** What the environment of the task held, without what names the folder of this run. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly durationMs: number;
 }
 
@@ -57,141 +73,99 @@ export interface TaskOutcome {
  * process can be started. A task that fails is an outcome, not an exception.
  */
 export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
-  checkInputs(options.task, options.inputs);
+  const { task, saved = null, adjustments = [], gracePeriodMs } = options;
+  checkInputs(task, options.inputs);
   const startedAtMs = performance.now();
-  const folders = prepareWorkFolder(options.workFolder);
-  const journal = new RunJournal(options.task, folders.outputsFolder, options.onEvent ?? (() => undefined));
-  const execution = await execute(options, journal, folders);
-  const conclusion = conclude(options.task, journal, execution);
-  return {
-    ...conclusion,
-    metrics: journal.metrics,
-    metricLog: journal.metricLog,
-    printed: execution.printed,
-    durationMs: Math.round(performance.now() - startedAtMs),
-  };
-}
-
-interface WorkFolders {
-  readonly outputsFolder: string;
-  readonly scratchFolder: string;
-}
-
-function prepareWorkFolder(workFolder: string): WorkFolders {
-  return attempt('make the folder', workFolder, () => {
-    mkdirSync(workFolder, { recursive: true });
-    // Outputs are compared with their real path later, to find links that a task has put in their place.
-    const root = realpathSync(workFolder);
-    const outputsFolder = join(root, 'outputs');
-    const scratchFolder = join(root, 'scratch');
-    mkdirSync(outputsFolder);
-    mkdirSync(scratchFolder);
-    return { outputsFolder, scratchFolder };
-  });
-}
-
-interface Execution {
-  /** Null when the run was stopped before its process was started. */
-  readonly end: ProcessEnd | null;
-  /** What the task did against the contract, seen from outside. */
-  readonly breach: KstoreError | null;
-  /** The run was stopped before the task had settled. */
-  readonly wasStopped: boolean;
-  readonly printed: string;
-}
-
-async function execute(
-  options: RunTaskOptions,
-  journal: RunJournal,
-  folders: WorkFolders,
-): Promise<Execution> {
-  const { signal, gracePeriodMs = defaultGracePeriodMs } = options;
-  if (signal?.aborted) return { end: null, breach: null, wasStopped: true, printed: '' };
-  const seen: { wasStopped: boolean; problem: Error | null } = { wasStopped: false, problem: null };
-  const receive = (message: unknown): void => {
-    if (seen.problem !== null) return;
-    try {
-      journal.receive(message as MessageFromChild);
-      if (journal.settlement !== null) taskProcess.stopAfter(gracePeriodMs);
-    } catch (error) {
-      seen.problem = error instanceof Error ? error : new Error(String(error));
-      taskProcess.kill('SIGKILL');
-    }
-  };
-  const stop = (): void => {
-    if (journal.settlement !== null) return;
-    seen.wasStopped = true;
-    taskProcess.send({ type: 'abort' });
-    taskProcess.stopAfter(gracePeriodMs);
-  };
-  const { childPath } = options.task;
-  const taskProcess = new TaskProcess({
-    childPath,
-    scratchFolder: folders.scratchFolder,
-    onMessage: receive,
-  });
-  signal?.addEventListener('abort', stop);
-  taskProcess.send(createStartMessage(options, folders.outputsFolder));
-  const end = await taskProcess.ended.finally(() => signal?.removeEventListener('abort', stop));
-  const { problem, wasStopped } = seen;
-  if (problem === null) return { end, breach: null, wasStopped, printed: taskProcess.tail.text };
-  if (!isKstoreError(problem, 'KSTORE_TASK_CONTRACT')) throw problem;
-  return { end, breach: problem, wasStopped, printed: taskProcess.tail.text };
-}
-
-function createStartMessage(options: RunTaskOptions, outputsFolder: string): StartMessage {
-  const { type, name, version, meta, entryPath } = options.task;
-  const { storeDirectory, inputs, settings, seed } = options;
-  const task = { type, name, version, meta, entryPath };
-  return {
-    type: 'start',
+  const folders = prepareWorkFolder(options.workFolder, saved);
+  const journal = new RunJournal({
     task,
-    storeDirectory: resolve(storeDirectory),
-    inputs,
-    settings,
-    seed,
-    outputsFolder,
-  };
+    workFolder: folders.workFolder,
+    statesFolder: folders.states,
+    locateOutput: (slot, attemptNumber) =>
+      task.program.type === 'module'
+        ? locateAttempt(folders.outputs, slot, attemptNumber)
+        : locateCommandOutput(folders, slot),
+    saved,
+    adjustments,
+    report: options.onEvent ?? (() => undefined),
+  });
+  const { storeDirectory, inputs, settings, seed, signal, onStart } = options;
+  try {
+    const execution = await execute(
+      {
+        ...{ task, storeDirectory, inputs, settings, seed, folders, adjustments, saved, signal, onStart },
+        saveIntervalMs: options.saveIntervalMs ?? defaultSaveIntervalMs,
+        gracePeriodMs: gracePeriodMs ?? defaultGracePeriodMs,
+        stopGracePeriodMs: gracePeriodMs ?? defaultStopGracePeriodMs,
+      },
+      journal,
+    );
+    return {
+      ...conclude(options, journal, execution, folders),
+      ...journal.summary,
+      printed: execution.printed,
+      variables: omitFolder(execution.variables, folders.workFolder),
+      durationMs: Math.round(performance.now() - startedAtMs),
+    };
+  } finally {
+    journal.close();
+  }
+}
+
+function omitFolder(variables: Readonly<Record<string, string>>, folder: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => !value.includes(folder)));
 }
 
 type Conclusion = Pick<TaskOutcome, 'status' | 'outputs' | 'error'>;
 
-function conclude(task: TaskDefinition, journal: RunJournal, execution: Execution): Conclusion {
-  const { end, breach, wasStopped, printed } = execution;
-  const unfinished = (status: 'failed' | 'aborted', { code, message, hints }: RunError): Conclusion => ({
+function conclude(
+  { task, outputLimitBytes }: RunTaskOptions,
+  journal: RunJournal,
+  execution: Execution,
+  folders: WorkFolders,
+): Conclusion {
+  const { end, breach, ending } = execution;
+  const unfinished = (
+    status: Exclude<TaskOutcome['status'], 'succeeded'>,
+    { code, message, hints }: RunError,
+  ): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
     error: { code, message, ...(hints === undefined ? {} : { hints }) },
   });
-  if (wasStopped || end === null) {
-    return unfinished('aborted', { code: 'KSTORE_ABORTED', message: `the ${labelTask(task)} was stopped` });
+  if (ending !== null) {
+    const message = `the ${labelTask(task)} was ${ending === 'killed' ? 'ended at once' : 'stopped'}`;
+    return ending === 'stopped'
+      ? unfinished('stopped', { code: 'KSTORE_RUN_STOPPED', message })
+      : unfinished('aborted', { code: 'KSTORE_ABORTED', message });
   }
   if (breach !== null) return unfinished('failed', breach);
-  if (journal.settlement === null) {
-    return unfinished('failed', { code: 'KSTORE_TASK_FAILED', message: describeEnd(task, end, printed) });
-  }
+  if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution));
   if (journal.settlement !== 'succeeded') return unfinished('failed', journal.settlement);
   try {
-    return { status: 'succeeded', outputs: journal.collectAll() };
+    const outputs = journal.collectAll();
+    checkOutputSize(task, outputs, folders.outputs, outputLimitBytes);
+    return { status: 'succeeded', outputs };
   } catch (error) {
-    if (isKstoreError(error, 'KSTORE_TASK_CONTRACT')) return unfinished('failed', error);
+    if (isKstoreError(error) && taskFaults.has(error.code)) return unfinished('failed', error);
     throw error;
   }
 }
 
-function describeEnd(task: TaskDefinition, end: ProcessEnd, printed: string): string {
+/** @param end null when no process was started. */
+function describeEnd(task: TaskDefinition, end: ProcessEnd | null, execution: Execution): RunError {
   const how =
-    end.signal === null
-      ? `ended before it had finished (exit code ${end.exitCode})`
-      : `was ended from outside or by a fault (${end.signal})`;
-  const line = findTellingLine(printed);
-  return `the ${labelTask(task)} ${how}${line === '' ? '' : `; it printed: ${line}`}`;
-}
-
-/** Node explains its own faults, as when memory runs out, in a line far above the last one. */
-function findTellingLine(printed: string): string {
-  const lines = printed.split('\n').map((line) => line.trim());
-  const line =
-    lines.findLast((text) => text.startsWith('FATAL ERROR')) ?? lines.findLast((text) => text !== '');
-  return (line ?? '').slice(0, shownLineLength);
+    end === null
+      ? 'was not started'
+      : end.signal !== null
+        ? `was ended from outside or by a fault (${end.signal})`
+        : task.program.type === 'command'
+          ? `failed (exit code ${end.exitCode})`
+          : `ended before it had finished (exit code ${end.exitCode})`;
+  const line = findTellingLine(execution.printedErrors) || findTellingLine(execution.printed);
+  return {
+    code: 'KSTORE_TASK_FAILED',
+    message: `the ${labelTask(task)} ${how}${line === '' ? '' : `; it printed: ${line}`}`,
+    ...(end?.signal === 'SIGKILL' ? { hints: ['it may have used more memory than there is'] } : {}),
+  };
 }

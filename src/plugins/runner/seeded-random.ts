@@ -83,6 +83,19 @@ class SeededStream implements RandomStream {
     return new SeededStream(this.#seed, [...this.#path, label]);
   }
 
+  position(): string {
+    const words = Array.from(this.#state, (word) => word.toString(16).padStart(8, '0'));
+    const spare = this.#spareNormal === null ? [] : [encodeDouble(this.#spareNormal)];
+    return [...words, ...spare].join('-');
+  }
+
+  moveTo(position: string): void {
+    if (!positionPattern.test(position)) throw new RangeError(`"${position}" is no position in a stream`);
+    const words = position.split('-');
+    this.#state.set(words.slice(0, 4).map((word) => parseInt(word, 16)));
+    this.#spareNormal = words[4] === undefined ? null : Buffer.from(words[4], 'hex').readDoubleBE();
+  }
+
   #nextWord(): number {
     const state = this.#state as unknown as [number, number, number, number];
     const [a, b, c, counter] = state;
@@ -93,6 +106,15 @@ class SeededStream implements RandomStream {
     state[2] = ((c << 21) | (c >>> 11)) + word;
     return word;
   }
+}
+
+/** The words a, b, c and counter, then the normal number that is still to be given (IEEE 754, big-endian). */
+const positionPattern = /^[0-9a-f]{8}(-[0-9a-f]{8}){3}(-[0-9a-f]{16})?$/;
+
+function encodeDouble(value: number): string {
+  const bytes = Buffer.alloc(8);
+  bytes.writeDoubleBE(value);
+  return bytes.toString('hex');
 }
 
 function deriveState(seed: number, path: readonly string[]): Uint32Array {

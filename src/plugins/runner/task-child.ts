@@ -8,11 +8,14 @@ import type { ResolvedInput } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { loadTask } from './load-task.ts';
 import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
-import { locateAttempt, writeOutputFolder } from './output-folder.ts';
+import { observeProcess } from './observe/observe-process.ts';
+import { locateAttempt, locateState, writeOutputFolder } from './output-folder.ts';
 import { resolveStoreInput } from './resolved-input.ts';
 import { seedMathRandom } from './seed-math-random.ts';
+import { StateClock } from './state-clock.ts';
 import { checkAllOutputsGiven } from './task-contract.ts';
-import { createTaskContext, type TaskSink } from './task-context.ts';
+import { openTaskState } from './open-task-state.ts';
+import { createTaskContext, type CheckedContext, type TaskSink } from './task-context.ts';
 
 const sendMessage = process.send!.bind(process) as (
   message: MessageFromChild,
@@ -21,7 +24,11 @@ const sendMessage = process.send!.bind(process) as (
 const exit = process.exit.bind(process);
 const abortion = new AbortController();
 let taskLabel = 'task';
+let adjust: CheckedContext['adjust'] | null = null;
+/** Requests that came before the task was there. */
+const early: Extract<MessageToChild, { type: 'adjust' }>[] = [];
 let isSettled = false;
+let listObserved: ReturnType<typeof observeProcess> = () => ({});
 
 // The channel is the runner's: a library in a task that looks for a parent must not speak to ours.
 delete process.send;
@@ -31,7 +38,10 @@ process.on('uncaughtException', fail);
 
 function receive(message: MessageToChild): void {
   if (message.type === 'abort') abortion.abort();
-  else runTask(message).then(() => settle({ type: 'succeeded' }, 0), fail);
+  else if (message.type === 'adjust') {
+    if (adjust === null) early.push(message);
+    else adjust(message.request, message.changes);
+  } else runTask(message).then(() => settle({ type: 'succeeded' }, 0), fail);
 }
 
 async function runTask(start: StartMessage): Promise<void> {
@@ -39,18 +49,25 @@ async function runTask(start: StartMessage): Promise<void> {
   // Only the task's own work keeps the process alive: one that waits for nothing ends instead of hanging.
   process.channel?.unref();
   seedMathRandom(start.seed);
+  listObserved = observeProcess();
   const task = await loadTask(start.task);
-  const given = new Set<string>();
-  const { context, findBreach } = createTaskContext({
+  const given = new Set<string>(start.state?.given);
+  const checked = createTaskContext({
     task: start.task,
     inputs: openInputs(start),
     settings: start.settings,
     seed: start.seed,
     signal: abortion.signal,
-    sink: createSink(start.outputsFolder, given),
+    former: {
+      state: start.state === null ? null : openTaskState(start.state),
+      adjustments: start.adjustments,
+    },
+    sink: createSink(start, given),
   });
-  await task.run(context);
-  const breach = findBreach();
+  adjust = checked.adjust;
+  for (const { request, changes } of early.splice(0)) adjust(request, changes);
+  await task.run(checked.context);
+  const breach = checked.findBreach();
   if (breach !== null) throw breach;
   if (!abortion.signal.aborted) checkAllOutputsGiven(start.task, given);
 }
@@ -62,8 +79,10 @@ function openInputs(start: StartMessage): Record<string, ResolvedInput> {
   return Object.fromEntries(inputs.map(([slot, input]) => [slot, resolveStoreInput(store, input)]));
 }
 
-function createSink(outputsFolder: string, given: Set<string>): TaskSink {
+function createSink(start: StartMessage, given: Set<string>): TaskSink {
+  const { outputsFolder, statesFolder } = start;
   const attempts = new Map<string, number>();
+  const states = new StateClock(start.saveIntervalMs);
   return {
     log: (message) => sendToParent({ type: 'log', message }),
     progress: (progress) => sendToParent({ type: 'progress', progress }),
@@ -75,6 +94,14 @@ function createSink(outputsFolder: string, given: Set<string>): TaskSink {
       given.add(slot);
       sendToParent({ type: 'emitted', slot, attempt, meta });
     },
+    wantsState: () => abortion.signal.aborted || states.isDue(),
+    state(step, settingsStep, files) {
+      const attempt = states.begin();
+      writeOutputFolder(locateState(statesFolder, attempt), files);
+      sendToParent({ type: 'state', step, settingsStep, attempt });
+      states.end();
+    },
+    adjusted: (request, step) => sendToParent({ type: 'adjusted', request, step }),
   };
 }
 
@@ -106,6 +133,7 @@ function describeFailure(error: unknown): Failure {
 function settle(message: MessageFromChild, exitCode: number): void {
   if (isSettled) return;
   isSettled = true;
+  sendToParent({ type: 'observed', observed: listObserved() });
   sendToParent(message, () => exit(exitCode));
 }
 

@@ -1,27 +1,41 @@
 import { isKstoreError, type KstoreError } from '../../store/errors/kstore-error.ts';
-import type { JsonObject, Progress, ResolvedInput, TaskContext } from '../api/task.ts';
+import type { JsonObject, Progress, ResolvedInput, TaskContext, TaskState } from '../api/task.ts';
 import { createRandomStream } from './seeded-random.ts';
+import { SettingsTimeline } from './settings-timeline.ts';
+import type { Adjustment, SettingChange } from './messages.ts';
 import {
   checkMetric,
   checkOutputMeta,
   checkOutputPaths,
   checkProgress,
   checkSlot,
+  checkState,
+  checkStatePaths,
   createContractError,
   type TaskPromise,
 } from './task-contract.ts';
+
+/** Path and content of files, sorted by path. */
+type SortedFiles = readonly (readonly [path: string, content: Uint8Array])[];
 
 /** Takes what a task gives, already checked. */
 export interface TaskSink {
   log(message: string): void;
   progress(progress: Progress): void;
   metric(name: string, value: number, step: number | null): void;
-  /** @param files sorted by path. */
-  emit(
-    slot: string,
-    files: readonly (readonly [path: string, content: Uint8Array])[],
-    meta: JsonObject,
-  ): void;
+  emit(slot: string, files: SortedFiles, meta: JsonObject): void;
+  /** Whether it is time to save a state. */
+  wantsState(): boolean;
+  /** @param settingsStep the last step whose settings were asked for; -1 when none were. */
+  state(step: number, settingsStep: number, files: SortedFiles): void;
+  /** The changes of a request hold from this step on. */
+  adjusted(request: string, step: number): void;
+}
+
+/** What there is to go on from, and what was changed on the way. */
+export interface FormerPart {
+  readonly state: (TaskState & { readonly settingsStep: number }) | null;
+  readonly adjustments: readonly Adjustment[];
 }
 
 export interface TaskContextOptions {
@@ -30,11 +44,14 @@ export interface TaskContextOptions {
   readonly settings: JsonObject;
   readonly seed: number;
   readonly signal: AbortSignal;
+  readonly former: FormerPart;
   readonly sink: TaskSink;
 }
 
 export interface CheckedContext {
   readonly context: TaskContext;
+  /** Changes settings from the next step on whose settings are asked for. */
+  readonly adjust: (request: string, changes: readonly SettingChange[]) => void;
   /** The first breach of the contract, also when the task caught the error; null when there was none. */
   readonly findBreach: () => KstoreError | null;
 }
@@ -43,17 +60,34 @@ export interface CheckedContext {
 export function createTaskContext(options: TaskContextOptions): CheckedContext {
   const { task, sink, seed } = options;
   let breach: KstoreError | null = null;
-  const guard = (action: () => void): void => {
+  const guard = <Result>(action: () => Result): Result => {
     try {
-      action();
+      return action();
     } catch (error) {
       if (isKstoreError(error, 'KSTORE_TASK_CONTRACT')) breach ??= error;
       throw error;
     }
   };
+  const settings = freezeDeeply(structuredClone(options.settings));
+  const { state, adjustments } = options.former;
+  const timeline = new SettingsTimeline({
+    settings,
+    adjustments,
+    settingsStep: state?.settingsStep ?? -1,
+    onApplied: (request, step) => sink.adjusted(request, step),
+  });
+  let savedStep = state?.step ?? 0;
   const context: TaskContext = {
     inputs: Object.freeze({ ...options.inputs }),
-    settings: freezeDeeply(structuredClone(options.settings)),
+    settings,
+    settingsAt: (step) => guard(() => freezeDeeply(askTimeline(task, timeline, step))),
+    state,
+    saveState: (step, collectFiles) =>
+      guard(() => {
+        checkState(task, step, savedStep);
+        savedStep = step;
+        if (sink.wantsState()) sink.state(step, timeline.step, encodeState(task, collectFiles()));
+      }),
     random: (stream) => createRandomStream(seed, stream),
     signal: options.signal,
     log: (message) => sink.log(String(message)),
@@ -69,7 +103,25 @@ export function createTaskContext(options: TaskContextOptions): CheckedContext {
       }),
     emit: (slot, files, meta) => guard(() => emit(task, sink, slot, files, meta)),
   };
-  return { context: Object.freeze(context), findBreach: () => breach };
+  return {
+    context: Object.freeze(context),
+    adjust: (request, changes) => timeline.request(request, changes),
+    findBreach: () => breach,
+  };
+}
+
+function askTimeline(task: TaskPromise, timeline: SettingsTimeline, step: number): JsonObject {
+  try {
+    return timeline.at(step);
+  } catch (error) {
+    if (error instanceof RangeError) throw createContractError(task, error.message);
+    throw error;
+  }
+}
+
+function encodeState(task: TaskPromise, files: Readonly<Record<string, Uint8Array | string>>): SortedFiles {
+  const paths = checkStatePaths(task, Object.keys(files));
+  return paths.map((path) => [path, encodeContent(task, path, files[path])] as const);
 }
 
 function emit(

@@ -56,6 +56,29 @@ export function checkSlot(task: TaskPromise, slot: unknown): asserts slot is str
   throw createContractError(task, `gives the output ${quote(slot)}, which it does not declare`);
 }
 
+/** @throws KSTORE_TASK_CONTRACT unless the task declares itself resumable and its steps rise. */
+export function checkState(task: TaskPromise, step: unknown, formerStep: number): asserts step is number {
+  if (task.meta.resumable !== true) {
+    throw createContractError(task, 'saves a state without declaring itself resumable');
+  }
+  if (Number.isSafeInteger(step) && (step as number) >= formerStep) return;
+  throw createContractError(task, `saves a state at the step ${quote(step)} after one at ${formerStep}`);
+}
+
+/**
+ * @returns the paths sorted by their UTF-8 bytes.
+ * @throws KSTORE_TASK_CONTRACT naming the path that cannot be kept.
+ */
+export function checkStatePaths(task: TaskPromise, paths: readonly string[]): readonly string[] {
+  const sorted = paths.toSorted(compareUtf8);
+  try {
+    checkPaths(sorted);
+  } catch (error) {
+    throw createContractError(task, `saves a wrong file in its state: ${(error as Error).message}`);
+  }
+  return sorted;
+}
+
 /**
  * Checks the paths of an output, each one and all together.
  *

@@ -1,26 +1,22 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
-import type { MessageToChild } from './messages.ts';
 import { OutputTail } from './output-tail.ts';
-import { createTaskEnvironment } from './task-environment.ts';
 
 const tailBytes = 64 * 1024;
+const errorTailBytes = 16 * 1024;
 /** How long pipes that outlive the process are read on. */
 const drainMs = 1000;
 const hasProcessGroups = process.platform !== 'win32';
 
+/** How a process must be started so that all that it starts can be ended with it. */
+export const ownProcessGroup = { detached: hasProcessGroups } as const;
+
 export interface ProcessEnd {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-}
-
-export interface TaskProcessOptions {
-  /** Module to run, absolute. */
-  readonly childPath: string;
-  /** Working directory and place of temporary files. */
-  readonly scratchFolder: string;
-  readonly onMessage: (message: unknown) => void;
+  /** Something that outlived the process group still has its output open. */
+  readonly isHeldOpen: boolean;
 }
 
 /**
@@ -28,39 +24,38 @@ export interface TaskProcessOptions {
  * child, or with this process.
  */
 export class TaskProcess {
+  /** The end of all that was printed. */
   readonly tail = new OutputTail(tailBytes);
+  /** The end of what was printed as errors; programs often print their last words of other kinds later. */
+  readonly errorTail = new OutputTail(errorTailBytes);
   /** Settles when the process has ended and all its messages are read; rejects with KSTORE_SYSTEM when it cannot start. */
   readonly ended: Promise<ProcessEnd>;
   readonly #child: ChildProcess;
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** From then on its number may belong to somebody else. */
+  #hasEnded = false;
   readonly #killAtExit = (): void => this.kill('SIGKILL');
 
-  constructor(options: TaskProcessOptions) {
-    this.#child = fork(options.childPath, [], {
-      cwd: options.scratchFolder,
-      env: createTaskEnvironment(process.env, options.scratchFolder),
-      execArgv: [],
-      serialization: 'advanced',
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      detached: hasProcessGroups,
-    });
-    this.tail.follow(this.#child.stdout!);
-    this.tail.follow(this.#child.stderr!);
-    this.#child.on('message', options.onMessage);
+  /** @param child just started with `ownProcessGroup`, its stdout and stderr as pipes. */
+  constructor(child: ChildProcess) {
+    this.#child = child;
+    this.tail.follow(child.stdout!);
+    this.tail.follow(child.stderr!);
+    this.errorTail.follow(child.stderr!);
     // Told by `ended`; without a listener it would end this process.
-    this.#child.on('error', () => undefined);
+    child.on('error', () => undefined);
     process.once('exit', this.#killAtExit);
     this.ended = this.#waitForEnd().finally(() => this.#release());
   }
 
-  /** A process that has ended takes no message; that it has is told by `ended`. */
-  send(message: MessageToChild): void {
-    this.#child.send(message, () => undefined);
+  /** Null when it could not be started. */
+  get pid(): number | null {
+    return this.#child.pid ?? null;
   }
 
-  /** Asks the process to end after a time, and ends it when it does not within that time again. */
-  stopAfter(gracePeriodMs: number): void {
-    this.#after(gracePeriodMs, () => {
+  /** Asks the process to end after a time, and ends it when it does not within `gracePeriodMs` from then. */
+  stopAfter(delayMs: number, gracePeriodMs: number): void {
+    this.#after(delayMs, () => {
       this.kill('SIGTERM');
       this.#after(gracePeriodMs, () => this.kill('SIGKILL'));
     });
@@ -68,7 +63,7 @@ export class TaskProcess {
 
   kill(signal: NodeJS.Signals): void {
     const { pid } = this.#child;
-    if (pid === undefined) return;
+    if (pid === undefined || this.#hasEnded) return;
     try {
       process.kill(hasProcessGroups ? -pid : pid, signal);
     } catch {
@@ -77,9 +72,13 @@ export class TaskProcess {
   }
 
   async #waitForEnd(): Promise<ProcessEnd> {
-    const closed = once(this.#child, 'close').catch(() => undefined);
+    const closed = once(this.#child, 'close').then(
+      () => true,
+      () => true,
+    );
     // Messages that were sent before the end may be read after `exit`, but not after `disconnect`.
-    const disconnected = once(this.#child, 'disconnect').catch(() => undefined);
+    const hasChannel = this.#child.connected;
+    const disconnected = hasChannel ? once(this.#child, 'disconnect').catch(() => undefined) : null;
     const [exitCode, signal] = (await once(this.#child, 'exit').catch((cause: unknown) => {
       throw new KstoreError('KSTORE_SYSTEM', `cannot start a process: ${(cause as Error).message}`, {
         cause,
@@ -87,15 +86,17 @@ export class TaskProcess {
     })) as [number | null, NodeJS.Signals | null];
     this.kill('SIGKILL');
     await disconnected;
-    await Promise.race([closed, new Promise<void>((resolve) => this.#after(drainMs, resolve))]);
-    return { exitCode, signal };
+    const drained = new Promise<false>((resolve) => this.#after(drainMs, () => resolve(false)));
+    const isClosed = await Promise.race([closed, drained]);
+    return { exitCode, signal, isHeldOpen: !isClosed };
   }
 
   #after(delayMs: number, action: () => void): void {
-    this.#timers.add(setTimeout(action, delayMs));
+    if (!this.#hasEnded) this.#timers.add(setTimeout(action, delayMs));
   }
 
   #release(): void {
+    this.#hasEnded = true;
     for (const timer of this.#timers) clearTimeout(timer);
     process.off('exit', this.#killAtExit);
     this.#child.stdout!.destroy();

@@ -1,4 +1,5 @@
 import { hashBytes, hashJson } from '../../store/codec/hash.ts';
+import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
 import type { Kind } from '../../store/model/kind.ts';
 import { validateWithSchema } from '../../store/schema/validate-with.ts';
@@ -9,7 +10,7 @@ import { checkInputs } from '../runner/check-inputs.ts';
 import { createResolvedInput } from '../runner/resolved-input.ts';
 import { seedMathRandom } from '../runner/seed-math-random.ts';
 import { checkAllOutputsGiven, createContractError, type TaskPromise } from '../runner/task-contract.ts';
-import { createTaskContext, type TaskSink } from '../runner/task-context.ts';
+import { createTaskContext, type FormerPart, type TaskSink } from '../runner/task-context.ts';
 
 /** A version that exists in memory only. */
 export interface TestInput {
@@ -58,8 +59,25 @@ export async function testTask(task: Task, options: TestTaskOptions = {}): Promi
     const difference = findDifference(first, second);
     if (difference !== null)
       throw createContractError(promise, `gives ${difference} that differs from run to run`);
+    if (first.state !== null) {
+      const resumed = await runOnce(task, promise, inputs, settings, options.seed ?? 1, first.state);
+      const other = findDifference(first, resumed);
+      if (other !== null)
+        throw createContractError(
+          promise,
+          `gives ${other} that differs when it goes on from its saved state`,
+        );
+    }
   }
-  return first;
+  const { outputs, metrics } = first;
+  return { outputs, metrics };
+}
+
+/** A state that was saved on the way, with what had been given until then. */
+interface TestedState extends TestedRun {
+  readonly step: number;
+  readonly settingsStep: number;
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 async function runOnce(
@@ -68,9 +86,12 @@ async function runOnce(
   inputs: Readonly<Record<string, TestInput>>,
   settings: JsonObject,
   seed: number,
-): Promise<TestedRun> {
-  const outputs: Record<string, TestedOutput> = {};
-  const metrics: Record<string, number> = {};
+  from: TestedState | null = null,
+): Promise<TestedRun & { readonly state: TestedState | null }> {
+  const outputs: Record<string, TestedOutput> = { ...from?.outputs };
+  const metrics: Record<string, number> = { ...from?.metrics };
+  let state: TestedState | null = null;
+  let offered = 0;
   const sink: TaskSink = {
     log: () => undefined,
     progress: () => undefined,
@@ -80,6 +101,14 @@ async function runOnce(
       const contents = files.map(([path, content]) => [path, Uint8Array.from(content)] as const);
       outputs[slot] = { files: Object.fromEntries(contents), meta };
     },
+    // The first, second, fourth …: the last of them lies in the second half of the run.
+    wantsState: () => Number.isInteger(Math.log2(++offered)),
+    state(step, settingsStep, files) {
+      const contents = files.map(([path, content]) => [path, Uint8Array.from(content)] as const);
+      const given = { outputs: { ...outputs }, metrics: { ...metrics } };
+      state = { step, settingsStep, files: Object.fromEntries(contents), ...given };
+    },
+    adjusted: () => undefined,
   };
   const { context, findBreach } = createTaskContext({
     task: promise,
@@ -89,6 +118,7 @@ async function runOnce(
     settings,
     seed,
     signal: new AbortController().signal,
+    former: { state: from === null ? null : openTestState(from), adjustments: [] },
     sink,
   });
   const restore = seedMathRandom(seed);
@@ -100,7 +130,20 @@ async function runOnce(
   const breach = findBreach();
   if (breach !== null) throw breach;
   checkAllOutputsGiven(promise, new Set(Object.keys(outputs)));
-  return { outputs, metrics };
+  return { outputs, metrics, state };
+}
+
+function openTestState({ step, settingsStep, files }: TestedState): FormerPart['state'] {
+  return {
+    step,
+    settingsStep,
+    listFiles: () => Object.keys(files).sort(compareUtf8),
+    readFile(path) {
+      const bytes = files[path];
+      if (bytes !== undefined) return bytes;
+      throw new KstoreError('KSTORE_PATH_NOT_FOUND', `the saved state has no file "${path}"`);
+    },
+  };
 }
 
 function resolveTestInput(input: TestInput): ResolvedInput {

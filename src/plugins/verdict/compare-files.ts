@@ -1,4 +1,4 @@
-import type { Json } from '../../store/index.ts';
+import { canonicalJson, type Json } from '../../store/index.ts';
 import { decodeSafetensors } from '../engine/safetensors.ts';
 
 /** The first place where two contents differ, and how far. */
@@ -144,4 +144,22 @@ function compareBytes(expected: Uint8Array, actual: Uint8Array): Difference {
     actual: actual[offset] ?? null,
     relativeDifference: null,
   };
+}
+
+/** Whether two contents that differ are the same lines, or the same elements of a JSON list, in another order. */
+export function isReordered(path: string, expected: Uint8Array, actual: Uint8Array): boolean {
+  if (path.endsWith('.safetensors') || expected.length !== actual.length) return false;
+  if (path.endsWith('.json')) {
+    const [before, after] = [parseJson(expected), parseJson(actual)];
+    if (Array.isArray(before) && Array.isArray(after)) {
+      const write = (value: unknown) => canonicalJson(value);
+      return haveSameItems(before.map(write), after.map(write));
+    }
+  }
+  const split = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\n');
+  return haveSameItems(split(expected), split(actual));
+}
+
+function haveSameItems(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.toSorted().join('\n') === after.toSorted().join('\n');
 }

@@ -6,10 +6,8 @@ import {
   type LedgerState,
   type Resolved,
   type Run,
-  type TaskRunRecord,
 } from '../../store/index.ts';
-
-type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+import type { TaskRun } from './run-again.ts';
 
 /**
  * The task runs to execute again for a reference: a run itself, the run that made a checkpoint or result, the
@@ -21,6 +19,10 @@ type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 export function findRunsToReproduce(state: LedgerState, reference: string, deep: boolean): TaskRun[] {
   const resolved = resolveReference(state, reference, { kinds: ['checkpoint', 'result', 'report'] });
   const targets = listTargets(state, resolved, reference);
+  if (targets.length === 0) {
+    const what = `${describeResolved(resolved)} has no step that ran`;
+    throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', what);
+  }
   return deep ? withOrigins(state, targets) : targets;
 }
 
@@ -49,7 +51,7 @@ function listTargets(state: LedgerState, resolved: Resolved, reference: string):
 }
 
 /** The first run that made a version: later ones with the same output only confirmed it. */
-function findMaker(state: LedgerState, id: string): TaskRun | null {
+export function findMaker(state: LedgerState, id: string): TaskRun | null {
   const isMaker = (run: Run): run is TaskRun =>
     run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id);
   return state.runs.find(isMaker) ?? null;

@@ -3,7 +3,7 @@
  * two lists equal.
  *
  * Exit codes: 0 fine · 1 our bug · 2 wrong usage · 3 checked and found wrong · 4 equivalent, not identical ·
- * 5 cannot be checked · 10 no usable repository · 11 busy, try again · 12 invalid input · 13 not found or
+ * 5 cannot be checked · 6 stopped by a person · 10 no usable repository · 11 busy, try again · 12 invalid input · 13 not found or
  * ambiguous · 14 stored bytes are damaged · 15 a task failed · 16 the disk or system refused · 130 interrupted.
  */
 export const errorCodes = {
@@ -30,7 +30,7 @@ export const errorCodes = {
   KSTORE_PATH_NOT_FOUND: { exitCode: 13, hint: '' },
   KSTORE_KIND_UNKNOWN: {
     exitCode: 12,
-    hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/ or reports/, or use --kind',
+    hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/ or plugins/, or use --kind',
   },
   KSTORE_NOTHING_STAGED: { exitCode: 12, hint: 'run `kstore add .` first' },
   KSTORE_FILE_CHANGED: {
@@ -84,8 +84,12 @@ export const errorCodes = {
   KSTORE_TASK_CONTRACT: { exitCode: 15, hint: 'tell the author of the task' },
   KSTORE_TASK_FAILED: { exitCode: 15, hint: '' },
   KSTORE_TASK_INPUT: { exitCode: 12, hint: '' },
+  KSTORE_PLUGIN_UNTRUSTED: { exitCode: 12, hint: '' },
   KSTORE_RUN_UNCOMMITTED: { exitCode: 12, hint: 'run `kstore add .` and `kstore commit -m "…"` first' },
+  KSTORE_DATA_OVERLAP: { exitCode: 3, hint: '' },
   KSTORE_RUN_NOT_REPRODUCIBLE: { exitCode: 5, hint: '' },
+  KSTORE_RUN_NOT_RESUMABLE: { exitCode: 5, hint: 'begin it anew with `kstore run`' },
+  KSTORE_RUN_STOPPED: { exitCode: 6, hint: '' },
   KSTORE_ABORTED: { exitCode: 130, hint: '' },
 
   KSTORE_SYSTEM: { exitCode: 16, hint: '' },

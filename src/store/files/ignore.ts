@@ -28,9 +28,16 @@ export class IgnoreRules {
     this.#chain = chain;
   }
 
-  /** @param path the folder below the workspace, `/` between folders, `''` for the workspace itself. */
-  static above(workspace: string, path: string): IgnoreRules {
-    let rules = new IgnoreRules(workspace, []);
+  /**
+   * @param path the folder below the workspace, `/` between folders, `''` for the workspace itself.
+   * @param leftOut patterns for that folder that any `.kstoreignore` may overrule.
+   */
+  static above(workspace: string, path: string, leftOut: readonly string[] = []): IgnoreRules {
+    const folder = path === '' ? workspace : `${workspace}/${path}`;
+    let rules = new IgnoreRules(
+      workspace,
+      leftOut.length === 0 ? [] : [{ folder, rules: createIgnore({ ignorecase: false }).add([...leftOut]) }],
+    );
     for (const part of path === '' ? [] : path.split('/')) rules = rules.enter(part, true);
     return rules;
   }

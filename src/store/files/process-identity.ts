@@ -29,6 +29,11 @@ export function identifyThisProcess(): ProcessIdentity {
   };
 }
 
+/** Another process that runs now, in the namespaces of this one. */
+export function identifyProcess(pid: number): ProcessIdentity {
+  return { ...identifyThisProcess(), pid, processStartedAt: readProcessStart(String(pid)) };
+}
+
 /** The identity in a JSON value, or null when a part of it is missing. */
 export function parseProcessIdentity(value: unknown): ProcessIdentity | null {
   if (typeof value !== 'object' || value === null) return null;

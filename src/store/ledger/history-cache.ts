@@ -7,7 +7,7 @@ import { formatStep, parseHistory } from './history-lines.ts';
 import type { History, HistoryStep, RecordReader } from './history.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 
-const firstLine = 'kstore ledger cache 1\n';
+const firstLine = 'kstore ledger cache 2\n';
 /** Eight hexadecimal digits and a line feed. */
 const checksumBytes = 9;
 const maximumCacheBytes = 2 ** 30;

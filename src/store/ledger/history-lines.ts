@@ -6,6 +6,7 @@ import {
   type NodeId,
   type RunId,
   type SpecId,
+  type VerdictId,
   type VersionId,
 } from '../model/object-id.ts';
 import { validateAliases } from '../schema/validate.ts';
@@ -19,12 +20,12 @@ import {
   type VersionEntry,
 } from './history.ts';
 import { LazyList } from './lazy-list.ts';
-import type { LedgerCommit } from './ledger-state.ts';
+import type { LedgerCommit, VerdictSummary } from './ledger-state.ts';
 
-const columns = 4;
+const columns = 5;
 
-/** One line without line feed: four JSON arrays, separated by tabs, which JSON writes as `\t`. */
-export function formatStep({ commit, versions, runs, aliases }: HistoryStep): string {
+/** One line without line feed: JSON arrays, separated by tabs, which JSON writes as `\t`. */
+export function formatStep({ commit, versions, runs, verdicts, aliases }: HistoryStep): string {
   const { id, message, author, timeSeconds } = commit;
   return [
     JSON.stringify([id, message, author.name, author.email, timeSeconds]),
@@ -41,6 +42,7 @@ export function formatStep({ commit, versions, runs, aliases }: HistoryStep): st
     ]),
     formatItems(runs, (it) => [it.id, it.spec, it.type, it.status, it.task, it.blob, id]),
     aliases === null ? '' : JSON.stringify(aliases),
+    formatItems(verdicts, (it) => [it.id, it.run, it.verdict, it.cause, it.isAsRecorded, it.judgedAt, id]),
   ].join('\t');
 }
 
@@ -94,6 +96,12 @@ export function parseHistory(
         ({ runs }) => runs.items,
       ),
     ),
+    verdicts: new LazyList(() =>
+      attemptOr(
+        () => (readRows(4, verdictRow) as VerdictRow[]).map(toVerdict),
+        ({ verdicts }) => verdicts.items,
+      ),
+    ),
     readAliases: () =>
       attemptOr(
         () =>
@@ -109,6 +117,7 @@ export function parseHistory(
 type CommitRow = [CommitId, string, string, string, number];
 type VersionRow = [Kind, string, number, VersionId, NodeId, number, number, string, CommitId];
 type RunRow = [RunId, SpecId, RunEntry['type'], RunEntry['status'], string, string, CommitId];
+type VerdictRow = [VerdictId, RunId, VerdictSummary['verdict'], string | null, boolean, string, CommitId];
 type RowShape = readonly ((value: unknown) => boolean)[];
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -134,6 +143,15 @@ const versionRow: RowShape = [
   isGit,
 ];
 const runRow: RowShape = [isObjectId, isObjectId, isText, isText, isText, isGit, isGit];
+const verdictRow: RowShape = [
+  isObjectId,
+  isObjectId,
+  isText,
+  (value) => value === null || isText(value),
+  (value) => typeof value === 'boolean',
+  isText,
+  isGit,
+];
 
 /** A cache is made by anybody who can write there: what is no row of this shape is refused. */
 function checkRow(row: unknown, shape: RowShape): unknown[] {
@@ -166,4 +184,8 @@ function toVersion([
 
 function toRun([id, spec, type, status, task, blob, commit]: RunRow): RunEntry {
   return { id, spec, type, status, task, commit, blob };
+}
+
+function toVerdict([id, run, verdict, cause, isAsRecorded, judgedAt, commit]: VerdictRow): VerdictSummary {
+  return { id, run, verdict, cause, isAsRecorded, judgedAt, commit };
 }

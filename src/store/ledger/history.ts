@@ -10,6 +10,8 @@ import {
   type LedgerCommit,
   type Manifest,
   type RunSummary,
+  type VerdictRecord,
+  type VerdictSummary,
   type Version,
 } from './ledger-state.ts';
 
@@ -36,6 +38,7 @@ export interface HistoryStep {
   readonly commit: LedgerCommit;
   readonly versions: readonly VersionEntry[];
   readonly runs: readonly RunEntry[];
+  readonly verdicts: readonly VerdictSummary[];
   /** Null when they stayed as they were. */
   readonly aliases: Aliases | null;
 }
@@ -46,6 +49,7 @@ export interface History {
   readonly commits: LazyList<LedgerCommit>;
   readonly versions: LazyList<Version>;
   readonly runs: LazyList<RunEntry>;
+  readonly verdicts: LazyList<VerdictSummary>;
   readonly readAliases: () => Aliases;
 }
 
@@ -54,6 +58,7 @@ export const emptyHistory: History = {
   commits: new LazyList(() => []),
   versions: new LazyList(() => []),
   runs: new LazyList(() => []),
+  verdicts: new LazyList(() => []),
   readAliases: () => ({}),
 };
 
@@ -95,6 +100,7 @@ export function extendHistory(
       steps.flatMap((step) => step.versions.map((entry) => makeVersion(entry, records))),
     ),
     runs: history.runs.extend(steps.flatMap((step) => step.runs)),
+    verdicts: history.verdicts.extend(steps.flatMap((step) => step.verdicts)),
     readAliases: aliases === null ? history.readAliases : () => aliases,
   };
 }
@@ -109,12 +115,16 @@ export function makeStep(commit: GitCommit, stored: readonly StoredRecord[]): Hi
   const { id, message, author, timeSeconds } = commit;
   const versions: VersionEntry[] = [];
   const runs: RunEntry[] = [];
+  const verdicts: VerdictSummary[] = [];
   let aliases: Aliases | null = null;
   for (const { blob, record } of stored) {
     if (record.type === 'aliases') aliases = record.aliases;
     if (record.type === 'run') {
       const { id: run, spec, type, status } = record.run;
       runs.push({ id: run, spec, type, status, task: describeRun(record.run), commit: id, blob });
+    }
+    if (record.type === 'verdict') {
+      verdicts.push(summariseVerdict(record.verdict, id));
     }
     if (record.type === 'version') {
       const { kind, name, version, id: versionId, manifest } = record.version;
@@ -125,7 +135,24 @@ export function makeStep(commit: GitCommit, stored: readonly StoredRecord[]): Hi
   // The same order, whether the records were just written or come out of git.
   versions.sort((left, right) => compareUtf8(pathOf(left), pathOf(right)));
   runs.sort((left, right) => compareUtf8(left.id, right.id));
-  return { commit: { id, message, author, timeSeconds }, versions, runs, aliases };
+  verdicts.sort((left, right) => compareUtf8(left.id, right.id));
+  return { commit: { id, message, author, timeSeconds }, versions, runs, verdicts, aliases };
+}
+
+/** What the history keeps of a verdict. */
+export function summariseVerdict(
+  { id, run, verdict, cause, changed, judgedAt }: VerdictRecord & Pick<VerdictSummary, 'id'>,
+  commit: CommitId,
+): VerdictSummary {
+  return {
+    id,
+    run,
+    verdict,
+    cause: cause?.kind ?? null,
+    isAsRecorded: changed.length === 0,
+    judgedAt,
+    commit,
+  };
 }
 
 function pathOf({ kind, name, version }: VersionEntry): string {

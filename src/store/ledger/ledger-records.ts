@@ -4,7 +4,7 @@ import { parseJson } from '../codec/parse-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { findKindByFolder, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
-import type { RunId } from '../model/object-id.ts';
+import type { RunId, VerdictId } from '../model/object-id.ts';
 import {
   validateAliases,
   validateExperimentRun,
@@ -12,9 +12,10 @@ import {
   validateManifest,
   validateRun,
   validateSpec,
+  validateVerdict,
   validateVersion,
 } from '../schema/validate.ts';
-import type { Aliases, RunRecord, Version } from './ledger-state.ts';
+import type { Aliases, RunRecord, VerdictRecord, Version } from './ledger-state.ts';
 
 export const aliasesPath = 'aliases.json';
 
@@ -24,6 +25,10 @@ export function versionPath(kind: Kind, name: string, version: number): string {
 
 export function runPath(id: string): string {
   return `runs/${id.slice(0, 2)}/${id}.json`;
+}
+
+export function verdictPath(id: string): string {
+  return `verdicts/${id.slice(0, 2)}/${id}.json`;
 }
 
 export function encodeRecord(record: unknown): string {
@@ -50,6 +55,7 @@ export function checkRecordSize(path: string, sizeBytes: number): void {
 export type LedgerRecord =
   | { readonly type: 'version'; readonly version: Omit<Version, 'commit'> }
   | { readonly type: 'run'; readonly run: RunRecord & { readonly id: RunId } }
+  | { readonly type: 'verdict'; readonly verdict: VerdictRecord & { readonly id: VerdictId } }
   | { readonly type: 'aliases'; readonly aliases: Aliases };
 
 /**
@@ -75,6 +81,7 @@ function decodeAt(path: string, text: string, place: string): LedgerRecord | nul
   }
   const parts = path.split('/');
   if (parts[0] === 'runs') return decodeRun(path, parseRecord(text, place), place);
+  if (parts[0] === 'verdicts') return decodeVerdict(path, parseRecord(text, place), place);
   const kind = findKindByFolder(parts[0] ?? '');
   const numbered = /^v([1-9]\d*)\.json$/.exec(parts[2] ?? '');
   if (kind === null || parts.length !== 3 || numbered === null) return null;
@@ -105,6 +112,13 @@ function decodeRun(path: string, value: unknown, place: string): LedgerRecord {
   if (hashJson(record.specification) !== record.spec)
     throw invalid(place, 'has a spec id that is not the hash of its spec');
   return { type: 'run', run: { ...(record as unknown as RunRecord), id } };
+}
+
+function decodeVerdict(path: string, value: unknown, place: string): LedgerRecord {
+  const record = validateVerdict(value, place);
+  const id = hashJson<'verdict'>(record);
+  if (path !== verdictPath(id)) throw invalid(place, `hashes to ${id}`);
+  return { type: 'verdict', verdict: { ...(record as unknown as VerdictRecord), id } };
 }
 
 function parseRecord(text: string, place: string): unknown {

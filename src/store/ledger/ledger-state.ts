@@ -4,9 +4,11 @@ import type { ExperimentSpec as ExperimentSpecJson } from '../model/generated/ex
 import type { Manifest as ManifestJson } from '../model/generated/manifest.ts';
 import type { Run as RunJson } from '../model/generated/run.ts';
 import type { Spec as SpecJson } from '../model/generated/spec.ts';
+import type { Verdict as VerdictJson } from '../model/generated/verdict.ts';
 import type { Version as VersionJson } from '../model/generated/version.ts';
 import type { Kind } from '../model/kind.ts';
-import type { CommitId, NodeId, RunId, SpecId, VersionId } from '../model/object-id.ts';
+import type { CommitId, NodeId, RunId, SpecId, VerdictId, VersionId } from '../model/object-id.ts';
+import type { Point } from './point.ts';
 
 /** A type generated from a schema, with what JSON Schema cannot say of some members: which role an id has. */
 type Refine<Generated, Members> = Readonly<Omit<Generated, keyof Members> & Members>;
@@ -40,6 +42,11 @@ export type Spec = Refine<
     readonly inputs: Readonly<Record<string, VersionId>>;
     readonly settings: { readonly [key: string]: Json };
     readonly engine: Readonly<Record<string, string>>;
+    readonly adjustments?: readonly {
+      readonly step: number;
+      readonly setting: string;
+      readonly value: Json;
+    }[];
   }
 >;
 
@@ -47,8 +54,9 @@ export type ExperimentSpec = Refine<
   ExperimentSpecJson,
   {
     readonly inputs: Readonly<Record<string, VersionId>>;
-    readonly learning: { readonly [key: string]: Json };
-    readonly tests: readonly { readonly [key: string]: Json }[];
+    readonly learning?: { readonly [key: string]: Json };
+    readonly tests?: readonly { readonly [key: string]: Json }[];
+    readonly steps?: Readonly<Record<string, { readonly [key: string]: Json }>>;
     readonly engine: Readonly<Record<string, string>>;
   }
 >;
@@ -62,18 +70,28 @@ interface RecordMembers {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
-export type TaskRunRecord = Refine<RunJson, RecordMembers & { readonly specification: Spec }>;
+/** Saved files of a task, kept so that it can go on from there. */
+export type RunState = Refine<NonNullable<RunJson['state']>, { readonly tree: NodeId }>;
+
+export type TaskRunRecord = Refine<
+  RunJson,
+  RecordMembers & { readonly specification: Spec; readonly state?: RunState }
+>;
 
 export type ExperimentRunRecord = Refine<
   ExperimentRunJson,
   RecordMembers & {
     readonly specification: ExperimentSpec;
     readonly steps: readonly Refine<ExperimentRunJson['steps'][number], { readonly run: RunId }>[];
+    readonly point?: Point;
   }
 >;
 
 export type RunRecord = TaskRunRecord | ExperimentRunRecord;
 export type Run = RunRecord & { readonly id: RunId; readonly commit: CommitId };
+
+/** What reproducing a task run found: `schemas/verdict.schema.json`. */
+export type VerdictRecord = Refine<VerdictJson, { readonly run: RunId }>;
 
 export interface LedgerCommit {
   readonly id: CommitId;
@@ -96,10 +114,30 @@ export interface RunSummary {
   readonly commit: CommitId;
 }
 
+/** What is told of a verdict without reading its record. */
+export interface VerdictSummary {
+  readonly id: VerdictId;
+  /** The task run that was judged. */
+  readonly run: RunId;
+  readonly verdict: VerdictRecord['verdict'];
+  /** Kind of the cause; null when it needs none. */
+  readonly cause: string | null;
+  /** False when a person allowed other code or another engine: it says less of the run itself. */
+  readonly isAsRecorded: boolean;
+  /** ISO 8601, UTC. */
+  readonly judgedAt: string;
+  readonly commit: CommitId;
+}
+
 /** `learning regression`, or `experiment`. */
 export function describeRun(run: RunRecord): string {
   if (run.type === 'kstore.experiment-run.v1') return 'experiment';
   return `${run.specification.task.type} ${run.specification.task.name}`;
+}
+
+/** Whether a version was made by a run: both are recorded in one commit. */
+export function isMadeByRun(state: LedgerState, version: Pick<Version, 'commit'>): boolean {
+  return state.runSummaries.some((run) => run.commit === version.commit);
 }
 
 /** Names that never move, each for a commit. */
@@ -117,6 +155,8 @@ export interface LedgerState {
   readonly runs: readonly Run[];
   /** The same runs in short, in the same order. */
   readonly runSummaries: readonly RunSummary[];
+  /** In short, in the order of their commits; the whole record is read by its path. */
+  readonly verdicts: readonly VerdictSummary[];
   readonly aliases: Aliases;
   readonly tags: Tags;
 }
@@ -127,6 +167,7 @@ export const emptyLedgerState: LedgerState = {
   versions: [],
   runs: [],
   runSummaries: [],
+  verdicts: [],
   aliases: {},
   tags: {},
 };

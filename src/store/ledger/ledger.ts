@@ -154,6 +154,9 @@ export class Ledger {
       get runSummaries() {
         return history.runs.items;
       },
+      get verdicts() {
+        return history.verdicts.items;
+      },
       get aliases() {
         return history.readAliases();
       },

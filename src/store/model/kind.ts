@@ -5,7 +5,20 @@ export interface KindDefinition {
   readonly form: 'settings' | 'files';
   /** `person`: added from the workspace; `run`: made by tasks only. */
   readonly madeBy: 'person' | 'run';
+  /** What is left out of its folders in any case, as in `.kstoreignore`. */
+  readonly leftOut?: readonly string[];
 }
+
+/** Traces of programs and editors, and kstore's own interface, which the runner brings. `node_modules` stays. */
+const leftOutOfPlugins = [
+  '.git/',
+  '__pycache__/',
+  '*.pyc',
+  '.ipynb_checkpoints/',
+  '.Rhistory',
+  '.DS_Store',
+  '/node_modules/kstore',
+];
 
 /** The kinds of artifact. docs/glossary.md says what each one is. */
 export const kinds = {
@@ -18,6 +31,7 @@ export const kinds = {
   report: { folder: 'reports', form: 'files', madeBy: 'person' },
   checkpoint: { folder: 'checkpoints', form: 'files', madeBy: 'run' },
   result: { folder: 'results', form: 'files', madeBy: 'run' },
+  plugin: { folder: 'plugins', form: 'files', madeBy: 'person', leftOut: leftOutOfPlugins },
 } as const satisfies Record<string, KindDefinition>;
 
 export type Kind = keyof typeof kinds;
@@ -30,4 +44,12 @@ export function isKind(text: unknown): text is Kind {
 
 export function findKindByFolder(folder: string): Kind | null {
   return kindNames.find((kind) => kinds[kind].folder === folder) ?? null;
+}
+
+/** The plugin that holds the built-in tasks. Runs record it, so it has versions and no folder in the workspace. */
+export const builtinPluginName = 'kstore';
+
+/** Whether a person keeps such an artifact in the workspace. */
+export function livesInWorkspace(kind: Kind, name: string): boolean {
+  return kinds[kind].madeBy === 'person' && !(kind === 'plugin' && name === builtinPluginName);
 }

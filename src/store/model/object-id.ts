@@ -11,6 +11,8 @@ export type VersionId = ObjectId<'version'>;
 export type SpecId = ObjectId<'spec'>;
 /** SHA-256 of a run record's canonical JSON. */
 export type RunId = ObjectId<'run'>;
+/** SHA-256 of a verdict record's canonical JSON. */
+export type VerdictId = ObjectId<'verdict'>;
 /** SHA-1 of a git commit. Belongs to the ledger, is never an identity. */
 export type CommitId = string & { readonly __git: true };
 

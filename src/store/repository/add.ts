@@ -10,7 +10,7 @@ import type { ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { readUnchanged } from './read-unchanged.ts';
 import { withLock, type Repository } from './repository.ts';
-import { absolutePathOf, contentOf, scanArtifact, type Scan } from './scan.ts';
+import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { storeFiles } from './store-files.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
@@ -163,6 +163,7 @@ async function storeArtifact(
   if (sameTree !== null) return sameTree.manifest;
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
+    listLinks: () => listLinks(scan),
     [Symbol.iterator]: () => listDescribed(scan),
   };
   return makeManifest(artifact.kind, tree, await describeContent(artifact, files, writer, readTables));
@@ -190,5 +191,11 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
     if (content === null) continue;
     const readParts = () => readUnchanged(absolutePathOf(scan, path), content);
     yield { path, content, readParts, read: () => Buffer.concat([...readParts()]) };
+  }
+}
+
+function* listLinks(scan: Scan): Generator<readonly [path: string, target: string]> {
+  for (const { path, entry } of scan.listing.entries()) {
+    if (scan.listing.mode(entry) === 'l') yield [path, readLink(absolutePathOf(scan, path)).toString('utf8')];
   }
 }

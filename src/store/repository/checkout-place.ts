@@ -3,7 +3,7 @@ import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
-import { kinds } from '../model/kind.ts';
+import { builtinPluginName, kinds } from '../model/kind.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
@@ -52,6 +52,11 @@ export function prefixBelowWorkspace({ kind, path, isFolder }: WorkspaceArtifact
  * @throws KSTORE_PATH_UNSAFE when the folder of the kind is a link: nothing is written through it.
  */
 export function placeInWorkspace(repository: Repository, artifact: WorkspaceArtifact): Place {
+  if (artifact.kind === 'plugin' && artifact.name === builtinPluginName) {
+    throw new KstoreError('KSTORE_REFERENCE_KIND', 'the built-in tasks have no place in the workspace', {
+      hints: ['use `kstore checkout … --to folder`'],
+    });
+  }
   const slash = artifact.path.lastIndexOf('/');
   const root = join(repository.workspace, artifact.path.slice(0, slash));
   if (fileSystem.lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink() === true) {

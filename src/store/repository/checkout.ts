@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { kinds } from '../model/kind.ts';
+import { kinds, livesInWorkspace } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
 import type { ProgressReporter } from '../model/progress.ts';
-import type { LedgerCommit, LedgerState, Version } from '../ledger/ledger-state.ts';
+import { isMadeByRun, type LedgerCommit, type LedgerState, type Version } from '../ledger/ledger-state.ts';
 import { clearTheWay, type PlaceChanges } from './checkout-apply.ts';
 import { carryOut, fillNewFolder, sumUpWrites, type Job } from './checkout-jobs.ts';
 import {
@@ -115,7 +115,7 @@ export async function checkoutCommit(
 export function listVersionsAt(state: LedgerState, commit: LedgerCommit): Version[] {
   const names = new Set(
     state.versions
-      .filter(({ kind }) => kinds[kind].madeBy === 'person')
+      .filter((version) => livesInWorkspace(version.kind, version.name) && !isMadeByRun(state, version))
       .map(({ kind, name }) => `${kind}/${name}`),
   );
   return [...names].sort().flatMap((name) => {

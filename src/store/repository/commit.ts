@@ -57,12 +57,37 @@ export async function commitWorkspace(
   });
 }
 
+/**
+ * Adds the named artifacts and makes versions of them alone; what else is staged stays so.
+ *
+ * @throws KSTORE_NOTHING_STAGED when the newest content of all of them has a version, and what `addToStage` throws.
+ */
+export async function commitArtifacts(
+  repository: Repository,
+  paths: readonly string[],
+  message: string,
+  progress: ProgressReporter,
+): Promise<CommitResult> {
+  const { workspace } = repository;
+  const artifacts = findArtifacts(workspace, workspace, paths, {});
+  const isNamed = ({ kind, name }: StagedVersion) =>
+    artifacts.some((artifact) => artifact.kind === kind && artifact.name === name);
+  return withLock(repository, async (lock) => {
+    const state = await repository.ledger.readState();
+    const { staged } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    const others = staged.filter((entry) => !isNamed(entry));
+    return commitStaged(repository, state, staged.filter(isNamed), message, lock, others);
+  });
+}
+
+/** @param stillStaged what the stage holds afterwards. */
 async function commitStaged(
   repository: Repository,
   state: LedgerState,
   staged: readonly StagedVersion[],
   message: string,
   lock: StoreLock,
+  stillStaged: readonly StagedVersion[] = [],
 ): Promise<CommitResult> {
   const numbering = new VersionNumbering(state);
   for (const version of staged) {
@@ -71,7 +96,7 @@ async function commitStaged(
   }
   if (numbering.added.length === 0) {
     lock.assertHeld();
-    writeStage(repository.directory, []);
+    writeStage(repository.directory, stillStaged);
     throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
   }
   const next = await repository.ledger.commit(
@@ -80,7 +105,7 @@ async function commitStaged(
     commitOptions(repository, message, lock),
   );
   // Another command may have staged something since, if a person removed our lock.
-  if (lock.stillHeld()) writeStage(repository.directory, []);
+  if (lock.stillHeld()) writeStage(repository.directory, stillStaged);
   return { commit: next.head!, versions: numbering.added.map(toCommitted) };
 }
 

@@ -18,7 +18,7 @@ export interface ComparedRun {
 
 /** What went into the runs and is not the same: role, setting, seed, code or engine. */
 export interface InputDifference {
-  /** `dataset`, `learn.learningRate`, `seed`, `code of learning task "regression"`. */
+  /** `dataset`, `learn.learningRate`, `seed`, `chosen seed` of a matrix, `code of learning task "regression"`. */
   readonly what: string;
   /** One value a run, in the order of the runs; null when a run has no such thing. */
   readonly values: readonly Json[];
@@ -89,7 +89,10 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   const told = run.used.filter((used) => used.role !== 'checkpoint');
   for (const { role, name, version, id } of told)
     facts.set(role, { version: formatVersion(name, version), id });
+  if (run.dataCheck?.overridden !== undefined) facts.set('data overlap allowed', run.dataCheck.overridden);
   facts.set('seed', run.specification.seed);
+  const point = run.type === 'kstore.experiment-run.v1' ? (run.point ?? {}) : {};
+  for (const [key, value] of Object.entries(point)) facts.set(`chosen ${key}`, value);
   for (const { step, run: taskRun } of steps) {
     const { task, settings } = taskRun.specification;
     facts.set(`code of ${task.type} task "${task.name}"`, task.code);

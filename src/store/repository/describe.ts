@@ -1,12 +1,14 @@
 import type { Json } from '../codec/canonical-json.ts';
 import { parseSettingsText } from '../codec/settings-text.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
+import { checkLinkTarget } from '../files/link-target.ts';
 import { kinds } from '../model/kind.ts';
 import { isObjectId, type NodeId } from '../model/object-id.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { validateArtifact } from '../schema/validate.ts';
-import { deriveTable, isSurelyNoTable, settingsPath } from '../tables/derive.ts';
+import { deriveTable, isSurelyNoTable, settingsPath, type DerivedTable } from '../tables/derive.ts';
+import { isDeclarationFile, readPluginDeclaration } from './plugin-declaration.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
 /** A file of the version that is being made. */
@@ -20,6 +22,8 @@ export interface DescribedFile {
 /** The files of the version, sorted by path; made one by one, as they may be a million. */
 export interface DescribedFiles extends Iterable<DescribedFile> {
   has(path: string): boolean;
+  /** The symbolic links, which the iteration leaves out. */
+  listLinks(): Iterable<readonly [path: string, target: string]>;
 }
 
 type Meta = Manifest['meta'];
@@ -44,6 +48,7 @@ export async function describeContent(
   if (kinds[artifact.kind].form === 'settings') return { value: await readSettings(artifact, [...files][0]) };
   if (artifact.kind === 'dataset') return readTables ? describeDataset(artifact, files, writer) : {};
   if (artifact.kind === 'report') return describeReport(artifact, [...files]);
+  if (artifact.kind === 'plugin') return describePlugin(artifact, files);
   return {};
 }
 
@@ -85,7 +90,11 @@ async function describeDataset(
     readParts: () => file.readParts(),
   }));
   const derived = await deriveTable(sources, artifact.path);
-  if (derived === null) return {};
+  return derived === null ? {} : storeTable(derived, writer);
+}
+
+/** Writes a table, and gives what the manifest of its dataset says of it. */
+export function storeTable(derived: DerivedTable, writer: ObjectWriter): Meta {
   const { columns, rowCount, layout } = derived;
   const content = writer.addParts(derived.parts());
   return {
@@ -116,6 +125,17 @@ async function describeReport(artifact: WorkspaceArtifact, files: readonly Descr
     );
   }
   return { ...(title === undefined ? {} : { title }), cites: cites ?? [] };
+}
+
+/** What a plugin declares, so that its tasks are known without reading its files. */
+async function describePlugin(artifact: WorkspaceArtifact, files: DescribedFiles): Promise<Meta> {
+  for (const [path, target] of files.listLinks()) checkLinkTarget(target, path);
+  const texts = new Map<string, DescribedFile>();
+  for (const file of files) if (isDeclarationFile(file.path)) texts.set(file.path, file);
+  return readPluginDeclaration(artifact.path, {
+    has: (path) => files.has(path),
+    readText: (path) => (texts.has(path) ? decodeText(texts.get(path)!, artifact.path) : null),
+  });
 }
 
 export function makeManifest(

@@ -1,6 +1,6 @@
 import { hashBytes } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
-import type { Version } from '../ledger/ledger-state.ts';
+import type { Manifest } from '../ledger/ledger-state.ts';
 import { ChunkListBuilder, walkChunkList } from '../objects/chunk-list.ts';
 import { readFileParts } from '../objects/file-content.ts';
 import type { FileRef, TreeEntry } from '../objects/object-store.ts';
@@ -11,6 +11,9 @@ import type { PackSet } from '../packs/pack-set.ts';
 
 /** Names what it is given and keeps nothing. */
 const namingSink: ObjectSink = { write: (_role, bytes) => hashBytes(bytes) };
+
+/** A tree with what is said of it where it is named. */
+type ContentTree = Pick<Manifest, 'tree' | 'files' | 'sizeBytes'>;
 
 /** Checks what versions and runs are made of; each file once, however many versions have it. */
 export class ContentCheck {
@@ -31,7 +34,7 @@ export class ContentCheck {
   }
 
   /** Reads the tree, writes it again without keeping it, and compares: a tree that is cut otherwise has another root. */
-  checkTree(subject: string, manifest: Version['manifest']): void {
+  checkTree(subject: string, manifest: ContentTree): void {
     try {
       const { root, files, sizeBytes } = writeTree(namingSink, this.#checkEntries(subject, manifest));
       if (root !== manifest.tree)
@@ -39,7 +42,7 @@ export class ContentCheck {
       if (files !== manifest.files || sizeBytes !== manifest.sizeBytes) {
         throw invalid(
           manifest.tree,
-          `has ${files} files with ${sizeBytes} bytes, its manifest says ${manifest.files} with ${manifest.sizeBytes}`,
+          `has ${files} files with ${sizeBytes} bytes, the record says ${manifest.files} with ${manifest.sizeBytes}`,
         );
       }
     } catch (error) {
@@ -47,7 +50,7 @@ export class ContentCheck {
     }
   }
 
-  *#checkEntries(subject: string, { tree }: Version['manifest']): Generator<TreeEntry> {
+  *#checkEntries(subject: string, { tree }: ContentTree): Generator<TreeEntry> {
     for (const entry of walkTree(this.#set, tree)) {
       if (entry.mode !== 'd') this.checkFile(`${subject}, ${entry.path}`, entry.file);
       yield entry;

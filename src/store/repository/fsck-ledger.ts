@@ -5,8 +5,15 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
 import type { GitObject } from '../ledger/git-object.ts';
 import { walkGit } from '../ledger/git-walk.ts';
+import { summariseVerdict } from '../ledger/history.ts';
 import { decodeRecord } from '../ledger/ledger-records.ts';
-import { emptyLedgerState, type LedgerState, type Run, type Version } from '../ledger/ledger-state.ts';
+import {
+  emptyLedgerState,
+  type LedgerState,
+  type Run,
+  type VerdictSummary,
+  type Version,
+} from '../ledger/ledger-state.ts';
 import type { CommitId } from '../model/object-id.ts';
 import type { Repository } from './repository.ts';
 
@@ -71,6 +78,7 @@ async function readState(
 class FoundRecords {
   readonly #versions = new Map<string, Version>();
   readonly #runs = new Map<string, Run>();
+  readonly #verdicts = new Map<string, VerdictSummary>();
   readonly #report: (subject: string, error: unknown) => void;
   objects = 0;
 
@@ -85,6 +93,7 @@ class FoundRecords {
       const record = decodeRecord(path, content.toString('utf8'));
       const commit = '' as CommitId;
       if (record?.type === 'version') this.#versions.set(path, { ...record.version, commit });
+      if (record?.type === 'verdict') this.#verdicts.set(path, summariseVerdict(record.verdict, commit));
       if (record?.type === 'run') this.#runs.set(path, { ...record.run, commit });
     } catch (error) {
       if (!isKstoreError(error)) throw error;
@@ -93,6 +102,11 @@ class FoundRecords {
   }
 
   get state(): LedgerState {
-    return { ...emptyLedgerState, versions: [...this.#versions.values()], runs: [...this.#runs.values()] };
+    return {
+      ...emptyLedgerState,
+      versions: [...this.#versions.values()],
+      runs: [...this.#runs.values()],
+      verdicts: [...this.#verdicts.values()],
+    };
   }
 }

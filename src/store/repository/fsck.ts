@@ -97,8 +97,9 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
     if (table !== null) content.checkFile(subject, table);
   });
   for (const run of state.runs) {
-    if (run.type === 'kstore.run.v1' && run.metricLog !== undefined)
-      content.checkFile(`run ${run.id}`, run.metricLog as FileRef);
+    if (run.type !== 'kstore.run.v1') continue;
+    if (run.metricLog !== undefined) content.checkFile(`run ${run.id}`, run.metricLog as FileRef);
+    if (run.state !== undefined) content.checkTree(`run ${run.id}, its state`, run.state);
   }
   checkReferences(state, report);
   checkStage(repository, set, report);
@@ -138,7 +139,7 @@ function missing(message: string): FsckCause {
 
 type FsckCause = Pick<FsckProblem, 'code' | 'message'>;
 
-/** Runs and aliases must point at versions and runs that exist. */
+/** Runs, verdicts and aliases must point at versions and runs that exist. */
 function checkReferences(state: LedgerState, report: Report): void {
   const versions = new Set(state.versions.map((version) => version.id as string));
   const runs = new Set(state.runs.map((run) => run.id as string));
@@ -152,6 +153,8 @@ function checkReferences(state: LedgerState, report: Report): void {
       if (!runs.has(step.run))
         report(`run ${run.id}`, missing(`names the run ${step.run}, which is not in the ledger`));
   }
+  for (const { id, run } of state.verdicts)
+    if (!runs.has(run)) report(`verdict ${id}`, missing(`names the run ${run}, which is not in the ledger`));
   const numbered = new Set(
     state.versions.map((version) => `${version.kind}/${version.name} ${version.version}`),
   );
@@ -204,11 +207,11 @@ async function listNotices(repository: Repository, state: LedgerState): Promise<
 /** A cache that cannot be read is made anew by itself; one that can be read must say what git says. */
 async function isCacheRight(repository: Repository, state: LedgerState): Promise<boolean> {
   try {
-    const { head, commits, versions, runs, aliases } = await repository.ledger.readState();
+    const { head, commits, versions, runs, verdicts, aliases } = await repository.ledger.readState();
     return (
       head !== state.head ||
-      JSON.stringify([commits.length, versions, runs, aliases]) ===
-        JSON.stringify([state.commits.length, state.versions, state.runs, state.aliases])
+      JSON.stringify([commits.length, versions, runs, verdicts, aliases]) ===
+        JSON.stringify([state.commits.length, state.versions, state.runs, state.verdicts, state.aliases])
     );
   } catch (error) {
     // Damage of the ledger itself has been told.

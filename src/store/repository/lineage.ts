@@ -1,4 +1,4 @@
-import { describeRun, type LedgerState, type Version } from '../ledger/ledger-state.ts';
+import { describeRun, type LedgerState, type Run, type Version } from '../ledger/ledger-state.ts';
 import type { Kind } from '../model/kind.ts';
 import { findMatches, formatFullReference, listMatchIds } from './resolve.ts';
 
@@ -94,6 +94,11 @@ export function traceLineage(
   return { roots: ids, nodes: describeNodes(state, reached), edges: [...edges] };
 }
 
+/** A result that came of overlapping data is to be known as such wherever it is traced. */
+function describeOverride({ dataCheck }: Run): string {
+  return dataCheck?.overridden === undefined ? '' : ` (data overlap allowed: ${dataCheck.overridden})`;
+}
+
 function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNode[] {
   const nodes = new Map<string, LineageNode>();
   for (const version of state.versions) {
@@ -107,8 +112,15 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
       kind: version.kind,
     });
   }
+  const verdicts = new Map(
+    state.verdicts.filter(({ isAsRecorded }) => isAsRecorded).map(({ run, verdict }) => [run, verdict]),
+  );
   for (const run of state.runs) {
-    if (ids.has(run.id)) nodes.set(run.id, { id: run.id, type: 'run', label: describeRun(run), kind: null });
+    if (!ids.has(run.id)) continue;
+    const judged = verdicts.get(run.id);
+    const repeated = judged === undefined ? '' : `, ${judged} when repeated`;
+    const label = `${describeRun(run)}${repeated}${describeOverride(run)}`;
+    nodes.set(run.id, { id: run.id, type: 'run', label, kind: null });
   }
   return [...nodes.values()];
 }

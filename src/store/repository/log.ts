@@ -1,9 +1,16 @@
-import type { LedgerCommit, LedgerState, RunSummary, Version } from '../ledger/ledger-state.ts';
+import type {
+  LedgerCommit,
+  LedgerState,
+  RunSummary,
+  VerdictSummary,
+  Version,
+} from '../ledger/ledger-state.ts';
 
 export interface LogEntry {
   readonly commit: LedgerCommit;
   readonly versions: readonly Version[];
   readonly runs: readonly RunSummary[];
+  readonly verdicts: readonly VerdictSummary[];
   /** Names of the tags on this commit. */
   readonly tags: readonly string[];
 }
@@ -19,6 +26,7 @@ export interface LogOptions {
 export function listLog(state: LedgerState, options: LogOptions = {}): LogEntry[] {
   const versions = groupByCommit(state.versions);
   const runs = groupByCommit(state.runSummaries);
+  const verdicts = groupByCommit(state.verdicts);
   const tags = groupTags(state);
   const entries: LogEntry[] = [];
   for (
@@ -31,6 +39,7 @@ export function listLog(state: LedgerState, options: LogOptions = {}): LogEntry[
       commit,
       versions: versions.get(commit.id) ?? [],
       runs: runs.get(commit.id) ?? [],
+      verdicts: verdicts.get(commit.id) ?? [],
       tags: tags.get(commit.id) ?? [],
     };
     if (options.name === undefined || entry.versions.some((version) => version.name === options.name))

@@ -60,6 +60,7 @@ function writePage(name: string, run: Run): string {
     '',
     ...used,
     '',
+    ...describeDataCheck(run),
     '## What came out',
     '',
     ...outputs,
@@ -75,6 +76,21 @@ function writePage(name: string, run: Run): string {
     '',
     '',
   ].join('\n');
+}
+
+/** What a reader must know of the data before believing the figures. */
+function describeDataCheck({ dataCheck }: Run): string[] {
+  if (dataCheck === undefined) return [];
+  const pairs = dataCheck.pairs.map(({ left, right, unit = 'row', rows, counts, notCompared }) => {
+    const sides = `${right.role} data \`${right.ref}\` against ${left.role} data \`${left.ref}\``;
+    if (counts === undefined || rows === undefined) return `- ${sides}: not compared, ${notCompared}`;
+    const shared = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return `- ${sides}: ${shared} of ${rows.right} ${unit}s in both`;
+  });
+  const unknown = dataCheck.unknown.map((text) => `- ${text}`);
+  const { overridden } = dataCheck;
+  const reason = overridden === undefined ? [] : ['', `**The overlap was allowed:** ${overridden}`];
+  return ['## Roles of data', '', ...pairs, ...unknown, ...reason, ''];
 }
 
 function formatFigure(value: number): string {

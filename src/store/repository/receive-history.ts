@@ -51,6 +51,7 @@ export function receiveHistory(source: string, own: LedgerState, quarantine: str
     versions: history.versions.items,
     runs: records.readRuns(history.runs.items),
     runSummaries: history.runs.items,
+    verdicts: history.verdicts.items,
     aliases,
     tags,
   };
@@ -99,6 +100,9 @@ function checkReferences(own: LedgerState, added: LedgerState, source: string): 
     if (missing !== undefined)
       throw refusedSource(source, `run ${run.id} names ${missing.id}, which is not there`);
   }
+  const judged = added.verdicts.find(({ run }) => !runs.has(run));
+  if (judged !== undefined)
+    throw refusedSource(source, `verdict ${judged.id} names the run ${judged.run}, which is not there`);
   const numbered = new Set(versions.map(({ kind, name, version }) => `${kind}/${name} ${version}`));
   const dangling = listTargets(added.aliases).find((target) => !numbered.has(target));
   if (dangling !== undefined)

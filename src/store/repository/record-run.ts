@@ -2,14 +2,24 @@ import { hashJson } from '../codec/hash.ts';
 import type { JsonObject } from '../codec/canonical-json.ts';
 import { joinInside } from '../files/safe-path.ts';
 import { compareUtf8 } from '../files/compare-utf8.ts';
+import type { CodeOrigin } from '../model/code-origin.ts';
 import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { RunId } from '../model/object-id.ts';
 import { encodeRecord, runPath } from '../ledger/ledger-records.ts';
-import type { ExperimentRunRecord, Generated, Manifest, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type {
+  ExperimentRunRecord,
+  Generated,
+  Manifest,
+  Run,
+  RunState,
+  TaskRunRecord,
+} from '../ledger/ledger-state.ts';
 import type { FileRef, ObjectWriter, TreeEntry } from '../objects/object-store.ts';
 import { commitOptions, VersionNumbering } from './commit.ts';
-import { makeManifest } from './describe.ts';
+import type { DerivedTable } from '../tables/derive.ts';
+import { findTableSummary, makeManifest, storeTable } from './describe.ts';
+import { nameCode, rememberInstalledCode } from './record-code.ts';
 import { withLock, type Repository } from './repository.ts';
 
 /** Files that a run made for one slot, collected in a folder. */
@@ -22,9 +32,28 @@ export interface RunOutput {
   /** Paths below the folder. */
   readonly files: readonly string[];
   readonly meta: JsonObject;
+  /** What the files of a dataset hold; null or absent when they are no table. */
+  readonly table?: DerivedTable | null;
 }
 
-export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'type'>;
+/** Files with which a run that was ended can go on. */
+export interface RunStateFiles {
+  /** Steps that were done. */
+  readonly step: number;
+  /** Path in the tree to absolute path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What a task run left on the disk. */
+export interface RunFiles {
+  readonly outputs: readonly RunOutput[];
+  /** Absolute; null when there is no metric log. */
+  readonly metricLogPath: string | null;
+  /** Null when there is nothing to go on from. */
+  readonly stateFiles?: RunStateFiles | null;
+}
+
+export type TaskRunDraft = Omit<TaskRunRecord, 'outputs' | 'metricLog' | 'state' | 'type'>;
 export type ExperimentRunDraft = Omit<ExperimentRunRecord, 'type'>;
 
 export interface RecordedRun {
@@ -36,11 +65,17 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
   const entries: TreeEntry[] = [...output.files]
     .sort(compareUtf8)
     .map((path) => ({ path, mode: 'f', file: writer.addFile(joinInside(output.folder, path)) }));
-  return makeManifest(output.kind, writer.addTree(entries), output.meta);
+  const tree = writer.addTree(entries);
+  if (output.kind !== 'dataset') return makeManifest(output.kind, tree, output.meta);
+  // The table is derived of the files as for any dataset; a task cannot say that they hold another one.
+  const { table: _, ...meta } = output.meta;
+  const table = output.table ? storeTable(output.table, writer) : {};
+  return makeManifest(output.kind, tree, { ...meta, ...table });
 }
 
 /**
- * Publishes a task run, with the versions it made, in one commit.
+ * Publishes a task run, with the versions it made, in one commit. A version of its code (`origins`) that the ledger
+ * does not have is published with it.
  *
  * @remarks Content goes to packs before the lock is taken, so that other commands wait only for the commit. Until
  * then nothing names it and gc may remove it, or what it shares with garbage; then it is stored again.
@@ -48,16 +83,19 @@ export function storeRunOutput(writer: ObjectWriter, output: RunOutput): Manifes
 export async function recordTaskRun(
   repository: Repository,
   draft: TaskRunDraft,
-  outputs: readonly RunOutput[],
-  metricLog: string,
+  { origins = [], ...files }: RunFiles & { readonly origins?: readonly CodeOrigin[] },
 ): Promise<RecordedRun> {
-  const early = storeContent(repository, outputs, metricLog);
+  const { outputs } = files;
+  const early = storeContent(repository, files);
   return withLock(repository, async (lock) => {
-    const { manifests, log } = isStored(repository, early)
-      ? early
-      : storeContent(repository, outputs, metricLog);
+    const {
+      manifests,
+      log,
+      state: runState,
+    } = isStored(repository, early) ? early : storeContent(repository, files);
     const state = await repository.ledger.readState();
     const numbering = new VersionNumbering(state);
+    const code = nameCode(repository, numbering, origins);
     const generated = outputs.map((output, index): Generated => {
       const id = hashJson<'version'>(manifests[index]);
       const { kind, name, version } = numbering.give(output.kind, output.name, id, manifests[index]!);
@@ -66,8 +104,10 @@ export async function recordTaskRun(
     const record: TaskRunRecord = {
       type: 'kstore.run.v1',
       ...draft,
+      used: [...draft.used, ...code],
       outputs: generated,
       ...(log === null ? {} : { metricLog: log }),
+      ...(runState === null ? {} : { state: runState }),
     };
     const id = hashJson<'run'>(record);
     const message = describeRecord(
@@ -76,8 +116,9 @@ export async function recordTaskRun(
       record,
       generated,
     );
-    const files = numbering.listFiles().set(runPath(id), encodeRecord(record));
-    const next = await repository.ledger.commit(state, files, commitOptions(repository, message, lock));
+    const records = numbering.listFiles().set(runPath(id), encodeRecord(record));
+    const next = await repository.ledger.commit(state, records, commitOptions(repository, message, lock));
+    rememberInstalledCode(repository, origins);
     return { run: { ...record, id, commit: next.head! } };
   });
 }
@@ -85,28 +126,45 @@ export async function recordTaskRun(
 interface StoredContent {
   readonly manifests: readonly Manifest[];
   readonly log: FileRef | null;
+  readonly state: RunState | null;
 }
 
 function storeContent(
   repository: Repository,
-  outputs: readonly RunOutput[],
-  metricLog: string,
+  { outputs, metricLogPath, stateFiles = null }: RunFiles,
 ): StoredContent {
   const writer = repository.objects.createWriter();
   try {
     const manifests = outputs.map((output) => storeRunOutput(writer, output));
-    const log = metricLog === '' ? null : writer.addBytes(Buffer.from(metricLog));
+    const log = metricLogPath === null ? null : writer.addFile(metricLogPath);
+    const state = stateFiles === null ? null : storeState(writer, stateFiles);
     writer.finish();
-    return { manifests, log };
+    return { manifests, log, state };
   } catch (error) {
     writer.abort();
     throw error;
   }
 }
 
-function isStored({ objects }: Repository, { manifests, log }: StoredContent): boolean {
+function storeState(writer: ObjectWriter, { step, files }: RunStateFiles): RunState {
+  const paths = [...files.keys()].sort(compareUtf8);
+  const { root, ...size } = writer.addTree(
+    paths.map((path) => ({ path, mode: 'f', file: writer.addFile(files.get(path)!) })),
+  );
+  return { tree: root, ...size, step };
+}
+
+function isStored({ objects }: Repository, { manifests, log, state }: StoredContent): boolean {
   objects.refresh();
-  return manifests.every(({ tree }) => objects.hasTree(tree)) && (log === null || objects.hasFile(log));
+  const isThere = (manifest: Manifest): boolean => {
+    const table = manifest.kind === 'dataset' ? findTableSummary(manifest) : null;
+    return objects.hasTree(manifest.tree) && (table === null || objects.hasFile(table));
+  };
+  return (
+    manifests.every(isThere) &&
+    (log === null || objects.hasFile(log)) &&
+    (state === null || objects.hasTree(state.tree))
+  );
 }
 
 /** Publishes the record of an experiment's execution; its task runs are in the ledger already. */

@@ -97,7 +97,10 @@ const writtenFolders = [
   'git/refs/tags',
   'packs',
   'cache',
+  'cache/code',
+  'sweeps',
   'tmp',
+  'live',
   'damaged',
 ];
 

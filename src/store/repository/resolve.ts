@@ -7,6 +7,7 @@ import {
   type LedgerCommit,
   type LedgerState,
   type Run,
+  type VerdictSummary,
   type Version,
 } from '../ledger/ledger-state.ts';
 
@@ -14,6 +15,7 @@ import {
 export type Resolved =
   | { readonly type: 'version'; readonly version: Version }
   | { readonly type: 'run'; readonly run: Run }
+  | { readonly type: 'verdict'; readonly verdict: VerdictSummary }
   | { readonly type: 'commit'; readonly commit: LedgerCommit };
 
 export type ResolvedType = Resolved['type'];
@@ -63,7 +65,8 @@ export function findMatches(state: LedgerState, text: string, options: ResolveOp
   const types = options.types ?? ['version', 'run'];
   const reference = parseReference(text);
   const seen = reference.commit === undefined ? state : stateAtCommit(state, reference.commit);
-  const kinds = reference.kind === undefined ? (options.kinds ?? kindNames) : [reference.kind];
+  const wanted = options.kinds ?? kindNames;
+  const kinds = reference.kind === undefined ? wanted : wanted.filter((kind) => kind === reference.kind);
   const candidates = types.includes('version')
     ? seen.versions.filter((version) => kinds.includes(version.kind))
     : [];
@@ -80,6 +83,10 @@ export function findMatches(state: LedgerState, text: string, options: ResolveOp
   if (reference.kind !== undefined) return matches;
   if (types.includes('run'))
     matches.push(...findRuns(seen, reference.body).map((run) => ({ type: 'run' as const, run })));
+  if (types.includes('verdict')) {
+    const verdicts = seen.verdicts.filter((verdict) => verdict.id.startsWith(reference.body));
+    matches.push(...verdicts.map((verdict) => ({ type: 'verdict' as const, verdict })));
+  }
   if (types.includes('commit')) {
     const commits = seen.commits.filter((commit) => commit.id.startsWith(reference.body));
     matches.push(...commits.map((commit) => ({ type: 'commit' as const, commit })));
@@ -115,7 +122,8 @@ export function resolveCommit(state: LedgerState, text: string): LedgerCommit {
   );
 }
 
-function stateAtCommit(state: LedgerState, text: string): LedgerState {
+/** What the ledger held at a commit. */
+export function stateAtCommit(state: LedgerState, text: string): LedgerState {
   const { id } = resolveCommit(state, text);
   const included = new Set<string>();
   for (const commit of state.commits) {
@@ -132,6 +140,7 @@ function stateAtCommit(state: LedgerState, text: string): LedgerState {
       return state.runs.filter(isIncluded);
     },
     runSummaries: state.runSummaries.filter(isIncluded),
+    verdicts: state.verdicts.filter(isIncluded),
     aliases: state.aliases,
     tags: state.tags,
   };
@@ -233,6 +242,7 @@ function notFound(state: LedgerState, text: string, options: ResolveOptions): Ks
 
 export function describeResolved(resolved: Resolved): string {
   if (resolved.type === 'run') return `run ${abbreviate(resolved.run.id)}`;
+  if (resolved.type === 'verdict') return `verdict ${abbreviate(resolved.verdict.id)}`;
   if (resolved.type === 'commit') return `commit ${abbreviate(resolved.commit.id)}`;
   return formatFullReference(resolved.version);
 }
@@ -258,6 +268,7 @@ export function listMatchIds(matches: readonly Resolved[]): string[] {
   return matches.flatMap((match): string[] => {
     if (match.type === 'version') return [match.version.id];
     if (match.type === 'commit') return [];
+    if (match.type === 'verdict') return [match.verdict.run];
     return match.run.type === 'kstore.run.v1' ? [match.run.id] : match.run.steps.map((step) => step.run);
   });
 }

@@ -1,5 +1,5 @@
 import { KstoreError } from '../errors/kstore-error.ts';
-import { findKindByFolder, kinds } from '../model/kind.ts';
+import { findKindByFolder, livesInWorkspace } from '../model/kind.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Version } from '../ledger/ledger-state.ts';
 import { clearTheWay } from './checkout-apply.ts';
@@ -118,7 +118,7 @@ function listSources(state: LedgerState, from: string | undefined): Version[] {
   const resolved = resolveReference(state, from, { types: ['version', 'commit'] });
   if (resolved.type === 'commit') return listVersionsAt(state, resolved.commit);
   if (resolved.type !== 'version') throw new Error('only versions and commits were asked for');
-  if (kinds[resolved.version.kind].madeBy === 'person') return [resolved.version];
+  if (livesInWorkspace(resolved.version.kind, resolved.version.name)) return [resolved.version];
   throw new KstoreError(
     'KSTORE_REFERENCE_KIND',
     `${formatFullReference(resolved.version)} was made by a run and has no place in the workspace`,

@@ -9,6 +9,7 @@ import { reuseContents } from '../files/listing-reuse.ts';
 import { StateReader } from '../files/read-states-in-threads.ts';
 import type { ThreadOptions } from '../files/thread-program.ts';
 import { attempt } from '../files/system-error.ts';
+import { kinds, type KindDefinition } from '../model/kind.ts';
 import type { FileId, NodeId } from '../model/object-id.ts';
 import type { FileRef, TreeEntry } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
@@ -16,6 +17,11 @@ import type { CachedArtifact } from './stat-cache.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
 const readBytes = 1 << 20;
+
+function leftOutOf({ kind }: WorkspaceArtifact): readonly string[] {
+  const { leftOut = [] }: KindDefinition = kinds[kind];
+  return leftOut;
+}
 
 /** The files of an artifact as they are now; those that the stat cache vouches for have their content. */
 export interface Scan {
@@ -39,7 +45,12 @@ export async function scanArtifact(
   const slash = path.lastIndexOf('/');
   const youngestMs = readFileSystemTimeMs(directory) - clockGranularityMs;
   const listing = isFolder
-    ? await listFolder(root, IgnoreRules.above(workspace, path), surroundings.threads, former)
+    ? await listFolder(
+        root,
+        IgnoreRules.above(workspace, path, leftOutOf(artifact)),
+        surroundings.threads,
+        former,
+      )
     : listSingleFile(dirname(root), path.slice(slash + 1));
   listing.markYoung(youngestMs);
   const isUntouched = former !== undefined && reuseContents(listing, former.listing);

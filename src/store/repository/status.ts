@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileSystem } from '../files/file-system.ts';
-import { kinds, type Kind } from '../model/kind.ts';
+import { kinds, livesInWorkspace, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { NodeId } from '../model/object-id.ts';
-import type { LedgerState, Version } from '../ledger/ledger-state.ts';
+import { isMadeByRun, type LedgerState, type Version } from '../ledger/ledger-state.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
 import { contentOf, hashEntry, scanArtifact, type Scan } from './scan.ts';
@@ -101,9 +101,9 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
 function listMissing(state: LedgerState, present: readonly WorkspaceArtifact[]): StatusChange[] {
   const known = new Set(present.map((artifact) => `${artifact.kind}/${artifact.name}`));
   const missing = new Map<string, StatusChange>();
-  for (const { kind, name } of state.versions) {
+  for (const { kind, name, commit } of state.versions) {
     const key = `${kind}/${name}`;
-    if (kinds[kind].madeBy === 'person' && !known.has(key)) {
+    if (livesInWorkspace(kind, name) && !known.has(key) && !isMadeByRun(state, { commit })) {
       missing.set(key, { kind, name, path: `${kinds[kind].folder}/${name}`, state: 'missing' });
     }
   }

@@ -1,5 +1,5 @@
 import type { Json } from '../codec/canonical-json.ts';
-import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
+import type { LedgerState, Manifest, TaskRunRecord, Version } from '../ledger/ledger-state.ts';
 import { isObjectId } from '../model/object-id.ts';
 import { linkToFile, type ObjectLink } from '../objects/object-graph.ts';
 import type { FileRef } from '../objects/object-store.ts';
@@ -38,10 +38,7 @@ export function listStorageRoots(state: LedgerState, staged: readonly StagedVers
       subject: `run ${run.id}`,
       type: 'run',
       version: null,
-      links:
-        run.type === 'kstore.run.v1' && run.metricLog !== undefined
-          ? [linkToFile(asFile(run.metricLog))]
-          : [],
+      links: run.type === 'kstore.run.v1' ? listRunLinks(run) : [],
       mentioned: listFileLinks(run as unknown as Json),
     }),
   );
@@ -54,6 +51,13 @@ export function listStorageRoots(state: LedgerState, staged: readonly StagedVers
     }),
   );
   return [...versions, ...runs, ...waiting];
+}
+
+function listRunLinks({ metricLog, state }: TaskRunRecord): ObjectLink[] {
+  return [
+    ...(metricLog === undefined ? [] : [linkToFile(asFile(metricLog))]),
+    ...(state === undefined ? [] : [{ id: state.tree, role: 'tree' } as const]),
+  ];
 }
 
 function compareVersions(left: Version, right: Version): number {

@@ -2,7 +2,7 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
+import { builtinPluginName, findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
 
 /** A file or folder of the workspace that is an artifact. */
@@ -20,8 +20,9 @@ export interface KindAndName {
 }
 
 const settingsExtensions = new Set(['.yaml', '.yml', '.json']);
-/** Hidden files, lock files of office programs, back-up copies of editors, pages for people. */
-const ignoredName = /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini)$|(~|\.bak|\.orig|\.tmp)$/i;
+/** Hidden files, lock files of office programs, back-up copies of editors, pages for people, what npm installs. */
+const ignoredName =
+  /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini|node_modules)$|(~|\.bak|\.orig|\.tmp)$/i;
 
 /** All artifacts of the workspace by the folders of the kinds, sorted by kind and name. */
 export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
@@ -69,7 +70,21 @@ function describeArtifact(workspace: string, path: string, kind: Kind, name?: st
     );
   }
   const plainName = isFolder ? fileName : fileName.slice(0, fileName.length - extname(fileName).length);
-  return { kind, name: parseName(name ?? plainName), path, isFolder };
+  const artifact = { kind, name: parseName(name ?? plainName), path, isFolder };
+  if (kind === 'plugin') refuseNoPlugin(artifact);
+  return artifact;
+}
+
+function refuseNoPlugin({ name, path, isFolder }: WorkspaceArtifact): void {
+  if (!isFolder) {
+    throw new KstoreError('KSTORE_SETTINGS_INVALID', `"${path}" is not a plugin: a plugin is a folder`, {
+      hints: ['move it into a folder of its own in plugins/, or out of plugins/'],
+    });
+  }
+  if (name !== builtinPluginName) return;
+  throw new KstoreError('KSTORE_NAME_CONFLICT', `"${path}" has the name of the built-in tasks`, {
+    hints: ['rename the folder'],
+  });
 }
 
 /**

@@ -9,6 +9,9 @@ import type { Garbage } from '../model/generated/garbage.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Run } from '../model/generated/run.ts';
 import type { Spec } from '../model/generated/spec.ts';
+import type { Trust } from '../model/generated/trust.ts';
+import type { Verdict } from '../model/generated/verdict.ts';
+import type { Sweep } from '../model/generated/sweep.ts';
 import type { Version } from '../model/generated/version.ts';
 import { explainProblems } from './explain.ts';
 import {
@@ -20,6 +23,9 @@ import {
   isManifest,
   isRun,
   isSpec,
+  isTrust,
+  isVerdict,
+  isSweep,
   isVersion,
   schemas,
 } from './generated/store-validators.js';
@@ -40,13 +46,21 @@ export const validateExperimentRun: Check<ExperimentRun> = checkObject(
   isExperimentRun,
   schemas['experiment-run'],
 );
+export const validateVerdict: Check<Verdict> = checkObject(isVerdict, schemas.verdict);
 export const validateAliases: Check<Aliases> = checkObject(isAliases, schemas.aliases);
+export const validateSweep: Check<Sweep> = checkObject(isSweep, schemas.sweep);
 export const validateGarbage: Check<Garbage> = checkObject(isGarbage, schemas.garbage);
 
 /** @throws KSTORE_CONFIG_INVALID */
 export function validateConfig(value: unknown, where: string): Config {
   if (isConfig(value)) return value;
   throw createSchemaError('KSTORE_CONFIG_INVALID', isConfig.errors, schemas.config, value, where);
+}
+
+/** @throws KSTORE_CONFIG_INVALID */
+export function validateTrust(value: unknown, where: string): Trust {
+  if (isTrust(value)) return value;
+  throw createSchemaError('KSTORE_CONFIG_INVALID', isTrust.errors, schemas.trust, value, where);
 }
 
 /**

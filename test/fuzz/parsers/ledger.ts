@@ -203,10 +203,10 @@ export const ledgerCache: FuzzTarget = {
   name: 'ledger-cache',
   seeds: () =>
     bytes(
-      'kstore ledger cache 1\n',
-      `kstore ledger cache 1\n{"commit":{"id":"${gitId}"},"versions":[],"runs":[]}\n`,
+      'kstore ledger cache 2\n',
+      `kstore ledger cache 2\n{"commit":{"id":"${gitId}"},"versions":[],"runs":[]}\n`,
     ),
-  words: ['kstore ledger cache 1\n', '"versions":', '"commit":', '"runs":', '"aliases":', gitId],
+  words: ['kstore ledger cache 2\n', '"versions":', '"commit":', '"runs":', '"aliases":', gitId],
   run: async (input) => {
     const sum = crc32(input).toString(16).padStart(8, '0');
     writeInput('cache/ledger', Buffer.concat([input, Buffer.from(`${sum}\n`)]));

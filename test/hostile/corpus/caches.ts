@@ -18,7 +18,7 @@ const madeAnew: Partial<HostileCase> = {
 const believed: Partial<HostileCase> = { acceptedBy: ['fsck', 'clone', 'pull', 'fsck again'] };
 
 /** Lines with the right checksums, as in docs/format.md. */
-function sealLines(lines: readonly string[], firstLine = 'kstore ledger cache 1\n'): Buffer {
+function sealLines(lines: readonly string[], firstLine = 'kstore ledger cache 2\n'): Buffer {
   let bytes = Buffer.from(firstLine);
   for (const line of lines) {
     bytes = Buffer.concat([bytes, Buffer.from(`${line}\t`)]);
@@ -35,6 +35,7 @@ interface Columns {
   readonly versions?: string;
   readonly runs?: string;
   readonly aliases?: string;
+  readonly verdicts?: string;
 }
 const line = (head: string, columns: Columns) =>
   [
@@ -42,6 +43,7 @@ const line = (head: string, columns: Columns) =>
     columns.versions ?? '',
     columns.runs ?? '',
     columns.aliases ?? '',
+    columns.verdicts ?? '',
   ].join('\t');
 
 function ledgerCache(
@@ -82,7 +84,7 @@ const ledgerCases: readonly HostileCase[] = [
   ledgerCache('empty', () => ''),
   ledgerCache('only its first line', () => sealLines([])),
   ledgerCache('the first line of another version', (_, head) =>
-    sealLines([line(head, {})], 'kstore ledger cache 2\n'),
+    sealLines([line(head, {})], 'kstore ledger cache 1\n'),
   ),
   ledgerCache('no first line', (_, head) => sealLines([line(head, {})], '')),
   ledgerCache('cut off in its line', (_, head) => sealLines([line(head, {})]).subarray(0, -5)),
@@ -114,6 +116,9 @@ const ledgerCases: readonly HostileCase[] = [
   ),
   ...['5', '[]', '{}', '[null,null]', '['.repeat(50_000)].map((text) =>
     columns(`runs that are ${text.slice(0, 20)}`, { runs: text, versions: '5' }),
+  ),
+  ...['5', '[]', '{}', '[null,null]'].map((text) =>
+    columns(`verdicts that are ${text}`, { verdicts: text, versions: '5' }),
   ),
   ...['5', '[]', 'null', '{"__proto__":5}', '{"dataset/x":5}', '{"../x":{"a":1}}', '['.repeat(50_000)].map(
     (text) => columns(`aliases that are ${text.slice(0, 20)}`, { aliases: text, versions: '5' }),

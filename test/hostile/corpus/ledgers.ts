@@ -136,6 +136,7 @@ export const recordGroup: HostileGroup = {
     ),
     ...prototypeKeys(),
     ...runs(),
+    ...verdicts(),
     ...aliases(),
     commit('a file that is none of ours', 'README.md', 'hello', []),
     commit('a file in a folder of a kind', 'datasets/evil/readme.txt', 'hello', []),
@@ -216,6 +217,41 @@ function aliases(): HostileCase[] {
       }),
       [],
     ),
+  ];
+}
+
+function verdicts(): HostileCase[] {
+  const right = {
+    type: 'kstore.verdict.v1',
+    ...{ run: id, verdict: 'IDENTICAL', outputs: [], firstDifference: null, cause: null },
+    ...{
+      missing: [],
+      changed: [],
+      tolerance: null,
+      environment: {},
+      judgedAt: '2026-01-02T03:04:05.678Z',
+      durationMs: 1,
+    },
+  };
+  const verdict = (name: string, value: JsonValue, refusedBy?: readonly Operation[]) =>
+    ledger(
+      `a verdict that is ${name}`,
+      (store) => {
+        const hash = sha256(canonical(value));
+        store.commit({ [`verdicts/${hash.slice(0, 2)}/${hash}.json`]: `${canonical(value)}\n` });
+      },
+      refusedBy,
+    );
+  return [
+    verdict('null', null),
+    verdict('empty', {}),
+    verdict('of an unknown type', { ...right, type: 'kstore.verdict.v9' }),
+    verdict('an unknown word', { ...right, verdict: 'FINE' }),
+    verdict('of an unknown cause', { ...right, cause: { kind: '__proto__' } }),
+    verdict('on a run that is nowhere', right, ['fsck', 'clone', 'pull', 'fsck again']),
+    verdict('full of escape codes', { ...right, judgedAt: '\u001b[2J' }),
+    commit('a verdict at a wrong path', `verdicts/00/${id}.json`, canonical(right)),
+    commit('verdicts as a file', 'verdicts', 'x'),
   ];
 }
 

@@ -19,6 +19,8 @@ export default defineLearningTask({
       model: { kind: 'model', description: 'layers of the network' },
     },
     settings,
+    resumable: true,
+    adjustable: ['epochs', 'learningRate', 'weightDecay', 'patience'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

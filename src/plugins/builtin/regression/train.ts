@@ -1,13 +1,14 @@
 import type { TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
 import { parseLayers } from '../../engine/layers.ts';
-import { countParameters, createModel } from '../../engine/model.ts';
+import { countParameters, createModel, restoreModel } from '../../engine/model.ts';
 import {
   trainModel,
   type EpochReport,
   type TrainingOutcome,
   type TrainingSettings,
 } from '../../engine/training-loop.ts';
+import { decodeTrainingState, encodeTrainingState } from '../../engine/training-state.ts';
 import { applyPreprocessing, fitPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/steps.ts';
@@ -20,7 +21,7 @@ import { requireInput, requireTable } from './dataset-table.ts';
  * @throws KSTORE_TASK_INPUT, KSTORE_SETTINGS_INVALID, KSTORE_TASK_FAILED
  */
 export async function trainRegression(context: TaskContext): Promise<void> {
-  const settings = context.settings as unknown as TrainingSettings;
+  const settingsAt = (epoch: number) => context.settingsAt(epoch) as unknown as TrainingSettings;
   const table = requireTable(context);
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
   const parts = splitRows(table, preprocessing);
@@ -31,30 +32,38 @@ export async function trainRegression(context: TaskContext): Promise<void> {
   const layers = parseLayers(requireInput(context, 'model').value, fitted.targets.length);
 
   await startBackend();
-  const model = createModel(layers, fitted.features.length, context.random('weights'));
+  const state = context.state === null ? null : decodeTrainingState(context.state);
+  const features = fitted.features.length;
+  const model =
+    state === null
+      ? createModel(layers, features, context.random('weights'))
+      : restoreModel(layers, features, state.weights);
   const parameters = countParameters(model);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
-      `${fitted.features.length} features, ${parameters} parameters`,
+      `${features} features, ${parameters} parameters`,
   );
   const outcome = await trainModel({
     model,
     training,
     validation,
-    settings,
+    optimiser: (context.settings as unknown as TrainingSettings).optimiser,
+    settingsAt,
     random: (stream) => context.random(stream),
     signal: context.signal,
-    onEpoch(report) {
+    state,
+    onEpoch(report, { epochs }) {
       logLosses(context, report, report.epoch);
-      context.progress({ done: report.epoch, total: settings.epochs, unit: 'epoch' });
+      context.progress({ done: report.epoch, total: epochs, unit: 'epoch' });
     },
+    saveState: (epoch, collect) => context.saveState(epoch, () => encodeTrainingState(collect())),
   });
   if (outcome === null) return;
   context.log(describeEnd(outcome));
   logLosses(context, outcome.best);
   context.emit('checkpoint', encodeCheckpoint({ layers, weights: outcome.weights, preprocessing: fitted }), {
     parameters,
-    features: fitted.features.length,
+    features,
     targets: fitted.targets.map(({ name }) => name),
   });
 }

@@ -12,4 +12,8 @@ export interface Config {
    * how long to wait for another command; default 600
    */
   lockTimeoutSeconds?: number;
+  /**
+   * least time between two saved states of a running task; default 2
+   */
+  saveStateSeconds?: number;
 }

@@ -15,7 +15,7 @@ export interface ExperimentRun {
   specification: {
     [k: string]: unknown;
   };
-  status: 'succeeded' | 'failed' | 'aborted';
+  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /**
    * versions that were used
    */
@@ -30,7 +30,8 @@ export interface ExperimentRun {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**
@@ -38,6 +39,9 @@ export interface ExperimentRun {
      */
     id: string;
   }[];
+  /**
+   * the steps that were run or served from the cache; whether one succeeded stands in its run
+   */
   steps: {
     step: string;
     /**
@@ -46,6 +50,22 @@ export interface ExperimentRun {
     run: string;
     cached: boolean;
   }[];
+  /**
+   * steps that were not run; absent when there is none
+   */
+  notRun?: {
+    step: string;
+    /**
+     * the failed step whose output it needs; absent when the experiment was stopped before
+     */
+    needs?: string;
+  }[];
+  /**
+   * what was chosen for this run: keys of the matrix, or of a sweep, to values; absent when nothing was to be chosen
+   */
+  point?: {
+    [k: string]: unknown;
+  };
   /**
    * versions that were made
    */
@@ -60,7 +80,8 @@ export interface ExperimentRun {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**
@@ -82,5 +103,101 @@ export interface ExperimentRun {
   error?: {
     code: string;
     message: string;
+  };
+  /**
+   * whether training, validation and test data have rows in common, as it was checked before the run
+   */
+  dataCheck?: {
+    /**
+     * data that is to have nothing in common, `left` learnt from
+     */
+    pairs: {
+      step: string;
+      left: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      right: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      unit?: 'row' | 'file';
+      /**
+       * rows or files compared
+       */
+      rows?: {
+        left: number;
+        right: number;
+      };
+      /**
+       * rows or files of the right side, each by the strongest way in which it overlaps
+       */
+      counts?: {
+        /**
+         * the same as they are written
+         */
+        exact: number;
+        /**
+         * the same but for how they are written: number format, case, white space, width, unit, order of columns
+         */
+        normalised: number;
+        /**
+         * of the same key, with other content
+         */
+        key: number;
+        /**
+         * the same inputs with another target
+         */
+        sameInputs: number;
+      };
+      /**
+       * why they could not be compared; then there are no counts
+       */
+      notCompared?: string;
+    }[];
+    /**
+     * what could not be told of the roles, in words
+     */
+    unknown: string[];
+    /**
+     * the reason for which the run went on although data overlaps
+     */
+    overridden?: string;
   };
 }

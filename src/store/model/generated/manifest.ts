@@ -14,7 +14,8 @@ export interface Manifest {
     | 'experiment'
     | 'report'
     | 'checkpoint'
-    | 'result';
+    | 'result'
+    | 'plugin';
   /**
    * root node of the file tree
    */

@@ -36,4 +36,33 @@ export interface Spec {
   engine: {
     [k: string]: string;
   };
+  /**
+   * settings that a person changed while the task ran, in rising order of the steps; absent when there were none
+   *
+   * @minItems 1
+   */
+  adjustments?: [
+    {
+      /**
+       * the first step that it holds for
+       */
+      step: number;
+      /**
+       * dotted path in the settings
+       */
+      setting: string;
+      value: unknown;
+    },
+    ...{
+      /**
+       * the first step that it holds for
+       */
+      step: number;
+      /**
+       * dotted path in the settings
+       */
+      setting: string;
+      value: unknown;
+    }[],
+  ];
 }

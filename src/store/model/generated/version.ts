@@ -14,7 +14,8 @@ export interface Version {
     | 'experiment'
     | 'report'
     | 'checkpoint'
-    | 'result';
+    | 'result'
+    | 'plugin';
   name: string;
   version: number;
   /**

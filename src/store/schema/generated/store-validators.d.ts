@@ -9,6 +9,9 @@ import type { Garbage } from '../../model/generated/garbage.ts';
 import type { Manifest } from '../../model/generated/manifest.ts';
 import type { Run } from '../../model/generated/run.ts';
 import type { Spec } from '../../model/generated/spec.ts';
+import type { Sweep } from '../../model/generated/sweep.ts';
+import type { Trust } from '../../model/generated/trust.ts';
+import type { Verdict } from '../../model/generated/verdict.ts';
 import type { Version } from '../../model/generated/version.ts';
 
 export declare const isAliases: Validator<Aliases>;
@@ -19,6 +22,9 @@ export declare const isGarbage: Validator<Garbage>;
 export declare const isManifest: Validator<Manifest>;
 export declare const isRun: Validator<Run>;
 export declare const isSpec: Validator<Spec>;
+export declare const isSweep: Validator<Sweep>;
+export declare const isTrust: Validator<Trust>;
+export declare const isVerdict: Validator<Verdict>;
 export declare const isVersion: Validator<Version>;
 export declare const schemas: Readonly<
   Record<
@@ -30,6 +36,9 @@ export declare const schemas: Readonly<
     | 'manifest'
     | 'run'
     | 'spec'
+    | 'sweep'
+    | 'trust'
+    | 'verdict'
     | 'version',
     JsonObject
   >

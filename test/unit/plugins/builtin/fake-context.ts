@@ -37,6 +37,9 @@ export function createFakeContext(
   const context: TaskContext = {
     inputs,
     settings: { ...readDefaults(task.meta.settings), ...settings },
+    settingsAt: () => context.settings,
+    state: null,
+    saveState: () => undefined,
     random: (stream) => createRandomStream(seed, stream),
     signal,
     log: (message) => void logs.push(message),

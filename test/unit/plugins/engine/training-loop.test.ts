@@ -21,6 +21,11 @@ import {
   type Samples,
   type TrainingSettings,
 } from '../../../../src/plugins/engine/training-loop.ts';
+import {
+  decodeTrainingState,
+  encodeTrainingState,
+  type TrainingState,
+} from '../../../../src/plugins/engine/training-state.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 
 beforeAll(() => startBackend());
@@ -63,6 +68,9 @@ interface Options {
   readonly training?: Samples;
   readonly validation?: Samples | null;
   readonly onEpoch?: (report: EpochReport) => void;
+  readonly settingsAt?: (epoch: number) => Partial<TrainingSettings>;
+  readonly state?: TrainingState;
+  readonly saveState?: (epoch: number, collect: () => TrainingState) => void;
 }
 
 async function train({
@@ -72,15 +80,25 @@ async function train({
   training,
   validation,
   onEpoch,
+  settingsAt,
+  state,
+  saveState,
 }: Options = {}) {
-  const model = createModel(parseLayers(description, 1), 3, createRandomStream(seed, 'weights'));
+  const layers = parseLayers(description, 1);
+  const model =
+    state === undefined
+      ? createModel(layers, 3, createRandomStream(seed, 'weights'))
+      : restoreModel(layers, 3, state.weights);
   const reports: EpochReport[] = [];
   try {
     const outcome = await trainModel({
       model,
       training: training ?? createSamples('training'),
       validation: validation === undefined ? createSamples('validation', 20) : validation,
-      settings: { ...settings, ...changes },
+      optimiser: changes.optimiser ?? settings.optimiser,
+      settingsAt: (epoch) => ({ ...settings, ...changes, ...settingsAt?.(epoch) }),
+      state: state ?? null,
+      saveState: saveState ?? (() => undefined),
       random: (stream) => createRandomStream(seed, stream),
       signal,
       onEpoch(report) {
@@ -149,6 +167,77 @@ describe('trainModel', () => {
     });
     expect(outcome).toMatchObject({ end: 'aborted', epochs: 3 });
     expect((await train({ signal: AbortSignal.abort() })).outcome).toBeNull();
+  });
+
+  /** Through the files, as between two processes. */
+  function copyState(state: TrainingState): TrainingState {
+    const files = encodeTrainingState(state);
+    return decodeTrainingState({
+      step: state.epoch,
+      listFiles: () => Object.keys(files),
+      readFile: (path) => Uint8Array.from(Buffer.from(files[path] as string)),
+    });
+  }
+
+  it.each(['adam', 'adamw', 'sgd'] as const)(
+    'goes on with %s from any state with the same bits',
+    async (optimiser) => {
+      const states: TrainingState[] = [];
+      const options = {
+        changes: { optimiser, batchSize: 2, epochs: 3, weightDecay: 0.01 },
+        training: createSamples('training', 200),
+      };
+      const whole = await train({
+        ...options,
+        saveState: (_epoch, collect) => void states.push(copyState(collect())),
+      });
+      expect(states.filter(({ rowsDone }) => rowsDone > 0).length).toBeGreaterThan(2);
+      expect(states.at(-1)!.epoch).toBe(3);
+      for (const state of states.filter((_, index) => index % 3 === 0)) {
+        const rest = await train({ ...options, state: copyState(state) });
+        expect(bytesOf(rest)).toBe(bytesOf(whole));
+        expect(rest.reports).toEqual(whole.reports.slice(state.epoch));
+      }
+    },
+  );
+
+  it('saves where it was aborted, and ends by patience where it would have without', async () => {
+    const changes = { epochs: 500, learningRate: 0.05, patience: 5 };
+    const whole = await train({ changes });
+    const controller = new AbortController();
+    let saved: TrainingState | undefined;
+    await train({
+      changes,
+      signal: controller.signal,
+      onEpoch: ({ epoch }) => void (epoch === whole.outcome!.epochs - 1 && controller.abort()),
+      saveState: (_epoch, collect) => void (saved = copyState(collect())),
+    });
+    expect(saved!.epoch).toBe(whole.outcome!.epochs - 1);
+    const rest = await train({ changes, state: saved! });
+    expect(rest.outcome).toEqual(whole.outcome);
+  });
+
+  it('goes on from where an abort between two epochs was heard', async () => {
+    const whole = await train();
+    const controller = new AbortController();
+    let saved: TrainingState | undefined;
+    await train({
+      signal: controller.signal,
+      settingsAt: (epoch) => (epoch === 3 && controller.abort(), {}),
+      saveState: (_epoch, collect) => void (saved = copyState(collect())),
+    });
+    expect(saved).toMatchObject({ epoch: 2, rowsDone: 0 });
+    expect(bytesOf(await train({ state: saved! }))).toBe(bytesOf(whole));
+  });
+
+  it('takes other settings from an epoch on', async () => {
+    const plain = await train();
+    const changed = await train({
+      settingsAt: (epoch) => (epoch < 5 ? {} : { learningRate: 0.1, epochs: 6 }),
+    });
+    expect(changed.reports.slice(0, 4)).toEqual(plain.reports.slice(0, 4));
+    expect(changed.reports[4]).not.toEqual(plain.reports[4]);
+    expect(changed.outcome!.epochs).toBe(6);
   });
 
   it('lets an abort in during an epoch', async () => {
@@ -258,12 +347,9 @@ describe('createOptimiser', () => {
   /** Two steps on the weight 1 (a kernel) with the gradients 0.5 and -0.25. */
   function takeTwoSteps(changes: Partial<TrainingSettings>, name = 'kernel'): number {
     const variable = tf.variable(tf.tensor1d([1]));
-    const optimiser = createOptimiser([{ name, variable, decays: name === 'kernel' }], {
-      ...settings,
-      learningRate: 0.1,
-      ...changes,
-    });
-    for (const gradient of [0.5, -0.25]) optimiser.step([tf.tensor1d([gradient])]);
+    const given = { ...settings, learningRate: 0.1, ...changes };
+    const optimiser = createOptimiser([{ name, variable, decays: name === 'kernel' }], given.optimiser);
+    for (const gradient of [0.5, -0.25]) optimiser.step([tf.tensor1d([gradient])], given);
     return variable.dataSync()[0]!;
   }
 

@@ -22,7 +22,9 @@ interface WrittenTask extends Record<string, unknown> {
   files: string[];
 }
 
-function rewriteManifest(change: (manifest: { apiVersion?: unknown; tasks: WrittenTask[] }) => void): void {
+function rewriteManifest(
+  change: (manifest: { apiVersion?: unknown; protocol?: unknown; tasks: WrittenTask[] }) => void,
+): void {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { tasks: WrittenTask[] };
   change(manifest);
@@ -44,8 +46,11 @@ test('lists tasks without running their code', () => {
 
 test('finds a task by type and name', () => {
   const task = openTaskRegistry(folder).findTask('learning', 'good');
-  expect(task.entryPath).toBe(join(folder, 'good.mjs'));
-  expect(task.childPath).toBe(join(folder, 'task-child.mjs'));
+  expect(task.program).toEqual({
+    type: 'module',
+    entryPath: join(folder, 'good.mjs'),
+    childPath: join(folder, 'task-child.mjs'),
+  });
   expect(task.engine).toEqual({});
 });
 
@@ -106,4 +111,16 @@ test.each<[string, (manifest: { apiVersion?: unknown; tasks: WrittenTask[] }) =>
   rewriteManifest(change);
   expect(() => openTaskRegistry(folder)).toThrow(message);
   expect(() => openTaskRegistry(folder)).toThrow(expect.objectContaining({ code: 'KSTORE_TASK_CONTRACT' }));
+});
+
+test('refuses a runner that speaks another protocol', () => {
+  rewriteManifest((manifest) => (manifest.protocol = 99));
+  expect(() => openTaskRegistry(folder)).toThrow(
+    expect.objectContaining({
+      code: 'KSTORE_RUN_NOT_REPRODUCIBLE',
+      message: expect.stringMatching(
+        /speaks version 99 of the runner's protocol, this kstore version 1/,
+      ) as string,
+    }) as Error,
+  );
 });

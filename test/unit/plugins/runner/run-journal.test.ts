@@ -6,7 +6,15 @@ import { RunJournal } from '../../../../src/plugins/runner/run-journal.ts';
 const meta = { name: 't', metrics: { rmse: {} }, outputs: { answer: {} }, inputs: {} } as unknown as TaskMeta;
 
 function createJournal(): RunJournal {
-  return new RunJournal({ type: 'test', name: 't', meta }, '/nowhere', () => undefined);
+  return new RunJournal({
+    task: { type: 'test', name: 't', meta },
+    workFolder: '/nowhere',
+    statesFolder: '/nowhere/states',
+    locateOutput: () => '/nowhere',
+    saved: null,
+    adjustments: [],
+    report: () => undefined,
+  });
 }
 
 test.each<[string, unknown]>([
@@ -17,6 +25,8 @@ test.each<[string, unknown]>([
   ['an output that is not declared', { type: 'emitted', slot: '..', attempt: 1, meta: {} }],
   ['an attempt that is no number', { type: 'emitted', slot: 'answer', attempt: '../../x', meta: {} }],
   ['a summary that is no JSON', { type: 'emitted', slot: 'answer', attempt: 1, meta: { a: Number.NaN } }],
+  ['a state that it does not declare', { type: 'state', step: 1, settingsStep: 1, attempt: 1 }],
+  ['a change of settings that nobody asked for', { type: 'adjusted', request: 'mine', step: 1 }],
   ['progress without counts', { type: 'progress', progress: { done: 'half' } }],
 ])('a child that sends %s breaks the contract', (_, message) => {
   expect(() => createJournal().receive(message as MessageFromChild)).toThrow(

@@ -57,7 +57,7 @@ test('a task gives metrics, events and the files of its last emit', async () => 
   expect(outcome.error).toBeUndefined();
   expect(outcome.status).toBe('succeeded');
   expect(outcome.metrics).toEqual({ loss: 0.5, 'loss/held out': 0.25 });
-  expect(outcome.metricLog).toBe(
+  expect(readFileSync(outcome.metricLogPath!, 'utf8')).toBe(
     '{"metric":"loss","step":1,"value":1}\n{"metric":"loss","step":2,"value":0.5}\n' +
       '{"metric":"loss/held out","step":null,"value":0.25}\n',
   );
@@ -205,8 +205,8 @@ test.skipIf(process.platform === 'win32')('a pipe in an output is refused and no
 test('nothing is written outside the work folder', async () => {
   const workFolder = folder.createWorkFolder();
   await run('writes-outside', { workFolder });
-  expect(existsSync(join(workFolder, 'outputs', 'x'))).toBe(false);
-  expect(existsSync(join(workFolder, 'outputs', 'answer', 'x'))).toBe(false);
+  expect(existsSync(join(workFolder, 'session-1/outputs/x'))).toBe(false);
+  expect(existsSync(join(workFolder, 'session-1/outputs/answer/x'))).toBe(false);
 });
 
 test('a flood of output does not block the task, and its end is kept', async () => {
@@ -254,7 +254,13 @@ test('a task that ignores the signal is killed', async () => {
 
 test('a run that is stopped before it starts runs nothing', async () => {
   const outcome = await run('throws', { signal: AbortSignal.abort() });
-  expect(outcome).toMatchObject({ status: 'aborted', outputs: {}, metrics: {}, metricLog: '', printed: '' });
+  expect(outcome).toMatchObject({
+    status: 'aborted',
+    outputs: {},
+    metrics: {},
+    metricLogPath: null,
+    printed: '',
+  });
 });
 
 test('a fault of the listener is not taken for one of the task', async () => {

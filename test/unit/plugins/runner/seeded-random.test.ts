@@ -89,3 +89,18 @@ describe('createRandomStream', () => {
     for (const seed of [-1, 1.5, 2 ** 32, NaN]) expect(() => createRandomStream(seed, 'a')).toThrow();
   });
 });
+
+it('a stream goes on where another one was, with the normal number that was still to be given', () => {
+  const stream = createRandomStream(1, 'a');
+  for (let draws = 0; draws < 5; draws++) stream.normal();
+  const other = createRandomStream(1, 'a');
+  other.moveTo(stream.position());
+  const draw = (source: typeof stream) => [
+    source.normal(),
+    source.next(),
+    source.integer(7),
+    source.normal(),
+  ];
+  expect(draw(other)).toEqual(draw(stream));
+  expect(() => other.moveTo('12')).toThrow(RangeError);
+});

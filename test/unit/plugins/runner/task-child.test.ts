@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ModuleProgram } from '../../../../src/plugins/registry/task-definition.ts';
 import { openTaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
 import type { StartMessage } from '../../../../src/plugins/runner/messages.ts';
 import { createTasksFolder, type TasksFolder } from '../../../support/task-child.ts';
@@ -21,8 +22,9 @@ test.skipIf(process.platform === 'win32')(
     const task = openTaskRegistry(tasks.path).findTask('test', 'heeds-abort');
     const outputsFolder = join(tasks.createWorkFolder(), 'outputs');
     mkdirSync(outputsFolder, { recursive: true });
-    const child = fork(task.childPath, [], { detached: true, serialization: 'advanced', execArgv: [] });
-    const { type, name, version, meta, entryPath } = task;
+    const { entryPath, childPath } = task.program as ModuleProgram;
+    const child = fork(childPath, [], { detached: true, serialization: 'advanced', execArgv: [] });
+    const { type, name, version, meta } = task;
     const start: StartMessage = {
       type: 'start',
       task: { type, name, version, meta, entryPath },
@@ -31,6 +33,10 @@ test.skipIf(process.platform === 'win32')(
       settings: {},
       seed: 1,
       outputsFolder,
+      adjustments: [],
+      state: null,
+      statesFolder: join(outputsFolder, '..', 'states'),
+      saveIntervalMs: 2000,
     };
     child.send(start);
     await once(child, 'message');

@@ -48,6 +48,34 @@ test('a good task is run on inputs in memory, with defaults filled in', async ()
   expect(Buffer.from(outputs.answer!.files['mean.txt']!).toString('utf8')).toMatch(/^mean: 4 0\./);
 });
 
+/** Counts to ten with a random number a step; `keeps` says what it saves. */
+const counting = (keeps: (sum: number, position: string) => object) =>
+  define(
+    (context) => {
+      const stream = context.random('steps');
+      const { state } = context;
+      const text = state === null ? '{"sum":0}' : Buffer.from(state.readFile('a.json')).toString('utf8');
+      const saved = JSON.parse(text) as { sum: number; position?: string };
+      if (saved.position !== undefined) stream.moveTo(saved.position);
+      for (let step = (state?.step ?? 0) + 1; step <= 10; step++) {
+        saved.sum += stream.next() * (context.settingsAt(step).factor as number);
+        context.saveState(step, () => ({ 'a.json': JSON.stringify(keeps(saved.sum, stream.position())) }));
+      }
+      context.emit('answer', { 'sum.txt': String(saved.sum) });
+    },
+    { resumable: true, adjustable: ['factor'] },
+  );
+
+test('a resumable task goes on from its state, and one that forgets something is found out', async () => {
+  await testTask(counting((sum, position) => ({ sum, position })));
+  await expect(testTask(counting((sum) => ({ sum })))).rejects.toMatchObject({
+    code: 'KSTORE_TASK_CONTRACT',
+    message: expect.stringMatching(
+      /"sum.txt" in "answer" that differs when it goes on from its saved state/,
+    ) as string,
+  });
+});
+
 test('Math.random is put back', async () => {
   const original = Math.random;
   await testTask(define((context) => context.emit('answer', { 'a.txt': `${Math.random()}` })));
@@ -57,6 +85,16 @@ test('Math.random is put back', async () => {
 let runs = 0;
 
 test.each<[string, (context: TaskContext) => void, string]>([
+  [
+    'a state without declaring it',
+    (context) => context.saveState(1, () => ({})),
+    'saves a state without declaring itself resumable',
+  ],
+  [
+    'falling steps',
+    (context) => [2, 1].forEach((step) => context.settingsAt(step)),
+    'asks for the settings at the step 1 after those at 2',
+  ],
   [
     'a file',
     (context) => context.emit('answer', { 'a.txt': `${++runs}` }),

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,6 +19,7 @@ import {
   type Repository,
   type TaskRunDraft,
 } from '../../../../src/store/index.ts';
+import { identifyThisProcess } from '../../../../src/store/files/process-identity.ts';
 import { takeLock } from '../../../../src/store/files/lock.ts';
 import { fileSystem, replaceFileSystem } from '../../../../src/store/files/file-system.ts';
 import { verifyPack } from '../../../../src/store/packs/pack-check.ts';
@@ -231,6 +233,32 @@ describe('gc', () => {
     expect(listPacks()).toEqual(before);
   });
 
+  it('removes the folders of dead runs, those with a state only after two weeks', async () => {
+    const hourMs = 60 * 60 * 1000;
+    const make = (id: string, owner: object, ageMs: number, hasState: boolean) => {
+      mkdirSync(store('live', id), { recursive: true });
+      writeFileSync(store('live', id, 'owner'), JSON.stringify(owner));
+      if (hasState) writeFileSync(store('live', id, 'state.json'), '{}');
+      const time = new Date(Date.now() - ageMs);
+      utimesSync(store('live', id), time, time);
+    };
+    const mine = { ...identifyThisProcess(), command: 'run', takenAt: '', token: '' };
+    const dead = { ...mine, pid: 2 ** 22 - 7 };
+    make('aaaaaaa1', mine, 1000 * hourMs, true);
+    make('aaaaaaa2', dead, 2 * hourMs, false);
+    make('aaaaaaa3', dead, 24 * hourMs, true);
+    make('aaaaaaa4', dead, 15 * 24 * hourMs, true);
+    make('aaaaaaa5', dead, 0, false);
+    writeFileSync(store('live', 'note.txt'), 'of a person');
+    const { temporary } = await collectGarbage(
+      workspace.repository,
+      { dryRun: false, graceSeconds: 0 },
+      silent,
+    );
+    expect(temporary.map(({ name }) => name)).toEqual(['live/aaaaaaa2', 'live/aaaaaaa4']);
+    expect(readdirSync(store('live')).sort()).toEqual(['aaaaaaa1', 'aaaaaaa3', 'aaaaaaa5', 'note.txt']);
+  });
+
   it('removes what processes that ended left in tmp, and leaves the files of others', async () => {
     const ended = 'pack-4194305-0123456789abcdef';
     writeFileSync(store('tmp', ended), 'x'.repeat(100));
@@ -314,7 +342,14 @@ function recordRun(repository: Repository): ReturnType<typeof recordTaskRun> {
   };
   const folder = join(workspace.folder, 'made');
   const output = { slot: 'checkpoint', kind: 'checkpoint', name: 'line', meta: {} } as const;
-  return recordTaskRun(repository, draft, [{ ...output, folder, files: ['weights.bin'] }], 'log\n');
+  const log = join(workspace.folder, 'log');
+  writeFileSync(log, 'log\n');
+  const state = {
+    step: 3,
+    files: new Map([['session-1/states/1/weights.bin', join(folder, 'weights.bin')]]),
+  };
+  const outputs = [{ ...output, folder, files: ['weights.bin'] }];
+  return recordTaskRun(repository, draft, { outputs, metricLogPath: log, stateFiles: state });
 }
 
 /** Runs an action during which the disk refuses every change after the first `limit` ones. */

@@ -35,6 +35,7 @@ const state = {
   ],
   runs: [],
   runSummaries: [],
+  verdicts: [],
   tags: { 'v1.0': commits[0]!.id },
   aliases: { 'model/mlp': { best: 1 } },
 } as unknown as LedgerState;

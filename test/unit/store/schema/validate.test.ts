@@ -31,7 +31,7 @@ describe('store objects', () => {
     expect(await catchError(() => validateManifest(wrong, 'datasets/f/v1.json'))).toEqual({
       code: 'KSTORE_OBJECT_INVALID',
       message:
-        'datasets/f/v1.json: kind must be "dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint" or "result", but is "datasets"; did you mean "dataset"?',
+        'datasets/f/v1.json: kind must be "dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result" or "plugin", but is "datasets"; did you mean "dataset"?',
       data: { where: 'datasets/f/v1.json', path: 'kind' },
     });
   });

@@ -14,7 +14,8 @@ export interface AddOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     /**
      * in the workspace

@@ -27,7 +27,8 @@ export type AliasOutput =
           | 'experiment'
           | 'report'
           | 'checkpoint'
-          | 'result';
+          | 'result'
+          | 'plugin';
         /**
          * reference such as formula_v1
          */

@@ -22,7 +22,8 @@ export interface CommitOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**

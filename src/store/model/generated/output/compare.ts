@@ -13,7 +13,7 @@ export interface CompareOutput {
      * SHA-256, 64 lower-case hexadecimal digits
      */
     spec: string;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     startedAt: string;
     /**
      * final value of each metric

@@ -21,7 +21,8 @@ export interface DiffOutput {
     | 'experiment'
     | 'report'
     | 'checkpoint'
-    | 'result';
+    | 'result'
+    | 'plugin';
   /**
    * number of changes of each type
    */

@@ -21,7 +21,8 @@ export interface DuOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     version: number;
     /**

@@ -26,6 +26,7 @@ export interface ImpactOutput {
           | 'report'
           | 'checkpoint'
           | 'result'
+          | 'plugin'
         )
       | null;
   }[];

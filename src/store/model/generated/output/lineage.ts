@@ -26,6 +26,7 @@ export interface LineageOutput {
           | 'report'
           | 'checkpoint'
           | 'result'
+          | 'plugin'
         )
       | null;
   }[];

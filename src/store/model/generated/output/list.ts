@@ -14,7 +14,8 @@ export interface ListOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     /**
      * newest version

@@ -27,7 +27,8 @@ export interface LogOutput {
         | 'experiment'
         | 'report'
         | 'checkpoint'
-        | 'result';
+        | 'result'
+        | 'plugin';
       /**
        * SHA-256, 64 lower-case hexadecimal digits
        */
@@ -39,11 +40,22 @@ export interface LogOutput {
        */
       run: string;
       task: string;
-      status: 'succeeded' | 'failed' | 'aborted';
+      status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     }[];
     /**
      * names of the tags on this commit
      */
     tags: string[];
+    verdicts: {
+      /**
+       * SHA-256, 64 lower-case hexadecimal digits
+       */
+      id: string;
+      /**
+       * SHA-256, 64 lower-case hexadecimal digits
+       */
+      run: string;
+      verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+    }[];
   }[];
 }

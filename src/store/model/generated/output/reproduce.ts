@@ -27,9 +27,12 @@ export interface ReproduceOutput {
     equal: boolean;
   }[];
   firstDifference: {
+    /**
+     * kind/name_vN
+     */
     output: string;
     /**
-     * file in the output
+     * file in the output; empty when its summary differs
      */
     path: string;
     /**
@@ -50,6 +53,34 @@ export interface ReproduceOutput {
     };
     relativeDifference: number | null;
   } | null;
+  cause: {
+    kind:
+      | 'input-content'
+      | 'settings'
+      | 'seed'
+      | 'plugin-code'
+      | 'engine'
+      | 'library'
+      | 'interpreter'
+      | 'threads'
+      | 'not-deterministic'
+      | 'row-order'
+      | 'environment-variable'
+      | 'clock'
+      | 'network'
+      | 'platform'
+      | 'unknown';
+    /**
+     * shown: seen in the store or by running it; likely: the only known change; possible: one of several
+     */
+    certainty: 'shown' | 'likely' | 'possible';
+    sentence: string;
+    evidence: string[];
+    /**
+     * what to do
+     */
+    advice: string;
+  } | null;
   missing: {
     what: string;
     why: string;
@@ -58,4 +89,27 @@ export interface ReproduceOutput {
    * what was allowed to differ from the record
    */
   changed: string[];
+  tolerance: {
+    /**
+     * share of the larger of two numbers by which they may differ
+     */
+    relative: number;
+    declaredBy: 'task' | 'person';
+  } | null;
+  /**
+   * the verdict on each run, first to last
+   */
+  judged: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    run: string;
+    task: string;
+    verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+    cause: string | null;
+    /**
+     * id of the verdict record; null when none was written
+     */
+    record: string | null;
+  }[];
 }

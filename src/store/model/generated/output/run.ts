@@ -1,7 +1,7 @@
 // Generated from schemas/output/run.schema.json by `npm run generate`. Do not edit.
 
 /**
- * What `kstore run --json` prints.
+ * What `kstore run --json` prints. With a matrix, `points` has one run for each combination, and what stands beside it is of the first.
  */
 export interface RunOutput {
   /**
@@ -12,7 +12,7 @@ export interface RunOutput {
    * SHA-256, 64 lower-case hexadecimal digits
    */
   spec: string;
-  status: 'succeeded' | 'failed' | 'aborted';
+  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
   /**
    * true when every step was served from the cache
    */
@@ -32,7 +32,8 @@ export interface RunOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     /**
      * SHA-256, 64 lower-case hexadecimal digits
      */
@@ -44,8 +45,17 @@ export interface RunOutput {
   metrics: {
     [k: string]: number;
   };
+  /**
+   * the steps of all points; a step that several share is here once
+   */
   steps: {
     step: string;
+    /**
+     * the part of the matrix that the step depends on
+     */
+    point: {
+      [k: string]: unknown;
+    };
     /**
      * learning regression
      */
@@ -58,7 +68,7 @@ export interface RunOutput {
      * SHA-256, 64 lower-case hexadecimal digits
      */
     spec: string;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     /**
      * served from the cache
      */
@@ -78,7 +88,8 @@ export interface RunOutput {
         | 'experiment'
         | 'report'
         | 'checkpoint'
-        | 'result';
+        | 'result'
+        | 'plugin';
       /**
        * SHA-256, 64 lower-case hexadecimal digits
        */
@@ -91,5 +102,177 @@ export interface RunOutput {
       [k: string]: number;
     };
     durationMs: number;
+  }[];
+  /**
+   * one run for each combination of the matrix; a single one without a matrix
+   */
+  points: {
+    /**
+     * keys of the matrix to values; empty without a matrix
+     */
+    point: {
+      [k: string]: unknown;
+    };
+    /**
+     * id of the experiment's run
+     */
+    run: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    spec: string;
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
+    /**
+     * true when every step was served from the cache
+     */
+    cached: boolean;
+    outputs: {
+      slot: string;
+      /**
+       * reference such as formula_v1
+       */
+      ref: string;
+      kind:
+        | 'dataset'
+        | 'preprocessing'
+        | 'model'
+        | 'training'
+        | 'evaluation'
+        | 'experiment'
+        | 'report'
+        | 'checkpoint'
+        | 'result'
+        | 'plugin';
+      /**
+       * SHA-256, 64 lower-case hexadecimal digits
+       */
+      id: string;
+    }[];
+    /**
+     * final value of each metric
+     */
+    metrics: {
+      [k: string]: number;
+    };
+  }[];
+  /**
+   * whether training, validation and test data have rows in common, as it was checked before the run
+   */
+  dataCheck?: {
+    /**
+     * data that is to have nothing in common, `left` learnt from
+     */
+    pairs: {
+      step: string;
+      left: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      right: {
+        role: 'training' | 'validation' | 'test';
+        kind:
+          | 'dataset'
+          | 'preprocessing'
+          | 'model'
+          | 'training'
+          | 'evaluation'
+          | 'experiment'
+          | 'report'
+          | 'checkpoint'
+          | 'result'
+          | 'plugin';
+        /**
+         * reference such as formula_v1
+         */
+        ref: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+      };
+      unit?: 'row' | 'file';
+      /**
+       * rows or files compared
+       */
+      rows?: {
+        left: number;
+        right: number;
+      };
+      /**
+       * rows or files of the right side, each by the strongest way in which it overlaps
+       */
+      counts?: {
+        /**
+         * the same as they are written
+         */
+        exact: number;
+        /**
+         * the same but for how they are written: number format, case, white space, width, unit, order of columns
+         */
+        normalised: number;
+        /**
+         * of the same key, with other content
+         */
+        key: number;
+        /**
+         * the same inputs with another target
+         */
+        sameInputs: number;
+      };
+      /**
+       * why they could not be compared; then there are no counts
+       */
+      notCompared?: string;
+    }[];
+    /**
+     * what could not be told of the roles, in words
+     */
+    unknown: string[];
+    /**
+     * the reason for which the run went on although data overlaps
+     */
+    overridden?: string;
+  };
+  /**
+   * how often the data tested on has been looked at, this run included
+   */
+  looks: {
+    ref: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    id: string;
+    /**
+     * runs of test tasks on it, and how many checkpoints they tested
+     */
+    test: {
+      looks: number;
+      models: number;
+    };
+    /**
+     * trainings that used its validation rows, and how many checkpoints they made
+     */
+    validation: {
+      looks: number;
+      models: number;
+    };
   }[];
 }

@@ -4,13 +4,59 @@
  * What `kstore runs --json` prints.
  */
 export interface RunsOutput {
+  /**
+   * runs that are going on, and those whose command is gone
+   */
+  live: {
+    /**
+     * id of the run while it lasts
+     */
+    live: string;
+    /**
+     * reference such as formula_v1
+     */
+    experiment: string;
+    step: string;
+    /**
+     * learning regression
+     */
+    task: string;
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    spec: string;
+    /**
+     * interrupted: the command that ran it is gone; elsewhere: on another computer or in another container, more is not known
+     */
+    state: 'running' | 'paused' | 'stopping' | 'interrupted' | 'elsewhere';
+    host: string | null;
+    startedAt: string;
+    progress: {
+      done: number;
+      total: number;
+      /**
+       * what is counted, for example `epoch`
+       */
+      unit: string;
+      perSecond: number | null;
+    } | null;
+    savedStep: number | null;
+    /**
+     * settings that were changed, each from a step on
+     */
+    adjustments: {
+      step: number;
+      setting: string;
+      value: unknown;
+    }[];
+  }[];
   runs: {
     /**
      * SHA-256, 64 lower-case hexadecimal digits
      */
     run: string;
     experiment: string | null;
-    status: 'succeeded' | 'failed' | 'aborted';
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     startedAt: string;
     durationMs: number;
     /**
@@ -23,5 +69,21 @@ export interface RunsOutput {
     metrics: {
       [k: string]: number;
     };
+    /**
+     * what was chosen for this run in a matrix or sweep; empty when nothing was
+     */
+    point: {
+      [k: string]: unknown;
+    };
+    /**
+     * worst of the last verdicts on its task runs; null before the first one
+     */
+    verdict: {
+      verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+      /**
+       * ISO 8601, UTC
+       */
+      judgedAt: string;
+    } | null;
   }[];
 }

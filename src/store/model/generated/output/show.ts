@@ -23,7 +23,8 @@ export interface ShowOutput {
           | 'experiment'
           | 'report'
           | 'checkpoint'
-          | 'result';
+          | 'result'
+          | 'plugin';
         name: string;
         version: number;
         /**
@@ -105,6 +106,25 @@ export interface ShowOutput {
             chunks: number;
           }[];
         };
+        /**
+         * how often a dataset was looked at
+         */
+        looks?: {
+          /**
+           * runs of test tasks on it, and how many checkpoints they tested
+           */
+          test: {
+            looks: number;
+            models: number;
+          };
+          /**
+           * trainings that used its validation rows, and how many checkpoints they made
+           */
+          validation: {
+            looks: number;
+            models: number;
+          };
+        };
       }
     | {
         type: 'run';
@@ -117,7 +137,7 @@ export interface ShowOutput {
          * SHA-256, 64 lower-case hexadecimal digits
          */
         spec: string;
-        status: 'succeeded' | 'failed' | 'aborted';
+        status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
         startedAt: string;
         durationMs: number;
         used: {
@@ -135,7 +155,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
@@ -156,7 +177,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
@@ -176,6 +198,19 @@ export interface ShowOutput {
           run: string;
           cached: boolean;
         }[];
+        /**
+         * steps of an experiment that were not run
+         */
+        notRun: {
+          step: string;
+          needs: string | null;
+        }[];
+        /**
+         * what was chosen for this run in a matrix or sweep
+         */
+        point: {
+          [k: string]: unknown;
+        };
         settings: {
           [k: string]: unknown;
         };
@@ -184,12 +219,119 @@ export interface ShowOutput {
           [k: string]: string;
         };
         environment: {
-          [k: string]: string;
+          [k: string]: unknown;
         };
         error: {
           code: string;
           message: string;
         } | null;
+        /**
+         * what reproducing it found, newest first
+         */
+        verdicts: {
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          id: string;
+          verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+          judgedAt: string;
+        }[];
+        /**
+         * whether training, validation and test data have rows in common, as it was checked before the run
+         */
+        dataCheck?: {
+          /**
+           * data that is to have nothing in common, `left` learnt from
+           */
+          pairs: {
+            step: string;
+            left: {
+              role: 'training' | 'validation' | 'test';
+              kind:
+                | 'dataset'
+                | 'preprocessing'
+                | 'model'
+                | 'training'
+                | 'evaluation'
+                | 'experiment'
+                | 'report'
+                | 'checkpoint'
+                | 'result'
+                | 'plugin';
+              /**
+               * reference such as formula_v1
+               */
+              ref: string;
+              /**
+               * SHA-256, 64 lower-case hexadecimal digits
+               */
+              id: string;
+            };
+            right: {
+              role: 'training' | 'validation' | 'test';
+              kind:
+                | 'dataset'
+                | 'preprocessing'
+                | 'model'
+                | 'training'
+                | 'evaluation'
+                | 'experiment'
+                | 'report'
+                | 'checkpoint'
+                | 'result'
+                | 'plugin';
+              /**
+               * reference such as formula_v1
+               */
+              ref: string;
+              /**
+               * SHA-256, 64 lower-case hexadecimal digits
+               */
+              id: string;
+            };
+            unit?: 'row' | 'file';
+            /**
+             * rows or files compared
+             */
+            rows?: {
+              left: number;
+              right: number;
+            };
+            /**
+             * rows or files of the right side, each by the strongest way in which it overlaps
+             */
+            counts?: {
+              /**
+               * the same as they are written
+               */
+              exact: number;
+              /**
+               * the same but for how they are written: number format, case, white space, width, unit, order of columns
+               */
+              normalised: number;
+              /**
+               * of the same key, with other content
+               */
+              key: number;
+              /**
+               * the same inputs with another target
+               */
+              sameInputs: number;
+            };
+            /**
+             * why they could not be compared; then there are no counts
+             */
+            notCompared?: string;
+          }[];
+          /**
+           * what could not be told of the roles, in words
+           */
+          unknown: string[];
+          /**
+           * the reason for which the run went on although data overlaps
+           */
+          overridden?: string;
+        };
       }
     | {
         type: 'commit';
@@ -212,7 +354,8 @@ export interface ShowOutput {
             | 'experiment'
             | 'report'
             | 'checkpoint'
-            | 'result';
+            | 'result'
+            | 'plugin';
           /**
            * SHA-256, 64 lower-case hexadecimal digits
            */
@@ -224,12 +367,123 @@ export interface ShowOutput {
            */
           run: string;
           task: string;
-          status: 'succeeded' | 'failed' | 'aborted';
+          status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
         }[];
         /**
          * names of the tags on this commit
          */
         tags: string[];
+        verdicts: {
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          id: string;
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          run: string;
+          verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+        }[];
+      }
+    | {
+        type: 'verdict';
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        id: string;
+        /**
+         * SHA-256, 64 lower-case hexadecimal digits
+         */
+        run: string;
+        task: string;
+        verdict: 'IDENTICAL' | 'EQUIVALENT' | 'DIFFERENT' | 'CANNOT';
+        outputs: {
+          /**
+           * kind/name_vN
+           */
+          ref: string;
+          /**
+           * SHA-256, 64 lower-case hexadecimal digits
+           */
+          expected: string;
+          actual: string | null;
+          /**
+           * same id
+           */
+          equal: boolean;
+        }[];
+        firstDifference: {
+          /**
+           * kind/name_vN
+           */
+          output: string;
+          /**
+           * file in the output; empty when its summary differs
+           */
+          path: string;
+          /**
+           * tensor, metric, cell or byte
+           */
+          place: string;
+          /**
+           * any JSON value
+           */
+          expected: {
+            [k: string]: unknown;
+          };
+          /**
+           * any JSON value
+           */
+          actual: {
+            [k: string]: unknown;
+          };
+          relativeDifference: number | null;
+        } | null;
+        cause: {
+          kind:
+            | 'input-content'
+            | 'settings'
+            | 'seed'
+            | 'plugin-code'
+            | 'engine'
+            | 'library'
+            | 'interpreter'
+            | 'threads'
+            | 'not-deterministic'
+            | 'row-order'
+            | 'environment-variable'
+            | 'clock'
+            | 'network'
+            | 'platform'
+            | 'unknown';
+          /**
+           * shown: seen in the store or by running it; likely: the only known change; possible: one of several
+           */
+          certainty: 'shown' | 'likely' | 'possible';
+          sentence: string;
+          evidence: string[];
+          /**
+           * what to do
+           */
+          advice: string;
+        } | null;
+        missing: {
+          what: string;
+          why: string;
+        }[];
+        changed: string[];
+        tolerance: {
+          /**
+           * share of the larger of two numbers by which they may differ
+           */
+          relative: number;
+          declaredBy: 'task' | 'person';
+        } | null;
+        environment: {
+          [k: string]: unknown;
+        };
+        judgedAt: string;
+        durationMs: number;
       }
   )[];
 }

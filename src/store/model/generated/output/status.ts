@@ -14,7 +14,8 @@ export interface StatusOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     /**
      * in the workspace
@@ -35,7 +36,8 @@ export interface StatusOutput {
       | 'experiment'
       | 'report'
       | 'checkpoint'
-      | 'result';
+      | 'result'
+      | 'plugin';
     name: string;
     path: string;
     /**

@@ -9,5 +9,10 @@ export interface TaskListOutput {
     name: string;
     version: string;
     summary: string;
+    /**
+     * version of the plugin that has it; null for the built-in tasks
+     */
+    plugin: string | null;
+    trust: 'built-in' | 'trusted' | 'untrusted';
   }[];
 }

@@ -9,9 +9,9 @@ export interface TaskShowOutput {
   version: string;
   summary: string;
   /**
-   * SHA-256, 64 lower-case hexadecimal digits
+   * identity of the code; null for a plugin that is not trusted
    */
-  code: string;
+  code: string | null;
   inputs: {
     [k: string]: unknown;
   };
@@ -30,4 +30,17 @@ export interface TaskShowOutput {
   engine: {
     [k: string]: string;
   };
+  /**
+   * version of the plugin that has it; null for the built-in tasks
+   */
+  plugin: string | null;
+  trust: 'built-in' | 'trusted' | 'untrusted';
+  /**
+   * a run that was ended can go on
+   */
+  resumable: boolean;
+  /**
+   * settings that may be changed while it runs
+   */
+  adjustable: string[];
 }

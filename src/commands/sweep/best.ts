@@ -1,0 +1,49 @@
+import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
+import type { Screen } from '../../cli/render/screen.ts';
+import { usageError } from '../../cli/usage-error.ts';
+import { renderBest, type SweepBestOutput } from '../../cli/views/sweep-view.ts';
+import { findBest } from '../../plugins/index.ts';
+import { readSweep, resolveVersion, setAlias } from '../../store/index.ts';
+
+export default class SweepBest extends BaseCommand<SweepBestOutput> {
+  static override summary = 'Show the best trial of a sweep, and how to run it as an experiment.';
+  static override examples = [
+    '<%= config.bin %> sweep best baseline-1',
+    '<%= config.bin %> sweep best baseline-1 --alias best',
+  ];
+  static override args = { sweep: Args.string({ description: 'id of a sweep', required: true }) };
+  static override flags = {
+    alias: Flags.string({ description: 'give its checkpoint this alias, as in baseline-trial@best' }),
+  };
+
+  async run(): Promise<SweepBestOutput> {
+    const { args, flags } = await this.parse(SweepBest);
+    const repository = this.openRepository();
+    const sweep = readSweep(repository, args.sweep);
+    const state = await repository.ledger.readState();
+    const { trial, value, run, training, experiment } = findBest(state, sweep);
+    const checkpoint = trial.checkpoint ?? null;
+    if (flags.alias !== undefined && checkpoint === null)
+      throw usageError(`--alias: trial ${trial.number} made no checkpoint`);
+    const named =
+      flags.alias === undefined
+        ? null
+        : await setAlias(repository, resolveVersion(state, checkpoint!, ['checkpoint']), flags.alias);
+    return {
+      sweep: sweep.id,
+      trial: trial.number,
+      metric: sweep.objective.metric,
+      value,
+      parameters: { ...trial.parameters },
+      run,
+      checkpoint,
+      alias: named?.alias ?? null,
+      training: { ...training },
+      experiment: { ...experiment },
+    };
+  }
+
+  protected render(result: SweepBestOutput, screen: Screen): string {
+    return renderBest(result, screen);
+  }
+}

@@ -1,0 +1,112 @@
+import { canonicalJson } from '../../store/codec/canonical-json.ts';
+import { KstoreError } from '../../store/errors/kstore-error.ts';
+import type { TaskState } from '../api/task.ts';
+import type { OptimiserState } from './optimiser.ts';
+import { decodeSafetensors, encodeSafetensors, type WeightTensor } from './safetensors.ts';
+
+export interface EpochReport {
+  /** From 1. */
+  readonly epoch: number;
+  readonly loss: number;
+  readonly validationLoss: number | null;
+}
+
+export interface BestEpoch {
+  readonly report: EpochReport;
+  readonly weights: ReadonlyMap<string, WeightTensor>;
+}
+
+/** Everything that training needs to go on as if it had never been ended. */
+export interface TrainingState {
+  /** Epochs that are done. */
+  readonly epoch: number;
+  /** Steps of the optimiser that are done. */
+  readonly step: number;
+  /** Rows of the epoch in progress that were trained on; 0 between two epochs. */
+  readonly rowsDone: number;
+  /** Sum of the losses of these rows. */
+  readonly lossSum: number;
+  /** Rows in the order of the epoch; the next epoch shuffles it on. */
+  readonly order: Uint32Array;
+  /** Positions of the random streams. */
+  readonly streams: { readonly batches: string; readonly dropout: string };
+  readonly best: BestEpoch | null;
+  readonly weights: ReadonlyMap<string, WeightTensor>;
+  readonly optimiser: OptimiserState;
+}
+
+const form = 'kstore.training-state.v1';
+const files = {
+  numbers: 'training.json',
+  order: 'order.bin',
+  weights: 'weights.safetensors',
+  best: 'best.safetensors',
+  moments: 'moments.safetensors',
+} as const;
+const rowBytes = 4;
+
+/** What the JSON file of a state holds. */
+interface StateNumbers
+  extends Pick<TrainingState, 'epoch' | 'step' | 'rowsDone' | 'lossSum' | 'streams'>,
+    Pick<OptimiserState, 'powers'> {
+  readonly type: typeof form;
+  readonly best: EpochReport | null;
+}
+
+/** The files of a saved state. */
+export function encodeTrainingState(state: TrainingState): Record<string, Uint8Array | string> {
+  const { epoch, step, rowsDone, lossSum, streams, best, optimiser } = state;
+  const numbers: StateNumbers = {
+    type: form,
+    epoch,
+    step,
+    rowsDone,
+    lossSum,
+    streams,
+    powers: optimiser.powers,
+    best: best?.report ?? null,
+  };
+  return {
+    [files.numbers]: `${canonicalJson(numbers)}\n`,
+    [files.order]: encodeOrder(state.order),
+    [files.weights]: encodeSafetensors(state.weights),
+    [files.moments]: encodeSafetensors(optimiser.moments),
+    ...(best === null ? {} : { [files.best]: encodeSafetensors(best.weights) }),
+  };
+}
+
+/** @throws KSTORE_TASK_INPUT when another task, or another version of this one, saved it. */
+export function decodeTrainingState(saved: TaskState): TrainingState {
+  const text = new TextDecoder().decode(saved.readFile(files.numbers));
+  const numbers = JSON.parse(text) as StateNumbers;
+  if (String(numbers.type) !== form) {
+    throw new KstoreError('KSTORE_TASK_INPUT', `the saved state has not the form ${String(form)}`);
+  }
+  const { epoch, step, rowsDone, lossSum, streams, powers, best } = numbers;
+  return {
+    epoch,
+    step,
+    rowsDone,
+    lossSum,
+    streams,
+    order: decodeOrder(saved.readFile(files.order)),
+    best: best === null ? null : { report: best, weights: decodeSafetensors(saved.readFile(files.best)) },
+    weights: decodeSafetensors(saved.readFile(files.weights)),
+    optimiser: { powers, moments: decodeSafetensors(saved.readFile(files.moments)) },
+  };
+}
+
+/** Four bytes a row, little-endian. */
+function encodeOrder(order: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(order.length * rowBytes);
+  const view = new DataView(bytes.buffer);
+  order.forEach((row, index) => view.setUint32(index * rowBytes, row, true));
+  return bytes;
+}
+
+function decodeOrder(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Uint32Array.from({ length: Math.floor(bytes.byteLength / rowBytes) }, (_item, index) =>
+    view.getUint32(index * rowBytes, true),
+  );
+}

@@ -1,0 +1,85 @@
+import { formatFullReference, KstoreError, type Run, type Version } from '../../store/index.ts';
+import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+import type { ExecutedTask } from './execute-task.ts';
+import { listNotRun, listResults, type StepOutcomes } from './experiment-record.ts';
+import type { ExperimentPlan, PlannedStep } from './plan.ts';
+import type { TaskRun } from './run-cache.ts';
+
+const shownLabels = 8;
+
+/** Why a step did not succeed, with the names of what it ran on. */
+export function describeStepFailure(
+  step: PlannedStep,
+  run: TaskRun,
+  outcome: ExecutedTask,
+  inputs: Readonly<Record<string, Version>>,
+): KstoreError {
+  const { task } = step;
+  if (outcome.status === 'aborted' || outcome.status === 'stopped') return describeStop(task, run);
+  const { code, message, hints } = outcome.error ?? {
+    code: 'KSTORE_TASK_FAILED' as const,
+    message: `${task.type} task "${task.name}" failed`,
+  };
+  // A task does not know the names of its inputs, so they are told here.
+  const names = Object.values(inputs).map(formatFullReference);
+  const where = names.length === 0 ? [] : [`it ran on ${names.join(', ')}`];
+  return new KstoreError(code, message, { hints: [...(hints ?? []), ...where] });
+}
+
+/** What came of a run that was ended on purpose, and how to go on. */
+function describeStop(task: TaskDefinition, { id, status, outputs, progress, state }: TaskRun): KstoreError {
+  const place = progress === undefined ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
+  const made = outputs.map(({ kind, name, version }) => formatFullReference({ kind, name, version }));
+  const kept = made.length === 0 ? '' : `; ${made.join(', ')} is what it had until then`;
+  return new KstoreError(
+    status === 'stopped' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED',
+    `${labelTask(task)} was stopped${place}${kept}`,
+    { hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`] },
+  );
+}
+
+/** The first failure, with what became of the other steps where there are some. */
+export function describeFailure(
+  plan: ExperimentPlan,
+  outcomes: StepOutcomes,
+  run: Run,
+  failure: KstoreError | null,
+): KstoreError {
+  const ids = plan.steps.map(({ id }) => id);
+  const results = listResults(ids, outcomes);
+  const notRun = listNotRun(plan, ids, outcomes);
+  const { code, message, hints } = failure ?? new KstoreError('KSTORE_ABORTED', 'the experiment was stopped');
+  const told = (status: string, labels: readonly string[]) =>
+    labels.length === 0 ? [] : [`${status}: ${shorten(labels)}`];
+  const withStatus = (status: Run['status']) =>
+    results.filter((result) => result.run.status === status).map(({ label }) => label);
+  const failed = withStatus('failed');
+  const summary = [
+    ...told('succeeded', withStatus('succeeded')),
+    ...(plan.steps.length > 1 ? told('failed', failed) : []),
+    ...(plan.steps.length > 1 ? told('stopped', withStatus('stopped')) : []),
+    ...told(
+      'not run',
+      notRun.map(({ label }) => label),
+    ),
+  ];
+  const isResumable = results.some(({ run: { state } }) => state !== undefined);
+  const advice = summary.length === 0 || isResumable ? [] : ['`kstore run --continue` goes on from here'];
+  return new KstoreError(code, message, {
+    hints: [...hints, ...summary, ...advice],
+    data: {
+      run: run.id,
+      steps: [
+        ...results.map(({ label, run: { id, status } }) => ({ step: label, status, run: id })),
+        ...notRun.map(({ label, needs }) => ({ step: label, status: 'not run', needs })),
+      ],
+    },
+    ...(failure === null ? {} : { cause: failure }),
+  });
+}
+
+function shorten(labels: readonly string[]): string {
+  const shown = labels.length > shownLabels + 1 ? labels.slice(0, shownLabels) : labels;
+  const more = labels.length - shown.length;
+  return [...shown, ...(more === 0 ? [] : [`${more} more`])].join(', ');
+}

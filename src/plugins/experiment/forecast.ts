@@ -1,0 +1,69 @@
+import { formatVersion, type Json, type LedgerState, type Version } from '../../store/index.ts';
+import { explainRun, type Reason } from './explain-run.ts';
+import { hashSpec, labelStep, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
+import { findCachedRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
+
+/** What would become of a step if the plan were run now. */
+export interface StepForecast {
+  readonly step: PlannedStep;
+  /** Labels of the steps whose outputs it takes. */
+  readonly needs: readonly string[];
+  readonly state: 'cached' | 'run';
+  /** The run that serves it, else the nearest earlier one; null when there is none, or it is still to come. */
+  readonly run: string | null;
+  /** Why it is not served from the cache. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Says for every step of a plan whether the cache would serve it, and why not. Runs and writes nothing. */
+export function forecastPlan(
+  state: LedgerState,
+  plan: ExperimentPlan,
+  options: CacheOptions,
+): readonly StepForecast[] {
+  const served = new Map<string, TaskRun>();
+  const toRun = new Map<string, PlannedStep>();
+  const byId = new Map(plan.steps.map((step) => [step.id, step]));
+  return plan.steps.map((step): StepForecast => {
+    const ids = Object.values(step.inputs).flatMap((input) => (input.type === 'output' ? [input.step] : []));
+    const needs = [...new Set(ids)].map((id) => labelStep(byId.get(id)!));
+    const waits = listWaits(step, byId, served);
+    if (waits.length > 0) return { step, needs, state: 'run', run: null, reasons: waits };
+    const inputs = resolveInputs(state, step, served);
+    const spec = specifyRun(step, inputs);
+    const known = findCachedRun(state, spec, options);
+    if (known !== null) {
+      served.set(step.id, known);
+      return { step, needs, state: 'cached', run: known.id, reasons: [] };
+    }
+    const twin = step.task.determinism.level === 'none' ? undefined : toRun.get(hashSpec(spec));
+    if (twin !== undefined) {
+      const reason: Reason = {
+        reason: 'same-step',
+        text: `the same as ${labelStep(twin)}, which is run once`,
+      };
+      return { step, needs, state: 'cached', run: null, reasons: [reason] };
+    }
+    toRun.set(hashSpec(spec), step);
+    const { run, reasons } = explainRun(state, step, spec, nameInputs(inputs), options.fresh);
+    return { step, needs, state: 'run', run, reasons };
+  });
+}
+
+function listWaits(
+  step: PlannedStep,
+  byId: ReadonlyMap<string, PlannedStep>,
+  served: ReadonlyMap<string, TaskRun>,
+): Reason[] {
+  return Object.entries(step.inputs).flatMap(([slot, input]): Reason[] => {
+    if (input.type === 'version' || served.has(input.step)) return [];
+    const maker = labelStep(byId.get(input.step)!);
+    return [{ reason: 'waits', path: slot, text: `${slot} comes from ${maker}, which would run` }];
+  });
+}
+
+function nameInputs(inputs: Readonly<Record<string, Version>>): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([slot, { name, version }]) => [slot, formatVersion(name, version)]),
+  );
+}

@@ -1,0 +1,149 @@
+import {
+  isKstoreError,
+  KstoreError,
+  stateAtCommit,
+  type LedgerState,
+  type Repository,
+  type Spec,
+  type Version,
+} from '../../store/index.ts';
+import type { FoundRun } from '../runner/live/find-run.ts';
+import { identifyUnadjusted, type TaskRun } from '../runner/live/live-runs.ts';
+import type { ResumePoint } from '../runner/live/live-run.ts';
+import { restoreState } from '../runner/live/restore-state.ts';
+import { labelTask } from '../registry/task-definition.ts';
+import { planExperiment } from './plan-experiment.ts';
+import {
+  hashSpec,
+  labelStep,
+  specifyRun,
+  type ExperimentPlan,
+  type PlannedStep,
+  type TaskSource,
+} from './plan.ts';
+import { runExperiment, type ExperimentResult, type RunOptions } from './run-experiment.ts';
+
+/** A run that can go on, with what is needed for it. */
+export interface Resumption {
+  readonly plan: ExperimentPlan;
+  /** Steps of the plan that it may be: several only when they differ in what other steps give them. */
+  readonly steps: readonly PlannedStep[];
+  readonly spec: string;
+  readonly point: ResumePoint;
+  /** Steps of the task that are done; null when nothing was saved, and it begins anew. */
+  readonly fromStep: number | null;
+}
+
+/**
+ * Plans the experiment of a run as it was planned then, to go on where the run was ended.
+ *
+ * @throws KSTORE_RUN_NOT_RESUMABLE when it succeeded, nothing of it was saved, or its step is another one by now.
+ */
+export async function planResumption(
+  repository: Repository,
+  state: LedgerState,
+  tasks: TaskSource,
+  found: FoundRun,
+): Promise<Resumption> {
+  if (found.type === 'live') {
+    const { id, saved, description } = found.run;
+    const { spec, specification, head, experiment } = description;
+    const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment.id), head);
+    const steps = findSteps(plan, specification, description.step);
+    return { plan, steps, spec, point: { type: 'folder', id }, fromStep: saved?.step ?? null };
+  }
+  const { run } = found;
+  refuseUnresumable(run);
+  const used = run.used.find(({ role }) => role === 'experiment');
+  const plan = await planAsBefore(state, tasks, findExperimentVersion(state, used?.id ?? ''), run.commit);
+  const point: ResumePoint = {
+    type: 'record',
+    run: run.id,
+    adjustments: run.specification.adjustments ?? [],
+    restore: (folder) => restoreState(repository.objects, run, folder),
+  };
+  const steps = findSteps(plan, run.specification, labelTask(run.specification.task));
+  return { plan, steps, spec: identifyUnadjusted(run.specification), point, fromStep: run.state!.step };
+}
+
+/** Goes on with a run, and with its experiment after it. */
+export async function resumeRun(
+  repository: Repository,
+  { plan, steps, spec, point }: Resumption,
+  options: Omit<RunOptions, 'fresh' | 'findResumePoint'>,
+): Promise<ExperimentResult> {
+  return runExperiment(repository, plan, {
+    ...options,
+    fresh: false,
+    findResumePoint(step, specification) {
+      if (!steps.includes(step)) return null;
+      if (hashSpec(specification) === spec) return point;
+      if (steps.length > 1) return null;
+      throw refuseChanged(labelStep(step));
+    },
+  });
+}
+
+/** The steps that a spec can be of; the versions that other steps will give are not known yet. */
+function findSteps(plan: ExperimentPlan, specification: Spec, label: string): PlannedStep[] {
+  const identify = (spec: Spec): string => identifyUnadjusted({ ...spec, inputs: {} });
+  const steps = plan.steps.filter(
+    (step) =>
+      identify(specifyRun(step, {})) === identify(specification) &&
+      Object.entries(step.inputs).every(
+        ([slot, input]) => input.type === 'output' || input.version.id === specification.inputs[slot],
+      ),
+  );
+  if (steps.length > 0) return steps;
+  throw refuseChanged(label);
+}
+
+function refuseChanged(label: string): KstoreError {
+  return new KstoreError(
+    'KSTORE_RUN_NOT_RESUMABLE',
+    `the step "${label}" is no longer what it was: its code, versions or settings are others`,
+    { data: { step: label } },
+  );
+}
+
+function refuseUnresumable(run: TaskRun): void {
+  const name = run.id.slice(0, 8);
+  if (run.status === 'succeeded') {
+    throw new KstoreError(
+      'KSTORE_RUN_NOT_RESUMABLE',
+      `the run ${name} succeeded: there is nothing to go on with`,
+      {
+        hints: [`\`kstore reproduce ${name}\` runs it again`],
+      },
+    );
+  }
+  if (run.state !== undefined) return;
+  throw new KstoreError(
+    'KSTORE_RUN_NOT_RESUMABLE',
+    `nothing was saved of the run ${name} that it could go on from`,
+  );
+}
+
+/** Names mean what they meant then, also when there are newer versions since. */
+async function planAsBefore(
+  state: LedgerState,
+  tasks: TaskSource,
+  experiment: Version,
+  head: string | null,
+): Promise<ExperimentPlan> {
+  const isKnown = head !== null && state.commits.some(({ id }) => id === head);
+  if (!isKnown) return planExperiment(state, tasks, experiment);
+  const before = { ...stateAtCommit(state, head), aliases: state.aliases };
+  try {
+    return await planExperiment(before, tasks, experiment);
+  } catch (error) {
+    if (!isKstoreError(error) || !error.code.startsWith('KSTORE_REFERENCE_')) throw error;
+    return planExperiment(state, tasks, experiment);
+  }
+}
+
+function findExperimentVersion(state: LedgerState, id: string): Version {
+  const version = state.versions.find((candidate) => candidate.kind === 'experiment' && candidate.id === id);
+  if (version !== undefined) return version;
+  throw new KstoreError('KSTORE_RUN_NOT_RESUMABLE', 'the experiment of the run is not in this store');
+}

@@ -1,0 +1,72 @@
+import type {
+  ExperimentRunRecord,
+  LedgerState,
+  Run,
+  Spec,
+  TaskRunRecord,
+  Version,
+} from '../../store/index.ts';
+import { canonicalJson, KstoreError } from '../../store/index.ts';
+import { hashSpec, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
+
+export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+
+export interface CacheOptions {
+  /** Serve nothing. */
+  readonly fresh: boolean;
+  /** Runs of the execution that is continued: they are served even when their task promises nothing. */
+  readonly continued?: ReadonlySet<string>;
+}
+
+/** The run that the cache serves for a spec; tasks that promise nothing are always run. */
+export function findCachedRun(state: LedgerState, spec: Spec, options: CacheOptions): TaskRun | null {
+  if (options.fresh) return null;
+  const specId = hashSpec(spec);
+  for (const [index, summary] of state.runSummaries.entries()) {
+    if (summary.spec !== specId || summary.status !== 'succeeded' || summary.type !== 'kstore.run.v1')
+      continue;
+    const run = state.runs[index] as TaskRun;
+    if (run.determinism.level !== 'none' || options.continued?.has(run.id) === true) return run;
+  }
+  return null;
+}
+
+/** The record of an earlier execution of the same path of the same experiment. */
+export function findPathRun(
+  state: LedgerState,
+  plan: ExperimentPlan,
+  path: PlannedPath,
+): (Run & ExperimentRunRecord) | null {
+  const isSame = (run: Run): run is Run & ExperimentRunRecord =>
+    run.type === 'kstore.experiment-run.v1' &&
+    run.spec === path.specId &&
+    run.status === 'succeeded' &&
+    run.used[0]?.id === plan.experiment.id &&
+    canonicalJson(run.point ?? {}) === canonicalJson(path.point);
+  return state.runs.filter(isSame).at(-1) ?? null;
+}
+
+/** The versions that a step gets, when the steps that it needs have run. */
+export function resolveInputs(
+  state: LedgerState,
+  step: PlannedStep,
+  runs: ReadonlyMap<string, TaskRun>,
+): Record<string, Version> {
+  return Object.fromEntries(
+    Object.entries(step.inputs).map(([slot, input]) => [
+      slot,
+      input.type === 'version' ? input.version : findOutput(state, runs.get(input.step)!, input.slot),
+    ]),
+  );
+}
+
+function findOutput(state: LedgerState, run: TaskRun, slot: string): Version {
+  const output = run.outputs.find((candidate) => candidate.slot === slot);
+  const version = state.versions.find(({ kind, id }) => kind === output?.kind && id === output.id);
+  if (version !== undefined) return version;
+  const { type, name } = run.specification.task;
+  throw new KstoreError(
+    'KSTORE_TASK_CONTRACT',
+    `${type} task "${name}" made nothing for its output "${slot}"`,
+  );
+}

@@ -1,0 +1,84 @@
+import type { LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
+import { hasPart } from './data-roles.ts';
+
+/** How often a dataset version was looked at in one role, and by how many models. */
+export interface Looks {
+  readonly looks: number;
+  readonly models: number;
+}
+
+export interface DatasetLooks {
+  /** Runs of test tasks on it. */
+  readonly test: Looks;
+  /** Trainings that used its validation rows. */
+  readonly validation: Looks;
+}
+
+/** The datasets that some of these runs tested on. */
+export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRecord[]): Version[] {
+  const ids = new Set(
+    runs
+      .filter(({ specification }) => specification.task.type === 'test')
+      .flatMap(({ specification }) => Object.values<string>(specification.inputs)),
+  );
+  return state.versions.filter(({ kind, id }) => kind === 'dataset' && ids.has(id));
+}
+
+type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+
+class Tally {
+  looks = 0;
+  readonly #models = new Set<string>();
+
+  add(models: readonly string[]): void {
+    this.looks++;
+    for (const model of models) this.#models.add(model);
+  }
+
+  get result(): Looks {
+    return { looks: this.looks, models: this.#models.size };
+  }
+}
+
+/**
+ * Counts the looks at datasets, in one pass over the runs. A run that the cache served was no new look; a run that
+ * failed may have seen the data, and shown nothing of it.
+ */
+export function countLooks(
+  state: LedgerState,
+  datasets: readonly Version[],
+): ReadonlyMap<string, DatasetLooks> {
+  const tallies = new Map(
+    datasets.map(({ id }) => [id as string, { test: new Tally(), validation: new Tally() }]),
+  );
+  const versions = new Map(state.versions.map((version) => [version.id as string, version]));
+  for (const run of state.runs) {
+    if (run.type !== 'kstore.run.v1' || run.status !== 'succeeded') continue;
+    for (const [slot, id] of Object.entries(run.specification.inputs)) {
+      const tally = tallies.get(id);
+      if (tally === undefined) continue;
+      if (run.specification.task.type === 'test') tally.test.add(listInputCheckpoints(run, versions));
+      else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
+    }
+  }
+  return new Map(
+    [...tallies].map(([id, { test, validation }]) => [
+      id,
+      { test: test.result, validation: validation.result },
+    ]),
+  );
+}
+
+function listInputCheckpoints(run: TaskRun, versions: ReadonlyMap<string, Version>): string[] {
+  return Object.values(run.specification.inputs).filter((id) => versions.get(id)?.kind === 'checkpoint');
+}
+
+function listCheckpoints(run: TaskRun): string[] {
+  return run.outputs.filter(({ kind }) => kind === 'checkpoint').map(({ id }) => id);
+}
+
+function usesValidation(run: TaskRun, slot: string, versions: ReadonlyMap<string, Version>): boolean {
+  if (/validation/i.test(slot)) return true;
+  const { preprocessing } = run.specification.inputs;
+  return hasPart(preprocessing === undefined ? null : (versions.get(preprocessing) ?? null), 'validation');
+}

@@ -1,0 +1,222 @@
+import type { JsonObject, LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
+import type { TaskType } from '../registry/task-definition.ts';
+import { readPreprocessing, type RowChoice } from './chosen-rows.ts';
+import type { DataPair, DataSide } from './data-pair.ts';
+
+/** A step of an experiment as far as it says who learns from which data. */
+export interface RoleStep {
+  /** Unique among the steps. */
+  readonly id: string;
+  readonly step: string;
+  readonly type: TaskType;
+  readonly settings: JsonObject;
+  /** Versions in the slots of the task, as far as they are known before the run. */
+  readonly inputs: Readonly<Record<string, Version>>;
+  /** Ids of the steps that make the checkpoints which this one takes. */
+  readonly checkpointsFrom: readonly string[];
+  /** Names of the steps that make data which this one, or a checkpoint that it takes, learns from or is tested on. */
+  readonly waitsFor: readonly string[];
+}
+
+/** The comparisons that a step asks for. */
+export interface StepRoles {
+  readonly id: string;
+  readonly step: string;
+  readonly pairs: readonly DataPair[];
+  /** What kstore cannot tell of the roles, in words. */
+  readonly unknown: readonly string[];
+}
+
+/** Data that a checkpoint learnt from. */
+interface Source {
+  readonly dataset: Version;
+  readonly preprocessing: Version | null;
+}
+
+const allRows: RowChoice = { type: 'all' };
+
+/**
+ * Finds which data is to have nothing in common, step by step: training rows with the validation rows of a learning
+ * step, and everything that a checkpoint learnt from with the rows that it is tested on. A checkpoint of an earlier
+ * run is followed through the ledger to the datasets of its run, and of the checkpoints which that began from.
+ */
+export function findDataRoles(state: LedgerState, steps: readonly RoleStep[]): StepRoles[] {
+  const finder = new SourceFinder(state, steps);
+  return steps.map((step) => {
+    const { id, step: name, waitsFor } = step;
+    const { pairs, unknown } =
+      step.type === 'learning' ? pairLearning(step, finder) : pairTest(step, finder.findOf(step));
+    const later = waitsFor.map(
+      (maker) => `${name}: data of the step "${maker}" is compared when it is there`,
+    );
+    return { id, step: name, pairs, unknown: [...unknown, ...later] };
+  });
+}
+
+type Roles = Pick<StepRoles, 'pairs' | 'unknown'>;
+
+function pairLearning(step: RoleStep, finder: SourceFinder): Roles {
+  const sources = finder.findOf(step);
+  const own = listDatasets(step.inputs);
+  const preprocessing = step.inputs['preprocessing'] ?? null;
+  const training = own.filter(({ role }) => role === 'training');
+  const inside = training.flatMap(({ version }): DataPair[] =>
+    hasPart(preprocessing, 'validation')
+      ? [
+          {
+            left: sideOf('training', version, preprocessing),
+            right: sideOf('validation', version, preprocessing),
+            preprocessing,
+          },
+        ]
+      : [],
+  );
+  const given = own
+    .filter(({ role }) => role !== 'training')
+    .flatMap(({ role, version }) =>
+      sources
+        .filter(({ dataset }) => dataset.id !== version.id)
+        .map(
+          ({ dataset, preprocessing: how }): DataPair => ({
+            left: sideOf('training', dataset, how),
+            right: { role, version, rows: allRows },
+            preprocessing: how,
+          }),
+        ),
+    );
+  return { pairs: [...inside, ...given], unknown: [] };
+}
+
+function pairTest(step: RoleStep, sources: readonly Source[]): Roles {
+  const part = step.settings['part'];
+  const pairs: DataPair[] = [];
+  const unknown: string[] = [];
+  if (part === 'train') return { pairs, unknown };
+  for (const { version } of listDatasets(step.inputs)) {
+    for (const { dataset, preprocessing } of sources) {
+      const right = findTestedRows(version, dataset, preprocessing, part);
+      if (right === null) {
+        unknown.push(
+          `${version.name} is used for training and for the test; kstore does not know how it is divided`,
+        );
+        continue;
+      }
+      pairs.push({ left: sideOf('training', dataset, preprocessing), right, preprocessing });
+      if (hasPart(preprocessing, 'validation') && part !== 'validation')
+        pairs.push({ left: sideOf('validation', dataset, preprocessing), right, preprocessing });
+    }
+  }
+  return { pairs, unknown };
+}
+
+/**
+ * The rows that a test looks at: as the setting `part` of the test task says where it has one. A task without it
+ * takes the test part of the dataset that was trained on, and all rows of any other.
+ */
+function findTestedRows(
+  version: Version,
+  trainedOn: Version,
+  preprocessing: Version | null,
+  part: unknown,
+): DataSide | null {
+  const side = (rows: RowChoice): DataSide => ({ role: 'test', version, rows });
+  if (part === 'all') return side(allRows);
+  const isSame = version.id === trainedOn.id;
+  const wanted = part === 'validation' ? 'validation' : 'test';
+  if (isSame && hasPart(preprocessing, wanted)) return side({ type: 'part', part: wanted, preprocessing });
+  if (isSame) return null;
+  if (part === 'auto' && hasPart(preprocessing, 'test'))
+    return side({ type: 'auto', preprocessing, trainedOn });
+  return side(allRows);
+}
+
+function sideOf(role: 'training' | 'validation', version: Version, preprocessing: Version | null): DataSide {
+  const part = role === 'training' ? 'train' : 'validation';
+  const isSplit = preprocessing !== null && (readPreprocessing(preprocessing)?.split ?? null) !== null;
+  return { role, version, rows: isSplit ? { type: 'part', part, preprocessing } : allRows };
+}
+
+/** Whether a preprocessing sets rows aside for a part. */
+export function hasPart(
+  preprocessing: Version | null,
+  part: 'validation' | 'test',
+): preprocessing is Version {
+  return preprocessing !== null && (readPreprocessing(preprocessing)?.split?.[part] ?? 0) > 0;
+}
+
+/** The datasets of a task with the role that the name of their slot says: `validationDataset`, `testDataset`. */
+export function listDatasets(
+  inputs: Readonly<Record<string, Version>>,
+): { readonly role: 'training' | 'validation' | 'test'; readonly version: Version }[] {
+  return Object.entries(inputs).flatMap(([slot, version]) => {
+    if (version.kind !== 'dataset') return [];
+    const role = /validation/i.test(slot) ? 'validation' : /test/i.test(slot) ? 'test' : 'training';
+    return [{ role, version }];
+  });
+}
+
+type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
+
+/** Follows checkpoints to the data that they learnt from. */
+class SourceFinder {
+  readonly #state: LedgerState;
+  readonly #steps: ReadonlyMap<string, RoleStep>;
+  #makers: ReadonlyMap<string, TaskRun> | null = null;
+
+  constructor(state: LedgerState, steps: readonly RoleStep[]) {
+    this.#state = state;
+    this.#steps = new Map(steps.map((step) => [step.id, step]));
+  }
+
+  /** What a step's checkpoint learnt from; for a learning step, its own data as well. */
+  findOf(step: RoleStep): Source[] {
+    const seen = new Set<string>();
+    const sources = this.#ofStep(step, seen, step.type === 'learning');
+    const key = ({ dataset, preprocessing }: Source) => `${dataset.id} ${preprocessing?.id ?? ''}`;
+    return [...new Map(sources.map((source) => [key(source), source])).values()];
+  }
+
+  #ofStep(step: RoleStep, seen: Set<string>, withOwn: boolean): Source[] {
+    const own = withOwn ? listSources(step.inputs) : [];
+    const before = step.checkpointsFrom.flatMap((id) => {
+      const from = this.#steps.get(id);
+      return from === undefined || from === step ? [] : this.#ofStep(from, seen, from.type === 'learning');
+    });
+    const checkpoints = Object.values(step.inputs).filter(({ kind }) => kind === 'checkpoint');
+    return [...own, ...before, ...checkpoints.flatMap(({ id }) => this.#ofCheckpoint(id, seen))];
+  }
+
+  #ofCheckpoint(id: string, seen: Set<string>): Source[] {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    this.#makers ??= indexMakers(this.#state);
+    const run = this.#makers.get(id);
+    if (run === undefined) return [];
+    const versions = new Map(this.#state.versions.map((version) => [version.id as string, version]));
+    const inputs = Object.fromEntries(
+      Object.entries(run.specification.inputs).flatMap(([slot, input]) => {
+        const version = versions.get(input);
+        return version === undefined ? [] : [[slot, version]];
+      }),
+    );
+    const { type, name } = run.specification.task;
+    const step = { id: run.id, step: name, type, settings: {}, inputs, checkpointsFrom: [], waitsFor: [] };
+    return this.#ofStep(step, seen, type === 'learning');
+  }
+}
+
+function listSources(inputs: Readonly<Record<string, Version>>): Source[] {
+  const preprocessing = inputs['preprocessing'] ?? null;
+  return listDatasets(inputs)
+    .filter(({ role }) => role === 'training')
+    .map(({ version }) => ({ dataset: version, preprocessing }));
+}
+
+function indexMakers({ runs }: LedgerState): Map<string, TaskRun> {
+  const makers = new Map<string, TaskRun>();
+  for (const run of runs) {
+    if (run.type !== 'kstore.run.v1') continue;
+    for (const { id } of run.outputs) if (!makers.has(id)) makers.set(id, run);
+  }
+  return makers;
+}

@@ -1,0 +1,126 @@
+import {
+  describeResolved,
+  findMatches,
+  formatVersion,
+  KstoreError,
+  resolveReference,
+  type Kind,
+  type LedgerState,
+  type Run,
+} from '../../../store/index.ts';
+import type { LiveRunView, TaskRun } from './live-runs.ts';
+
+export type FoundRun =
+  | { readonly type: 'live'; readonly run: LiveRunView }
+  | { readonly type: 'recorded'; readonly run: TaskRun };
+
+const minimumPrefixDigits = 4;
+
+/**
+ * Finds the run that a person means by the beginning of its id or spec, or by its experiment.
+ *
+ * @param text undefined for the one that is going on.
+ * @throws KSTORE_REFERENCE_NOT_FOUND, KSTORE_REFERENCE_AMBIGUOUS, KSTORE_REFERENCE_KIND.
+ */
+export function findRun(
+  state: LedgerState,
+  live: readonly LiveRunView[],
+  text: string | undefined,
+): FoundRun {
+  const found = findLiveRun(live, text);
+  if (found !== null) return { type: 'live', run: found };
+  if (text === undefined) throw noLiveRun();
+  return { type: 'recorded', run: findRecordedRun(state, text) };
+}
+
+/**
+ * As `findRun`, among the runs that are going on.
+ *
+ * @throws KSTORE_REFERENCE_NOT_FOUND also for a run that has ended.
+ */
+export function findRunInProgress(live: readonly LiveRunView[], text: string | undefined): LiveRunView {
+  const found = findLiveRun(live, text);
+  if (found === null && text === undefined) throw noLiveRun();
+  if (found === null || found.state === 'interrupted') {
+    const name = found?.id ?? text!;
+    throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `no run "${name}" is going on`, {
+      hints: [
+        found === null
+          ? 'run `kstore runs` to see what there is'
+          : `\`kstore resume ${found.id}\` goes on with it`,
+      ],
+    });
+  }
+  return found;
+}
+
+function findLiveRun(live: readonly LiveRunView[], text: string | undefined): LiveRunView | null {
+  const going = live.filter(({ state }) => state !== 'interrupted');
+  if (text === undefined) return chooseOne(going, null);
+  const named = live.filter(({ description: { experiment } }) =>
+    [experiment.name, formatVersion(experiment.name, experiment.version)].includes(text),
+  );
+  if (named.length > 0) {
+    const active = named.filter(({ state }) => state !== 'interrupted');
+    return active.length > 0 ? chooseOne(active, text) : named.at(-1)!;
+  }
+  const isPrefix = text.length >= minimumPrefixDigits && /^[0-9a-f]+$/.test(text);
+  return chooseOne(
+    isPrefix ? live.filter((run) => run.id.startsWith(text) || run.description.spec.startsWith(text)) : [],
+    text,
+  );
+}
+
+function chooseOne(runs: readonly LiveRunView[], text: string | null): LiveRunView | null {
+  if (runs.length <= 1) return runs[0] ?? null;
+  const names = runs.map(
+    ({ id, description: { experiment, step } }) =>
+      `${id} (${formatVersion(experiment.name, experiment.version)}, ${step})`,
+  );
+  const what = text === null ? 'several runs are going on' : `"${text}" could be several runs`;
+  throw new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `${what}: ${names.join(', ')}`, {
+    data: { matches: runs.map(({ id }) => id) },
+    hints: ['name one of them by its id'],
+  });
+}
+
+function findRecordedRun(state: LedgerState, text: string): TaskRun {
+  // Outputs bear the name of their experiment, which is the one that is meant.
+  const isExperiment = findMatches(state, text, { kinds: ['experiment'] }).length > 0;
+  const kinds: readonly Kind[] = isExperiment ? ['experiment'] : ['checkpoint', 'result'];
+  const resolved = resolveReference(state, text, { kinds });
+  const run =
+    resolved.type === 'run'
+      ? resolved.run
+      : resolved.type === 'version'
+        ? findRunWith(state, resolved.version.id)
+        : undefined;
+  const task = run === undefined ? undefined : findTaskRun(state, run);
+  if (task !== undefined) return task;
+  throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is no run of ${describeResolved(resolved)}`, {
+    hints: ['run `kstore runs` to see what there is'],
+  });
+}
+
+/** The newest run that made a version or, of an experiment, that executed it. */
+function findRunWith(state: LedgerState, id: string): Run | undefined {
+  return state.runs.findLast(
+    (run) =>
+      (run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id)) ||
+      (run.type === 'kstore.experiment-run.v1' && run.used[0]?.id === id),
+  );
+}
+
+/** Of an experiment's run, the step that it ended with. */
+function findTaskRun(state: LedgerState, run: Run): TaskRun | undefined {
+  if (run.type === 'kstore.run.v1') return run;
+  const steps = run.steps.flatMap((step) => state.runs.filter((candidate) => candidate.id === step.run));
+  const tasks = steps.filter((step): step is TaskRun => step.type === 'kstore.run.v1');
+  return tasks.find(({ status }) => status !== 'succeeded') ?? tasks[0];
+}
+
+function noLiveRun(): KstoreError {
+  return new KstoreError('KSTORE_REFERENCE_NOT_FOUND', 'no run is going on', {
+    hints: ['run `kstore runs` to see what there is, and name one'],
+  });
+}

@@ -1,0 +1,204 @@
+import type { LedgerState, Version } from '../../store/index.ts';
+import { labelTask } from '../registry/task-definition.ts';
+import { sortDeviations, type Cause, type Deviation } from './cause.ts';
+import { compareEngines, compareEnvironments, compareSeeds, compareSettings } from './circumstances.ts';
+import { compareInputs } from './compare-inputs.ts';
+import { compareOutput, openStoredOutput } from './compare-outputs.ts';
+import { decideCause } from './decide-cause.ts';
+import { findInputs } from './find-inputs.ts';
+import { findMaker } from './find-runs.ts';
+import { findTaskToRun } from './find-task.ts';
+import { findTolerance, identifyOutputs, listExpectedOutputs, type ReproducedOutput } from './judge.ts';
+import { runAgain, type Recipe, type Session, type TaskRun } from './run-again.ts';
+import type { JudgedRun, ReproduceOptions } from './reproduce.ts';
+
+/**
+ * Judges another recorded run as if it were the repetition of the first one, and finds why it came out differently.
+ *
+ * Where the inputs of the two were made by runs, it goes up to the first pair of runs that differs. There, when
+ * several things differ, the first run is repeated with one of them changed at a time.
+ */
+export async function compareRecordedRuns(
+  session: Session,
+  recorded: TaskRun,
+  present: TaskRun,
+  options: ReproduceOptions,
+): Promise<JudgedRun> {
+  const { surroundings } = session.repository;
+  const startedAt = surroundings.now();
+  const tolerance = findTolerance(recorded, options.tolerance);
+  const outputs = pairOutputs(recorded, present);
+  const comparisons = outputs
+    .filter(({ equal }) => !equal)
+    .map(({ ref, expected, actual }) =>
+      compareOutput(ref, open(session, expected), open(session, actual), tolerance?.relative ?? 0),
+    );
+  const isDifferent = comparisons.some(({ isEquivalent }) => !isEquivalent);
+  const decisive = comparisons.find(({ isEquivalent }) => !isEquivalent) ?? comparisons[0];
+  return {
+    run: recorded,
+    verdict: comparisons.length === 0 ? 'IDENTICAL' : isDifferent ? 'DIFFERENT' : 'EQUIVALENT',
+    outputs,
+    firstDifference: decisive?.first ?? null,
+    missing: [],
+    isExecuted: false,
+    cause: comparisons.length === 0 ? null : await explain(session, recorded, present, options.budget),
+    changed: [],
+    tolerance,
+    judgedAt: startedAt.toISOString(),
+    durationMs: surroundings.now().getTime() - startedAt.getTime(),
+  };
+}
+
+function pairOutputs(recorded: TaskRun, present: TaskRun): ReproducedOutput[] {
+  return listExpectedOutputs(recorded).map((output, index) => {
+    const { slot } = recorded.outputs[index]!;
+    const actual = present.outputs.find((candidate) => candidate.slot === slot)?.id ?? null;
+    return { ...output, actual, equal: actual === output.expected };
+  });
+}
+
+function open({ repository, state }: Session, id: string | null) {
+  const version = state.versions.find((candidate) => candidate.id === id);
+  return version === undefined ? null : openStoredOutput(repository.objects, version);
+}
+
+async function explain(
+  session: Session,
+  recorded: TaskRun,
+  present: TaskRun,
+  budget: number,
+): Promise<Cause> {
+  const [first, other] = findFirstPair(session.state, recorded, present);
+  const changes = listChanges(session, first, other);
+  const isClear = changes.filter(({ apply }) => apply !== null).length < 2;
+  const tried = isClear ? { guilty: [], innocent: [] } : await tryOneByOne(session, first, changes, budget);
+  const cause = decideCause({
+    deviations: changes.map(({ deviation }) => deviation),
+    isReordered: false,
+    repetition: null,
+    observed: other.environment.observed ?? {},
+    observedAgain: {},
+    ...tried,
+    declaredReason: null,
+  });
+  if (first.id === recorded.id) return cause;
+  const where = `the runs part where they made an input: ${labelTask(first.specification.task)}, run ${first.id.slice(0, 8)} and run ${other.id.slice(0, 8)}`;
+  return { ...cause, evidence: [where, ...cause.evidence] };
+}
+
+/** The first runs, up the chain of what made the inputs, that differ in something else than what runs made for them. */
+function findFirstPair(state: LedgerState, recorded: TaskRun, present: TaskRun): [TaskRun, TaskRun] {
+  for (const [slot, id] of Object.entries(recorded.specification.inputs)) {
+    const other = present.specification.inputs[slot];
+    if (other === undefined || other === id) continue;
+    const [maker, otherMaker] = [findMaker(state, id), findMaker(state, other)];
+    if (maker !== null && otherMaker !== null && maker.id !== otherMaker.id)
+      return findFirstPair(state, maker, otherMaker);
+  }
+  return [recorded, present];
+}
+
+interface Change {
+  readonly deviation: Deviation;
+  /** Makes only this as it was in the other run; null when that cannot be done here. */
+  readonly apply: ((recipe: Recipe) => Promise<Recipe | null>) | null;
+}
+
+function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Change[] {
+  const { repository, state } = session;
+  const [before, after] = [recorded.specification, present.specification];
+  const versions = new Map<string, Version>(state.versions.map((version) => [version.id, version]));
+  const inputs = compareInputs(repository.objects, state, recorded, present).map(
+    ({ slot, ...deviation }): Change => ({
+      deviation,
+      apply: async ({ task, spec, inputs: former }) => {
+        const version = versions.get(after.inputs[slot] ?? '');
+        if (version === undefined) return null;
+        const changed = { ...spec, inputs: { ...spec.inputs, [slot]: version.id } };
+        return { task, spec: changed, inputs: { ...former, [slot]: version } };
+      },
+    }),
+  );
+  const withSpec =
+    (own: Partial<Recipe['spec']>): Change['apply'] =>
+    async (recipe) => ({ ...recipe, spec: { ...recipe.spec, ...own } });
+  const settings = compareSettings(before.settings, after.settings).map(
+    (deviation): Change => ({
+      deviation,
+      apply: withSpec({ settings: after.settings }),
+    }),
+  );
+  const seed = compareSeeds(before.seed, after.seed).map(
+    (deviation): Change => ({
+      deviation,
+      apply: withSpec({ seed: after.seed }),
+    }),
+  );
+  const code: Change[] =
+    before.task.code === after.task.code
+      ? []
+      : [{ deviation: describeCodeChange(recorded, present), apply: useCodeOf(session, present) }];
+  const others = [
+    ...compareEngines(before.engine, after.engine),
+    ...compareEnvironments(recorded.environment, present.environment),
+  ].map((deviation): Change => ({ deviation, apply: null }));
+  return [
+    ...inputs,
+    ...settings.slice(0, 1).map((change) => withAll(change, settings)),
+    ...seed,
+    ...code,
+    ...others,
+  ];
+}
+
+/** Settings are changed all together: one alone may not be valid without the others. */
+function withAll(change: Change, all: readonly Change[]): Change {
+  const evidence = all.slice(1).map(({ deviation }) => deviation.text);
+  return { ...change, deviation: { ...change.deviation, evidence } };
+}
+
+function describeCodeChange(recorded: TaskRun, present: TaskRun): Deviation {
+  const [before, after] = [recorded.specification.task, present.specification.task];
+  const isSameTask = before.name === after.name && before.type === after.type;
+  const text = isSameTask
+    ? `the code of ${labelTask(after)} is ${after.code.slice(0, 8)}, recorded is ${before.code.slice(0, 8)}`
+    : `the task is ${labelTask(after)}, recorded is ${labelTask(before)}`;
+  return { kind: 'plugin-code', text, evidence: [] };
+}
+
+function useCodeOf({ repository, state, tasks }: Session, run: TaskRun): Change['apply'] {
+  return async (recipe) => {
+    const { task, missing } = await findTaskToRun(repository.objects, state, tasks, run, false);
+    return task === null || missing.length > 0 ? null : { ...recipe, task };
+  };
+}
+
+/** Repeats a run with one change at a time until one of them alone gives another output. */
+async function tryOneByOne(
+  session: Session,
+  run: TaskRun,
+  changes: readonly Change[],
+  budget: number,
+): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] }> {
+  const { repository, state, tasks } = session;
+  const { task, missing } = await findTaskToRun(repository.objects, state, tasks, run, false);
+  const found = findInputs(repository, state, run);
+  const innocent: Deviation[] = [];
+  if (task === null || missing.length + found.missing.length > 0) return { guilty: [], innocent };
+  const base: Recipe = { task, inputs: found.inputs, spec: run.specification };
+  let left = budget;
+  for (const deviation of sortDeviations(changes.map((change) => change.deviation))) {
+    const { apply } = changes.find((change) => change.deviation === deviation)!;
+    const recipe = left === 0 || apply === null ? null : await apply(base);
+    if (recipe === null) continue;
+    left--;
+    const isChanged = await runAgain(session, recipe, ({ outputs }) => {
+      const ids = identifyOutputs(repository, outputs);
+      return run.outputs.some(({ slot, id }) => ids.get(slot) !== id);
+    });
+    if (isChanged) return { guilty: [deviation], innocent };
+    innocent.push(deviation);
+  }
+  return { guilty: [], innocent };
+}

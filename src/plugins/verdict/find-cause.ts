@@ -1,0 +1,108 @@
+import type { Environment } from '../../store/index.ts';
+import { describeEnvironment } from '../runner/environment.ts';
+import { makeCause, sortDeviations, toSentence, type Cause, type Deviation } from './cause.ts';
+import { compareEnvironments } from './circumstances.ts';
+import type { OutputComparison } from './compare-outputs.ts';
+import { decideCause } from './decide-cause.ts';
+import { findDamagedFiles } from './find-inputs.ts';
+import type { MissingPiece } from './find-task.ts';
+import { compareMade, identifyOutputs, type Judgement } from './judge.ts';
+import { runAgain, type Execution, type Recipe, type Session, type TaskRun } from './run-again.ts';
+
+export interface CauseQuestion {
+  readonly run: TaskRun;
+  /** What was run now. */
+  readonly recipe: Recipe;
+  readonly execution: Execution;
+  readonly judgement: Judgement;
+  /** How the task that was run differs from the recorded one. */
+  readonly deviations: readonly Deviation[];
+  /** Runs that finding the cause may take. */
+  readonly budget: number;
+}
+
+/** Finds out why a run came out in another way than recorded, by comparing and, within the budget, by running. */
+export async function findCause(session: Session, question: CauseQuestion): Promise<Cause> {
+  const { run, recipe, execution, judgement, budget } = question;
+  const environment = describeEnvironment(execution.outcome.variables, execution.outcome.observed);
+  const deviations = [...question.deviations, ...compareEnvironments(run.environment, environment)];
+  const repetition = budget > 0 ? await repeat(session, recipe, execution) : null;
+  const isSteady = repetition?.difference === null;
+  const code =
+    isSteady && budget > 1 ? await tryRecordedCode(session, question) : { guilty: [], innocent: [] };
+  const { determinism } = run;
+  return decideCause({
+    deviations,
+    isReordered: judgement.isReordered,
+    repetition,
+    observed: environment.observed ?? {},
+    observedAgain: repetition?.observed ?? {},
+    ...code,
+    declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
+  });
+}
+
+interface Repetition {
+  readonly difference: OutputComparison | null;
+  readonly observed: NonNullable<Environment['observed']>;
+}
+
+/** Runs the same once more, beside what the first run made. */
+function repeat(session: Session, recipe: Recipe, first: Execution): Promise<Repetition | null> {
+  return runAgain(session, recipe, ({ outcome, outputs }) =>
+    outcome.status === 'succeeded'
+      ? {
+          difference: compareMade(first.outputs, outputs),
+          observed: describeEnvironment(outcome.variables, outcome.observed).observed ?? {},
+        }
+      : null,
+  );
+}
+
+/** When other code was run, runs the recorded code in its place: does the code alone make the difference? */
+async function tryRecordedCode(
+  session: Session,
+  { run, recipe, execution, deviations }: CauseQuestion,
+): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] }> {
+  const code = deviations.filter(({ kind }) => kind === 'plugin-code');
+  const task = code.length === 0 ? null : await session.tasks.findRecorded(run);
+  if (task === null) return { guilty: [], innocent: [] };
+  return runAgain(session, { ...recipe, task }, ({ outputs }) => {
+    const ids = identifyOutputs(session.repository, outputs);
+    if (run.outputs.every(({ slot, id }) => ids.get(slot) === id)) return { guilty: code, innocent: [] };
+    const isSame = outputs.length > 0 && compareMade(execution.outputs, outputs) === null;
+    return { guilty: [], innocent: isSame ? code : [] };
+  });
+}
+
+/** Why a run cannot be repeated: what it needs and does not find. Null when that has no cause that could be named. */
+export function explainMissing(
+  session: Session,
+  run: TaskRun,
+  missing: readonly MissingPiece[],
+  deviations: readonly Deviation[],
+): Cause | null {
+  if (missing.some(({ what }) => what.startsWith('input ')) || missing.some(isDamage)) {
+    const damaged = findDamagedFiles(session.repository, session.state, run);
+    if (damaged.length > 0) {
+      const rest = damaged.length - maximumShown;
+      return makeCause('input-content', 'shown', 'An input is damaged or gone.', [
+        ...damaged.slice(0, maximumShown),
+        ...(rest > 0 ? [`and ${rest} more files`] : []),
+      ]);
+    }
+  }
+  const [first, ...others] = sortDeviations(deviations);
+  if (first === undefined) return null;
+  const certainty = others.length === 0 ? 'shown' : 'likely';
+  return makeCause(first.kind, certainty, toSentence(first.text), [
+    ...first.evidence,
+    ...others.map(({ text }) => `also: ${text}`),
+  ]);
+}
+
+const maximumShown = 5;
+
+function isDamage({ code }: MissingPiece): boolean {
+  return code?.startsWith('KSTORE_OBJECT_') ?? false;
+}

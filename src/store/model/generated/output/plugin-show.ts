@@ -1,0 +1,49 @@
+// Generated from schemas/output/plugin-show.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore plugin show --json` prints.
+ */
+export interface PluginShowOutput {
+  name: string;
+  /**
+   * the version, as forest_v2
+   */
+  ref: string;
+  /**
+   * SHA-256, 64 lower-case hexadecimal digits
+   */
+  id: string;
+  trust: 'built-in' | 'trusted' | 'untrusted';
+  tasks: {
+    type: 'learning' | 'test';
+    name: string;
+    version: string;
+    summary: string;
+    /**
+     * module of the plugin, or the words of its command
+     */
+    runs: string;
+  }[];
+  /**
+   * why its tasks cannot be used; null when they can
+   */
+  problem: string | null;
+  files: number;
+  sizeBytes: number;
+  /**
+   * packages inside, as node_modules/simple-statistics
+   */
+  packages: string[];
+  /**
+   * newest trusted version before it
+   */
+  comparedWith: string | null;
+  /**
+   * paths that differ from comparedWith
+   */
+  changes: {
+    added: string[];
+    changed: string[];
+    removed: string[];
+  };
+}

@@ -1,0 +1,19 @@
+// Generated from schemas/output/sweep-add.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What `kstore sweep add --json` prints.
+ */
+export interface SweepAddOutput {
+  /**
+   * id of the sweep
+   */
+  sweep: string;
+  /**
+   * numbers of the trials
+   */
+  changed: number[];
+  /**
+   * numbers of the trials that wait, in the order of the queue
+   */
+  waiting: number[];
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AdjustOutput } from '../../src/store/model/generated/output/adjust.ts';
+import type { PauseOutput } from '../../src/store/model/generated/output/pause.ts';
+import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import type { ResumeOutput } from '../../src/store/model/generated/output/resume.ts';
+import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
+import type { StopOutput } from '../../src/store/model/generated/output/stop.ts';
+import type { WatchOutput } from '../../src/store/model/generated/output/watch.ts';
+import type { Run } from '../../src/store/model/generated/run.ts';
+import {
+  createCommittedExample,
+  projectFolder,
+  removeTemporaryFolders,
+  runGit,
+  type Workspace,
+} from '../support/workspace.ts';
+
+const ajv = new Ajv2020({ strict: true, strictTuples: false });
+const experiment = 'experiments/baseline.yaml';
+
+/** The JSON of a command, held to its schema. */
+function ask<Result>(workspace: Workspace, ...words: readonly string[]): Result {
+  const result = workspace.json<Result>(...words);
+  const text = readFileSync(join(projectFolder, 'schemas/output', `${words[0]}.schema.json`), 'utf8');
+  const schema = JSON.parse(text) as { $id: string };
+  const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+  expect([words[0], validate(result), validate.errors]).toEqual([words[0], true, null]);
+  return result;
+}
+
+/** Waits until the run that goes on has come to an epoch. */
+async function waitForEpoch(workspace: Workspace, epoch: number): Promise<void> {
+  const live = workspace.path('.kstore/live');
+  for (;;) {
+    try {
+      const [id] = readdirSync(live);
+      const log = readFileSync(join(live, id!, 'metrics.jsonl'), 'utf8');
+      if (log.split('\n').length > 2 * epoch) return;
+    } catch {
+      // Not begun yet.
+    }
+    await sleep(20);
+  }
+}
+
+function readLearning(workspace: Workspace): Run[] {
+  const ledger = ['--git-dir', workspace.path('.kstore/git')];
+  const paths = runGit(workspace.folder, ...ledger, 'ls-tree', '-r', '--name-only', 'main', 'runs').stdout;
+  return paths
+    .trim()
+    .split('\n')
+    .map((path) => JSON.parse(runGit(workspace.folder, ...ledger, 'show', `main:${path}`).stdout) as Run)
+    .filter((run) => run.type === 'kstore.run.v1' && run.metrics.loss !== undefined);
+}
+
+describe.skipIf(process.platform === 'win32')('a run that a person steers', () => {
+  let base: Workspace;
+  let whole: Run;
+
+  beforeAll(() => {
+    base = createCommittedExample({ samples: 60 });
+    writeFileSync(base.path('training/default.yaml'), 'epochs: 400\nlearningRate: 0.01\n');
+    base.json('add', '.');
+    base.json('commit', '-m', 'longer');
+    writeFileSync(base.path('.kstore/config.json'), '{"saveStateSeconds":0.2}\n');
+    const reference = base.copy();
+    reference.json('run', experiment);
+    [whole] = readLearning(reference) as [Run];
+  });
+  afterAll(removeTemporaryFolders);
+
+  it('can be watched, paused, continued, stopped and resumed to the same bits', async () => {
+    const workspace = base.copy();
+    const runner = workspace.start('run', experiment);
+    await waitForEpoch(workspace, 2);
+    const paused = ask<PauseOutput>(workspace, 'pause');
+    expect(paused).toMatchObject({ experiment: 'baseline_v1', step: 'learn', state: 'paused' });
+    const before = ask<WatchOutput>(workspace, 'watch', paused.live);
+    expect(before).toMatchObject({ state: 'paused', task: 'learning regression' });
+    expect(before.metrics.map(({ name }) => name)).toEqual(['loss', 'validationLoss']);
+    expect(ask<RunsOutput>(workspace, 'runs')).toMatchObject({
+      live: [{ live: paused.live, state: 'paused' }],
+    });
+    expect(ask<WatchOutput>(workspace, 'watch').metrics).toEqual(before.metrics);
+    expect(workspace.type('gc', '--grace', '0').exitCode).toBe(0);
+    expect(ask<ResumeOutput>(workspace, 'resume', 'baseline')).toMatchObject({ how: 'continued' });
+    await waitForEpoch(workspace, before.metrics[0]!.points + 2);
+
+    const lines = workspace.start('watch');
+    // Whatever it does until then, it is not over when it is stopped.
+    ask<PauseOutput>(workspace, 'pause');
+    const stopped = ask<StopOutput>(workspace, 'stop');
+    expect(stopped).toMatchObject({
+      status: 'stopped',
+      outputs: ['checkpoint/baseline_v1'],
+      resumable: true,
+    });
+    expect(stopped.progress).toMatchObject({ total: 400, unit: 'epoch' });
+    const ended = await runner.ended;
+    expect(ended.exitCode).toBe(6);
+    expect(workspace.json<WatchOutput>('watch', 'baseline')).toMatchObject({
+      run: stopped.run,
+      state: 'stopped',
+    });
+    expect(ended.stderr).toMatch(
+      /error: .* was stopped at epoch \d+ of 400; checkpoint\/baseline_v1 .*\nhint: `kstore resume/,
+    );
+    const watched = await lines.ended;
+    expect(watched.exitCode).toBe(0);
+    expect(watched.stdout).toMatch(/^(stopping {2})?epoch \d+\/400 {2}loss /m);
+    expect(workspace.json<RunsOutput>('runs')).toMatchObject({ live: [], runs: [{ status: 'stopped' }] });
+
+    const resumed = ask<ResumeOutput>(workspace, 'resume', stopped.run);
+    expect(resumed).toMatchObject({ how: 'restarted', result: { status: 'succeeded' } });
+    expect(resumed.result!.outputs).toEqual(['checkpoint/baseline_v2', 'result/baseline_v1']);
+    const again = readLearning(workspace).find(({ status }) => status === 'succeeded')!;
+    expect(again.outputs[0]!.id).toBe(whole.outputs[0]!.id);
+    expect(again.metricLog).toEqual(whole.metricLog);
+    expect(again.spec).toBe(whole.spec);
+    expect(again.resumedFrom).toMatchObject({ run: stopped.run });
+    expect(workspace.type('fsck').exitCode).toBe(0);
+    expect(readdirSync(workspace.path('.kstore/live'))).toEqual([]);
+  });
+
+  it('takes changes of settings, which reproduce repeats', async () => {
+    const workspace = base.copy();
+    // Ends when it is told to.
+    writeFileSync(workspace.path('training/default.yaml'), 'epochs: 1000000\nlearningRate: 0.01\n');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'endless');
+    const runner = workspace.start('run', experiment, '--json');
+    await waitForEpoch(workspace, 1);
+    expect(workspace.type('adjust', 'batchSize=4').stderr).toMatch(/takes no change of "batchSize"/);
+    expect(workspace.type('adjust', 'learningRate=-1').exitCode).toBe(12);
+    const adjusted = ask<AdjustOutput>(workspace, 'adjust', 'baseline', 'learningRate=0.001');
+    expect(adjusted.changes).toEqual([{ setting: 'learningRate', before: 0.01, value: 0.001 }]);
+    const last = ask<AdjustOutput>(workspace, 'adjust', 'learningRate=0.001', 'epochs=1');
+    expect(last.changes).toEqual([{ setting: 'epochs', before: 1000000, value: 1 }]);
+    const { exitCode, stdout } = await runner.ended;
+    expect(exitCode).toBe(0);
+    const [run] = readLearning(workspace) as [Run];
+    expect(run.specification.adjustments).toEqual([
+      { step: adjusted.step, setting: 'learningRate', value: 0.001 },
+      { step: expect.any(Number) as number, setting: 'epochs', value: 1 },
+    ]);
+    expect(run.spec).not.toBe(whole.spec);
+    const result = JSON.parse(stdout) as RunOutput;
+    expect(workspace.json<ReproduceOutput>('reproduce', result.run)).toMatchObject({ verdict: 'IDENTICAL' });
+  });
+
+  it('keeps its state when the person interrupts, and nothing as a version when it is ended at once', async () => {
+    const workspace = base.copy();
+    const runner = workspace.start('run', experiment);
+    await waitForEpoch(workspace, 3);
+    runner.child.kill('SIGINT');
+    const { exitCode, stderr } = await runner.ended;
+    expect(exitCode).toBe(130);
+    expect(stderr).toMatch(/hint: `kstore resume [0-9a-f]{8}` goes on from there/);
+    const again = workspace.start('resume', 'baseline');
+    await waitForEpoch(workspace, 5);
+    const stopped = ask<StopOutput>(workspace, 'stop', '--now');
+    expect(stopped).toMatchObject({ status: 'aborted', outputs: [], resumable: true });
+    expect((await again.ended).exitCode).toBe(130);
+    expect(workspace.json<{ artifacts: unknown[] }>('list', '--kind', 'checkpoint')).toMatchObject({
+      artifacts: [],
+    });
+  });
+});

@@ -1,0 +1,227 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListOutput } from '../../src/store/model/generated/output/list.ts';
+import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import type { SweepBestOutput } from '../../src/store/model/generated/output/sweep-best.ts';
+import type { SweepMoveOutput } from '../../src/store/model/generated/output/sweep-move.ts';
+import type { SweepShowOutput } from '../../src/store/model/generated/output/sweep-show.ts';
+import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
+import {
+  createExample,
+  projectFolder,
+  removeTemporaryFolders,
+  type Workspace,
+} from '../support/workspace.ts';
+
+const shortTrials = `
+sweep:
+  space:
+    learningRate: { logUniform: [0.001, 0.1] }
+    batchSize: { choice: [4, 8] }
+  strategy: random
+  trials: 4
+`;
+
+/** Epochs of a trial that a test stops. */
+const endless = 100_000;
+
+/** @param more further experiments, made of the text of the first: name and text. */
+function createSweepExample(
+  sweep: string,
+  more: (text: string) => readonly (readonly [string, string])[] = () => [],
+  epochs = 2,
+): Workspace {
+  const workspace = createExample();
+  const experiment = workspace.path('experiments/baseline.yaml');
+  for (const [name, text] of more(readFileSync(experiment, 'utf8')))
+    writeFileSync(workspace.path(`experiments/${name}.yaml`), text);
+  appendFileSync(experiment, sweep);
+  workspace.edit('training/default.yaml', 'epochs: 300', `epochs: ${epochs}`);
+  workspace.edit('training/default.yaml', 'patience: 60', 'patience: 0');
+  workspace.json('init');
+  workspace.json('commit', '--all', '-m', 'first');
+  return workspace;
+}
+
+/** Types a command and does not wait for it. */
+function begin(workspace: Workspace, ...words: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [join(projectFolder, 'bin/kstore.js'), ...words], {
+    cwd: workspace.folder,
+    env: { ...process.env, KSTORE_AUTHOR_NAME: 'Hana', KSTORE_AUTHOR_EMAIL: 'hana@example.org' },
+    stdio: 'ignore',
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+
+async function waitFor(workspace: Workspace, isReached: (sweep: SweepShowOutput) => boolean) {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const { exitCode, stdout } = workspace.type('sweep', 'show', 'baseline-1', '--json');
+    const sweep = exitCode === 0 ? (JSON.parse(stdout) as SweepShowOutput) : null;
+    if (sweep !== null && isReached(sweep)) return sweep;
+    await sleep(50);
+  }
+  throw new Error('the sweep never came so far');
+}
+
+const statusOf = (sweep: SweepShowOutput, number: number) =>
+  sweep.trials.find((trial) => trial.number === number)?.status;
+
+afterAll(removeTemporaryFolders);
+
+describe('a sweep', () => {
+  let workspace: Workspace;
+  let result: SweepStartOutput;
+
+  beforeAll(() => {
+    workspace = createSweepExample(shortTrials);
+    result = workspace.json<SweepStartOutput>('sweep', 'start', 'experiments/baseline.yaml', '--jobs', '2');
+  });
+
+  it('runs each trial as a run that can be reproduced, and tests nothing', () => {
+    expect(result).toMatchObject({
+      state: 'finished',
+      counts: { done: 4, failed: 0 },
+      record: 'baseline-sweep_v1',
+    });
+    const { artifacts } = workspace.json<ListOutput>('list');
+    const names = artifacts.map(({ kind, name }) => `${kind}/${name}`);
+    expect(names).toContain('checkpoint/baseline-trial');
+    expect(names).toContain('result/baseline-sweep');
+    expect(names).not.toContain('checkpoint/baseline');
+    expect(names.filter((name) => name.startsWith('result/'))).toEqual(['result/baseline-sweep']);
+    const { verdict } = workspace.json<ReproduceOutput>('reproduce', result.trials[0]!.run!);
+    expect(verdict).toBe('IDENTICAL');
+  });
+
+  it('says which trial is best, and how to test it as an experiment', () => {
+    const best = workspace.json<SweepBestOutput>('sweep', 'best', 'baseline-1', '--alias', 'best');
+    expect(best.value).toBe(Math.min(...result.trials.map(({ value }) => value!)));
+    expect(best).toMatchObject({ trial: result.best, alias: 'baseline-trial@best' });
+    expect(best.training).toMatchObject({ ...best.parameters, epochs: 2 });
+    expect(workspace.type('show', 'baseline-trial@best').exitCode).toBe(0);
+  });
+
+  it('begins a second time from the cache', () => {
+    const again = workspace.json<SweepStartOutput>('sweep', 'start', 'baseline');
+    expect(again.sweep).toBe('baseline-2');
+    expect(again.trials.map(({ run }) => run).sort()).toEqual(result.trials.map(({ run }) => run).sort());
+  });
+
+  it('is extended after its end, and takes a trial of a person', () => {
+    workspace.json('sweep', 'extend', 'baseline-2', '--trials', '1');
+    const added = workspace.json<SweepMoveOutput>('sweep', 'add', 'baseline-2', 'learningRate=0.02');
+    expect(added).toMatchObject({ changed: [6], waiting: [6, 5] });
+    const longer = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-2');
+    expect(longer.counts.done).toBe(6);
+    expect(longer.trials.at(-1)).toMatchObject({
+      number: 6,
+      origin: 'person',
+      parameters: { learningRate: 0.02 },
+    });
+  });
+
+  it.each<[string[], RegExp]>([
+    [['show', 'baseline-9'], /no sweep "baseline-9"/],
+    [['move', 'baseline-1', '1', '--first'], /trial 1 is done/],
+    [['move', 'baseline-1', '1'], /--first or --before/],
+    [['prune', 'baseline-1', 'x'], /"x" is neither/],
+    [['prune', 'baseline-1', '77'], /no trial 77/],
+    [['add', 'baseline-1', 'learningRte=1'], /learningRte/],
+    [['add', 'baseline-1', 'batchSize=0'], /batchSize/],
+    [['start', 'baseline', '--on-test-data'], /"validationLoss" is not one of a test/],
+  ])('refuses `sweep %j` in one line', (words, message) => {
+    const { exitCode, stderr } = workspace.type('sweep', ...words);
+    expect(exitCode).toBeGreaterThan(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a declaration', () => {
+  const small = 'space: { batchSize: { integer: [1, 4] } }';
+  const wrong: readonly (readonly [declaration: string, message: RegExp])[] = [
+    ['{ space: { learningRate: { uniform: [0, 1] } } }', /sweep\.space\.learningRate.*tried 0/],
+    ['{ space: { rate: { uniform: [0, 1] } } }', /sweep\.space\.rate/],
+    ['{ space: { model: { choice: [nothing] } } }', /nothing/],
+    [`{ ${small}, metric: accuracy }`, /no metric is named "accuracy"; there is loss/],
+    [`{ ${small}, metric: test/rmse }`, /measured on test data/],
+  ];
+  let workspace: Workspace;
+
+  beforeAll(() => {
+    workspace = createSweepExample('', (text) => {
+      const experiments = wrong.map(([declaration], index) => [`wrong-${index}`, declaration] as const);
+      return [...experiments, ['tested', `{ ${small}, trials: 1, metric: test/rmse }`] as const].map(
+        ([name, declaration]) => [name, `${text}sweep: ${declaration}\n`],
+      );
+    });
+  });
+
+  it.each(wrong.map(([declaration, message], index) => ({ declaration, message, index })))(
+    'is refused before anything runs: $declaration',
+    ({ message, index }) => {
+      const { exitCode, stderr } = workspace.type('sweep', 'start', `wrong-${index}`);
+      expect(exitCode).toBeGreaterThan(1);
+      expect(stderr).toMatch(message);
+      expect(workspace.json<{ sweeps: object[] }>('sweep', 'list').sweeps).toHaveLength(0);
+    },
+  );
+
+  it('may let test data decide when the person says so, and tells it', () => {
+    const { exitCode, stdout, stderr } = workspace.type('sweep', 'start', 'tested', '--on-test-data');
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toMatch(/test data decide/);
+    expect(stdout).toMatch(/TEST data/);
+  });
+});
+
+describe('a sweep that runs', () => {
+  it('takes what people change from another process, and goes on after kill -9', async () => {
+    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 5'), () => [], endless);
+    const first = begin(workspace, 'sweep', 'start', 'baseline');
+    await waitFor(workspace, (sweep) => statusOf(sweep, 1) === 'running');
+    expect(workspace.type('sweep', 'continue', 'baseline-1').stderr).toMatch(
+      /is run by `kstore sweep start`/,
+    );
+
+    workspace.json('sweep', 'add', 'baseline-1', 'epochs=3');
+    const moved = workspace.json<SweepMoveOutput>('sweep', 'move', 'baseline-1', '5', '--before', '2');
+    expect(moved.waiting).toEqual([6, 5, 2, 3, 4]);
+    workspace.json('sweep', 'prune', 'baseline-1', '1', '3');
+    const steered = await waitFor(
+      workspace,
+      (sweep) => sweep.counts.running === 1 && statusOf(sweep, 6) === 'done',
+    );
+    expect(statusOf(steered, 1)).toBe('pruned');
+    expect(statusOf(steered, 5)).toBe('running');
+
+    first.kill('SIGKILL');
+    await ended(first);
+    const left = workspace.json<SweepShowOutput>('sweep', 'show', 'baseline-1');
+    expect(left).toMatchObject({ state: 'paused', counts: { running: 0 } });
+    workspace.json('sweep', 'prune', 'baseline-1', 'learningRate>0', 'batchSize>0');
+    workspace.json('sweep', 'add', 'baseline-1', 'epochs=2');
+    const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
+    expect(result).toMatchObject({
+      state: 'finished',
+      counts: { done: 2, pruned: 5, running: 0, waiting: 0 },
+    });
+  });
+
+  it('ends when it is asked to, and its trial waits again', async () => {
+    const workspace = createSweepExample(shortTrials, () => [], endless);
+    const child = begin(workspace, 'sweep', 'start', 'baseline');
+    await waitFor(workspace, (sweep) => statusOf(sweep, 1) === 'running');
+    workspace.json('sweep', 'stop', 'baseline-1', '--now');
+    await ended(child);
+    expect(child.exitCode).toBe(0);
+    const sweep = workspace.json<SweepShowOutput>('sweep', 'show', 'baseline-1');
+    expect(sweep).toMatchObject({ state: 'paused', counts: { waiting: 4, running: 0 } });
+    expect(sweep.trials[0]).toMatchObject({ number: 1, status: 'waiting' });
+  });
+});
