@@ -50,7 +50,8 @@ export async function runTrial(
   } catch (error) {
     if (!(error instanceof KstoreError)) return { type: 'trouble', error };
     if (error.code === 'KSTORE_ABORTED' && options.signal.aborted) return { type: 'stopped' };
-    if (!endedByPerson.includes(error.code) && !exitCodesOfTrials.includes(error.exitCode)) return { type: 'trouble', error };
+    if (!endedByPerson.includes(error.code) && !exitCodesOfTrials.includes(error.exitCode))
+      return { type: 'trouble', error };
     return { type: 'failed', error: { code: error.code, message: error.message } };
   }
 }
