@@ -9,7 +9,7 @@ import {
   type VersionId,
 } from '../../store/index.ts';
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
-import type { TaskRegistry } from '../registry/task-registry.ts';
+import type { BuiltTasks } from '../registry/built-tasks.ts';
 import { apiVersion } from '../api/task.ts';
 import { hashFolder } from './code-folder.ts';
 
@@ -27,19 +27,19 @@ export function describeInstalled(
   repository: Repository,
   state: LedgerState,
   tasksFolder: string,
-  registry: TaskRegistry,
+  builtTasks: BuiltTasks,
 ): InstalledBuiltin {
   const hashes = hashFolder(tasksFolder);
   const files = [...hashes.keys()].sort(compareUtf8);
   const installed = { folder: tasksFolder, files };
   const manifest =
     findManifest(repository, state, hashes) ??
-    storeInstalledCode(repository.objects, installed, declare(registry));
+    storeInstalledCode(repository.objects, installed, declare(builtTasks));
   return { id: hashJson<'version'>(manifest), origin: { name: builtinPluginName, manifest, installed } };
 }
 
-function declare(registry: TaskRegistry): Manifest['meta'] {
-  const tasks = registry.listTasks().map(({ type, meta }) => ({ type, ...meta }));
+function declare(builtTasks: BuiltTasks): Manifest['meta'] {
+  const tasks = builtTasks.listTasks().map(({ type, meta }) => ({ type, ...meta }));
   return JSON.parse(JSON.stringify({ apiVersion, tasks })) as Manifest['meta'];
 }
 

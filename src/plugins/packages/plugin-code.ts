@@ -17,7 +17,7 @@ import {
   type TaskProgram,
   type TaskType,
 } from '../registry/task-definition.ts';
-import { childFileName, openTaskRegistry } from '../registry/task-registry.ts';
+import { childFileName, openBuiltTasks } from '../registry/built-tasks.ts';
 import { captureEnvironment } from '../runner/capture/capture-environment.ts';
 import { hashFolder, listFolderFiles, listTreeFiles, placeCode, type CodeFile } from './code-folder.ts';
 import { describeDeclared } from './declared-task.ts';
@@ -121,5 +121,5 @@ export function placeBuiltin(repository: Repository, version: Version): Runner {
 
 /** A task of a recorded version of the built-in tasks. */
 export function defineBuiltin(runner: Runner, type: TaskType, name: string): TaskDefinition {
-  return { ...openTaskRegistry(runner.folder).findTask(type, name), origins: [runner.origin] };
+  return { ...openBuiltTasks(runner.folder).findTask(type, name), origins: [runner.origin] };
 }

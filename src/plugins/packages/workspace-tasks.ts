@@ -18,7 +18,7 @@ import {
   type TaskDescription,
   type TaskType,
 } from '../registry/task-definition.ts';
-import { openTaskRegistry, type TaskRegistry } from '../registry/task-registry.ts';
+import { openBuiltTasks, type BuiltTasks } from '../registry/built-tasks.ts';
 import { describeInstalled, type InstalledBuiltin } from './builtin-plugin.ts';
 import { describeDeclared, readDeclaration } from './declared-task.ts';
 import { defineBuiltin, defineDeclared, placeBuiltin, refuseUntrusted, type Runner } from './plugin-code.ts';
@@ -45,20 +45,20 @@ export class WorkspaceTasks implements TaskSource {
   readonly #repository: Repository;
   readonly #state: LedgerState;
   readonly #tasksFolder: string;
-  readonly #registry: TaskRegistry;
+  readonly #builtTasks: BuiltTasks;
   #installed: InstalledBuiltin | null = null;
 
   constructor(repository: Repository, state: LedgerState, tasksFolder: string) {
     this.#repository = repository;
     this.#state = state;
     this.#tasksFolder = tasksFolder;
-    this.#registry = openTaskRegistry(tasksFolder);
+    this.#builtTasks = openBuiltTasks(tasksFolder);
   }
 
   /** The built-in tasks, then those of the newest version of each plugin. Runs and places no code. */
   async listTasks(): Promise<readonly ListedTask[]> {
     const { trusted } = readTrust(this.#repository);
-    const builtin = this.#registry
+    const builtin = this.#builtTasks
       .listTasks()
       .map((task): ListedTask => ({ task, plugin: null, trust: 'built-in' }));
     const listed: ListedTask[] = [];
@@ -106,8 +106,8 @@ export class WorkspaceTasks implements TaskSource {
 
   async findRecorded(run: RecordedCode): Promise<TaskDefinition | null> {
     const { type, name, code } = run.specification.task;
-    const installed = this.#registry.listTasks().find((task) => task.type === type && task.name === name);
-    if (installed !== undefined && this.#registry.findTask(type, name).codeId === code) {
+    const installed = this.#builtTasks.listTasks().find((task) => task.type === type && task.name === name);
+    if (installed !== undefined && this.#builtTasks.findTask(type, name).codeId === code) {
       return this.#findInstalled(type, name);
     }
     const version = this.#findStored(run, 'plugin');
@@ -160,11 +160,11 @@ export class WorkspaceTasks implements TaskSource {
   }
 
   #findInstalled(type: TaskType, name: string): TaskDefinition {
-    return { ...this.#registry.findTask(type, name), origins: [this.#installedRunner.origin] };
+    return { ...this.#builtTasks.findTask(type, name), origins: [this.#installedRunner.origin] };
   }
 
   get #installedRunner(): Runner {
-    this.#installed ??= describeInstalled(this.#repository, this.#state, this.#tasksFolder, this.#registry);
+    this.#installed ??= describeInstalled(this.#repository, this.#state, this.#tasksFolder, this.#builtTasks);
     return { folder: this.#tasksFolder, origin: { ...this.#installed.origin, role: 'plugin' } };
   }
 
@@ -200,7 +200,7 @@ export class WorkspaceTasks implements TaskSource {
     if (version.id === this.#installed!.id) return installed;
     refuseUntrusted(this.#repository, version);
     const runner = placeBuiltin(this.#repository, version);
-    openTaskRegistry(runner.folder);
+    openBuiltTasks(runner.folder);
     return runner;
   }
 }
@@ -248,12 +248,12 @@ export function listNewestPlugins(state: LedgerState): Version[] {
 
 /** The tasks that come with kstore, where there is no workspace. */
 export function listBuiltinTasks(tasksFolder: string): readonly ListedTask[] {
-  return openTaskRegistry(tasksFolder)
+  return openBuiltTasks(tasksFolder)
     .listTasks()
     .map((task) => ({ task, plugin: null, trust: 'built-in' }));
 }
 
 export function showBuiltinTask(tasksFolder: string, type: TaskType, name: string): ShownTask {
-  const task = openTaskRegistry(tasksFolder).findTask(type, name);
+  const task = openBuiltTasks(tasksFolder).findTask(type, name);
   return { listed: { task, plugin: null, trust: 'built-in' }, codeId: task.codeId };
 }

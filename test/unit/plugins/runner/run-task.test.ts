@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTaskRegistry, type TaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
+import { openBuiltTasks, type BuiltTasks } from '../../../../src/plugins/registry/built-tasks.ts';
 import {
   runTask,
   type RunTaskOptions,
@@ -11,11 +11,11 @@ import {
 import { createTasksFolder, type TasksFolder } from '../../../support/task-child.ts';
 
 let folder: TasksFolder;
-let registry: TaskRegistry;
+let builtTasks: BuiltTasks;
 
 beforeAll(async () => {
   folder = await createTasksFolder();
-  registry = openTaskRegistry(folder.path);
+  builtTasks = openBuiltTasks(folder.path);
 });
 
 afterAll(() => folder.remove());
@@ -25,7 +25,7 @@ type Own = Partial<Omit<RunTaskOptions, 'task'>>;
 function run(name: string, own: Own = {}, type: 'learning' | 'test' = 'test'): Promise<TaskOutcome> {
   const defaults = { storeDirectory: folder.path, inputs: {}, settings: {}, seed: 1 };
   return runTask({
-    task: registry.findTask(type, name),
+    task: builtTasks.findTask(type, name),
     ...defaults,
     workFolder: folder.createWorkFolder(),
     ...own,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { JsonObject, Table } from '../../../../src/plugins/api/task.ts';
-import { openTaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
+import { openBuiltTasks } from '../../../../src/plugins/registry/built-tasks.ts';
 import { runTask, type TaskInput, type TaskOutcome } from '../../../../src/plugins/runner/run-task.ts';
 import { ObjectStore } from '../../../../src/store/objects/object-store.ts';
 import { encodeTable } from '../../../../src/store/tables/table-file.ts';
@@ -64,7 +64,7 @@ function flipBitInFiles(): void {
 }
 
 function run(data: TaskInput): Promise<TaskOutcome> {
-  const task = openTaskRegistry(tasks.path).findTask('test', 'reads-dataset');
+  const task = openBuiltTasks(tasks.path).findTask('test', 'reads-dataset');
   const options = { inputs: { data }, settings: {}, seed: 1, workFolder: tasks.createWorkFolder() };
   return runTask({ task, storeDirectory, ...options });
 }

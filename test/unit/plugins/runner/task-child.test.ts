@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ModuleProgram } from '../../../../src/plugins/registry/task-definition.ts';
-import { openTaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
+import { openBuiltTasks } from '../../../../src/plugins/registry/built-tasks.ts';
 import type { StartMessage } from '../../../../src/plugins/runner/messages.ts';
 import { createTasksFolder, type TasksFolder } from '../../../support/task-child.ts';
 
@@ -19,7 +19,7 @@ afterAll(() => tasks.remove());
 test.skipIf(process.platform === 'win32')(
   'a child without its parent ends with all that it has started',
   async () => {
-    const task = openTaskRegistry(tasks.path).findTask('test', 'heeds-abort');
+    const task = openBuiltTasks(tasks.path).findTask('test', 'heeds-abort');
     const outputsFolder = join(tasks.createWorkFolder(), 'outputs');
     mkdirSync(outputsFolder, { recursive: true });
     const { entryPath, childPath } = task.program as ModuleProgram;

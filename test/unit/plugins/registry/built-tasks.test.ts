@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTaskRegistry } from '../../../../src/plugins/registry/task-registry.ts';
+import { openBuiltTasks } from '../../../../src/plugins/registry/built-tasks.ts';
 
 const fixtures = fileURLToPath(new URL('../../../../fixtures/plugins', import.meta.url));
 let folder: string;
@@ -34,7 +34,7 @@ function rewriteManifest(
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 test('lists tasks without running their code', () => {
-  const tasks = openTaskRegistry(folder).listTasks();
+  const tasks = openBuiltTasks(folder).listTasks();
   expect(tasks[0]).toMatchObject({
     type: 'learning',
     name: 'good',
@@ -45,7 +45,7 @@ test('lists tasks without running their code', () => {
 });
 
 test('finds a task by type and name', () => {
-  const task = openTaskRegistry(folder).findTask('learning', 'good');
+  const task = openBuiltTasks(folder).findTask('learning', 'good');
   expect(task.program).toEqual({
     type: 'module',
     entryPath: join(folder, 'good.mjs'),
@@ -58,40 +58,40 @@ test('the code id is the hash of the files that are executed', () => {
   const files = ['declaration.mjs', 'good.mjs', 'task-child.mjs'];
   const hashes = files.map((file) => [file, sha256(readFileSync(join(folder, file)))]);
   const expected = sha256(`{"files":${JSON.stringify(hashes)},"type":"kstore.code.v1"}`);
-  expect(openTaskRegistry(folder).findTask('learning', 'good').codeId).toBe(expected);
+  expect(openBuiltTasks(folder).findTask('learning', 'good').codeId).toBe(expected);
 });
 
 test.each(['good.mjs', 'declaration.mjs', 'task-child.mjs'])(
   'another byte in %s gives another code id',
   (file) => {
-    const registry = openTaskRegistry(folder);
-    const before = registry.findTask('learning', 'good').codeId;
+    const builtTasks = openBuiltTasks(folder);
+    const before = builtTasks.findTask('learning', 'good').codeId;
     appendFileSync(join(folder, file), '\n');
-    expect(registry.findTask('learning', 'good').codeId).not.toBe(before);
+    expect(builtTasks.findTask('learning', 'good').codeId).not.toBe(before);
   },
 );
 
 test('an unknown task is refused with what there is', () => {
-  const find = () => openTaskRegistry(folder).findTask('learning', 'regresion');
+  const find = () => openBuiltTasks(folder).findTask('learning', 'regresion');
   expect(find).toThrow('no learning task is named "regresion"; there is good');
   expect(find).toThrow(expect.objectContaining({ code: 'KSTORE_TASK_UNKNOWN' }));
 });
 
 test('a task whose file is gone is refused', () => {
   rmSync(join(folder, 'good.mjs'));
-  expect(() => openTaskRegistry(folder).findTask('learning', 'good')).toThrow(
+  expect(() => openBuiltTasks(folder).findTask('learning', 'good')).toThrow(
     /the learning task "good" lacks its file ".*good.mjs"/,
   );
 });
 
 test('a folder without a list is refused', () => {
   rmSync(join(folder, 'manifest.json'));
-  expect(() => openTaskRegistry(folder)).toThrow('cannot be read');
+  expect(() => openBuiltTasks(folder)).toThrow('cannot be read');
 });
 
 test('a list that is no JSON is refused', () => {
   writeFileSync(join(folder, 'manifest.json'), '{');
-  expect(() => openTaskRegistry(folder)).toThrow('is not JSON');
+  expect(() => openBuiltTasks(folder)).toThrow('is not JSON');
 });
 
 test.each<[string, (manifest: { apiVersion?: unknown; tasks: WrittenTask[] }) => void, string]>([
@@ -109,13 +109,13 @@ test.each<[string, (manifest: { apiVersion?: unknown; tasks: WrittenTask[] }) =>
   ['an engine that is no text', ({ tasks }) => (tasks[0]!.engine = { version: 4 }), 'has an engine'],
 ])('a list with %s is refused', (_, change, message) => {
   rewriteManifest(change);
-  expect(() => openTaskRegistry(folder)).toThrow(message);
-  expect(() => openTaskRegistry(folder)).toThrow(expect.objectContaining({ code: 'KSTORE_TASK_CONTRACT' }));
+  expect(() => openBuiltTasks(folder)).toThrow(message);
+  expect(() => openBuiltTasks(folder)).toThrow(expect.objectContaining({ code: 'KSTORE_TASK_CONTRACT' }));
 });
 
 test('refuses a runner that speaks another protocol', () => {
   rewriteManifest((manifest) => (manifest.protocol = 99));
-  expect(() => openTaskRegistry(folder)).toThrow(
+  expect(() => openBuiltTasks(folder)).toThrow(
     expect.objectContaining({
       code: 'KSTORE_RUN_NOT_REPRODUCIBLE',
       message: expect.stringMatching(

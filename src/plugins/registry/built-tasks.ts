@@ -8,7 +8,7 @@ import { readTaskManifest, type ManifestEntry } from './task-manifest.ts';
 export const childFileName = 'task-child.mjs';
 
 /** The tasks of one folder. Nothing here runs a task's code. */
-export interface TaskRegistry {
+export interface BuiltTasks {
   /** Sorted by type, then name. */
   listTasks(): readonly TaskDescription[];
   /** @throws KSTORE_TASK_UNKNOWN naming the tasks that there are. KSTORE_TASK_CONTRACT when a file is missing. */
@@ -20,7 +20,7 @@ export interface TaskRegistry {
  *
  * @throws KSTORE_TASK_CONTRACT when the list is missing or not in order.
  */
-export function openTaskRegistry(tasksFolder: string): TaskRegistry {
+export function openBuiltTasks(tasksFolder: string): BuiltTasks {
   const folder = resolve(tasksFolder);
   const entries = readTaskManifest(folder).toSorted((left, right) =>
     labelTask(left) < labelTask(right) ? -1 : 1,
