@@ -86,5 +86,5 @@ function name(label: string): string {
 
 /** Labels come from data: none may change the page. */
 function escape(label: string): string {
-  return label.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`);
+  return label.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*{}[\]<>#|]/g, (mark) => `\\${mark}`);
 }

@@ -26,7 +26,11 @@ export default defineLearningTask({
       },
       model: { kind: 'model', description: 'layers of the network; an output a class is added' },
     },
-    settings: chooseTrainingSettings(['crossEntropy'], ['classWeights', 'labelSmoothing']),
+    settings: chooseTrainingSettings(
+      ['crossEntropy'],
+      'what training makes small: -ln of the probability given to the right class',
+      ['classWeights', 'labelSmoothing'],
+    ),
     resumable: true,
     adjustable: adjustableSettings,
     outputs: {

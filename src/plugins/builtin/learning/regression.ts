@@ -18,7 +18,10 @@ export default defineLearningTask({
       },
       model: { kind: 'model', description: 'layers of the network' },
     },
-    settings: chooseTrainingSettings(['meanSquaredError', 'meanAbsoluteError', 'huber']),
+    settings: chooseTrainingSettings(
+      ['meanSquaredError', 'meanAbsoluteError', 'huber'],
+      'what training makes small, measured on the scaled targets',
+    ),
     resumable: true,
     adjustable: adjustableSettings,
     outputs: {

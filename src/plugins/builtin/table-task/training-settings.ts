@@ -22,16 +22,20 @@ export const adjustableSettings = ['epochs', 'learningRate', 'weightDecay', 'pat
  * Settings of a task as a part of what a training file may say.
  *
  * @param losses that the task knows; the first is the default.
+ * @param lossMeaning what is to be said of them.
  * @param further settings that only this task takes.
  */
 export function chooseTrainingSettings(
   losses: readonly [string, ...string[]],
+  lossMeaning: string,
   further: readonly SettingName[] = [],
 ): JsonObject {
   const { properties } = training;
   const chosen = [...sharedSettings, ...further].map((name) => [
     name,
-    name === 'loss' ? { ...properties.loss, enum: losses, default: losses[0] } : properties[name],
+    name === 'loss'
+      ? { ...properties.loss, enum: losses, default: losses[0], description: lossMeaning }
+      : properties[name],
   ]);
   return {
     $schema: training.$schema,
