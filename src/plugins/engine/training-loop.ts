@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
 import { forbidMathRandom } from './forbid-math-random.ts';
-import { losses, measureLoss, type LossName } from './losses.ts';
+import { countCorrect } from './cross-entropy.ts';
+import { losses, type Loss, type LossName } from './losses.ts';
 import { predict, readWeights, runModel, type Model } from './model.ts';
 import { createOptimiser, type Optimiser, type OptimiserName, type OptimiserSettings } from './optimiser.ts';
 import type { WeightTensor } from './safetensors.ts';
@@ -69,9 +70,9 @@ export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | nu
     const settings = job.settingsAt(epoch);
     if (epoch === 1) refusePatienceWithoutValidation(settings, job.validation);
     if (epoch > settings.epochs) return training.conclude('finished');
-    const loss = await training.runEpoch(settings);
-    if (loss === null) return training.conclude('aborted');
-    const report = { epoch, loss, validationLoss: measureValidation(job, settings, epoch) };
+    const trained = await training.runEpoch(settings);
+    if (trained === null) return training.conclude('aborted');
+    const report = { epoch, ...trained, ...measureValidation(job, settings, epoch) };
     job.onEpoch(report, settings);
     training.finishEpoch(report);
     if (training.hasStalled(settings.patience)) return training.conclude('patience');
@@ -104,6 +105,7 @@ class Training {
   /** Rows of the epoch in progress that were trained on; 0 between two epochs. */
   #rowsDone: number;
   #lossSum: number;
+  #correctRows: number;
 
   constructor(job: TrainingJob) {
     const { model, training, state } = job;
@@ -117,6 +119,7 @@ class Training {
     this.#step = state?.step ?? 0;
     this.#rowsDone = state?.rowsDone ?? 0;
     this.#lossSum = state?.lossSum ?? 0;
+    this.#correctRows = state?.correctRows ?? 0;
     if (state !== null) this.#restore(state);
   }
 
@@ -125,8 +128,8 @@ class Training {
     return this.#epoch;
   }
 
-  /** One pass over all rows in a fresh order; the mean loss, or null when it was aborted on the way. */
-  async runEpoch(settings: TrainingSettings): Promise<number | null> {
+  /** One pass over all rows in a fresh order; the means, or null when it was aborted on the way. */
+  async runEpoch(settings: TrainingSettings): Promise<Pick<EpochReport, 'loss' | 'accuracy'> | null> {
     const { model, training, signal } = this.#job;
     const rows = this.#order.length;
     // Not after shuffling: a state between two epochs would shuffle twice.
@@ -134,14 +137,15 @@ class Training {
     if (this.#rowsDone === 0) {
       shuffleRows(this.#batches, this.#order);
       this.#lossSum = 0;
+      this.#correctRows = 0;
     }
+    const measure: Loss = losses[settings.loss];
     while (this.#rowsDone < rows) {
       if (signal.aborted) return this.#break();
       const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
       const batch = gatherRows(training, chosen, model);
-      const { onTensors } = losses[settings.loss];
-      const loss = forbidMathRandom(() =>
-        trainStep(model, batch, onTensors, this.#dropout, (gradients) =>
+      const { loss, correctRows } = forbidMathRandom(() =>
+        trainStep(model, batch, measure, this.#dropout, (gradients) =>
           this.#optimiser.step(gradients, settings),
         ),
       );
@@ -151,13 +155,14 @@ class Training {
         throw diverged(place, training, settings);
       }
       this.#lossSum += loss * chosen.length;
+      this.#correctRows += correctRows;
       this.#rowsDone += chosen.length;
       if (this.#step % stepsBetweenEvents === 0 && this.#rowsDone < rows) {
         await setImmediate();
         this.offerState();
       }
     }
-    return this.#lossSum / rows;
+    return { loss: this.#lossSum / rows, accuracy: measure.hasClasses ? this.#correctRows / rows : null };
   }
 
   finishEpoch(report: EpochReport): void {
@@ -190,6 +195,7 @@ class Training {
       step: this.#step,
       rowsDone: this.#rowsDone,
       lossSum: this.#lossSum,
+      correctRows: this.#correctRows,
       order: this.#order,
       streams: { batches: this.#batches.position(), dropout: this.#dropout.position() },
       best: this.#best,
@@ -223,29 +229,41 @@ function measureValidation(
   { model, validation }: TrainingJob,
   settings: TrainingSettings,
   epoch: number,
-): number | null {
-  if (validation === null) return null;
-  const loss = measureLoss(settings.loss, predict(model, validation.inputs), validation.targets);
-  if (Number.isFinite(loss)) return loss;
-  throw diverged(`the validation loss after epoch ${epoch}`, validation, settings);
+): Pick<EpochReport, 'validationLoss' | 'validationAccuracy'> {
+  if (validation === null) return { validationLoss: null, validationAccuracy: null };
+  const { inputs, targets } = validation;
+  const { onNumbers, hasClasses }: Loss = losses[settings.loss];
+  const predictions = predict(model, inputs);
+  const loss = onNumbers(predictions, targets, model.outputs);
+  if (!Number.isFinite(loss))
+    throw diverged(`the validation loss after epoch ${epoch}`, validation, settings);
+  const correct = hasClasses ? countCorrect(predictions, targets, model.outputs) : null;
+  const rows = targets.length / model.outputs;
+  return { validationLoss: loss, validationAccuracy: correct === null ? null : correct / rows };
 }
 
 function trainStep(
   model: Model,
   batch: Samples,
-  measure: (predictions: tf.Tensor2D, targets: tf.Tensor2D) => tf.Scalar,
+  { onTensors, hasClasses }: Loss,
   dropout: RandomStream,
   applyGradients: (gradients: readonly tf.Tensor[]) => void,
-): number {
+): { readonly loss: number; readonly correctRows: number } {
   return tf.tidy(() => {
     const rows = batch.inputs.length / model.inputs;
     const x = tf.tensor2d(batch.inputs, [rows, model.inputs]);
     const y = tf.tensor2d(batch.targets, [rows, model.outputs]);
     const variables = model.parameters.map(({ variable }) => variable);
-    const { value, grads } = tf.variableGrads(() => measure(runModel(model, x, dropout), y), variables);
+    let correctRows = 0;
+    const { value, grads } = tf.variableGrads(() => {
+      const predictions = runModel(model, x, dropout);
+      if (hasClasses)
+        correctRows = countCorrect(predictions.dataSync<'float32'>(), batch.targets, model.outputs);
+      return onTensors(predictions, y);
+    }, variables);
     const loss = value.dataSync()[0] as number;
     if (Number.isFinite(loss)) applyGradients(variables.map(({ name }) => grads[name] as tf.Tensor));
-    return loss;
+    return { loss, correctRows };
   });
 }
 
@@ -273,12 +291,15 @@ function diverged(
   { inputs, targets }: Samples,
   { learningRate }: TrainingSettings,
 ): KstoreError {
-  const isUnscaled = [inputs, targets].some((values) => values.some((value) => Math.abs(value) > largeValue));
+  const [largeInputs, largeTargets] = [inputs, targets].map((values) =>
+    values.some((value) => Math.abs(value) > largeValue),
+  ) as [boolean, boolean];
+  const isUnscaled = largeInputs || largeTargets;
   const reason = isUnscaled
     ? 'inputs or targets are not scaled'
     : `the learning rate ${learningRate} is probably too high`;
   const hint = isUnscaled
-    ? 'add a `standardise` step with `targets: true` to the preprocessing'
+    ? `add a \`standardise\` step${largeTargets ? ' with `targets: true`' : ''} to the preprocessing`
     : 'lower `learningRate` in the training settings';
   return new KstoreError('KSTORE_TASK_FAILED', `${what} is not a number: ${reason}`, { hints: [hint] });
 }

@@ -9,6 +9,9 @@ export interface EpochReport {
   readonly epoch: number;
   readonly loss: number;
   readonly validationLoss: number | null;
+  /** Share of the training rows that were right as they were trained on; null when the outputs are no classes. */
+  readonly accuracy: number | null;
+  readonly validationAccuracy: number | null;
 }
 
 export interface BestEpoch {
@@ -26,6 +29,8 @@ export interface TrainingState {
   readonly rowsDone: number;
   /** Sum of the losses of these rows. */
   readonly lossSum: number;
+  /** How many of them were right. */
+  readonly correctRows: number;
   /** Rows in the order of the epoch; the next epoch shuffles it on. */
   readonly order: Uint32Array;
   /** Positions of the random streams. */
@@ -47,7 +52,7 @@ const rowBytes = 4;
 
 /** What the JSON file of a state holds. */
 interface StateNumbers
-  extends Pick<TrainingState, 'epoch' | 'step' | 'rowsDone' | 'lossSum' | 'streams'>,
+  extends Pick<TrainingState, 'epoch' | 'step' | 'rowsDone' | 'lossSum' | 'correctRows' | 'streams'>,
     Pick<OptimiserState, 'powers'> {
   readonly type: typeof form;
   readonly best: EpochReport | null;
@@ -55,13 +60,14 @@ interface StateNumbers
 
 /** The files of a saved state. */
 export function encodeTrainingState(state: TrainingState): Record<string, Uint8Array | string> {
-  const { epoch, step, rowsDone, lossSum, streams, best, optimiser } = state;
+  const { epoch, step, rowsDone, lossSum, correctRows, streams, best, optimiser } = state;
   const numbers: StateNumbers = {
     type: form,
     epoch,
     step,
     rowsDone,
     lossSum,
+    correctRows,
     streams,
     powers: optimiser.powers,
     best: best?.report ?? null,
@@ -82,12 +88,13 @@ export function decodeTrainingState(saved: TaskState): TrainingState {
   if (String(numbers.type) !== form) {
     throw new KstoreError('KSTORE_TASK_INPUT', `the saved state has not the form ${String(form)}`);
   }
-  const { epoch, step, rowsDone, lossSum, streams, powers, best } = numbers;
+  const { epoch, step, rowsDone, lossSum, correctRows, streams, powers, best } = numbers;
   return {
     epoch,
     step,
     rowsDone,
     lossSum,
+    correctRows,
     streams,
     order: decodeOrder(saved.readFile(files.order)),
     best: best === null ? null : { report: best, weights: decodeSafetensors(saved.readFile(files.best)) },

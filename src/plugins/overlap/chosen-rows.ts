@@ -6,7 +6,7 @@ import {
   type Table,
   type Version,
 } from '../../store/index.ts';
-import { chooseRows } from '../builtin/regression/choose-rows.ts';
+import { chooseRows } from '../builtin/table-task/choose-rows.ts';
 import { createFingerprintReader, type RecordedRow } from '../preprocessing/fitted-preprocessing.ts';
 import { selectColumns } from '../preprocessing/selection.ts';
 import { partNames, splitRows, type PartName } from '../preprocessing/split.ts';

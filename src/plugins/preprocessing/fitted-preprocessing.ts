@@ -1,22 +1,18 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { hashBytes } from '../../store/codec/hash.ts';
-import type { Json, Row, Table } from '../api/task.ts';
-import { fitScaling, fitStep } from './fit-step.ts';
-import { applyStep, missingValue, type FittedStep, type Scaling } from './fitted-step.ts';
+import type { Column, Json, Row, Table } from '../api/task.ts';
+import { fitStep } from './fit-step.ts';
+import { applyStep, missingValue, type FittedStep } from './fitted-step.ts';
 import { readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
+import { interleave } from './interleave.ts';
 import { selectColumns } from './selection.ts';
 import { partNames, type PartName, type RowParts } from './split.ts';
-import { mean } from './statistics.ts';
 import type { Preprocessing } from './steps.ts';
 
-export interface FittedTarget {
+/** What all targets have, be they numbers or classes. */
+export interface TargetColumn {
   readonly name: string;
-  readonly unit: string | null;
-  /** Mean of the training rows, in the unit of the target: what the baseline predicts. */
-  readonly mean: number;
-  /** Applied in order. */
-  readonly scalings: readonly Scaling[];
 }
 
 /** A row as it was at training: its id and the first 16 digits of the hash of its inputs and targets. */
@@ -26,34 +22,35 @@ export type RecordedRow = readonly [id: string, fingerprint: string];
  * Everything that training learnt about the data, as plain JSON that is kept with the checkpoint: testing and
  * serving use the same numbers.
  */
-export interface FittedPreprocessing {
+export interface FittedPreprocessing<Target extends TargetColumn = TargetColumn> {
   readonly type: 'kstore.preprocessing.v1';
   readonly inputs: readonly ColumnDeclaration[];
-  readonly targets: readonly FittedTarget[];
+  readonly targets: readonly Target[];
   readonly steps: readonly FittedStep[];
   /** Names of the features, in the order of the network's inputs. */
   readonly features: readonly string[];
   readonly split: Readonly<Record<PartName, readonly RecordedRow[]>>;
 }
 
-/** Rows as numbers, row by row: inputs `[rows, features]`, targets `[rows, targets]`. */
-export interface EncodedRows {
-  readonly inputs: Float32Array;
-  readonly targets: Float32Array;
-  readonly featureNames: readonly string[];
-  readonly targetNames: readonly string[];
-}
+/** Learns the target columns from the training rows. */
+export type FitTargets<Target extends TargetColumn> = (
+  table: Table,
+  rows: readonly number[],
+  columns: readonly Column[],
+  preprocessing: Preprocessing,
+) => readonly Target[];
 
 /**
  * Learns the steps from the training rows; no other row is looked at, except to record which part it is in.
  *
  * @throws KSTORE_TASK_INPUT naming the column and row that does not fit.
  */
-export function fitPreprocessing(
+export function fitPreprocessing<Target extends TargetColumn>(
   preprocessing: Preprocessing,
   table: Table,
   parts: RowParts,
-): FittedPreprocessing {
+  fitTargets: FitTargets<Target>,
+): FittedPreprocessing<Target> {
   const { inputs, targets } = selectColumns(table, preprocessing.select);
   if (parts.train.length === 0) throw inputError('the dataset has no row to train on');
   const declarations = inputs.map(
@@ -67,15 +64,7 @@ export function fitPreprocessing(
     frame = applyStep(frame, fitted);
   }
   const names = targets.map(({ name }) => name);
-  const fittedTargets = targets.map((target): FittedTarget => {
-    const values = readTarget(table, parts.train, target.name);
-    return {
-      name: target.name,
-      unit: target.unit ?? null,
-      mean: mean(values),
-      scalings: fitTargetScalings(values, preprocessing, target.name),
-    };
-  });
+  const fittedTargets = fitTargets(table, parts.train, targets, preprocessing);
   const readFingerprint = createFingerprintReader(table, [...declarations.map(({ name }) => name), ...names]);
   const record = (part: PartName) =>
     parts[part].map((index): RecordedRow => {
@@ -95,74 +84,31 @@ export function fitPreprocessing(
   };
 }
 
-function fitTargetScalings(values: Float64Array, { steps }: Preprocessing, name: string): readonly Scaling[] {
-  const scalings: Scaling[] = [];
-  let current = values;
-  for (const step of steps) {
-    if ((step.type !== 'standardise' && step.type !== 'minMax') || !step.targets) continue;
-    const scaling = fitScaling(current, step.type, name);
-    scalings.push(scaling);
-    current = current.map((value) => (value - scaling.shift) / scaling.scale);
-  }
-  return scalings;
-}
-
 /**
- * Turns rows into the numbers that the network takes.
+ * Turns rows into the numbers that the network takes, `[rows, features]`.
  *
  * A category that no training row had gives zeros in all features of its column.
  *
  * @throws KSTORE_TASK_INPUT naming the column and row that does not fit.
  */
-export function applyPreprocessing(
-  fitted: FittedPreprocessing,
+export function encodeInputs(
+  { inputs, steps, features }: FittedPreprocessing,
   table: Table,
   rows: readonly number[],
-): EncodedRows {
-  const frame = fitted.steps.reduce(applyStep, readFrame(table, rows, fitted.inputs));
-  const targets = fitted.targets.map(({ name, scalings }) => {
-    const values = readTarget(table, rows, name);
-    return scalings.reduce(
-      (current, { shift, scale }) => current.map((value) => (value - shift) / scale),
-      values,
-    );
-  });
-  return {
-    inputs: interleave(
-      fitted.features.map((name) => takeFeature(frame, name)),
-      rows.length,
-    ),
-    targets: interleave(targets, rows.length),
-    featureNames: fitted.features,
-    targetNames: fitted.targets.map(({ name }) => name),
-  };
-}
-
-/** The targets of rows in their own units, `[rows, targets]`, float64. */
-export function readTargets(
-  fitted: FittedPreprocessing,
-  table: Table,
-  rows: readonly number[],
-): Float64Array {
-  const columns = fitted.targets.map(({ name }) => readTarget(table, rows, name));
-  return Float64Array.from({ length: rows.length * columns.length }, (_item, index) => {
-    return columns[index % columns.length]?.[Math.floor(index / columns.length)] ?? NaN;
-  });
-}
-
-/** Turns predictions `[rows, targets]` of the network back into the units of the targets, in float64. */
-export function invertTargets(fitted: FittedPreprocessing, predictions: Float32Array): Float64Array {
-  const { targets } = fitted;
-  return Float64Array.from(predictions, (prediction, index) => {
-    const { scalings } = targets[index % targets.length] as FittedTarget;
-    return scalings.reduceRight((value, { shift, scale }) => value * scale + shift, prediction);
-  });
+): Float32Array {
+  const frame = steps.reduce(applyStep, readFrame(table, rows, inputs));
+  return interleave(
+    features.map((name) => takeFeature(frame, name)),
+    rows.length,
+  );
 }
 
 /** @throws KSTORE_TASK_INPUT when it is something else than {@link fitPreprocessing} gives. */
-export function parseFittedPreprocessing(value: Json): FittedPreprocessing {
+export function parseFittedPreprocessing<Target extends TargetColumn>(
+  value: Json,
+): FittedPreprocessing<Target> {
   const type = (value as { type?: unknown } | null)?.type;
-  if (type === 'kstore.preprocessing.v1') return value as unknown as FittedPreprocessing;
+  if (type === 'kstore.preprocessing.v1') return value as unknown as FittedPreprocessing<Target>;
   throw inputError(`the preprocessing of the checkpoint has the unknown form ${String(type)}`);
 }
 
@@ -170,19 +116,6 @@ export function parseFittedPreprocessing(value: Json): FittedPreprocessing {
 export function createFingerprintReader(table: Table, columns: readonly string[]): (row: Row) => string {
   const indexes = columns.map((name) => table.columns.findIndex((column) => column.name === name));
   return (row) => hashBytes(canonicalJson(indexes.map((index) => row.cells[index] ?? null))).slice(0, 16);
-}
-
-function readTarget(table: Table, rows: readonly number[], name: string): Float64Array {
-  const frame = readFrame(table, rows, [{ name, type: 'number' }]);
-  const { values } = frame.columns.get(name) as { values: Float64Array };
-  const missing = values.findIndex((value) => Number.isNaN(value));
-  if (missing < 0) return values;
-  const row = frame.rowIds[missing] as string;
-  throw inputError(
-    `row "${row}", target column "${name}": the value is missing`,
-    { row, column: name },
-    'fill in the target, or remove the row',
-  );
 }
 
 function takeFeature(frame: Frame, name: string): Float64Array {
@@ -202,12 +135,4 @@ function takeFeature(frame: Frame, name: string): Float64Array {
     row,
     column: name,
   });
-}
-
-function interleave(columns: readonly Float64Array[], rows: number): Float32Array {
-  const values = new Float32Array(rows * columns.length);
-  columns.forEach((column, position) => {
-    for (let row = 0; row < rows; row++) values[row * columns.length + position] = column[row] as number;
-  });
-  return values;
 }

@@ -31,12 +31,6 @@ export function selectColumns(table: Table, select: SelectStep): Selection {
   const both = inputs.find(({ name }) => targets.some((target) => target.name === name));
   if (both !== undefined)
     throw inputError(`the column "${both.name}" is input and target`, { column: both.name });
-  const wrongTarget = targets.find(({ type }) => type !== 'number' && type !== 'boolean');
-  if (wrongTarget !== undefined) {
-    throw inputError(`the target column "${wrongTarget.name}" holds ${wrongTarget.type}, not numbers`, {
-      column: wrongTarget.name,
-    });
-  }
   const date = inputs.find(({ type }) => type === 'date');
   if (date !== undefined) {
     throw inputError(

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { hashBytes } from '../../store/codec/hash.ts';
-import type { Row, Table } from '../api/task.ts';
+import type { Column, Row, Table } from '../api/task.ts';
+import { readClasses, sortClasses } from './class-target.ts';
 import { inputError } from './input-error.ts';
 import { findColumn, selectColumns } from './selection.ts';
 import type { Preprocessing, SplitStep } from './steps.ts';
@@ -17,7 +18,10 @@ export type RowParts = Readonly<Record<PartName, readonly number[]>>;
  * its rounded share of the rows; the rest is for training. A row added or changed therefore moves hardly any
  * other row to another part, and the order of rows in the table does not matter.
  *
- * @throws KSTORE_TASK_INPUT when a part with a share gets no row, or a column is missing.
+ * Stratified, this is done with the rows of each class. Their shares are those of all classes so far less those of
+ * the classes before, so that rounding does not add up; the last group of a class is for training in any case.
+ *
+ * @throws KSTORE_TASK_INPUT when a part with a share gets no row, a column is missing, or the target has no classes.
  */
 export function splitRows(table: Table, preprocessing: Preprocessing): RowParts {
   const all = table.rows.map((_row, index) => index);
@@ -25,18 +29,17 @@ export function splitRows(table: Table, preprocessing: Preprocessing): RowParts 
   if (split === null) return { train: all, validation: [], test: [] };
   const groups = groupRows(table, preprocessing, split);
   const parts: Record<PartName, number[]> = { train: [], validation: [], test: [] };
-  const wanted = {
-    test: Math.round(split.test * all.length),
-    validation: Math.round(split.validation * all.length),
-  };
-  for (const rows of groups) {
-    const part =
-      parts.test.length < wanted.test
-        ? 'test'
-        : parts.validation.length < wanted.validation
-          ? 'validation'
-          : 'train';
-    parts[part].push(...rows);
+  const strata = split.stratify ? groupByClass(table, preprocessing, groups) : [groups];
+  let before = 0;
+  for (const stratum of strata) {
+    const after = before + countRows(stratum);
+    const wanted = {
+      test: Math.round(split.test * after) - Math.round(split.test * before),
+      validation: Math.round(split.validation * after) - Math.round(split.validation * before),
+    };
+    const divided = divideGroups(stratum, wanted, split.stratify);
+    for (const part of partNames) parts[part] = [...parts[part], ...divided[part]];
+    before = after;
   }
   for (const part of partNames) {
     if (split[part] > 0 && parts[part].length === 0) {
@@ -49,6 +52,30 @@ export function splitRows(table: Table, preprocessing: Preprocessing): RowParts 
     parts[part].sort((left, right) => left - right);
   }
   return parts;
+}
+
+/** @param keepsLast whether the last group is for training, however few there are. */
+function divideGroups(
+  groups: readonly (readonly number[])[],
+  wanted: Readonly<Record<'test' | 'validation', number>>,
+  keepsLast: boolean,
+): RowParts {
+  const parts: Record<PartName, number[]> = { train: [], validation: [], test: [] };
+  groups.forEach((rows, index) => {
+    const isKept = keepsLast && index === groups.length - 1;
+    const part =
+      !isKept && parts.test.length < wanted.test
+        ? 'test'
+        : !isKept && parts.validation.length < wanted.validation
+          ? 'validation'
+          : 'train';
+    parts[part].push(...rows);
+  });
+  return parts;
+}
+
+function countRows(groups: readonly (readonly number[])[]): number {
+  return groups.reduce((sum, rows) => sum + rows.length, 0);
 }
 
 function groupRows(
@@ -68,6 +95,41 @@ function groupRows(
     .map(([key, rows]) => ({ rank: hashBytes(`kstore split 1\n[${split.seed},${key}]`), rows }))
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
     .map(({ rows }) => rows);
+}
+
+/** The groups of each class, classes in their order; a group is of the class that most of its rows have. */
+function groupByClass(
+  table: Table,
+  { select }: Preprocessing,
+  groups: readonly (readonly number[])[],
+): readonly (readonly (readonly number[])[])[] {
+  const { targets } = selectColumns(table, select);
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0) {
+    throw inputError(
+      `\`stratify\` takes one target column, and there are ${targets.length}`,
+      {},
+      'name one of them in a `select` step, or leave out `stratify`',
+    );
+  }
+  const labels = readClasses(table, [...table.rows.keys()], target.name);
+  const classes = groups.map((rows) =>
+    mostCommon(
+      rows.map((row) => labels[row] as string),
+      target,
+    ),
+  );
+  return sortClasses(classes, target).map((label) =>
+    groups.filter((_rows, index) => classes[index] === label),
+  );
+}
+
+/** The first of them in the order of classes, when several are equally common. */
+function mostCommon(labels: readonly string[], target: Column): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return sortClasses(labels, target).find((label) => counts.get(label) === most) as string;
 }
 
 /** Gives a row's key as canonical JSON. */

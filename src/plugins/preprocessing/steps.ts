@@ -15,6 +15,8 @@ export interface SplitStep {
     | { readonly by: 'inputs' }
     | { readonly by: 'row' }
     | { readonly by: 'column'; readonly column: string };
+  /** Each part gets its share of every class of the target. */
+  readonly stratify: boolean;
 }
 
 export interface SelectStep {
@@ -106,7 +108,8 @@ function parseSplit(settings: JsonObject, place: string): SplitStep {
       : together === 'none'
         ? { by: 'row' }
         : { by: 'column', column: together };
-  return { train, validation, test, seed: Number(settings['seed'] ?? 1), keepTogether };
+  const stratify = settings['stratify'] === true;
+  return { train, validation, test, seed: Number(settings['seed'] ?? 1), keepTogether, stratify };
 }
 
 function parseSelect(settings: JsonObject, place: string): SelectStep {

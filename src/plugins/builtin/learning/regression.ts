@@ -1,5 +1,5 @@
-import settings from '../../../../schemas/artifact/training.schema.json' with { type: 'json' };
 import { defineLearningTask } from '../../api/task.ts';
+import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -18,9 +18,12 @@ export default defineLearningTask({
       },
       model: { kind: 'model', description: 'layers of the network' },
     },
-    settings,
+    settings: chooseTrainingSettings(
+      ['meanSquaredError', 'meanAbsoluteError', 'huber'],
+      'what training makes small, measured on the scaled targets',
+    ),
     resumable: true,
-    adjustable: ['epochs', 'learningRate', 'weightDecay', 'patience'],
+    adjustable: adjustableSettings,
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -1,7 +1,8 @@
 import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { renderChart } from '../table-task/render-chart.ts';
 import type { TestedTarget } from './report.ts';
 
 use([LineChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
@@ -26,9 +27,7 @@ export function drawParityPlot({ name, unit, actual, predicted }: TestedTarget):
     actual[index] as number,
     predicted[index] as number,
   ]);
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: sizePixels, height: sizePixels });
-  chart.setOption({
-    animation: false,
+  const option = {
     title: { text: name, left: 'center' },
     grid: { left: 70, right: 30, top: 50, bottom: 60 },
     xAxis: { ...axis, name: `actual${label}`, nameGap: 32 },
@@ -52,20 +51,8 @@ export function drawParityPlot({ name, unit, actual, predicted }: TestedTarget):
         itemStyle: { color: '#2166ac', opacity: 0.6 },
       },
     ],
-  });
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return `${renameIdentifiers(svg)}\n`;
-}
-
-/** The library counts identifiers through all charts of the process; here they count from 1 in each plot. */
-function renameIdentifiers(svg: string): string {
-  const names = new Map<string, string>();
-  return svg.replaceAll(/\bzr\d+-[a-z]+-?\d+\b/g, (identifier) => {
-    const name = names.get(identifier) ?? `plot-${names.size + 1}`;
-    names.set(identifier, name);
-    return name;
-  });
+  };
+  return renderChart(option, sizePixels, sizePixels);
 }
 
 /** All of them, or as many as a page bears, evenly spaced. */

@@ -1,5 +1,6 @@
 import { averageMetrics, measureRegression, type RegressionMetrics } from './metrics.ts';
-import type { ChosenRows } from './choose-rows.ts';
+import type { ChosenRows } from '../table-task/choose-rows.ts';
+import { describeRows, quote, reportRows, round, type ReportedRows } from '../table-task/report-text.ts';
 
 /** What one target was and what was predicted, in its unit. */
 export interface TestedTarget {
@@ -19,12 +20,7 @@ export interface TargetReport extends RegressionMetrics {
 
 /** Content of `metrics.json`. */
 export interface RegressionReport {
-  readonly rows: {
-    readonly part: string;
-    readonly tested: number;
-    readonly equalToTraining: number;
-    readonly trained: number;
-  };
+  readonly rows: ReportedRows;
   /** Over all targets; see {@link averageMetrics}. */
   readonly overall: RegressionMetrics & { readonly baseline: RegressionMetrics };
   readonly targets: readonly TargetReport[];
@@ -44,12 +40,7 @@ export function reportRegression(
     }),
   );
   return {
-    rows: {
-      part: chosen.part,
-      tested: chosen.rows.length,
-      equalToTraining: chosen.equalToTraining,
-      trained: trainedRows,
-    },
+    rows: reportRows(chosen, trainedRows),
     overall: {
       ...averageMetrics(reports),
       baseline: averageMetrics(reports.map(({ baseline }) => baseline)),
@@ -69,23 +60,12 @@ export function writeResiduals(rowIds: readonly string[], targets: readonly Test
   return ['row,target,actual,predicted,residual', ...lines, ''].join('\n');
 }
 
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** `summary.md`: the result in plain words. */
 export function summariseRegression({ rows, targets }: RegressionReport): string {
-  const which = rows.part === 'all' ? 'all rows of the dataset' : `the ${rows.part} rows of the split`;
   return [
     '# Test of predicted numbers',
     '',
-    `${countRows(rows.tested)} tested (${which}), ${rows.trained} were trained on.`,
-    ...(rows.equalToTraining === 0
-      ? []
-      : [
-          '',
-          `**Careful:** ${countRows(rows.equalToTraining)} of the tested ones are also among the training rows, so the errors look too small.`,
-        ]),
+    ...describeRows(rows, 'the errors look too small'),
     ...targets.flatMap((target) => ['', `## ${target.name}`, '', ...describeTarget(target)]),
     '',
   ].join('\n');
@@ -108,13 +88,4 @@ function describeTarget(target: TargetReport): string[] {
     verdict,
     explained,
   ];
-}
-
-function countRows(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
-}
-
-/** Shortest form with that many significant digits. */
-function round(value: number, digits = 3): string {
-  return String(Number(value.toPrecision(digits)));
 }

@@ -1,16 +1,13 @@
 import type { TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
 import { predict } from '../../engine/model.ts';
-import {
-  applyPreprocessing,
-  invertTargets,
-  readTargets,
-  type FittedPreprocessing,
-} from '../../preprocessing/fitted-preprocessing.ts';
-import { openCheckpoint } from './checkpoint-files.ts';
-import { requireInput, requireTable } from './dataset-table.ts';
-import { chooseRows, type PartChoice } from './choose-rows.ts';
-import { encodeJson } from './encode-json.ts';
+import { encodeInputs, type FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
+import { invertTargets, readTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
+import { openCheckpoint } from '../table-task/checkpoint-files.ts';
+import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { requireInput, requireTable } from '../table-task/dataset-table.ts';
+import { encodeJson } from '../table-task/encode-json.ts';
+import { dropNull } from '../table-task/metric-values.ts';
 import { drawParityPlot } from './parity-plot.ts';
 import type { RegressionMetrics } from './metrics.ts';
 import {
@@ -29,10 +26,13 @@ import {
 export async function testRegression(context: TaskContext): Promise<void> {
   const table = requireTable(context);
   await startBackend();
-  const { model, preprocessing } = openCheckpoint(requireInput(context, 'checkpoint'));
+  const { model, preprocessing } = openCheckpoint<NumberTarget>(
+    requireInput(context, 'checkpoint'),
+    'kstore.mlp.v1',
+  );
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
-  const encoded = applyPreprocessing(preprocessing, table, chosen.rows);
-  const predicted = invertTargets(preprocessing, predict(model, encoded.inputs));
+  const inputs = encodeInputs(preprocessing, table, chosen.rows);
+  const predicted = invertTargets(preprocessing, predict(model, inputs));
   const targets = separateTargets(preprocessing, readTargets(preprocessing, table, chosen.rows), predicted);
   const report = reportRegression(targets, chosen, preprocessing.split.train.length);
   const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');
@@ -56,7 +56,7 @@ export async function testRegression(context: TaskContext): Promise<void> {
 
 /** From `[rows, targets]` to one pair of columns a target. */
 function separateTargets(
-  { targets }: FittedPreprocessing,
+  { targets }: FittedPreprocessing<NumberTarget>,
   actual: Float64Array,
   predicted: Float64Array,
 ): TestedTarget[] {
@@ -78,13 +78,6 @@ function logMetrics(context: TaskContext, { overall, targets }: RegressionReport
   };
   log(overall, '');
   if (targets.length > 1) for (const target of targets) log(target, `/${target.name}`);
-}
-
-/** The numbers of an object. */
-function dropNull(values: object): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-  );
 }
 
 /** `parity-<target>.svg` with only letters, digits, `.`, `-` and `_` of the target; a number keeps equal names apart. */

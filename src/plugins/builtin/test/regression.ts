@@ -1,21 +1,6 @@
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
-import { defineTestTask, type JsonObject, type MetricDeclaration } from '../../api/task.ts';
-
-const settings: JsonObject = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    part: {
-      type: 'string',
-      enum: ['auto', 'test', 'validation', 'train', 'all'],
-      default: 'auto',
-      description:
-        'rows to test on: a part of the split that the checkpoint was trained with, `all` rows of the dataset, or ' +
-        '`auto`: the test part when the dataset is the one trained on or a later version of it, else all rows',
-    },
-  },
-};
+import { defineTestTask, type MetricDeclaration } from '../../api/task.ts';
+import { testedPartSettings } from '../table-task/tested-part.ts';
 
 function declare(
   description: string,
@@ -35,7 +20,7 @@ export default defineTestTask({
       checkpoint: { kind: 'checkpoint', description: 'made by the learning task regression' },
       dataset: { kind: 'dataset', description: 'table with the columns of the training dataset' },
     },
-    settings,
+    settings: testedPartSettings,
     outputs: {
       result: {
         kind: 'result',

@@ -2,29 +2,29 @@
 var Q = (d, s) => () => {
   try {
     return s || d((s = { exports: {} }).exports, s), s.exports;
-  } catch (z) {
-    throw s = 0, z;
+  } catch (S) {
+    throw s = 0, S;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var C = Q((Z) => {
+var J = Q((Z) => {
   "use strict";
   Object.defineProperty(Z, "__esModule", { value: !0 });
-  function W(d) {
-    let s = d.length, z = 0, I = 0, M;
+  function G(d) {
+    let s = d.length, S = 0, I = 0, M;
     for (; I < s; )
-      z++, M = d.charCodeAt(I++), M >= 55296 && M <= 56319 && I < s && (M = d.charCodeAt(I), (M & 64512) === 56320 && I++);
-    return z;
+      S++, M = d.charCodeAt(I++), M >= 55296 && M <= 56319 && I < s && (M = d.charCodeAt(I), (M & 64512) === 56320 && I++);
+    return S;
   }
-  Z.default = W;
-  W.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Z.default = G;
+  G.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var ae = _, G = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, x = C().default;
-function _(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = _.evaluated;
+var ae = $, X = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, x = J().default;
+function $(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = $.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     for (let u in d)
       if (!(u === "key" || u === "targets" || u === "sheet" || u === "orientation" || u === "absent" || u === "units")) {
@@ -103,7 +103,7 @@ function _(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
         e === null ? e = [h] : e.push(h), t++;
       }
       if (!(u === "across" || u === "down")) {
-        let h = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: G.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
+        let h = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: X.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [h] : e.push(h), t++;
       }
     }
@@ -114,7 +114,7 @@ function _(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
         e === null ? e = [h] : e.push(h), t++;
       }
       if (u !== "missing") {
-        let h = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: G.properties.absent.enum }, message: "must be equal to one of the allowed values" };
+        let h = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: X.properties.absent.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [h] : e.push(h), t++;
       }
     }
@@ -142,12 +142,12 @@ function _(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return _.errors = e, t === 0;
+  return $.errors = e, t === 0;
 }
-_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pe = $;
-function $(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = $.evaluated;
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pe = D;
+function D(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = D.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     if (d.tests === void 0) {
       let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
@@ -227,12 +227,12 @@ function $(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return $.errors = e, t === 0;
+  return D.errors = e, t === 0;
 }
-$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ne = D, J = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, B = Object.prototype.hasOwnProperty, Y = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = D.evaluated;
+D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ne = F, K = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, C = Object.prototype.hasOwnProperty, Y = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
+function F(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = F.evaluated;
   O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0);
   let u = t, h = !0, N = t, k = t, y = t, i = t, g = !1, a = t;
   if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -293,7 +293,7 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
   }
   if (d && typeof d == "object" && !Array.isArray(d)) {
     for (let c in d)
-      if (!B.call(J.properties, c)) {
+      if (!C.call(K.properties, c)) {
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
         e === null ? e = [p] : e.push(p), t++;
       }
@@ -412,8 +412,8 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
             let f = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: p };
             e === null ? e = [f] : e.push(f), t++;
           }
-          var L = m === t;
-          if (!L) {
+          var A = m === t;
+          if (!A) {
             let f = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: p }, message: "property name must be valid" };
             e === null ? e = [f] : e.push(f), t++;
           }
@@ -465,27 +465,27 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
             if (m.settings !== void 0) {
               let f = m.settings, w = t, v = !1, j = t;
               if (!(f && typeof f == "object" && !Array.isArray(f))) {
-                let A = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [A] : e.push(A), t++;
+                let L = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [L] : e.push(L), t++;
               }
               var P = j === t;
               v = v || P;
               let T = t;
               if (typeof f == "string") {
                 if (x(f) < 1) {
-                  let A = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [A] : e.push(A), t++;
+                  let L = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [L] : e.push(L), t++;
                 }
               } else {
-                let A = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [A] : e.push(A), t++;
+                let L = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [L] : e.push(L), t++;
               }
               var P = T === t;
               if (v = v || P, v)
                 t = w, e !== null && (w ? e.length = w : e = null);
               else {
-                let A = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [A] : e.push(A), t++;
+                let L = { instancePath: s + "/steps/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [L] : e.push(L), t++;
               }
             }
             if (m.name !== void 0) {
@@ -597,8 +597,8 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     for (let j = 0; j < v; j++) {
                       let T = w[j];
                       if (!(typeof T == "number" && isFinite(T))) {
-                        let A = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        e === null ? e = [A] : e.push(A), t++;
+                        let L = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        e === null ? e = [L] : e.push(L), t++;
                       }
                     }
                   } else {
@@ -622,12 +622,12 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                       let T = w[j];
                       if (typeof T == "number" && isFinite(T)) {
                         if (T <= 0 || isNaN(T)) {
-                          let A = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                          e === null ? e = [A] : e.push(A), t++;
+                          let L = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                          e === null ? e = [L] : e.push(L), t++;
                         }
                       } else {
-                        let A = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        e === null ? e = [A] : e.push(A), t++;
+                        let L = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        e === null ? e = [L] : e.push(L), t++;
                       }
                     }
                   } else {
@@ -650,8 +650,8 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     for (let j = 0; j < v; j++) {
                       let T = w[j];
                       if (!(typeof T == "number" && !(T % 1) && !isNaN(T) && isFinite(T))) {
-                        let A = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        e === null ? e = [A] : e.push(A), t++;
+                        let L = { instancePath: s + "/sweep/space/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + j, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        e === null ? e = [L] : e.push(L), t++;
                       }
                     }
                   } else {
@@ -745,7 +745,7 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
             e === null ? e = [m] : e.push(m), t++;
           }
           if (!(p === "random" || p === "grid" || p === "tpe" || p === "halving")) {
-            let m = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: J.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+            let m = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: K.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [m] : e.push(m), t++;
           }
         }
@@ -880,12 +880,12 @@ function D(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let c = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [c] : e.push(c), t++;
   }
-  return D.errors = e, t === 0;
+  return F.errors = e, t === 0;
 }
-D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var oe = F, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:model", title: "ModelSettings", description: "Structure of a model and the learning task that trains it.", type: "object", additionalProperties: !1, required: ["task"], properties: { task: { type: "string", minLength: 1, description: "learning task that trains the model" }, layers: { type: "array", default: [], description: "the layers from input to output; the task adds the output layer, one unit a target", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" } } }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], description: "a function applied to each value" } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
-function F(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = F.evaluated;
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var oe = V, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:model", title: "ModelSettings", description: "Structure of a model and the learning task that trains it.", type: "object", additionalProperties: !1, required: ["task"], properties: { task: { type: "string", minLength: 1, description: "learning task that trains the model" }, layers: { type: "array", default: [], description: "the layers from input to output; the task adds the output layer, one unit a target", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" } } }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish"], description: "a function applied to each value" } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
+function V(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = V.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     if (d.task === void 0) {
       let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
@@ -1042,12 +1042,12 @@ function F(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return F.errors = e, t === 0;
+  return V.errors = e, t === 0;
 }
-F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = V, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ee = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), X = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = V.evaluated;
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var me = H, z = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ee = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), B = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function H(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = H.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     if (d.apiVersion === void 0) {
       let k = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
@@ -1145,7 +1145,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
               e === null ? e = [a] : e.push(a), t++;
             }
             for (let a in g)
-              if (!B.call(E.properties.tasks.items.properties, a)) {
+              if (!C.call(z.properties.tasks.items.properties, a)) {
                 let o = { instancePath: s + "/tasks/" + i, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
                 e === null ? e = [o] : e.push(o), t++;
               }
@@ -1156,7 +1156,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                 e === null ? e = [o] : e.push(o), t++;
               }
               if (!(a === "learning" || a === "test")) {
-                let o = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: E.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                let o = { instancePath: s + "/tasks/" + i + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: z.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
@@ -1201,7 +1201,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a) {
                   let n = t;
-                  if (typeof o == "string" && !X.test(o)) {
+                  if (typeof o == "string" && !B.test(o)) {
                     let r = { instancePath: s + "/tasks/" + i + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
                     e === null ? e = [r] : e.push(r), t++;
                   }
@@ -1234,7 +1234,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                         e === null ? e = [l] : e.push(l), t++;
                       }
                       if (!(r === "dataset" || r === "preprocessing" || r === "model" || r === "training" || r === "evaluation" || r === "experiment" || r === "report" || r === "checkpoint" || r === "result" || r === "plugin")) {
-                        let l = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: E.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        let l = { instancePath: s + "/tasks/" + i + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: z.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [l] : e.push(l), t++;
                       }
                     }
@@ -1287,7 +1287,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                 }
                 for (let o in a) {
                   let n = t;
-                  if (typeof o == "string" && !X.test(o)) {
+                  if (typeof o == "string" && !B.test(o)) {
                     let r = { instancePath: s + "/tasks/" + i + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
                     e === null ? e = [r] : e.push(r), t++;
                   }
@@ -1320,7 +1320,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                         e === null ? e = [l] : e.push(l), t++;
                       }
                       if (!(r === "dataset" || r === "preprocessing" || r === "model" || r === "training" || r === "evaluation" || r === "experiment" || r === "report" || r === "checkpoint" || r === "result" || r === "plugin")) {
-                        let l = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: E.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        let l = { instancePath: s + "/tasks/" + i + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: z.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [l] : e.push(l), t++;
                       }
                     }
@@ -1392,7 +1392,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                         e === null ? e = [l] : e.push(l), t++;
                       }
                       if (!(r === "higher" || r === "lower")) {
-                        let l = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: E.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
+                        let l = { instancePath: s + "/tasks/" + i + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: z.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [l] : e.push(l), t++;
                       }
                     }
@@ -1425,7 +1425,7 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     e === null ? e = [n] : e.push(n), t++;
                   }
                   if (!(o === "bitwise" || o === "tolerance" || o === "none")) {
-                    let n = { instancePath: s + "/tasks/" + i + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: E.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                    let n = { instancePath: s + "/tasks/" + i + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: z.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
                 }
@@ -1575,12 +1575,12 @@ function V(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let k = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [k] : e.push(k), t++;
   }
-  return V.errors = e, t === 0;
+  return H.errors = e, t === 0;
 }
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = H, se = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split` and `select` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets; predictions are turned back into their units" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets; predictions are turned back into their units" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
-function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = H.evaluated;
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var le = R, se = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split` and `select` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } };
+function R(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = R.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     if (d.steps === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
@@ -1615,7 +1615,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
               let n = o.split;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (let r in n)
-                  if (!(r === "train" || r === "validation" || r === "test" || r === "seed" || r === "keepTogether")) {
+                  if (!(r === "train" || r === "validation" || r === "test" || r === "seed" || r === "keepTogether" || r === "stratify")) {
                     let l = { instancePath: s + "/steps/" + a + "/split", schemaPath: "#/properties/steps/items/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
                     e === null ? e = [l] : e.push(l), t++;
                   }
@@ -1696,6 +1696,10 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     e === null ? e = [l] : e.push(l), t++;
                   }
                 }
+                if (n.stratify !== void 0 && typeof n.stratify != "boolean") {
+                  let r = { instancePath: s + "/steps/" + a + "/split/stratify", schemaPath: "#/properties/steps/items/properties/split/properties/stratify/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  e === null ? e = [r] : e.push(r), t++;
+                }
               } else {
                 let r = { instancePath: s + "/steps/" + a + "/split", schemaPath: "#/properties/steps/items/properties/split/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [r] : e.push(r), t++;
@@ -1721,12 +1725,12 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                       let q = r[b];
                       if (typeof q == "string") {
                         if (x(q) < 1) {
-                          let L = { instancePath: s + "/steps/" + a + "/select/inputs/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [L] : e.push(L), t++;
+                          let A = { instancePath: s + "/steps/" + a + "/select/inputs/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [A] : e.push(A), t++;
                         }
                       } else {
-                        let L = { instancePath: s + "/steps/" + a + "/select/inputs/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [L] : e.push(L), t++;
+                        let A = { instancePath: s + "/steps/" + a + "/select/inputs/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [A] : e.push(A), t++;
                       }
                     }
                   } else {
@@ -1746,12 +1750,12 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                       let q = r[b];
                       if (typeof q == "string") {
                         if (x(q) < 1) {
-                          let L = { instancePath: s + "/steps/" + a + "/select/targets/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [L] : e.push(L), t++;
+                          let A = { instancePath: s + "/steps/" + a + "/select/targets/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [A] : e.push(A), t++;
                         }
                       } else {
-                        let L = { instancePath: s + "/steps/" + a + "/select/targets/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [L] : e.push(L), t++;
+                        let A = { instancePath: s + "/steps/" + a + "/select/targets/" + b, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [A] : e.push(A), t++;
                       }
                     }
                   } else {
@@ -1784,7 +1788,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                   }
                   var u = q === t;
                   b = b || u;
-                  let L = t;
+                  let A = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -1807,7 +1811,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     let P = { instancePath: s + "/steps/" + a + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
-                  var u = L === t;
+                  var u = A === t;
                   if (b = b || u, b)
                     t = l, e !== null && (l ? e.length = l : e = null);
                   else {
@@ -1834,12 +1838,12 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                   }
                   var h = q === t;
                   b = b || h;
-                  let L = t;
+                  let A = t;
                   if (typeof r != "string") {
                     let P = { instancePath: s + "/steps/" + a + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
-                  var h = L === t;
+                  var h = A === t;
                   if (b = b || h, b)
                     t = l, e !== null && (l ? e.length = l : e = null);
                   else {
@@ -1876,12 +1880,12 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                       let q = r[b];
                       if (typeof q == "string") {
                         if (x(q) < 1) {
-                          let L = { instancePath: s + "/steps/" + a + "/log/columns/" + b, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [L] : e.push(L), t++;
+                          let A = { instancePath: s + "/steps/" + a + "/log/columns/" + b, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [A] : e.push(A), t++;
                         }
                       } else {
-                        let L = { instancePath: s + "/steps/" + a + "/log/columns/" + b, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [L] : e.push(L), t++;
+                        let A = { instancePath: s + "/steps/" + a + "/log/columns/" + b, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [A] : e.push(A), t++;
                       }
                     }
                   } else {
@@ -1914,7 +1918,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                   }
                   var N = q === t;
                   b = b || N;
-                  let L = t;
+                  let A = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -1937,7 +1941,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     let P = { instancePath: s + "/steps/" + a + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
-                  var N = L === t;
+                  var N = A === t;
                   if (b = b || N, b)
                     t = l, e !== null && (l ? e.length = l : e = null);
                   else {
@@ -1970,7 +1974,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                   }
                   var k = q === t;
                   b = b || k;
-                  let L = t;
+                  let A = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -1993,7 +1997,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     let P = { instancePath: s + "/steps/" + a + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
-                  var k = L === t;
+                  var k = A === t;
                   if (b = b || k, b)
                     t = l, e !== null && (l ? e.length = l : e = null);
                   else {
@@ -2030,7 +2034,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                   }
                   var y = q === t;
                   b = b || y;
-                  let L = t;
+                  let A = t;
                   if (Array.isArray(r)) {
                     if (r.length < 1) {
                       let c = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -2053,7 +2057,7 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
                     let P = { instancePath: s + "/steps/" + a + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
-                  var y = L === t;
+                  var y = A === t;
                   if (b = b || y, b)
                     t = l, e !== null && (l ? e.length = l : e = null);
                   else {
@@ -2088,15 +2092,15 @@ function H(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return H.errors = e, t === 0;
+  return R.errors = e, t === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = R, K = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam and sgd (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber"], default: "meanSquaredError", description: "what training makes small, measured on the scaled targets" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" } } };
-function R(d, { instancePath: s = "", parentData: z, parentDataProperty: I, rootData: M = d, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, O = R.evaluated;
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ue = W, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam and sgd (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { type: "string", enum: ["none", "balanced"], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class)" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" } } };
+function W(d, { instancePath: s = "", parentData: S, parentDataProperty: I, rootData: M = d, dynamicAnchors: E = {} } = {}) {
+  let e = null, t = 0, O = W.evaluated;
   if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
     for (let u in d)
-      if (!(u === "epochs" || u === "batchSize" || u === "learningRate" || u === "optimiser" || u === "weightDecay" || u === "momentum" || u === "loss" || u === "patience")) {
+      if (!C.call(_.properties, u)) {
         let h = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
         e === null ? e = [h] : e.push(h), t++;
       }
@@ -2153,7 +2157,7 @@ function R(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
         e === null ? e = [h] : e.push(h), t++;
       }
       if (!(u === "adam" || u === "adamw" || u === "sgd")) {
-        let h = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: K.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
+        let h = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: _.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [h] : e.push(h), t++;
       }
     }
@@ -2191,8 +2195,8 @@ function R(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
         let h = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [h] : e.push(h), t++;
       }
-      if (!(u === "meanSquaredError" || u === "meanAbsoluteError" || u === "huber")) {
-        let h = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: K.properties.loss.enum }, message: "must be equal to one of the allowed values" };
+      if (!(u === "meanSquaredError" || u === "meanAbsoluteError" || u === "huber" || u === "crossEntropy")) {
+        let h = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: _.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [h] : e.push(h), t++;
       }
     }
@@ -2213,14 +2217,41 @@ function R(d, { instancePath: s = "", parentData: z, parentDataProperty: I, root
         }
       }
     }
+    if (d.classWeights !== void 0) {
+      let u = d.classWeights;
+      if (typeof u != "string") {
+        let h = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      if (!(u === "none" || u === "balanced")) {
+        let h = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/enum", keyword: "enum", params: { allowedValues: _.properties.classWeights.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+    }
+    if (d.labelSmoothing !== void 0) {
+      let u = d.labelSmoothing;
+      if (typeof u == "number" && isFinite(u)) {
+        if (u < 0 || isNaN(u)) {
+          let h = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [h] : e.push(h), t++;
+        }
+        if (u >= 1 || isNaN(u)) {
+          let h = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [h] : e.push(h), t++;
+        }
+      } else {
+        let h = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+    }
   } else {
     let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return R.errors = e, t === 0;
+  return W.errors = e, t === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = {
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var he = {
   dataset: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:artifact:dataset",
@@ -3037,6 +3068,11 @@ var de = {
                   minLength: 1,
                   default: "same-inputs",
                   description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there"
+                },
+                stratify: {
+                  type: "boolean",
+                  default: !1,
+                  description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers"
                 }
               }
             },
@@ -3182,7 +3218,7 @@ var de = {
                 targets: {
                   type: "boolean",
                   default: !1,
-                  description: "also scales the targets; predictions are turned back into their units"
+                  description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled"
                 }
               }
             },
@@ -3212,7 +3248,7 @@ var de = {
                 targets: {
                   type: "boolean",
                   default: !1,
-                  description: "also scales the targets; predictions are turned back into their units"
+                  description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled"
                 }
               }
             }
@@ -3281,10 +3317,10 @@ var de = {
         enum: [
           "meanSquaredError",
           "meanAbsoluteError",
-          "huber"
+          "huber",
+          "crossEntropy"
         ],
-        default: "meanSquaredError",
-        description: "what training makes small, measured on the scaled targets"
+        description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`"
       },
       patience: {
         type: "integer",
@@ -3292,6 +3328,22 @@ var de = {
         maximum: 1e6,
         default: 0,
         description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case"
+      },
+      classWeights: {
+        type: "string",
+        enum: [
+          "none",
+          "balanced"
+        ],
+        default: "none",
+        description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class)"
+      },
+      labelSmoothing: {
+        type: "number",
+        minimum: 0,
+        exclusiveMaximum: 1,
+        default: 0,
+        description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself"
       }
     }
   }
@@ -3304,5 +3356,5 @@ export {
   me as isPlugin,
   le as isPreprocessing,
   ue as isTraining,
-  de as schemas
+  he as schemas
 };

@@ -24,7 +24,24 @@ export function readConcrete(samples: number): Table {
   };
 }
 
-/** A settings file of fixtures/example. */
-export function readExample(path: string): Json {
-  return parse(readFileSync(`fixtures/example/${path}.yaml`, 'utf8')) as Json;
+/** The same with a class in the place of the strength: low, medium or high, by the thirds of these samples. */
+export function readConcreteClasses(samples: number): Table {
+  const { columns, rows } = readConcrete(samples);
+  const strengths = rows.map(({ cells }) => Number(cells.at(-1))).sort((left, right) => left - right);
+  const limits = [1, 2].map((third) => strengths[Math.floor((third * samples) / 3)]!);
+  return {
+    columns: [...columns.slice(0, -1), { name: 'strength_class', type: 'text', role: 'target' }],
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      cells: [
+        ...cells.slice(0, -1),
+        ['low', 'medium', 'high'][limits.filter((limit) => Number(cells.at(-1)) >= limit).length]!,
+      ],
+    })),
+  };
+}
+
+/** A settings file of fixtures/example, or of another folder of fixtures. */
+export function readExample(path: string, folder = 'example'): Json {
+  return parse(readFileSync(`fixtures/${folder}/${path}.yaml`, 'utf8')) as Json;
 }

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../src/plugins/api/task.ts';
 import { naturalLogarithmOfOnePlus } from '../../../../src/plugins/engine/natural-logarithm.ts';
 import {
-  applyPreprocessing,
   fitPreprocessing,
-  invertTargets,
   parseFittedPreprocessing,
-  readTargets,
 } from '../../../../src/plugins/preprocessing/fitted-preprocessing.ts';
+import {
+  fitNumberTargets,
+  invertTargets,
+  readTargets,
+  type NumberTarget,
+} from '../../../../src/plugins/preprocessing/number-targets.ts';
 import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
-import { createTable, fit, indexes } from './table.ts';
+import { createTable, encode, fit, indexes } from './table.ts';
 
 const table = createTable({
   'id:text:key': ['a', 'b', 'c', 'd'],
@@ -34,7 +37,7 @@ describe('fitting and applying', () => {
       'colour=red',
       'dry',
     ]);
-    const encoded = applyPreprocessing(fitted, table, indexes(table));
+    const encoded = encode(fitted, table, indexes(table));
     const deviation = Math.sqrt(2);
     expect([...encoded.inputs]).toEqual(
       [
@@ -62,7 +65,7 @@ describe('fitting and applying', () => {
       'z:number:target': [-1, 0, 1],
     });
     const fitted = fit(two, [{ minMax: { targets: true } }, { standardise: { targets: true } }]);
-    const encoded = applyPreprocessing(fitted, two, [0, 1, 2]);
+    const encoded = encode(fitted, two, [0, 1, 2]);
     const inverted = invertTargets(fitted, encoded.targets);
     readTargets(fitted, two, [0, 1, 2]).forEach((value, index) =>
       expect(inverted[index]).toBeCloseTo(value, 4),
@@ -91,10 +94,8 @@ describe('fitting and applying', () => {
       { oneHot: {} },
       { standardise: { targets: true } },
     ]);
-    const kept = parseFittedPreprocessing(JSON.parse(JSON.stringify(fitted)) as Json);
-    expect(applyPreprocessing(kept, table, indexes(table))).toEqual(
-      applyPreprocessing(fitted, table, indexes(table)),
-    );
+    const kept = parseFittedPreprocessing<NumberTarget>(JSON.parse(JSON.stringify(fitted)) as Json);
+    expect(encode(kept, table, indexes(table))).toEqual(encode(fitted, table, indexes(table)));
     expect(() => parseFittedPreprocessing({ type: 'kstore.preprocessing.v9' })).toThrow(
       'unknown form kstore.preprocessing.v9',
     );
@@ -102,13 +103,19 @@ describe('fitting and applying', () => {
 
   it('records the rows of each part with their content', () => {
     const preprocessing = parsePreprocessing({ steps: [{ impute: {} }, { select: { inputs: ['x'] } }] });
-    const { split } = fitPreprocessing(preprocessing, table, { train: [0, 1], validation: [2], test: [3] });
+    const { split } = fitPreprocessing(
+      preprocessing,
+      table,
+      { train: [0, 1], validation: [2], test: [3] },
+      fitNumberTargets,
+    );
     expect(split.validation.map(([id]) => id)).toEqual(['r3']);
     expect(split.train[0]).toEqual(['r1', expect.stringMatching(/^[0-9a-f]{16}$/)]);
     const again = fitPreprocessing(
       preprocessing,
       { ...table, rows: table.rows.map((row) => ({ ...row, id: `new ${row.id}` })) },
       { train: [0, 1], validation: [2], test: [3] },
+      fitNumberTargets,
     );
     expect(again.split.train[0]![1]).toBe(split.train[0]![1]);
   });
@@ -119,7 +126,7 @@ describe('fitting and applying', () => {
       [{ select: { inputs: ['colour'] } }, { oneHot: { columns: ['colour'] } }],
       [0, 3],
     );
-    expect([...applyPreprocessing(fitted, table, [0, 2]).inputs]).toEqual([1, 0]);
+    expect([...encode(fitted, table, [0, 2]).inputs]).toEqual([1, 0]);
   });
 
   it('one-hot encodes numbers by name and leaves derived features out of `all`', () => {
@@ -130,7 +137,7 @@ describe('fitting and applying', () => {
       { standardise: {} },
     ]);
     expect(fitted.features).toEqual(['x=1', 'x=3', 'x=5', 'dry']);
-    expect([...applyPreprocessing(fitted, table, [2]).inputs]).toEqual([0, 1, 0, -1]);
+    expect([...encode(fitted, table, [2]).inputs]).toEqual([0, 1, 0, -1]);
   });
 
   it('imputes by median, mean and constant', () => {
@@ -138,8 +145,7 @@ describe('fitting and applying', () => {
       'x:number:input': [1, 2, 10, 11, null],
       'y:number:target': [1, 2, 3, 4, 5],
     });
-    const fill = (settings: Json) =>
-      applyPreprocessing(fit(column, [{ impute: settings }]), column, [4]).inputs[0];
+    const fill = (settings: Json) => encode(fit(column, [{ impute: settings }]), column, [4]).inputs[0];
     expect(fill({ with: 'median' })).toBe(6);
     expect(fill({ with: 'mean' })).toBe(6);
     expect(fill({ with: 'constant', value: -3 })).toBe(-3);
@@ -150,14 +156,14 @@ describe('fitting and applying', () => {
 
   it('takes the logarithm of one plus the value', () => {
     const ages = createTable({ 'age:number:input': [0, 27, 364], 'y:number:target': [1, 2, 3] });
-    const { inputs } = applyPreprocessing(fit(ages, [{ log: { columns: ['age'] } }]), ages, [0, 1, 2]);
+    const { inputs } = encode(fit(ages, [{ log: { columns: ['age'] } }]), ages, [0, 1, 2]);
     expect([...inputs]).toEqual([0, 27, 364].map((age) => Math.fround(naturalLogarithmOfOnePlus(age))));
   });
 
   it('only shifts a column that does not vary', () => {
     const flat = createTable({ 'x:number:input': [4, 4], 'y:number:target': [1, 2] });
     for (const step of ['standardise', 'minMax']) {
-      expect([...applyPreprocessing(fit(flat, [{ [step]: {} }]), flat, [0, 1]).inputs]).toEqual([0, 0]);
+      expect([...encode(fit(flat, [{ [step]: {} }]), flat, [0, 1]).inputs]).toEqual([0, 0]);
     }
   });
 
@@ -205,15 +211,13 @@ describe('what does not fit', () => {
     ],
     [[only(['x'])], [], 'the dataset has no row to train on'],
   ] as const)('%j on rows %j', (steps, rows, message) => {
-    expect(() => applyPreprocessing(fit(numbers, steps as unknown as Json, rows), numbers, rows)).toThrow(
-      message,
-    );
+    expect(() => encode(fit(numbers, steps as unknown as Json, rows), numbers, rows)).toThrow(message);
   });
 
   it('says when there is no target and names the row and column in the data', () => {
     expect(() => fit(createTable({ 'x:number:input': [1] }), [])).toThrow('no column is a target');
     const fitted = fit(table, [{ select: { inputs: ['x'] } }], [0, 1]);
-    expect(() => applyPreprocessing(fitted, table, [2])).toThrow(
+    expect(() => encode(fitted, table, [2])).toThrow(
       expect.objectContaining({ code: 'KSTORE_TASK_INPUT', data: { row: 'r3', column: 'x' } }),
     );
   });
@@ -221,11 +225,9 @@ describe('what does not fit', () => {
   it('refuses text where the training dataset had numbers, and what float32 cannot hold', () => {
     const fitted = fit(table, [{ select: { inputs: ['x'] } }], [0, 1]);
     const text = createTable({ 'x:text:input': ['wet'], 'y:number:target': [1] });
-    expect(() => applyPreprocessing(fitted, text, [0])).toThrow(
-      'row "r1", column "x": "wet" is not a number',
-    );
+    expect(() => encode(fitted, text, [0])).toThrow('row "r1", column "x": "wet" is not a number');
     const huge = createTable({ 'x:number:input': [1e39], 'y:number:target': [1] });
-    expect(() => applyPreprocessing(fitted, huge, [0])).toThrow('1e+39 is too large for float32');
+    expect(() => encode(fitted, huge, [0])).toThrow('1e+39 is too large for float32');
   });
 
   it('refuses two features of one name', () => {

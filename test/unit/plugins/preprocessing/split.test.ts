@@ -86,4 +86,49 @@ describe('splitRows', () => {
       'the split leaves no row for train: there are 4 rows in 1 groups that stay together',
     );
   });
+
+  describe('stratified', () => {
+    const labels = numbers.map((n) => (n % 10 === 0 ? 'rare' : n % 3 === 0 ? 'b' : 'a'));
+    const classes = createTable({ 'a:number:input': numbers, 'y:text:target': labels });
+    const countClasses = (rows: readonly number[]) =>
+      ['a', 'b', 'rare'].map((label) => rows.filter((row) => labels[row] === label).length);
+
+    it('gives each part its share of every class', () => {
+      const parts = split(classes, { stratify: true });
+      expect([parts.train.length, parts.validation.length, parts.test.length]).toEqual([140, 30, 30]);
+      expect(countClasses(numbers)).toEqual([120, 60, 20]);
+      expect(countClasses(parts.test)).toEqual([18, 9, 3]);
+      expect(countClasses(parts.validation)).toEqual([18, 9, 3]);
+      const reversed = { ...classes, rows: [...classes.rows].reverse() };
+      expect(placesOf(reversed, split(reversed, { stratify: true }))).toEqual(placesOf(classes, parts));
+    });
+
+    it('leaves a row of each class to learn from, and rows with equal inputs together', () => {
+      const few = createTable({
+        'a:number:input': numbers.map((n) => n >> 1),
+        'y:text:target': numbers.map((n) => `class ${n >> 1}`),
+      });
+      const thirds = { train: 0.4, validation: 0.3, test: 0.3, stratify: true };
+      const lonely = createTable({ 'a:number:input': [1, 2, 3, 4, 5, 6], 'y:text:target': [...'abcddd'] });
+      const parts = split(lonely, thirds);
+      expect(
+        ['a', 'b', 'c', 'd'].map(
+          (label) =>
+            lonely.rows.filter((row, index) => row.cells[1] === label && parts.train.includes(index)).length,
+        ),
+      ).toEqual([1, 1, 1, 1]);
+      expect(() => split(few, thirds)).toThrow('the split leaves no row for validation');
+    });
+
+    it('takes one target with classes', () => {
+      const two = createTable({ 'a:number:input': [1], 'y:text:target': ['a'], 'z:text:target': ['b'] });
+      expect(() => split(two, { stratify: true })).toThrow(
+        '`stratify` takes one target column, and there are 2',
+      );
+      const fractions = createTable({ 'a:number:input': [1, 2], 'y:number:target': [0.5, 1] });
+      expect(() => split(fractions, { stratify: true })).toThrow(
+        'row "r1", target column "y": 0.5 is no class',
+      );
+    });
+  });
 });

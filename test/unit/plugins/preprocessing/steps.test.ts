@@ -6,7 +6,14 @@ describe('parsePreprocessing', () => {
     expect(
       parsePreprocessing({ steps: [{ split: {} }, { impute: {} }, { standardise: { targets: true } }] }),
     ).toEqual({
-      split: { train: 0.7, validation: 0.15, test: 0.15, seed: 1, keepTogether: { by: 'inputs' } },
+      split: {
+        train: 0.7,
+        validation: 0.15,
+        test: 0.15,
+        seed: 1,
+        keepTogether: { by: 'inputs' },
+        stratify: false,
+      },
       select: { inputs: null, targets: null },
       steps: [
         { type: 'impute', columns: 'all', with: 'mean', value: null },
@@ -21,6 +28,7 @@ describe('parsePreprocessing', () => {
       test: 0.2,
       seed: 1,
       keepTogether: { by: 'column', column: 'lot' },
+      stratify: false,
     });
     expect(parsePreprocessing(null)).toEqual({
       split: null,

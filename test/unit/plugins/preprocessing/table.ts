@@ -1,5 +1,14 @@
 import type { Cell, ColumnRole, ColumnType, Json, Table } from '../../../../src/plugins/api/task.ts';
-import { fitPreprocessing } from '../../../../src/plugins/preprocessing/fitted-preprocessing.ts';
+import {
+  encodeInputs,
+  fitPreprocessing,
+  type FittedPreprocessing,
+} from '../../../../src/plugins/preprocessing/fitted-preprocessing.ts';
+import {
+  encodeNumberTargets,
+  fitNumberTargets,
+  type NumberTarget,
+} from '../../../../src/plugins/preprocessing/number-targets.ts';
 import { splitRows, type RowParts } from '../../../../src/plugins/preprocessing/split.ts';
 import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
 
@@ -27,5 +36,13 @@ export function fit(table: Table, steps: Json, train?: readonly number[]) {
   const preprocessing = parsePreprocessing({ steps });
   const parts: RowParts =
     train === undefined ? splitRows(table, preprocessing) : { train, validation: [], test: [] };
-  return fitPreprocessing(preprocessing, table, parts);
+  return fitPreprocessing(preprocessing, table, parts, fitNumberTargets);
+}
+
+/** Rows as a network that predicts numbers takes them. */
+export function encode(fitted: FittedPreprocessing<NumberTarget>, table: Table, rows: readonly number[]) {
+  return {
+    inputs: encodeInputs(fitted, table, rows),
+    targets: encodeNumberTargets(fitted.targets, table, rows),
+  };
 }

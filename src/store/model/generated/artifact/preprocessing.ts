@@ -34,6 +34,10 @@ export interface PreprocessingSettings {
        * rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there
        */
       keepTogether?: string;
+      /**
+       * gives each part its share of every class of the one target column: text, true and false, or whole numbers
+       */
+      stratify?: boolean;
     };
     /**
      * chooses the columns
@@ -98,7 +102,7 @@ export interface PreprocessingSettings {
        */
       columns?: 'all' | [string, ...string[]];
       /**
-       * also scales the targets; predictions are turned back into their units
+       * also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled
        */
       targets?: boolean;
     };
@@ -111,7 +115,7 @@ export interface PreprocessingSettings {
        */
       columns?: 'all' | [string, ...string[]];
       /**
-       * also scales the targets; predictions are turned back into their units
+       * also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled
        */
       targets?: boolean;
     };

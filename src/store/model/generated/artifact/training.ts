@@ -29,11 +29,19 @@ export interface TrainingSettings {
    */
   momentum?: number;
   /**
-   * what training makes small, measured on the scaled targets
+   * what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`
    */
-  loss?: 'meanSquaredError' | 'meanAbsoluteError' | 'huber';
+  loss?: 'meanSquaredError' | 'meanAbsoluteError' | 'huber' | 'crossEntropy';
   /**
    * epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case
    */
   patience?: number;
+  /**
+   * for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes × rows of its class)
+   */
+  classWeights?: 'none' | 'balanced';
+  /**
+   * for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself
+   */
+  labelSmoothing?: number;
 }

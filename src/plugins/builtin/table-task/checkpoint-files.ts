@@ -6,28 +6,32 @@ import { decodeSafetensors, encodeSafetensors, type WeightTensor } from '../../e
 import {
   parseFittedPreprocessing,
   type FittedPreprocessing,
+  type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { encodeJson } from './encode-json.ts';
 
+/** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes. */
+export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1';
+
 /** A trained model with what it needs to read rows. */
 export interface Checkpoint {
+  readonly form: ModelForm;
   readonly layers: readonly Layer[];
   readonly weights: ReadonlyMap<string, WeightTensor>;
   readonly preprocessing: FittedPreprocessing;
 }
 
-const modelForm = 'kstore.mlp.v1';
-
 /** The files of a checkpoint; equal checkpoints have equal bytes. */
 export function encodeCheckpoint({
+  form,
   layers,
   weights,
   preprocessing,
 }: Checkpoint): Record<string, Uint8Array | string> {
   const model = {
-    type: modelForm,
+    type: form,
     inputs: preprocessing.features.length,
-    outputs: preprocessing.targets.length,
+    outputs: layers.findLast((layer) => layer.type === 'dense')?.units ?? 0,
     layers,
   };
   return {
@@ -42,15 +46,22 @@ export function encodeCheckpoint({
  *
  * @throws KSTORE_TASK_INPUT when another task made it.
  */
-export function openCheckpoint(input: ResolvedInput): {
+export function openCheckpoint<Target extends TargetColumn>(
+  input: ResolvedInput,
+  form: ModelForm,
+): {
   readonly model: Model;
-  readonly preprocessing: FittedPreprocessing;
+  readonly preprocessing: FittedPreprocessing<Target>;
 } {
   const description = readJson(input, 'model.json') as { type?: string; layers: readonly Layer[] } | null;
-  if (description?.type !== modelForm) {
-    throw inputError(`the checkpoint has the unknown form ${String(description?.type)}, not ${modelForm}`);
+  if (description?.type !== form) {
+    throw inputError(
+      `the checkpoint has the unknown form ${String(description?.type)}, not ${form}`,
+      {},
+      'test it with the test task that belongs to the learning task which made it',
+    );
   }
-  const preprocessing = parseFittedPreprocessing(readJson(input, 'preprocessing.json'));
+  const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
   const weights = decodeSafetensors(input.readFile('weights.safetensors'));
   return { model: restoreModel(description.layers, preprocessing.features.length, weights), preprocessing };
 }

@@ -1,0 +1,105 @@
+import type { JsonObject, TaskContext } from '../../api/task.ts';
+import { startBackend } from '../../engine/backend.ts';
+import { findLargest, measureCrossEntropy, softmax } from '../../engine/cross-entropy.ts';
+import { predict } from '../../engine/model.ts';
+import { readClasses, sortClasses, type ClassTarget } from '../../preprocessing/class-target.ts';
+import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
+import { findColumn } from '../../preprocessing/selection.ts';
+import { openCheckpoint } from '../table-task/checkpoint-files.ts';
+import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { requireInput, requireTable } from '../table-task/dataset-table.ts';
+import { encodeJson } from '../table-task/encode-json.ts';
+import { dropNull } from '../table-task/metric-values.ts';
+import { drawConfusion } from './confusion-plot.ts';
+import { writeConfusion, writePredictions } from './csv-files.ts';
+import { reportClassification, type ClassificationReport, type TestedClasses } from './report.ts';
+import { maximumShownClasses, summariseClassification } from './summary.ts';
+
+/**
+ * Predicts the chosen rows with a checkpoint and emits how often the predictions are right.
+ *
+ * A row of a class that no training row had counts as wrong.
+ *
+ * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
+ */
+export async function testClassification(context: TaskContext): Promise<void> {
+  const table = requireTable(context);
+  await startBackend();
+  const { model, preprocessing } = openCheckpoint<ClassTarget>(
+    requireInput(context, 'checkpoint'),
+    'kstore.mlp-classifier.v1',
+  );
+  const target = preprocessing.targets[0] as ClassTarget;
+  const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
+  const labels = readClasses(table, chosen.rows, target.name);
+  const unknown = labels.filter((label) => !target.classes.includes(label));
+  const classes = [...target.classes, ...sortClasses(unknown, findColumn(table, target.name))];
+  const tested = predictClasses(
+    target,
+    classes,
+    labels,
+    predict(model, encodeInputs(preprocessing, table, chosen.rows)),
+  );
+  const report = reportClassification(tested, chosen);
+  const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');
+
+  logMetrics(context, report);
+  if (chosen.equalToTraining > 0)
+    context.log(`${chosen.equalToTraining} of ${rowIds.length} tested rows are also training rows`);
+  if (unknown.length > 0)
+    context.log(`${unknown.length} of ${rowIds.length} tested rows have a class that no training row had`);
+  context.emit(
+    'result',
+    {
+      'metrics.json': encodeJson(report),
+      'predictions.csv': writePredictions(rowIds, tested),
+      'confusion.csv': writeConfusion(report),
+      'summary.md': summariseClassification(report),
+      ...(classes.length <= maximumShownClasses ? { 'confusion.svg': drawConfusion(report) } : {}),
+    },
+    { rows: rowIds.length, part: chosen.part, ...listOverall(report) },
+  );
+}
+
+/** @param logits `[rows, classes of the target]`. */
+function predictClasses(
+  target: ClassTarget,
+  classes: readonly string[],
+  labels: readonly string[],
+  logits: Float32Array,
+): TestedClasses {
+  const known = target.classes.length;
+  const places = new Map(classes.map((label, place) => [label, place]));
+  const actual = labels.map((label) => places.get(label) as number);
+  const expected = new Float32Array(logits.length);
+  actual.forEach((place, row) => (expected[row * known + place] = 1));
+  return {
+    target,
+    classes,
+    actual,
+    predicted: labels.map((_label, row) => findLargest(logits, row * known, known)),
+    probabilities: softmax(logits, known),
+    logLoss: classes.length > known ? null : measureCrossEntropy(logits, expected, known),
+  };
+}
+
+function listOverall({ accuracy, macro, logLoss, baseline }: ClassificationReport): JsonObject {
+  return dropNull({
+    accuracy,
+    ...macro,
+    logLoss,
+    baselineAccuracy: baseline.accuracy,
+    baselineLogLoss: baseline.logLoss,
+  });
+}
+
+function logMetrics(context: TaskContext, report: ClassificationReport): void {
+  for (const [name, value] of Object.entries(listOverall(report))) context.logMetric(name, value as number);
+  if (report.classes.length > maximumShownClasses) return;
+  for (const { class: label, precision, recall, f1 } of report.classes) {
+    const scores = dropNull({ precision, recall, f1 });
+    // Labels of metrics are readable text; those of classes come from data.
+    const suffix = label.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ') || ' ';
+    for (const [name, value] of Object.entries(scores)) context.logMetric(`${name}/${suffix}`, value);
+  }
+}

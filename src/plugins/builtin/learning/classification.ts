@@ -1,0 +1,54 @@
+import { defineLearningTask, type MetricDeclaration } from '../../api/task.ts';
+import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
+
+export { readEngineIdentity } from '../../engine/engine-identity.ts';
+
+function declare(description: string, better: MetricDeclaration['better']): MetricDeclaration {
+  return { description, unit: '', better };
+}
+
+/** Learns to tell classes apart from the rows of a table with a network of dense layers. */
+export default defineLearningTask({
+  meta: {
+    name: 'classification',
+    version: '1',
+    summary: 'learns to tell classes apart from the rows of a table',
+    inputs: {
+      dataset: {
+        kind: 'dataset',
+        description: 'table with input columns and one target column: text, true and false, or whole numbers',
+      },
+      preprocessing: {
+        kind: 'preprocessing',
+        description:
+          'steps that turn rows into numbers; classes are never scaled; without it all rows are for training, as they are',
+        optional: true,
+      },
+      model: { kind: 'model', description: 'layers of the network; an output a class is added' },
+    },
+    settings: chooseTrainingSettings(
+      ['crossEntropy'],
+      'what training makes small: -ln of the probability given to the right class',
+      ['classWeights', 'labelSmoothing'],
+    ),
+    resumable: true,
+    adjustable: adjustableSettings,
+    outputs: {
+      checkpoint: {
+        kind: 'checkpoint',
+        description: 'weights of the best epoch, the layers, and the fitted preprocessing with the classes',
+      },
+    },
+    metrics: {
+      loss: declare('loss of the training rows', 'lower'),
+      validationLoss: declare('loss of the validation rows, with the same weights and smoothing', 'lower'),
+      accuracy: declare(
+        'share of the training rows that were right as they were trained on, with dropout',
+        'higher',
+      ),
+      validationAccuracy: declare('share of the validation rows that are right', 'higher'),
+    },
+  },
+  // The engine is loaded when the task runs, not when it is listed.
+  run: async (context) => (await import('../classification/train.ts')).trainClassification(context),
+});

@@ -1,0 +1,46 @@
+import training from '../../../../schemas/artifact/training.schema.json' with { type: 'json' };
+import type { JsonObject } from '../../api/task.ts';
+
+type SettingName = keyof typeof training.properties;
+
+/** Settings of every task that trains a network, as in `schemas/artifact/training.schema.json`. */
+const sharedSettings = [
+  'epochs',
+  'batchSize',
+  'learningRate',
+  'optimiser',
+  'weightDecay',
+  'momentum',
+  'loss',
+  'patience',
+] as const satisfies readonly SettingName[];
+
+/** Those of them that may change while a network is trained. */
+export const adjustableSettings = ['epochs', 'learningRate', 'weightDecay', 'patience'] as const;
+
+/**
+ * Settings of a task as a part of what a training file may say.
+ *
+ * @param losses that the task knows; the first is the default.
+ * @param lossMeaning what is to be said of them.
+ * @param further settings that only this task takes.
+ */
+export function chooseTrainingSettings(
+  losses: readonly [string, ...string[]],
+  lossMeaning: string,
+  further: readonly SettingName[] = [],
+): JsonObject {
+  const { properties } = training;
+  const chosen = [...sharedSettings, ...further].map((name) => [
+    name,
+    name === 'loss'
+      ? { ...properties.loss, enum: losses, default: losses[0], description: lossMeaning }
+      : properties[name],
+  ]);
+  return {
+    $schema: training.$schema,
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(chosen) as JsonObject,
+  };
+}
