@@ -6,6 +6,8 @@ import {
   chunkParameters,
   chunkSource,
   classify,
+  findCut,
+  gear,
   maximumChunkBytes,
   type ChunkClass,
 } from '../../../../src/store/codec/chunker.ts';
@@ -51,6 +53,33 @@ const files = fc
     fc.integer(),
   )
   .map(([chunkClass, length, seed]) => ({ chunkClass, bytes: makeBytes(chunkClass, length, seed) }));
+
+/** docs/format.md, "Chunks", a byte at a time. */
+function findCutByDefinition(bytes: Uint8Array, start: number, end: number, chunkClass: ChunkClass): number {
+  const { minimumBytes, averageBytes, maximumBytes, maskBefore, maskFrom } = chunkParameters[chunkClass];
+  let state = 0;
+  for (let length = minimumBytes; start + length < end && length < maximumBytes; length++) {
+    state = ((state << 1) + gear[bytes[start + length]!]!) | 0;
+    if ((state & (length < averageBytes ? maskBefore : maskFrom)) === 0) return length + 1;
+  }
+  return Math.min(maximumBytes, end - start);
+}
+
+describe('findCut', () => {
+  it('is the definition, wherever it begins and ends', () => {
+    const positions = fc.tuple(files, fc.nat({ max: 70_000 }), fc.nat({ max: 1_200_000 }));
+    fc.assert(
+      fc.property(positions, ([{ chunkClass, bytes }, from, length]) => {
+        const start = Math.min(from, bytes.length);
+        const end = Math.min(bytes.length, start + length);
+        expect(findCut(bytes, start, end, chunkClass)).toBe(
+          findCutByDefinition(bytes, start, end, chunkClass),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
 
 describe('classify', () => {
   it('tells text, data and bulk apart', () => {
