@@ -67,16 +67,14 @@ function findCutByDefinition(bytes: Uint8Array, start: number, end: number, chun
 
 describe('findCut', () => {
   it('is the definition, wherever it begins and ends', () => {
-    const positions = fc.tuple(files, fc.nat({ max: 70_000 }), fc.nat({ max: 1_200_000 }));
     fc.assert(
-      fc.property(positions, ([{ chunkClass, bytes }, from, length]) => {
-        const start = Math.min(from, bytes.length);
-        const end = Math.min(bytes.length, start + length);
-        expect(findCut(bytes, start, end, chunkClass)).toBe(
-          findCutByDefinition(bytes, start, end, chunkClass),
-        );
+      fc.property(files, fc.nat({ max: 70_000 }), ({ chunkClass, bytes }, from) => {
+        for (let start = Math.min(from, bytes.length), length = 0; start < bytes.length; start += length) {
+          length = findCut(bytes, start, bytes.length, chunkClass);
+          expect(length).toBe(findCutByDefinition(bytes, start, bytes.length, chunkClass));
+        }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
