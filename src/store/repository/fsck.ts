@@ -39,7 +39,7 @@ export interface FsckResult {
   };
 }
 
-/** A store that others change all the time is looked at so often before a problem is told. */
+/** A store that others change all the time is looked at so often; then problems that every look found are told. */
 const maximumLooks = 5;
 
 /**
@@ -50,15 +50,28 @@ export async function checkRepository(
   repository: Repository,
   progress: ProgressReporter,
 ): Promise<FsckResult> {
+  let lasting: readonly FsckProblem[] | null = null;
   for (let look = 1; ; look++) {
     const before = await describeMoment(repository);
     try {
       const result = await checkOnce(repository, progress);
-      if (result.ok || look === maximumLooks || (await describeMoment(repository)) === before) return result;
+      if (result.ok || (await describeMoment(repository)) === before) return result;
+      lasting = lasting === null ? result.problems : keepCommon(lasting, result.problems);
+      if (look === maximumLooks) return { ...result, ok: lasting.length === 0, problems: lasting };
     } catch (error) {
       if (look === maximumLooks || (await describeMoment(repository)) === before) throw error;
     }
   }
+}
+
+/** What is wrong stays wrong; what only seemed so, since the store changed under a look, is not there in the next one. */
+function keepCommon(former: readonly FsckProblem[], problems: readonly FsckProblem[]): FsckProblem[] {
+  const known = new Set(former.map(describeProblem));
+  return problems.filter((problem) => known.has(describeProblem(problem)));
+}
+
+function describeProblem({ code, subject, message }: FsckProblem): string {
+  return JSON.stringify([code, subject, message]);
 }
 
 /**

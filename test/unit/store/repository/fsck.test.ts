@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
-import { hashBytes } from '../../../../src/store/codec/hash.ts';
+import { hashBytes, hashJson } from '../../../../src/store/codec/hash.ts';
 import type { Manifest } from '../../../../src/store/ledger/ledger-state.ts';
 import { encodeNode } from '../../../../src/store/objects/node-json.ts';
 import { PackSession } from '../../../../src/store/packs/pack-session.ts';
 import { PackSet } from '../../../../src/store/packs/pack-set.ts';
 import { ContentCheck } from '../../../../src/store/repository/fsck-content.ts';
 import { checkRepository, type FsckResult } from '../../../../src/store/repository/fsck.ts';
+import { readStage, writeStage, type StagedVersion } from '../../../../src/store/repository/stage.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 const silent = { update: () => undefined, finish: () => undefined };
@@ -114,6 +115,29 @@ describe('fsck', () => {
     const told = problems.filter(({ message }) => /has changed/.test(message));
     expect(told).toHaveLength(packs.length);
     expect(packs.length).toBeGreaterThan(1);
+  });
+
+  it('tells what lasts, and not what only seemed wrong while others changed the store', async () => {
+    await prepareStore();
+    const [staged] = readStage(store());
+    let looks = 0;
+    // Each look meets something staged whose pack came after the packs were listed.
+    const progress = {
+      update: ({ label, done }: { label: string; done?: number }) => {
+        if (label !== 'fsck packs' || done !== 0) return;
+        const tree = hashBytes(Buffer.from(`tree ${looks++}`));
+        const manifest = { ...staged!.manifest, tree } as Manifest;
+        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest } as StagedVersion]);
+      },
+      finish: () => undefined,
+    };
+    const { ok, problems } = await checkRepository(workspace.reopen(), progress);
+    expect({ ok, problems }).toEqual({ ok: true, problems: [] });
+    expect(looks).toBe(5);
+    writeFileSync(store('garbage.json'), '{}');
+    const result = await checkRepository(workspace.reopen(), progress);
+    expect(result.ok).toBe(false);
+    expect(result.problems.map(({ subject }) => subject)).toEqual(['garbage.json']);
   });
 
   it('tells a file that is no pack, and a garbage file that is damaged', async () => {
