@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askGit, createChance, demand, projectFolder, prove, readNumber, startProcess } from './program.mjs';
+import { findTaskRuns, listLiveFolders, lives, tryKill } from './live-runs.mjs';
+import { createChance, demand, projectFolder, prove, readNumber, startProcess } from './program.mjs';
 
 const isShort = process.argv.includes('--short');
 const rounds = readNumber('rounds', isShort ? 3 : 20);
@@ -66,7 +67,7 @@ async function runRound(site, folder, { chance, tally, expected }) {
     const { child, end } = start(site, folder, words);
     await waitForMoment(folder, chance, child);
     const victim = chance.pick(['runner', 'task', 'both']);
-    const pid = readTaskPid(folder);
+    const pid = listLiveFolders(folder)[0]?.task ?? null;
     if (victim !== 'runner' && pid !== null) tryKill(pid);
     if (victim !== 'task') child.kill('SIGKILL');
     const { signal, exitCode } = await end;
@@ -137,47 +138,4 @@ function describeLearning(folder) {
   );
   demand(run !== undefined, `${folder}: no learning run succeeded`);
   return { checkpoint: run.outputs[0].id, metricLog: run.metricLog.id };
-}
-
-function findTaskRuns(folder) {
-  const paths = askGit(folder, 'ls-tree', '-r', '--name-only', 'main', 'runs').trim().split('\n');
-  return paths
-    .filter((path) => path !== '')
-    .map((path) => JSON.parse(askGit(folder, 'show', `main:${path}`)))
-    .filter(({ type }) => type === 'kstore.run.v1');
-}
-
-function readTaskPid(folder) {
-  const live = join(folder, '.kstore/live');
-  for (const id of existsSync(live) ? readdirSync(live) : []) {
-    try {
-      return JSON.parse(readFileSync(join(live, id, 'task.json'), 'utf8')).pid;
-    } catch {
-      // Not written yet.
-    }
-  }
-  return null;
-}
-
-function tryKill(pid) {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended.
-  }
-}
-
-/** True when the process is still there after a moment; a zombie is not. */
-async function lives(pid) {
-  for (let left = 50; left > 0; left--) {
-    try {
-      process.kill(pid, 0);
-      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-      if (stat.slice(stat.lastIndexOf(')') + 2)[0] === 'Z') return false;
-    } catch {
-      return false;
-    }
-    await sleep(100);
-  }
-  return true;
 }

@@ -1,40 +1,13 @@
 import type { AdjustmentResult, ExperimentResult, FoundRun, LiveRunView } from '../../plugins/index.ts';
-import { formatVersion, KstoreError, type Json, type TaskRunRecord } from '../../store/index.ts';
+import { formatVersion, KstoreError, type Json } from '../../store/index.ts';
 import type { AdjustOutput } from '../../store/model/generated/output/adjust.ts';
 import type { PauseOutput } from '../../store/model/generated/output/pause.ts';
 import type { ResumeOutput } from '../../store/model/generated/output/resume.ts';
-import type { StopOutput } from '../../store/model/generated/output/stop.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatId, formatNumber, formatValue, listMetrics } from './format.ts';
 
-export type { AdjustOutput, PauseOutput, ResumeOutput, StopOutput };
-
-export function toStopOutput(live: LiveRunView, run: TaskRunRecord & { readonly id: string }): StopOutput {
-  return {
-    live: live.id,
-    run: run.id,
-    status: run.status,
-    progress: run.progress ?? null,
-    outputs: run.outputs.map(nameOutput),
-    resumable: run.state !== undefined,
-  };
-}
-
-export function renderStopped(
-  { run, status, progress, outputs, resumable }: StopOutput,
-  screen: Screen,
-): string {
-  const { yellow, bold } = screen.colors;
-  const place = progress === null ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
-  return [
-    status === 'succeeded'
-      ? `run ${yellow(formatId(run))} had just succeeded`
-      : `run ${yellow(formatId(run))} ${status}${place}`,
-    ...outputs.map((output) => `  ${bold(output)}`),
-    ...(resumable ? [`go on with: kstore resume ${run.slice(0, 8)}`] : []),
-  ].join('\n');
-}
+export type { AdjustOutput, PauseOutput, ResumeOutput };
 
 export function toPauseOutput({ id, description }: LiveRunView, isPaused: boolean): PauseOutput {
   const { experiment, step } = description;
@@ -115,6 +88,6 @@ export function renderAdjusted({ live, step, changes }: AdjustOutput, screen: Sc
   return `run ${screen.colors.yellow(live)}, ${when}\n${renderTable([{}, { align: 'right' }, {}, {}], rows, screen)}`;
 }
 
-function nameOutput({ kind, name, version }: { kind: string; name: string; version: number }): string {
+export function nameOutput({ kind, name, version }: { kind: string; name: string; version: number }): string {
   return `${kind}/${formatVersion(name, version)}`;
 }

@@ -1,0 +1,43 @@
+import type { LedgerState, Repository, Spec } from '../../store/index.ts';
+import { identifyUnadjusted, listLiveRuns } from '../runner/live/live-runs.ts';
+import type { ResumePoint } from '../runner/live/live-run.ts';
+import { restoreState } from '../runner/live/restore-state.ts';
+import { hashSpec } from './plan.ts';
+import type { TaskRun } from './run-cache.ts';
+
+/**
+ * Finds what a step of an execution that is continued can go on from: the folder of a run whose runner died, else
+ * what the last run of the very same saved before it was ended. Null when it begins anew.
+ *
+ * @param continued the task runs of that execution.
+ */
+export function findSavedState(
+  repository: Repository,
+  state: LedgerState,
+  spec: Spec,
+  continued: ReadonlySet<string>,
+): ResumePoint | null {
+  const specId = hashSpec(spec);
+  const dead = listLiveRuns(repository.directory).findLast(
+    (run) => run.state === 'interrupted' && run.saved !== null && run.description.spec === specId,
+  );
+  if (dead !== undefined) return { type: 'folder', id: dead.id };
+  const index = state.runSummaries.findLastIndex(
+    ({ id, type }, place) =>
+      type === 'kstore.run.v1' &&
+      continued.has(id) &&
+      identifyUnadjusted((state.runs[place] as TaskRun).specification) === specId,
+  );
+  return index < 0 ? null : describeRecorded(repository, state.runs[index] as TaskRun);
+}
+
+/** Null for a run that succeeded or had saved nothing. */
+export function describeRecorded({ objects }: Repository, run: TaskRun): ResumePoint | null {
+  if (run.status === 'succeeded' || run.state === undefined) return null;
+  return {
+    type: 'record',
+    run: run.id,
+    adjustments: run.specification.adjustments ?? [],
+    restore: (folder) => restoreState(objects, run, folder),
+  };
+}
