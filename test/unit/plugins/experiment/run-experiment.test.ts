@@ -4,6 +4,9 @@ import { findExperimentToContinue } from '../../../../src/plugins/experiment/con
 import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
 import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts';
 import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
+import { listExecutions } from '../../../../src/plugins/runner/live/live-execution.ts';
+import { listLiveRuns } from '../../../../src/plugins/runner/live/live-runs.ts';
+import { readStopRequest, requestStop } from '../../../../src/plugins/runner/live/requests.ts';
 import {
   checkRepository,
   findTableSummary,
@@ -239,6 +242,32 @@ describe('a matrix', () => {
   });
 });
 
+test('an execution that a person ends begins nothing more, and can be continued', async () => {
+  const experiment = await workspace.commitExperiment('chain', chain);
+  const { directory } = workspace.repository;
+  const { execute, specs } = createFakeExecution(async () => {
+    const [execution] = listExecutions(directory);
+    expect(execution).toMatchObject({ experiment: { name: 'chain', version: 1 }, state: 'running' });
+    requestStop(execution!.folder, 'settle');
+    const [live] = listLiveRuns(directory);
+    expect(live!.description.execution).toBe(execution!.id);
+    while (readStopRequest(live!.folder) === null) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+  const { result } = await run(experiment, { execute, jobs: 4 });
+  expect(result).toMatchObject({ code: 'KSTORE_RUN_STOPPED' });
+  expect(specs).toHaveLength(1);
+  expect(listExecutions(directory)).toEqual([]);
+  expect(await readRecords()).toMatchObject([
+    {
+      status: 'aborted',
+      notRun: [{ step: 'learn' }, { step: 'score' }, { step: 'score-raw' }, { step: 'compare' }],
+    },
+  ]);
+  const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
+  const { executed } = await run(found.experiment, { continued: found.runs }, { versions: found.versions });
+  expect(executed).toEqual(['fit', 'score', 'score', 'compare']);
+});
+
 describe('--continue', () => {
   test('runs only what was not finished, on the versions of the run that failed', async () => {
     const experiment = await workspace.commitExperiment('chain', chainWith({ 'score-raw': { fails: true } }));
@@ -293,6 +322,36 @@ describe('--continue', () => {
     expect(found.runs.size).toBe(2);
     expect((await run(found.experiment, { continued: found.runs })).executed).toEqual(['fit']);
     expect(await readRecords()).toHaveLength(3);
+  });
+
+  test('runs the version that was run last, also when a newer one has other steps', async () => {
+    const experiment = await workspace.commitExperiment('chain', chainWith({ 'score-raw': { fails: true } }));
+    await run(experiment);
+    const { compare, 'score-raw': removed, ...steps } = chain.steps;
+    expect([compare, removed]).not.toContain(undefined);
+    await workspace.commitExperiment('chain', { steps });
+    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'chain');
+    expect(found.notices).toEqual([
+      'going on with chain_v1',
+      'chain_v2 is another version, and was not run last',
+    ]);
+    const { executed, plan } = await run(
+      found.experiment,
+      { continued: found.runs },
+      { versions: found.versions },
+    );
+    expect(executed).toEqual(['score']);
+    expect(plan.steps.map(({ step }) => step)).toContain('score-raw');
+    const other = await findExperimentToContinue(workspace.repository, workspace.folder, 'chain_v2');
+    expect(other.notices).toEqual(['chain_v2 was not run before: it begins']);
+  });
+
+  test('says so when nothing is left to be run', async () => {
+    const experiment = await workspace.commitExperiment('chain', chain);
+    await run(experiment);
+    const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
+    expect(found.notices).toEqual(['chain_v1 came to its end: nothing is left to be run']);
+    expect((await run(experiment, { continued: found.runs })).executed).toEqual([]);
   });
 
   test('has nothing to go on with where nothing was run', async () => {
