@@ -49,7 +49,14 @@ export { listExecutions, type LiveExecutionView } from './runner/live/live-execu
 export { stopExecution, type EndedStep } from './runner/live/stop-execution.ts';
 export { settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
 export type { Direction, MetricCurve } from './runner/live/metric-curves.ts';
-export { adjustRun, continueRun, pauseRun, stopRun, type AdjustmentResult } from './runner/live/steer-run.ts';
+export {
+  adjustRun,
+  continueRun,
+  outOfReach,
+  pauseRun,
+  stopRun,
+  type AdjustmentResult,
+} from './runner/live/steer-run.ts';
 export { lookAtRun, watchRun, type WatchedRun } from './runner/live/watch-run.ts';
 export { startSweep } from './sweep/start-sweep.ts';
 export { runSweep, type SweepRun } from './sweep/run-sweep.ts';

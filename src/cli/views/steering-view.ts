@@ -1,4 +1,10 @@
-import type { AdjustmentResult, ExperimentResult, FoundRun, LiveRunView } from '../../plugins/index.ts';
+import {
+  outOfReach,
+  type AdjustmentResult,
+  type ExperimentResult,
+  type FoundRun,
+  type LiveRunView,
+} from '../../plugins/index.ts';
 import { formatVersion, KstoreError, type Json } from '../../store/index.ts';
 import type { AdjustOutput } from '../../store/model/generated/output/adjust.ts';
 import type { PauseOutput } from '../../store/model/generated/output/pause.ts';
@@ -24,16 +30,13 @@ export function renderPaused({ live, experiment, state }: PauseOutput, { colors 
   return state === 'ended' ? `${run} ended before` : `${run} is paused\ngo on with: kstore resume ${live}`;
 }
 
-/** @throws KSTORE_USAGE for a run that goes on. */
-export function refuseRunning({ id, state }: LiveRunView): void {
+/** @throws KSTORE_USAGE for a run that goes on, KSTORE_LOCKED for one that may do so elsewhere. */
+export function refuseRunning({ id, folder, state, owner }: LiveRunView): void {
   if (state === 'interrupted') return;
-  throw new KstoreError(
-    'KSTORE_USAGE',
-    `the run ${id} is ${state === 'elsewhere' ? 'on another computer' : state}`,
-    {
-      hints: [`\`kstore watch ${id}\` shows it`],
-    },
-  );
+  if (state === 'elsewhere') throw outOfReach(`the run ${id} is`, owner, folder);
+  throw new KstoreError('KSTORE_USAGE', `the run ${id} is ${state}`, {
+    hints: [`\`kstore watch ${id}\` shows it`],
+  });
 }
 
 export function toContinueOutput({ id }: LiveRunView): ResumeOutput {

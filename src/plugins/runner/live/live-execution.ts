@@ -99,7 +99,11 @@ export class LiveExecution {
 
   end(): void {
     clearInterval(this.#timer);
-    removeOwnedFolder(this.#storeDirectory, 'executions', this.id);
+    try {
+      removeOwnedFolder(this.#storeDirectory, 'executions', this.id);
+    } catch {
+      // It is over all the same, and must not hide why; the next command removes the folder.
+    }
   }
 
   #look(): void {

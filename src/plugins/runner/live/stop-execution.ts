@@ -11,6 +11,7 @@ import {
 } from '../../../store/index.ts';
 import { readExecution, type LiveExecutionView } from './live-execution.ts';
 import type { TaskRun } from './live-runs.ts';
+import { outOfReach } from './steer-run.ts';
 import { requestStop, type StopMode } from './requests.ts';
 
 const pollMs = 50;
@@ -75,12 +76,9 @@ function listEnded(state: LedgerState, { experiment, startedAt }: LiveExecutionV
   return [...ended.values()];
 }
 
-function refuseOutOfReach({ experiment, state, owner }: LiveExecutionView): void {
+function refuseOutOfReach({ experiment, folder, state, owner }: LiveExecutionView): void {
   if (state !== 'elsewhere') return;
-  const name = formatVersion(experiment.name, experiment.version);
-  throw new KstoreError('KSTORE_LOCKED', `${name} is run on ${owner?.host ?? 'another computer'}`, {
-    hints: ['give the command there'],
-  });
+  throw outOfReach(`${formatVersion(experiment.name, experiment.version)} is run`, owner, folder);
 }
 
 function died({ experiment }: LiveExecutionView): KstoreError {
