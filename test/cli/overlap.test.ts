@@ -54,19 +54,6 @@ describe('data that overlaps', () => {
     expect(workspace.type('run', 'baseline', '--allow-overlap', ' ').exitCode).toBe(2);
   });
 
-  it('stops a sweep before it begins, unless there is a reason', () => {
-    const { exitCode, stderr } = workspace.type('sweep', 'start', 'search');
-    expect(exitCode).toBe(3);
-    expect(stderr).toContain('--allow-overlap "reason"');
-    expect(workspace.json('sweep', 'list')).toEqual({ sweeps: [] });
-    const words = ['sweep', 'start', 'search', '--allow-overlap', 'to try it out'];
-    const { trials } = workspace.json<SweepStartOutput>(...words);
-    expect(trials).toMatchObject([{ status: 'done' }]);
-    expect(workspace.type('show', trials[0]!.run!).stdout).toContain('to try it out');
-    const sweep = readFileSync(workspace.path('.kstore/sweeps/search-1.json'), 'utf8');
-    expect(sweep).toContain('"allowOverlap":"to try it out"');
-  });
-
   it('is compared by hand, in 80 columns', () => {
     const { exitCode, stdout } = workspace.type('overlap', 'twice', 'other');
     expect(exitCode).toBe(3);
@@ -96,6 +83,19 @@ describe('data that overlaps', () => {
     expect(readFileSync(workspace.path('reports/note.md'), 'utf8')).toContain('allowed:** to try it out');
     // Without the reason it is refused again, although every step is in the cache.
     expect(workspace.type('run', 'baseline').exitCode).toBe(3);
+  });
+
+  it('stops a sweep before it begins, unless there is a reason', () => {
+    const { exitCode, stderr } = workspace.type('sweep', 'start', 'search');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('--allow-overlap "reason"');
+    expect(workspace.json('sweep', 'list')).toEqual({ sweeps: [] });
+    const words = ['sweep', 'start', 'search', '--allow-overlap', 'to try it out'];
+    const { trials } = workspace.json<SweepStartOutput>(...words);
+    expect(trials).toMatchObject([{ status: 'done' }]);
+    expect(workspace.type('show', trials[0]!.run!).stdout).toContain('to try it out');
+    const sweep = readFileSync(workspace.path('.kstore/sweeps/search-1.json'), 'utf8');
+    expect(sweep).toContain('"allowOverlap":"to try it out"');
   });
 
   it('is no overlap when equal rows stay together', () => {

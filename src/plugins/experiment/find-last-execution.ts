@@ -12,6 +12,8 @@ export interface LastExecution {
   readonly runs: ReadonlySet<string>;
   /** True when all of it succeeded: nothing is left to be run. */
   readonly isWhole: boolean;
+  /** When the newest of its runs began; ISO 8601, UTC. */
+  readonly lastStartedAt: string;
 }
 
 /**
@@ -45,6 +47,10 @@ export function findLastExecution(
   const parts = unfinished.length === 0 || isGroupOpen ? [...group, ...unfinished] : unfinished;
   return {
     experiment,
+    lastStartedAt: parts
+      .map(({ startedAt }) => startedAt)
+      .sort()
+      .at(-1)!,
     isWhole:
       unfinished.length === 0 &&
       group.length >= paths &&

@@ -214,10 +214,12 @@ class Execution {
 
   #describeLive({ head }: LedgerState, step: PlannedStep, spec: Spec): Omit<LiveRunOptions, 'resume'> {
     const { allowOverlap } = this.#options;
+    const isTrial = step.settingsFrom.some(({ role }) => role === 'sweep');
     return {
       step: labelStep(step),
       experiment: this.#experiment,
       execution: this.#beginLive().id,
+      ...(isTrial ? { isTrial } : {}),
       ...(allowOverlap === undefined ? {} : { allowOverlap }),
       head,
       spec: hashSpec(spec),

@@ -10,6 +10,8 @@ export interface LiveDescription {
   readonly experiment: { readonly name: string; readonly version: number; readonly id: string };
   /** The execution of the experiment that it belongs to. */
   readonly execution: string;
+  /** Of a sweep, which goes on with it by itself. */
+  readonly isTrial?: true;
   /** Why it goes on although training and test data overlap. */
   readonly allowOverlap?: string;
   /** The commit of the ledger from which names were resolved. */
