@@ -9,7 +9,7 @@ import type { TaskRun } from './run-cache.ts';
  * Finds what a step of an execution that is continued can go on from: the folder of a run whose runner died, else
  * what the last run of the very same saved before it was ended. Null when it begins anew.
  *
- * @param continued the task runs of that execution.
+ * @param continued the task runs of that execution: of them alone, changes that a person made are taken over.
  */
 export function findSavedState(
   repository: Repository,
@@ -22,11 +22,12 @@ export function findSavedState(
     (run) => run.state === 'interrupted' && run.saved !== null && run.description.spec === specId,
   );
   if (dead !== undefined) return { type: 'folder', id: dead.id };
+  const isOfSpec = (index: number): boolean =>
+    identifyUnadjusted((state.runs[index] as TaskRun).specification) === specId;
+  // Runs of earlier executions count too: one that was ended again may not have come to all of its steps.
   const index = state.runSummaries.findLastIndex(
-    ({ id, type }, place) =>
-      type === 'kstore.run.v1' &&
-      continued.has(id) &&
-      identifyUnadjusted((state.runs[place] as TaskRun).specification) === specId,
+    ({ id, spec: own, type }, place) =>
+      type === 'kstore.run.v1' && (own === specId || (continued.has(id) && isOfSpec(place))),
   );
   return index < 0 ? null : describeRecorded(repository, state.runs[index] as TaskRun);
 }
