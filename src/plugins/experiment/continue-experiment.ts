@@ -73,7 +73,7 @@ function findLast(
     ({ state: how, description }) =>
       how === 'interrupted' && description.isTrial !== true && isWanted(description.experiment),
   )?.description;
-  const isLater = recorded === null || (dead !== undefined && dead.startedAt > recorded.lastStartedAt);
+  const isLater = recorded === null || (dead !== undefined && dead.startedAt >= recorded.lastStartedAt);
   const experiment = state.versions.find(
     ({ kind, id, name }) =>
       kind === 'experiment' && id === dead?.experiment.id && name === dead.experiment.name,

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findExperimentToContinue } from '../../../../src/plugins/experiment/continue-experiment.ts';
 import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
+import type { PlanOverrides } from '../../../../src/plugins/experiment/plan-experiment.ts';
 import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts';
 import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
-import { listExecutions } from '../../../../src/plugins/runner/live/live-execution.ts';
-import { listLiveRuns } from '../../../../src/plugins/runner/live/live-runs.ts';
-import { readStopRequest, requestStop } from '../../../../src/plugins/runner/live/requests.ts';
 import {
   checkRepository,
   findTableSummary,
-  isKstoreError,
   readStatus,
   resolveVersion,
   type ExperimentRunRecord,
@@ -20,7 +16,9 @@ import {
 import { listVersionsAt } from '../../../../src/store/repository/checkout.ts';
 import {
   chain,
+  chainWith,
   createExperimentWorkspace,
+  runFake,
   type ExperimentWorkspace,
 } from '../../../support/experiment-workspace.ts';
 import { createFakeExecution } from '../../../support/fake-tasks.ts';
@@ -32,19 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.remove());
 
-type Own = Partial<RunOptions>;
-
-async function run(experiment: Version, own: Own = {}, overrides = {}) {
-  const { execute, specs } = createFakeExecution();
-  const plan = await workspace.plan(experiment, overrides);
-  const result = await runExperiment(workspace.repository, plan, { fresh: false, execute, ...own }).catch(
-    (error: unknown) => {
-      if (isKstoreError(error)) return error;
-      throw error;
-    },
-  );
-  return { result, executed: specs.map(({ task }) => task.name), plan };
-}
+const run = (experiment: Version, own: Partial<RunOptions> = {}, overrides: PlanOverrides = {}) =>
+  runFake(workspace, experiment, own, overrides);
 
 const readState = () => workspace.repository.ledger.readState();
 
@@ -53,7 +40,7 @@ async function readRecords(): Promise<ExperimentRunRecord[]> {
   return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
 }
 
-async function forecast(experiment: Version, own: Own = {}) {
+async function forecast(experiment: Version, own: Partial<RunOptions> = {}) {
   const state = await workspace.repository.ledger.readState();
   const plan = await workspace.plan(experiment);
   return forecastPlan(state, plan, { fresh: false, ...own }).map(({ step, state: what, reasons }) => ({
@@ -62,16 +49,6 @@ async function forecast(experiment: Version, own: Own = {}) {
     reasons: reasons.map(({ reason, text }) => `${reason}: ${text}`),
   }));
 }
-
-/** The chain with other settings of its steps. */
-const chainWith = (own: Readonly<Record<string, object>>) => ({
-  steps: Object.fromEntries(
-    Object.entries(chain.steps).map(([name, step]) => [
-      name,
-      { ...step, ...(own[name] === undefined ? {} : { settings: own[name] }) },
-    ]),
-  ),
-});
 
 describe('data that a step makes', () => {
   const exam = {
@@ -239,125 +216,6 @@ describe('a matrix', () => {
       'succeeded',
       'succeeded',
     ]);
-  });
-});
-
-test('an execution that a person ends begins nothing more, and can be continued', async () => {
-  const experiment = await workspace.commitExperiment('chain', chain);
-  const { directory } = workspace.repository;
-  const { execute, specs } = createFakeExecution(async () => {
-    const [execution] = listExecutions(directory);
-    expect(execution).toMatchObject({ experiment: { name: 'chain', version: 1 }, state: 'running' });
-    requestStop(execution!.folder, 'settle');
-    const [live] = listLiveRuns(directory);
-    expect(live!.description.execution).toBe(execution!.id);
-    while (readStopRequest(live!.folder) === null) await new Promise((resolve) => setTimeout(resolve, 10));
-  });
-  const { result } = await run(experiment, { execute, jobs: 4 });
-  expect(result).toMatchObject({ code: 'KSTORE_RUN_STOPPED' });
-  expect(specs).toHaveLength(1);
-  expect(listExecutions(directory)).toEqual([]);
-  expect(await readRecords()).toMatchObject([
-    {
-      status: 'aborted',
-      notRun: [{ step: 'learn' }, { step: 'score' }, { step: 'score-raw' }, { step: 'compare' }],
-    },
-  ]);
-  const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
-  const { executed } = await run(found.experiment, { continued: found.runs }, { versions: found.versions });
-  expect(executed).toEqual(['fit', 'score', 'score', 'compare']);
-});
-
-describe('--continue', () => {
-  test('runs only what was not finished, on the versions of the run that failed', async () => {
-    const experiment = await workspace.commitExperiment('chain', chainWith({ 'score-raw': { fails: true } }));
-    await run(experiment);
-    workspace.write('datasets/rows.csv', 'x,y\n1,2\n3,4\n');
-    await workspace.add();
-    await workspace.commit();
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
-    expect(found.experiment).toEqual(experiment);
-    const { executed, plan } = await run(
-      found.experiment,
-      { continued: found.runs },
-      { versions: found.versions },
-    );
-    expect(executed).toEqual(['score']);
-    expect(plan.steps[0]!.inputs.dataset).toMatchObject({ version: { name: 'rows', version: 1 } });
-    expect((await run(experiment)).executed).toEqual(['clean', 'fit', 'score', 'score']);
-  });
-
-  test('serves what a killed execution had recorded, even when its task promises nothing', async () => {
-    const experiment = await workspace.commitExperiment('game', {
-      steps: {
-        dice: { task: 'learning/dice' },
-        mix: { task: 'learning/mix', inputs: { a: 'dice.checkpoint' } },
-      },
-    });
-    const { execute, specs } = createFakeExecution(({ task }) => {
-      if (task.name === 'mix') throw new Error('killed');
-    });
-    await expect(run(experiment, { execute })).rejects.toThrow('killed');
-    expect(specs).toHaveLength(2);
-    expect(await readRecords()).toEqual([]);
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'game');
-    expect(
-      (await run(found.experiment, { continued: found.runs }, { versions: found.versions })).executed,
-    ).toEqual(['mix']);
-    expect((await run(experiment)).executed).toEqual(['dice']);
-  });
-
-  test('goes on in the midst of a matrix', async () => {
-    const experiment = await workspace.commitExperiment('grid', {
-      dataset: 'rows',
-      model: 'narrow',
-      matrix: { seed: [1, 2, 3] },
-    });
-    const { execute } = createFakeExecution(({ seed }) => {
-      if (seed === 3) throw new Error('killed');
-    });
-    await expect(run(experiment, { execute })).rejects.toThrow('killed');
-    expect(await readRecords()).toHaveLength(2);
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'grid');
-    expect(found.runs.size).toBe(2);
-    expect((await run(found.experiment, { continued: found.runs })).executed).toEqual(['fit']);
-    expect(await readRecords()).toHaveLength(3);
-  });
-
-  test('runs the version that was run last, also when a newer one has other steps', async () => {
-    const experiment = await workspace.commitExperiment('chain', chainWith({ 'score-raw': { fails: true } }));
-    await run(experiment);
-    const { compare, 'score-raw': removed, ...steps } = chain.steps;
-    expect([compare, removed]).not.toContain(undefined);
-    await workspace.commitExperiment('chain', { steps });
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'chain');
-    expect(found.notices).toEqual([
-      'going on with chain_v1',
-      'chain_v2 is another version, and was not run last',
-    ]);
-    const { executed, plan } = await run(
-      found.experiment,
-      { continued: found.runs },
-      { versions: found.versions },
-    );
-    expect(executed).toEqual(['score']);
-    expect(plan.steps.map(({ step }) => step)).toContain('score-raw');
-    const other = await findExperimentToContinue(workspace.repository, workspace.folder, 'chain_v2');
-    expect(other.notices).toEqual(['chain_v2 was not run before: it begins']);
-  });
-
-  test('says so when nothing is left to be run', async () => {
-    const experiment = await workspace.commitExperiment('chain', chain);
-    await run(experiment);
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
-    expect(found.notices).toEqual(['chain_v1 came to its end: nothing is left to be run']);
-    expect((await run(experiment, { continued: found.runs })).executed).toEqual([]);
-  });
-
-  test('has nothing to go on with where nothing was run', async () => {
-    await expect(findExperimentToContinue(workspace.repository, workspace.folder, undefined)).rejects.toThrow(
-      /nothing to continue/,
-    );
   });
 });
 
