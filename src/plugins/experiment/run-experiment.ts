@@ -137,8 +137,6 @@ async function runNodes(
   };
 }
 
-const stopCodes: ReadonlySet<string> = new Set(['KSTORE_RUN_STOPPED', 'KSTORE_ABORTED']);
-
 function listNeeds({ inputs }: PlannedStep): string[] {
   return Object.values(inputs).flatMap((input) => (input.type === 'output' ? [input.step] : []));
 }
@@ -180,13 +178,11 @@ class Execution {
   /** The error to end with: that the person stopped it, else what failed first. */
   findFailure(signal: AbortSignal | undefined): KstoreError {
     const isStopped = signal?.aborted === true || this.isEnding;
-    const stopped = isStopped ? this.#failures.find(({ code }) => stopCodes.has(code)) : undefined;
-    return stopped ?? this.#failures[0] ?? this.#describeEnd();
-  }
-
-  #describeEnd(): KstoreError {
-    const code = this.#live?.stopMode === 'settle' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED';
-    return new KstoreError(code, 'the experiment was stopped');
+    const code =
+      signal?.aborted !== true && this.#live?.stopMode === 'settle' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED';
+    // A step may have been ended by itself before, in another way.
+    const failure = isStopped ? this.#failures.find((one) => one.code === code) : this.#failures[0];
+    return failure ?? new KstoreError(code, 'the experiment was stopped');
   }
 
   async runStep(step: PlannedStep, signal: AbortSignal): Promise<StepResult> {
