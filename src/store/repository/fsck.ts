@@ -17,6 +17,8 @@ import { listSetAside } from './repair-damaged.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
 import { maximumStageBytes, readStage } from './stage.ts';
+import { listSweepIds, readSweep } from './sweep-file.ts';
+import { readTrust } from './trust.ts';
 
 export interface FsckProblem {
   readonly code: string;
@@ -117,6 +119,8 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
   checkReferences(state, report);
   checkStage(repository, set, report);
   checkMarks(repository, report);
+  checkTrust(repository, report);
+  checkSweeps(repository, report);
   set.close();
   progress.finish();
   return {
@@ -203,6 +207,25 @@ function checkMarks(repository: Repository, report: Report): void {
     readGarbageMarks(repository.directory);
   } catch (error) {
     report('garbage.json', error);
+  }
+}
+
+function checkTrust(repository: Repository, report: Report): void {
+  try {
+    readTrust(repository);
+  } catch (error) {
+    report('trust.json', error);
+  }
+}
+
+/** Their runs are in the ledger; what is lost with a queue is what waits, and what people pruned and added. */
+function checkSweeps(repository: Repository, report: Report): void {
+  for (const id of listSweepIds(repository)) {
+    try {
+      readSweep(repository, id);
+    } catch (error) {
+      report(`sweep ${id}`, error);
+    }
   }
 }
 

@@ -11,6 +11,8 @@ import { PackSet } from '../../../../src/store/packs/pack-set.ts';
 import { ContentCheck } from '../../../../src/store/repository/fsck-content.ts';
 import { checkRepository, type FsckResult } from '../../../../src/store/repository/fsck.ts';
 import { readStage, writeStage, type StagedVersion } from '../../../../src/store/repository/stage.ts';
+import { createSweep } from '../../../../src/store/repository/sweep-file.ts';
+import { trustVersion } from '../../../../src/store/repository/trust.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 const silent = { update: () => undefined, finish: () => undefined };
@@ -146,6 +148,35 @@ describe('fsck', () => {
     expect((await check()).notices).toEqual(['packs/note.txt is no pack; nothing reads it']);
     writeFileSync(store('garbage.json'), '{}');
     expect((await check()).problems.map(({ subject }) => subject)).toEqual(['garbage.json']);
+  });
+
+  it('finds damage in the queues of sweeps, and in what is trusted', async () => {
+    await prepareStore();
+    const { repository } = workspace;
+    await createSweep(repository, 'baseline', (id) => ({
+      type: 'kstore.sweep.v1',
+      id,
+      experiment: { name: 'baseline', version: 1, id: 'a'.repeat(64) },
+      createdAt: '2026-01-01T00:00:00.000Z',
+      declaration: {},
+      inputs: {},
+      objective: { metric: 'loss', step: 'learn', better: 'lower', onTestData: false },
+      trialLimit: 0,
+      stop: 'no',
+      trials: [],
+    }));
+    const [version] = (await repository.ledger.readState()).versions;
+    await trustVersion(repository, version!);
+    expect((await check()).ok).toBe(true);
+    for (const path of ['sweeps/baseline-1.json', 'trust.json']) {
+      const bytes = readFileSync(store(path));
+      writeFileSync(store(path), bytes.subarray(0, bytes.length / 2));
+    }
+    const { problems } = await check();
+    expect(problems.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
+      'trust.json KSTORE_CONFIG_INVALID',
+      'sweep baseline-1 KSTORE_REPOSITORY_DAMAGED',
+    ]);
   });
 });
 

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLiveFolder, writeDescription } from '../../../../../src/plugins/runner/live/live-folder.ts';
+import { writeDescription } from '../../../../../src/plugins/runner/live/live-folder.ts';
+import { createOwnedFolder } from '../../../../../src/plugins/runner/live/owned-folder.ts';
 import {
   LiveRun,
   withLiveRun,
@@ -42,6 +43,7 @@ const specification: Spec = {
 const options: LiveRunOptions = {
   step: 'learn',
   experiment: { name: 'baseline', version: 1, id: 'e'.repeat(64) },
+  execution: '0123abcd',
   head: null,
   spec: hashJson<'spec'>(specification),
   specification,
@@ -59,7 +61,7 @@ const settle = async () =>
 function plant(owner: Partial<ProcessIdentity>, fill: (folder: string) => void = () => undefined): string {
   const { resume, ...description } = options;
   expect(resume).toBeNull();
-  return createLiveFolder(storeDirectory(), (folder) => {
+  return createOwnedFolder(storeDirectory(), 'live', (folder) => {
     writeDescription(folder, { ...description, resumedFrom: null });
     const whole = { ...identifyThisProcess(), command: 'run', takenAt: '', token: '', ...owner };
     writeFileSync(join(folder, 'owner'), JSON.stringify(whole));
@@ -223,5 +225,15 @@ describe.skipIf(process.platform !== 'linux')('endOrphans', () => {
     expect(endOrphans(folderOf(id))).toBe(1);
     expect(await exit).toEqual([null, 'SIGKILL']);
     expect(other.exitCode ?? other.signalCode).toBeNull();
+  });
+
+  it('ends what was started just before its runner died, and is noted nowhere', async () => {
+    const id = plant({ pid: endedPid });
+    const unnoted = startSleeper({ TMPDIR: join(folderOf(id), 'session-1/scratch') });
+    const looker = startSleeper({ PWD: join(folderOf(id), 'session-1') });
+    const exit = once(unnoted, 'exit');
+    expect(await settle()).toMatchObject([{ id, state: 'interrupted' }]);
+    expect(await exit).toEqual([null, 'SIGKILL']);
+    expect(looker.exitCode ?? looker.signalCode).toBeNull();
   });
 });
