@@ -26,12 +26,17 @@ export type ExecuteOptions = Pick<
   'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs'
 >;
 
-/** Gives a folder for a run's files, and removes it whatever happens. */
+/**
+ * Gives a folder for a run's files, and removes it whatever happens.
+ *
+ * @param place folder to make it in; in the store, gc finds what a killed process left.
+ */
 export async function withWorkFolder<Result>(
   repository: Repository,
   action: (folder: string) => Promise<Result>,
+  place = join(repository.directory, 'tmp'),
 ): Promise<Result> {
-  const folder = join(repository.directory, 'tmp', `run-${process.pid}-${randomBytes(6).toString('hex')}`);
+  const folder = join(place, `run-${process.pid}-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { recursive: true });
   try {
     return await action(folder);

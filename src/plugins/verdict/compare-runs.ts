@@ -2,6 +2,8 @@ import type { LedgerState, Version } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { sortDeviations, type Cause, type Deviation } from './cause.ts';
 import { compareEngines, compareEnvironments, compareSeeds, compareSettings } from './circumstances.ts';
+import { describeCode } from './code-deviation.ts';
+import { compareRecordedCode } from './compare-code.ts';
 import { compareInputs } from './compare-inputs.ts';
 import { compareOutput, openStoredOutput } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
@@ -71,7 +73,7 @@ async function explain(
 ): Promise<Cause> {
   const [first, other] = findFirstPair(session.state, recorded, present);
   const changes = listChanges(session, first, other);
-  const isClear = changes.filter(({ apply }) => apply !== null).length < 2;
+  const isClear = changes.length < 2;
   const tried = isClear ? { guilty: [], innocent: [] } : await tryOneByOne(session, first, changes, budget);
   const cause = decideCause({
     deviations: changes.map(({ deviation }) => deviation),
@@ -135,19 +137,32 @@ function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Cha
       apply: withSpec({ seed: after.seed }),
     }),
   );
-  const code: Change[] =
+  const engine = compareEngines(before.engine, after.engine);
+  const code =
     before.task.code === after.task.code
-      ? []
-      : [{ deviation: describeCodeChange(recorded, present), apply: useCodeOf(session, present) }];
-  const others = [
-    ...compareEngines(before.engine, after.engine),
-    ...compareEnvironments(recorded.environment, present.environment),
-  ].map((deviation): Change => ({ deviation, apply: null }));
+      ? engine
+      : describeCode(
+          before.task,
+          after.task,
+          compareRecordedCode(repository.objects, state, recorded, present),
+          engine,
+        );
+  const circumstances = compareEnvironments(
+    recorded.environment,
+    present.environment,
+    before.engine,
+    after.engine,
+  );
+  const others = [...code, ...circumstances].map(
+    (deviation): Change => ({
+      deviation,
+      apply: deviation.isOfCode === true ? useCodeOf(session, present) : null,
+    }),
+  );
   return [
     ...inputs,
     ...settings.slice(0, 1).map((change) => withAll(change, settings)),
     ...seed,
-    ...code,
     ...others,
   ];
 }
@@ -156,15 +171,6 @@ function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Cha
 function withAll(change: Change, all: readonly Change[]): Change {
   const evidence = all.slice(1).map(({ deviation }) => deviation.text);
   return { ...change, deviation: { ...change.deviation, evidence } };
-}
-
-function describeCodeChange(recorded: TaskRun, present: TaskRun): Deviation {
-  const [before, after] = [recorded.specification.task, present.specification.task];
-  const isSameTask = before.name === after.name && before.type === after.type;
-  const text = isSameTask
-    ? `the code of ${labelTask(after)} is ${after.code.slice(0, 8)}, recorded is ${before.code.slice(0, 8)}`
-    : `the task is ${labelTask(after)}, recorded is ${labelTask(before)}`;
-  return { kind: 'plugin-code', text, evidence: [] };
 }
 
 function useCodeOf({ repository, state, tasks }: Session, run: TaskRun): Change['apply'] {

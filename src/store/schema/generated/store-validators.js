@@ -230,8 +230,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         var V = !0;
                         let N = c.length;
                         for (let A = 0; A < N; A++) {
-                          let n = c[A], D = e;
-                          if (e === D)
+                          let n = c[A], S = e;
+                          if (e === S)
                             if (n && typeof n == "object" && !Array.isArray(n)) {
                               let u;
                               if (n.role === void 0 && (u = "role") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -298,7 +298,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             } else
                               return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = D === e;
+                          var V = S === e;
                           if (!V)
                             break;
                         }
@@ -315,8 +315,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var d = !0;
                           let N = c.length;
                           for (let A = 0; A < N; A++) {
-                            let n = c[A], D = e;
-                            if (e === D)
+                            let n = c[A], S = e;
+                            if (e === S)
                               if (n && typeof n == "object" && !Array.isArray(n)) {
                                 let u;
                                 if (n.step === void 0 && (u = "step") || n.run === void 0 && (u = "run") || n.cached === void 0 && (u = "cached"))
@@ -361,7 +361,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               } else
                                 return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = D === e;
+                            var d = S === e;
                             if (!d)
                               break;
                           }
@@ -378,8 +378,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             var C = !0;
                             let N = c.length;
                             for (let A = 0; A < N; A++) {
-                              let n = c[A], D = e;
-                              if (e === D)
+                              let n = c[A], S = e;
+                              if (e === S)
                                 if (n && typeof n == "object" && !Array.isArray(n)) {
                                   let u;
                                   if (n.step === void 0 && (u = "step"))
@@ -411,7 +411,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 } else
                                   return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var C = D === e;
+                              var C = S === e;
                               if (!C)
                                 break;
                             }
@@ -440,8 +440,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 var w = !0;
                                 let N = c.length;
                                 for (let A = 0; A < N; A++) {
-                                  let n = c[A], D = e;
-                                  if (e === D)
+                                  let n = c[A], S = e;
+                                  if (e === S)
                                     if (n && typeof n == "object" && !Array.isArray(n)) {
                                       let u;
                                       if (n.slot === void 0 && (u = "slot") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -508,7 +508,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       }
                                     } else
                                       return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var w = D === e;
+                                  var w = S === e;
                                   if (!w)
                                     break;
                                 }
@@ -608,8 +608,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               }
                                             if (A === e) {
                                               if (c.pairs !== void 0) {
-                                                let n = c.pairs, D = e;
-                                                if (e === D)
+                                                let n = c.pairs, S = e;
+                                                if (e === S)
                                                   if (Array.isArray(n)) {
                                                     var M = !0;
                                                     let a = n.length;
@@ -621,13 +621,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                           if (Z.step === void 0 && (i = "step") || Z.left === void 0 && (i = "left") || Z.right === void 0 && (i = "right"))
                                                             return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
                                                           {
-                                                            let S = e;
+                                                            let D = e;
                                                             for (let O in Z)
                                                               if (!(O === "step" || O === "left" || O === "right" || O === "unit" || O === "rows" || O === "counts" || O === "notCompared")) {
                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (S === e) {
+                                                            if (D === e) {
                                                               if (Z.step !== void 0) {
                                                                 let O = e;
                                                                 if (typeof Z.step != "string")
@@ -902,13 +902,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                     }
                                                   } else
                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var v = D === e;
+                                                var v = S === e;
                                               } else
                                                 var v = !0;
                                               if (v) {
                                                 if (c.unknown !== void 0) {
-                                                  let n = c.unknown, D = e;
-                                                  if (e === D)
+                                                  let n = c.unknown, S = e;
+                                                  if (e === S)
                                                     if (Array.isArray(n)) {
                                                       var U = !0;
                                                       let u = n.length;
@@ -922,7 +922,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                       }
                                                     } else
                                                       return k.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var v = D === e;
+                                                  var v = S === e;
                                                 } else
                                                   var v = !0;
                                                 if (v)
@@ -1270,7 +1270,7 @@ function ae(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
   return ae.errors = p, e === 0;
 }
 ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
+var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, processors: { type: "integer", minimum: 1, description: "how many it may use" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
 function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
   let p = null, e = 0, z = o.evaluated;
   if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
@@ -1279,13 +1279,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
       if (t.type === void 0 && (n = "type") || t.spec === void 0 && (n = "spec") || t.specification === void 0 && (n = "specification") || t.status === void 0 && (n = "status") || t.used === void 0 && (n = "used") || t.outputs === void 0 && (n = "outputs") || t.metrics === void 0 && (n = "metrics") || t.determinism === void 0 && (n = "determinism") || t.environment === void 0 && (n = "environment") || t.startedAt === void 0 && (n = "startedAt") || t.durationMs === void 0 && (n = "durationMs"))
         return o.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], !1;
       {
-        let D = e;
+        let S = e;
         for (let a in t)
           if (!be.call(ye.properties, a)) {
             return o.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (D === e) {
+        if (S === e) {
           if (t.type !== void 0) {
             let a = t.type, u = e;
             if (typeof a != "string")
@@ -1333,8 +1333,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         var V = !0;
                         let m = a.length;
                         for (let I = 0; I < m; I++) {
-                          let i = a[I], S = e;
-                          if (e === S)
+                          let i = a[I], D = e;
+                          if (e === D)
                             if (i && typeof i == "object" && !Array.isArray(i)) {
                               let _;
                               if (i.role === void 0 && (_ = "role") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
@@ -1401,7 +1401,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             } else
                               return o.errors = [{ instancePath: r + "/used/" + I, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = S === e;
+                          var V = D === e;
                           if (!V)
                             break;
                         }
@@ -1418,8 +1418,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var d = !0;
                           let m = a.length;
                           for (let I = 0; I < m; I++) {
-                            let i = a[I], S = e;
-                            if (e === S)
+                            let i = a[I], D = e;
+                            if (e === D)
                               if (i && typeof i == "object" && !Array.isArray(i)) {
                                 let _;
                                 if (i.slot === void 0 && (_ = "slot") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
@@ -1486,7 +1486,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               } else
                                 return o.errors = [{ instancePath: r + "/outputs/" + I, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = S === e;
+                            var d = D === e;
                             if (!d)
                               break;
                           }
@@ -1530,24 +1530,24 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 if (I === e) {
                                   if (a.level !== void 0) {
-                                    let i = a.level, S = e;
+                                    let i = a.level, D = e;
                                     if (typeof i != "string")
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     if (!(i === "bitwise" || i === "tolerance" || i === "none"))
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ye.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var B = S === e;
+                                    var B = D === e;
                                   } else
                                     var B = !0;
                                   if (B) {
                                     if (a.relativeTolerance !== void 0) {
-                                      let i = a.relativeTolerance, S = e;
-                                      if (e === S)
+                                      let i = a.relativeTolerance, D = e;
+                                      if (e === D)
                                         if (typeof i == "number" && isFinite(i)) {
                                           if (i <= 0 || isNaN(i))
                                             return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var B = S === e;
+                                      var B = D === e;
                                     } else
                                       var B = !0;
                                     if (B)
@@ -1583,36 +1583,36 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     }
                                   if (I === e) {
                                     if (a.id !== void 0) {
-                                      let i = a.id, S = e;
-                                      if (e === S)
+                                      let i = a.id, D = e;
+                                      if (e === D)
                                         if (typeof i == "string") {
                                           if (!Y.test(i))
                                             return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var w = S === e;
+                                      var w = D === e;
                                     } else
                                       var w = !0;
                                     if (w) {
                                       if (a.sizeBytes !== void 0) {
-                                        let i = a.sizeBytes, S = e;
+                                        let i = a.sizeBytes, D = e;
                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var w = S === e;
+                                        var w = D === e;
                                       } else
                                         var w = !0;
                                       if (w)
                                         if (a.list !== void 0) {
-                                          let i = a.list, S = e;
-                                          if (e === S)
+                                          let i = a.list, D = e;
+                                          if (e === D)
                                             if (typeof i == "string") {
                                               if (!Y.test(i))
                                                 return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
                                               return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var w = S === e;
+                                          var w = D === e;
                                         } else
                                           var w = !0;
                                     }
@@ -1679,175 +1679,186 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               } else
                                                 var l = !0;
                                               if (l) {
-                                                if (a.host !== void 0) {
-                                                  let i = e;
-                                                  if (typeof a.host != "string")
-                                                    return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var l = i === e;
+                                                if (a.processors !== void 0) {
+                                                  let i = a.processors, D = e;
+                                                  if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (e === D && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                  var l = D === e;
                                                 } else
                                                   var l = !0;
                                                 if (l) {
-                                                  if (a.container !== void 0) {
-                                                    let i = a.container, S = e;
-                                                    if (e === S)
-                                                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                        let _;
-                                                        if (i.type === void 0 && (_ = "type"))
-                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
-                                                        {
-                                                          let F = e;
-                                                          for (let y in i)
-                                                            if (!(y === "type" || y === "id" || y === "image" || y === "imageId")) {
-                                                              return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
-                                                              break;
-                                                            }
-                                                          if (F === e) {
-                                                            if (i.type !== void 0) {
-                                                              let y = e;
-                                                              if (typeof i.type != "string")
-                                                                return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var h = y === e;
-                                                            } else
-                                                              var h = !0;
-                                                            if (h) {
-                                                              if (i.id !== void 0) {
+                                                  if (a.host !== void 0) {
+                                                    let i = e;
+                                                    if (typeof a.host != "string")
+                                                      return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var l = i === e;
+                                                  } else
+                                                    var l = !0;
+                                                  if (l) {
+                                                    if (a.container !== void 0) {
+                                                      let i = a.container, D = e;
+                                                      if (e === D)
+                                                        if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                          let _;
+                                                          if (i.type === void 0 && (_ = "type"))
+                                                            return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                                          {
+                                                            let F = e;
+                                                            for (let y in i)
+                                                              if (!(y === "type" || y === "id" || y === "image" || y === "imageId")) {
+                                                                return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
+                                                                break;
+                                                              }
+                                                            if (F === e) {
+                                                              if (i.type !== void 0) {
                                                                 let y = e;
-                                                                if (typeof i.id != "string")
-                                                                  return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                if (typeof i.type != "string")
+                                                                  return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                 var h = y === e;
                                                               } else
                                                                 var h = !0;
                                                               if (h) {
-                                                                if (i.image !== void 0) {
+                                                                if (i.id !== void 0) {
                                                                   let y = e;
-                                                                  if (typeof i.image != "string")
-                                                                    return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  if (typeof i.id != "string")
+                                                                    return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                   var h = y === e;
                                                                 } else
                                                                   var h = !0;
-                                                                if (h)
-                                                                  if (i.imageId !== void 0) {
+                                                                if (h) {
+                                                                  if (i.image !== void 0) {
                                                                     let y = e;
-                                                                    if (typeof i.imageId != "string")
-                                                                      return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    if (typeof i.image != "string")
+                                                                      return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                     var h = y === e;
                                                                   } else
                                                                     var h = !0;
+                                                                  if (h)
+                                                                    if (i.imageId !== void 0) {
+                                                                      let y = e;
+                                                                      if (typeof i.imageId != "string")
+                                                                        return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var h = y === e;
+                                                                    } else
+                                                                      var h = !0;
+                                                                }
                                                               }
                                                             }
                                                           }
-                                                        }
-                                                      } else
-                                                        return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var l = S === e;
-                                                  } else
-                                                    var l = !0;
-                                                  if (l) {
-                                                    if (a.variables !== void 0) {
-                                                      let i = a.variables, S = e;
-                                                      if (e === S)
-                                                        if (i && typeof i == "object" && !Array.isArray(i))
-                                                          for (let _ in i) {
-                                                            let F = e;
-                                                            if (typeof i[_] != "string")
-                                                              return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var L = F === e;
-                                                            if (!L)
-                                                              break;
-                                                          }
-                                                        else
-                                                          return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var l = S === e;
+                                                        } else
+                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var l = D === e;
                                                     } else
                                                       var l = !0;
-                                                    if (l)
-                                                      if (a.observed !== void 0) {
-                                                        let i = a.observed, S = e;
-                                                        if (e === S)
-                                                          if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                            let _ = e;
-                                                            for (let F in i)
-                                                              if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
-                                                                return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                    if (l) {
+                                                      if (a.variables !== void 0) {
+                                                        let i = a.variables, D = e;
+                                                        if (e === D)
+                                                          if (i && typeof i == "object" && !Array.isArray(i))
+                                                            for (let _ in i) {
+                                                              let F = e;
+                                                              if (typeof i[_] != "string")
+                                                                return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var L = F === e;
+                                                              if (!L)
                                                                 break;
-                                                              }
-                                                            if (_ === e) {
-                                                              if (i.clock !== void 0) {
-                                                                let F = i.clock, y = e;
-                                                                if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                var M = y === e;
-                                                              } else
-                                                                var M = !0;
-                                                              if (M) {
-                                                                if (i.timer !== void 0) {
-                                                                  let F = i.timer, y = e;
+                                                            }
+                                                          else
+                                                            return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var l = D === e;
+                                                      } else
+                                                        var l = !0;
+                                                      if (l)
+                                                        if (a.observed !== void 0) {
+                                                          let i = a.observed, D = e;
+                                                          if (e === D)
+                                                            if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                              let _ = e;
+                                                              for (let F in i)
+                                                                if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
+                                                                  return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_ === e) {
+                                                                if (i.clock !== void 0) {
+                                                                  let F = i.clock, y = e;
                                                                   if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                   if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                   var M = y === e;
                                                                 } else
                                                                   var M = !0;
                                                                 if (M) {
-                                                                  if (i.random !== void 0) {
-                                                                    let F = i.random, y = e;
+                                                                  if (i.timer !== void 0) {
+                                                                    let F = i.timer, y = e;
                                                                     if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                     if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                     var M = y === e;
                                                                   } else
                                                                     var M = !0;
                                                                   if (M) {
-                                                                    if (i.network !== void 0) {
-                                                                      let F = i.network, y = e;
-                                                                      if (e === y)
-                                                                        if (Array.isArray(F)) {
-                                                                          var x = !0;
-                                                                          let f = F.length;
-                                                                          for (let J = 0; J < f; J++) {
-                                                                            let T = e;
-                                                                            if (typeof F[J] != "string")
-                                                                              return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var x = T === e;
-                                                                            if (!x)
-                                                                              break;
-                                                                          }
-                                                                        } else
-                                                                          return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                    if (i.random !== void 0) {
+                                                                      let F = i.random, y = e;
+                                                                      if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                       var M = y === e;
                                                                     } else
                                                                       var M = !0;
-                                                                    if (M)
-                                                                      if (i.variables !== void 0) {
-                                                                        let F = i.variables, y = e;
+                                                                    if (M) {
+                                                                      if (i.network !== void 0) {
+                                                                        let F = i.network, y = e;
                                                                         if (e === y)
-                                                                          if (F && typeof F == "object" && !Array.isArray(F))
-                                                                            for (let f in F) {
-                                                                              let J = e;
-                                                                              if (typeof F[f] != "string")
-                                                                                return o.errors = [{ instancePath: r + "/environment/observed/variables/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var q = J === e;
-                                                                              if (!q)
+                                                                          if (Array.isArray(F)) {
+                                                                            var x = !0;
+                                                                            let f = F.length;
+                                                                            for (let J = 0; J < f; J++) {
+                                                                              let T = e;
+                                                                              if (typeof F[J] != "string")
+                                                                                return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var x = T === e;
+                                                                              if (!x)
                                                                                 break;
                                                                             }
-                                                                          else
-                                                                            return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          } else
+                                                                            return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                                                         var M = y === e;
                                                                       } else
                                                                         var M = !0;
+                                                                      if (M)
+                                                                        if (i.variables !== void 0) {
+                                                                          let F = i.variables, y = e;
+                                                                          if (e === y)
+                                                                            if (F && typeof F == "object" && !Array.isArray(F))
+                                                                              for (let f in F) {
+                                                                                let J = e;
+                                                                                if (typeof F[f] != "string")
+                                                                                  return o.errors = [{ instancePath: r + "/environment/observed/variables/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var q = J === e;
+                                                                                if (!q)
+                                                                                  break;
+                                                                              }
+                                                                            else
+                                                                              return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var M = y === e;
+                                                                        } else
+                                                                          var M = !0;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
-                                                            }
-                                                          } else
-                                                            return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var l = S === e;
-                                                      } else
-                                                        var l = !0;
+                                                            } else
+                                                              return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                          var l = D === e;
+                                                        } else
+                                                          var l = !0;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1935,18 +1946,18 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               }
                                             if (I === e) {
                                               if (a.done !== void 0) {
-                                                let i = a.done, S = e;
+                                                let i = a.done, D = e;
                                                 if (!(typeof i == "number" && isFinite(i)))
                                                   return o.errors = [{ instancePath: r + "/progress/done", schemaPath: "#/properties/progress/properties/done/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                var W = S === e;
+                                                var W = D === e;
                                               } else
                                                 var W = !0;
                                               if (W) {
                                                 if (a.total !== void 0) {
-                                                  let i = a.total, S = e;
+                                                  let i = a.total, D = e;
                                                   if (!(typeof i == "number" && isFinite(i)))
                                                     return o.errors = [{ instancePath: r + "/progress/total", schemaPath: "#/properties/progress/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                  var W = S === e;
+                                                  var W = D === e;
                                                 } else
                                                   var W = !0;
                                                 if (W)
@@ -1982,44 +1993,44 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                 }
                                               if (I === e) {
                                                 if (a.tree !== void 0) {
-                                                  let i = a.tree, S = e;
-                                                  if (e === S)
+                                                  let i = a.tree, D = e;
+                                                  if (e === D)
                                                     if (typeof i == "string") {
                                                       if (!Y.test(i))
                                                         return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                     } else
                                                       return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var X = S === e;
+                                                  var X = D === e;
                                                 } else
                                                   var X = !0;
                                                 if (X) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, S = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var X = S === e;
+                                                    var X = D === e;
                                                   } else
                                                     var X = !0;
                                                   if (X) {
                                                     if (a.files !== void 0) {
-                                                      let i = a.files, S = e;
+                                                      let i = a.files, D = e;
                                                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                      if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var X = S === e;
+                                                      var X = D === e;
                                                     } else
                                                       var X = !0;
                                                     if (X)
                                                       if (a.sizeBytes !== void 0) {
-                                                        let i = a.sizeBytes, S = e;
+                                                        let i = a.sizeBytes, D = e;
                                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var X = S === e;
+                                                        var X = D === e;
                                                       } else
                                                         var X = !0;
                                                   }
@@ -2048,24 +2059,24 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                   }
                                                 if (I === e) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, S = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var v = S === e;
+                                                    var v = D === e;
                                                   } else
                                                     var v = !0;
                                                   if (v)
                                                     if (a.run !== void 0) {
-                                                      let i = a.run, S = e;
-                                                      if (e === S)
+                                                      let i = a.run, D = e;
+                                                      if (e === D)
                                                         if (typeof i == "string") {
                                                           if (!Y.test(i))
                                                             return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var v = S === e;
+                                                      var v = D === e;
                                                     } else
                                                       var v = !0;
                                                 }
@@ -2092,8 +2103,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                     }
                                                   if (I === e) {
                                                     if (a.pairs !== void 0) {
-                                                      let i = a.pairs, S = e;
-                                                      if (e === S)
+                                                      let i = a.pairs, D = e;
+                                                      if (e === D)
                                                         if (Array.isArray(i)) {
                                                           var U = !0;
                                                           let O = i.length;
@@ -2386,13 +2397,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                           }
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                      var N = S === e;
+                                                      var N = D === e;
                                                     } else
                                                       var N = !0;
                                                     if (N) {
                                                       if (a.unknown !== void 0) {
-                                                        let i = a.unknown, S = e;
-                                                        if (e === S)
+                                                        let i = a.unknown, D = e;
+                                                        if (e === D)
                                                           if (Array.isArray(i)) {
                                                             var A = !0;
                                                             let _ = i.length;
@@ -2406,7 +2417,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                             }
                                                           } else
                                                             return o.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                        var N = S === e;
+                                                        var N = D === e;
                                                       } else
                                                         var N = !0;
                                                       if (N)
@@ -3214,25 +3225,25 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                             {
                               let n = e;
-                              for (let D in $)
-                                if (!(D === "ref" || D === "expected" || D === "actual" || D === "equal")) {
-                                  return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], !1;
+                              for (let S in $)
+                                if (!(S === "ref" || S === "expected" || S === "actual" || S === "equal")) {
+                                  return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (n === e) {
                                 if ($.ref !== void 0) {
-                                  let D = e;
+                                  let S = e;
                                   if (typeof $.ref != "string")
                                     return G.errors = [{ instancePath: r + "/outputs/" + c + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var R = D === e;
+                                  var R = S === e;
                                 } else
                                   var R = !0;
                                 if (R) {
                                   if ($.expected !== void 0) {
-                                    let D = $.expected, a = e;
+                                    let S = $.expected, a = e;
                                     if (e === a)
-                                      if (typeof D == "string") {
-                                        if (!Y.test(D))
+                                      if (typeof S == "string") {
+                                        if (!Y.test(S))
                                           return G.errors = [{ instancePath: r + "/outputs/" + c + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                       } else
                                         return G.errors = [{ instancePath: r + "/outputs/" + c + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -3241,40 +3252,40 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var R = !0;
                                   if (R) {
                                     if ($.actual !== void 0) {
-                                      let D = $.actual, a = e, u = e, Z = !1, m = e;
+                                      let S = $.actual, a = e, u = e, Z = !1, m = e;
                                       if (e === m)
-                                        if (typeof D == "string") {
-                                          if (!Y.test(D)) {
-                                            let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                            p === null ? p = [S] : p.push(S), e++;
+                                        if (typeof S == "string") {
+                                          if (!Y.test(S)) {
+                                            let D = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                            p === null ? p = [D] : p.push(D), e++;
                                           }
                                         } else {
-                                          let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [S] : p.push(S), e++;
+                                          let D = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          p === null ? p = [D] : p.push(D), e++;
                                         }
                                       var d = m === e;
                                       Z = Z || d;
                                       let I = e;
-                                      if (D !== null) {
-                                        let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        p === null ? p = [S] : p.push(S), e++;
+                                      if (S !== null) {
+                                        let D = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        p === null ? p = [D] : p.push(D), e++;
                                       }
                                       var d = I === e;
                                       if (Z = Z || d, Z)
                                         e = u, p !== null && (u ? p.length = u : p = null);
                                       else {
-                                        let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        return p === null ? p = [S] : p.push(S), e++, G.errors = p, !1;
+                                        let D = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return p === null ? p = [D] : p.push(D), e++, G.errors = p, !1;
                                       }
                                       var R = a === e;
                                     } else
                                       var R = !0;
                                     if (R)
                                       if ($.equal !== void 0) {
-                                        let D = e;
+                                        let S = e;
                                         if (typeof $.equal != "boolean")
                                           return G.errors = [{ instancePath: r + "/outputs/" + c + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                        var R = D === e;
+                                        var R = S === e;
                                       } else
                                         var R = !0;
                                   }
@@ -3305,16 +3316,16 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           let A = e;
                           for (let n in v)
                             if (!(n === "output" || n === "path" || n === "place" || n === "expected" || n === "actual" || n === "relativeDifference")) {
-                              let D = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                              p === null ? p = [D] : p.push(D), e++;
+                              let S = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                              p === null ? p = [S] : p.push(S), e++;
                               break;
                             }
                           if (A === e) {
                             if (v.output !== void 0) {
                               let n = e;
                               if (typeof v.output != "string") {
-                                let D = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                p === null ? p = [D] : p.push(D), e++;
+                                let S = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                p === null ? p = [S] : p.push(S), e++;
                               }
                               var P = n === e;
                             } else
@@ -3341,7 +3352,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   var P = !0;
                                 if (P)
                                   if (v.relativeDifference !== void 0) {
-                                    let n = v.relativeDifference, D = e, a = e, u = !1, Z = e;
+                                    let n = v.relativeDifference, S = e, a = e, u = !1, Z = e;
                                     if (!(typeof n == "number" && isFinite(n))) {
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                       p === null ? p = [i] : p.push(i), e++;
@@ -3360,7 +3371,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                       p === null ? p = [i] : p.push(i), e++;
                                     }
-                                    var P = D === e;
+                                    var P = S === e;
                                   } else
                                     var P = !0;
                               }
@@ -3401,13 +3412,13 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             let A = e;
                             for (let n in v)
                               if (!(n === "kind" || n === "certainty" || n === "sentence" || n === "evidence" || n === "advice")) {
-                                let D = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                p === null ? p = [D] : p.push(D), e++;
+                                let S = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                p === null ? p = [S] : p.push(S), e++;
                                 break;
                               }
                             if (A === e) {
                               if (v.kind !== void 0) {
-                                let n = v.kind, D = e;
+                                let n = v.kind, S = e;
                                 if (typeof n != "string") {
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   p === null ? p = [a] : p.push(a), e++;
@@ -3416,12 +3427,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                   p === null ? p = [a] : p.push(a), e++;
                                 }
-                                var w = D === e;
+                                var w = S === e;
                               } else
                                 var w = !0;
                               if (w) {
                                 if (v.certainty !== void 0) {
-                                  let n = v.certainty, D = e;
+                                  let n = v.certainty, S = e;
                                   if (typeof n != "string") {
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     p === null ? p = [u] : p.push(u), e++;
@@ -3430,7 +3441,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
                                     p === null ? p = [u] : p.push(u), e++;
                                   }
-                                  var w = D === e;
+                                  var w = S === e;
                                 } else
                                   var w = !0;
                                 if (w) {
@@ -3445,8 +3456,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var w = !0;
                                   if (w) {
                                     if (v.evidence !== void 0) {
-                                      let n = v.evidence, D = e;
-                                      if (e === D)
+                                      let n = v.evidence, S = e;
+                                      if (e === S)
                                         if (Array.isArray(n)) {
                                           var l = !0;
                                           let u = n.length;
@@ -3464,7 +3475,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                      var w = D === e;
+                                      var w = S === e;
                                     } else
                                       var w = !0;
                                     if (w)
@@ -3519,25 +3530,25 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                                   {
                                     let n = e;
-                                    for (let D in $)
-                                      if (!(D === "what" || D === "why")) {
-                                        return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], !1;
+                                    for (let S in $)
+                                      if (!(S === "what" || S === "why")) {
+                                        return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (n === e) {
                                       if ($.what !== void 0) {
-                                        let D = e;
+                                        let S = e;
                                         if (typeof $.what != "string")
                                           return G.errors = [{ instancePath: r + "/missing/" + c + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var M = D === e;
+                                        var M = S === e;
                                       } else
                                         var M = !0;
                                       if (M)
                                         if ($.why !== void 0) {
-                                          let D = e;
+                                          let S = e;
                                           if (typeof $.why != "string")
                                             return G.errors = [{ instancePath: r + "/missing/" + c + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var M = D === e;
+                                          var M = S === e;
                                         } else
                                           var M = !0;
                                     }
@@ -3586,14 +3597,14 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let A = e;
                                   for (let n in v)
                                     if (!(n === "relative" || n === "declaredBy")) {
-                                      let D = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                      p === null ? p = [D] : p.push(D), e++;
+                                      let S = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                      p === null ? p = [S] : p.push(S), e++;
                                       break;
                                     }
                                   if (A === e) {
                                     if (v.relative !== void 0) {
-                                      let n = v.relative, D = e;
-                                      if (e === D)
+                                      let n = v.relative, S = e;
+                                      if (e === S)
                                         if (typeof n == "number" && isFinite(n)) {
                                           if (n <= 0 || isNaN(n)) {
                                             let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -3603,12 +3614,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                           p === null ? p = [a] : p.push(a), e++;
                                         }
-                                      var q = D === e;
+                                      var q = S === e;
                                     } else
                                       var q = !0;
                                     if (q)
                                       if (v.declaredBy !== void 0) {
-                                        let n = v.declaredBy, D = e;
+                                        let n = v.declaredBy, S = e;
                                         if (typeof n != "string") {
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           p === null ? p = [u] : p.push(u), e++;
@@ -3617,7 +3628,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: we.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                        var q = D === e;
+                                        var q = S === e;
                                       } else
                                         var q = !0;
                                   }
@@ -4635,6 +4646,11 @@ var Ue = {
           },
           cpu: {
             type: "string"
+          },
+          processors: {
+            type: "integer",
+            minimum: 1,
+            description: "how many it may use"
           },
           host: {
             type: "string"
