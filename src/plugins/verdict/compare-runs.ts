@@ -8,7 +8,7 @@ import { compareInputs } from './compare-inputs.ts';
 import { compareOutput, openStoredOutput } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
 import { findInputs } from './find-inputs.ts';
-import { findMaker } from './find-runs.ts';
+import { findInputMaker } from './find-runs.ts';
 import { findTaskToRun } from './find-task.ts';
 import { findTolerance, identifyOutputs, listExpectedOutputs, type ReproducedOutput } from './judge.ts';
 import { runAgain, type Recipe, type Session, type TaskRun } from './run-again.ts';
@@ -94,7 +94,8 @@ function findFirstPair(state: LedgerState, recorded: TaskRun, present: TaskRun):
   for (const [slot, id] of Object.entries(recorded.specification.inputs)) {
     const other = present.specification.inputs[slot];
     if (other === undefined || other === id) continue;
-    const [maker, otherMaker] = [findMaker(state, id), findMaker(state, other)];
+    const maker = findInputMaker(state, recorded, slot);
+    const otherMaker = findInputMaker(state, present, slot);
     if (maker !== null && otherMaker !== null && maker.id !== otherMaker.id)
       return findFirstPair(state, maker, otherMaker);
   }
@@ -138,8 +139,9 @@ function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Cha
     }),
   );
   const engine = compareEngines(before.engine, after.engine);
+  // Several tasks may be made of the same code.
   const code =
-    before.task.code === after.task.code
+    labelTask(before.task) === labelTask(after.task) && before.task.code === after.task.code
       ? engine
       : describeCode(
           before.task,
