@@ -193,7 +193,10 @@ describe.skipIf(process.platform === 'win32')('a task that misbehaves', () => {
     expect(new Set(runs.map(({ status }) => status))).toEqual(new Set(['failed', 'aborted']));
     expect(readdirSync(workspace.path('.kstore/tmp'))).toEqual([]);
     const packs = readdirSync(workspace.path('.kstore/packs'));
-    const sizeBytes = packs.reduce((sum, name) => sum + statSync(workspace.path('.kstore/packs', name)).size, 0);
+    const sizeBytes = packs.reduce(
+      (sum, name) => sum + statSync(workspace.path('.kstore/packs', name)).size,
+      0,
+    );
     expect(sizeBytes).toBeLessThan(2 ** 25);
     expect(workspace.type('fsck').exitCode).toBe(0);
   });

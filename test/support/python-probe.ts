@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createTemporaryFolder, Workspace } from './workspace.ts';
 
@@ -45,7 +53,8 @@ export class PythonHome {
 
   /** Installs a package of one module in the place of its former version. */
   install(name: string, version: string, source: string, former?: string): void {
-    if (former !== undefined) rmSync(join(this.#packages, `${name}-${former}.dist-info`), { recursive: true });
+    if (former !== undefined)
+      rmSync(join(this.#packages, `${name}-${former}.dist-info`), { recursive: true });
     mkdirSync(join(this.#packages, `${name}-${version}.dist-info`));
     writeFileSync(join(this.#packages, `${name}.py`), source);
   }

@@ -23,7 +23,7 @@ export interface ExecutedTask extends TaskOutcome {
 /** How a task is run beside what determines its outputs. */
 export type ExecuteOptions = Pick<
   RunTaskOptions,
-  'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs'
+  'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs' | 'isWatched'
 >;
 
 /**

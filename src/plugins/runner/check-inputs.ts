@@ -19,7 +19,10 @@ export function checkInputs(
       throw refuse(slot, `needs ${withArticle(declared.kind)} as its input "${slot}"`);
     }
     if (input.kind !== declared.kind) {
-      throw refuse(slot, `needs ${withArticle(declared.kind)} as its input "${slot}", not ${withArticle(input.kind)}`);
+      throw refuse(
+        slot,
+        `needs ${withArticle(declared.kind)} as its input "${slot}", not ${withArticle(input.kind)}`,
+      );
     }
   }
   const unknown = Object.keys(inputs).find((slot) => !Object.hasOwn(task.meta.inputs, slot));

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diffSettings, type Environment, type Json, type Spec } from '../../store/index.ts';
+import type { Adjustment } from '../runner/messages.ts';
 import type { CauseKind, Deviation } from './cause.ts';
 import { shortenList } from './shorten-list.ts';
 
@@ -84,11 +86,12 @@ export function compareEnvironments(
     engines.some(
       (engine) =>
         // Node runs modules; of a program it only starts the interpreter.
-        (path === 'node' && Object.hasOwn(engine, 'interpreter')) ||
+        (path === 'node' && isProgram(engine)) ||
         Object.hasOwn(engine, path.replace(/^variables\./, 'variable/')),
     );
-  // Of a task that was watched, the variables that it read count, and are told below.
-  const isObserved = recorded.observed !== undefined && present.observed !== undefined;
+  // Of a module that was watched, the variables that it read count, and are told below.
+  const isObserved =
+    recorded.observed !== undefined && present.observed !== undefined && !engines.some(isProgram);
   const isElsewhere = changes.some(({ path }) => /^(platform|arch|cpu)$/.test(path));
   const told = changes
     .filter(({ path }) => !meaningless.test(path) && isInBoth(/^[^.[]*/.exec(path)![0]))
@@ -104,6 +107,10 @@ export function compareEnvironments(
       };
     });
   return [...told, ...compareReadVariables(recorded, present)];
+}
+
+function isProgram(engine: Spec['engine']): boolean {
+  return Object.hasOwn(engine, 'interpreter');
 }
 
 /** Variables that the task was seen to read both times, with another value. */
@@ -124,6 +131,20 @@ export function compareSettings(recorded: Json, present: Json): Deviation[] {
     text: describeChange(`the setting ${path}`, before, after),
     evidence: [],
   }));
+}
+
+/** Settings that a person changed while the task ran. */
+export function compareAdjustments(
+  recorded: readonly Adjustment[],
+  present: readonly Adjustment[],
+): Deviation[] {
+  if (isDeepStrictEqual(recorded, present)) return [];
+  const tell = (list: readonly Adjustment[]): string =>
+    list.length === 0
+      ? 'none'
+      : list.map(({ step, setting, value }) => `${setting} ${show(value)} from ${step} on`).join(', ');
+  const text = `the settings changed during the run are ${tell(present)}; recorded are ${tell(recorded)}`;
+  return [{ kind: 'settings', text, evidence: [] }];
 }
 
 export function compareSeeds(recorded: number, present: number): Deviation[] {

@@ -1,7 +1,13 @@
 import type { LedgerState, Version } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { sortDeviations, type Cause, type Deviation } from './cause.ts';
-import { compareEngines, compareEnvironments, compareSeeds, compareSettings } from './circumstances.ts';
+import {
+  compareAdjustments,
+  compareEngines,
+  compareEnvironments,
+  compareSeeds,
+  compareSettings,
+} from './circumstances.ts';
 import { describeCode } from './code-deviation.ts';
 import { compareRecordedCode } from './compare-code.ts';
 import { compareInputs } from './compare-inputs.ts';
@@ -132,6 +138,16 @@ function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Cha
       apply: withSpec({ settings: after.settings }),
     }),
   );
+  const adjustments = compareAdjustments(before.adjustments ?? [], after.adjustments ?? []).map(
+    (deviation): Change => ({
+      deviation,
+      apply: async (recipe) => {
+        const { adjustments: _, ...spec } = recipe.spec;
+        const { adjustments: theirs } = after;
+        return { ...recipe, spec: { ...spec, ...(theirs !== undefined && { adjustments: theirs }) } };
+      },
+    }),
+  );
   const seed = compareSeeds(before.seed, after.seed).map(
     (deviation): Change => ({
       deviation,
@@ -164,6 +180,7 @@ function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Cha
   return [
     ...inputs,
     ...settings.slice(0, 1).map((change) => withAll(change, settings)),
+    ...adjustments,
     ...seed,
     ...others,
   ];

@@ -109,7 +109,9 @@ function explainSuspects(
   const isOnly = others.length === 0;
   return makeCause(first!.kind, isOnly ? 'likely' : 'possible', toSentence(first!.text), [
     ...first!.evidence,
-    ...(isOnly ? ['nothing else that is recorded differs'] : shortenList(others.map(({ text }) => `also: ${text}`))),
+    ...(isOnly
+      ? ['nothing else that is recorded differs']
+      : shortenList(others.map(({ text }) => `also: ${text}`))),
     ...tellInnocent(findings),
     ...context,
     ...tellUse(findings.observed),

@@ -39,7 +39,8 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
     deviations,
     isReordered: judgement.isReordered,
     repetition,
-    observed: environment.observed ?? {},
+    // The first run of a program was not watched.
+    observed: environment.observed ?? repetition?.observed ?? {},
     observedAgain: repetition?.observed ?? {},
     ...code,
     declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
@@ -51,15 +52,19 @@ interface Repetition {
   readonly observed: NonNullable<Environment['observed']>;
 }
 
-/** Runs the same once more, beside what the first run made. */
+/** Runs the same once more, beside what the first run made, and watches programs, too. */
 function repeat(session: Session, recipe: Recipe, first: Execution): Promise<Repetition | null> {
-  return runAgain(session, recipe, ({ outcome, outputs }) =>
-    outcome.status === 'succeeded'
-      ? {
-          difference: compareMade(first.outputs, outputs),
-          observed: describeEnvironment(outcome.variables, outcome.observed).observed ?? {},
-        }
-      : null,
+  return runAgain(
+    session,
+    recipe,
+    ({ outcome, outputs }) =>
+      outcome.status === 'succeeded'
+        ? {
+            difference: compareMade(first.outputs, outputs),
+            observed: describeEnvironment(outcome.variables, outcome.observed).observed ?? {},
+          }
+        : null,
+    { isWatched: true },
   );
 }
 

@@ -60,19 +60,24 @@ export function findMaker(
   { id, commit }: Pick<Version, 'id' | 'commit'>,
 ): TaskRun | null {
   const isMaker = (run: Run): run is TaskRun =>
-    run.type === 'kstore.run.v1' &&
-    run.commit === commit &&
-    run.outputs.some((output) => output.id === id);
+    run.type === 'kstore.run.v1' && run.commit === commit && run.outputs.some((output) => output.id === id);
   return state.runs.find(isMaker) ?? null;
 }
 
-/** The run that made what a run had in an input. */
+/**
+ * The run that made what a run had in an input. Where a person added the same content, too, the record names either
+ * version; a run before this one that made it counts.
+ */
 export function findInputMaker(state: LedgerState, run: TaskRun, slot: string): TaskRun | null {
   const id = run.specification.inputs[slot];
-  const versions = state.versions.filter((version) => version.id === id);
   const used = run.used.find((entry) => entry.id === id);
-  const version = versions.find(({ kind, name }) => kind === used?.kind && name === used.name) ?? versions[0];
-  return version === undefined ? null : findMaker(state, version);
+  const isNamed = ({ kind, name }: Version) => kind === used?.kind && name === used.name;
+  const makers = state.versions
+    .filter((version) => version.id === id)
+    .toSorted((left, right) => Number(isNamed(right)) - Number(isNamed(left)))
+    .map((version) => findMaker(state, version));
+  const indexOf = (wanted: string) => state.runs.findIndex((candidate) => candidate.id === wanted);
+  return makers.find((maker) => maker !== null && indexOf(maker.id) < indexOf(run.id)) ?? null;
 }
 
 function expandRun(state: LedgerState, run: Run): TaskRun[] {

@@ -48,7 +48,7 @@ export async function findTaskToRun(
   }
   let task: TaskDefinition;
   try {
-    task = await tasks.findTask(type, name);
+    task = await findCurrent(tasks, run);
   } catch (error) {
     if (!isKstoreError(error, 'KSTORE_TASK_UNKNOWN')) throw error;
     const text = `the ${labelTask({ type, name })} is not installed`;
@@ -63,8 +63,27 @@ export async function findTaskToRun(
   return { task, ...refuseDeviations(deviations) };
 }
 
+/** The task of the recorded plugin as it is now; of any other that has one of that name when the plugin is gone. */
+async function findCurrent(
+  tasks: TaskSource,
+  { specification, used }: TaskRunRecord,
+): Promise<TaskDefinition> {
+  const { type, name } = specification.task;
+  const plugin = used.find((entry) => entry.kind === 'plugin' && entry.role === 'plugin')?.name;
+  if (plugin === undefined) return tasks.findTask(type, name);
+  try {
+    return await tasks.findTask(type, `${plugin}/${name}`);
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_REFERENCE_NOT_FOUND')) throw error;
+    return tasks.findTask(type, name);
+  }
+}
+
 function refuseDeviations(deviations: readonly Deviation[]): Omit<FoundTask, 'task'> {
-  return { deviations, missing: deviations.map(({ kind, text }) => ({ what: nameRecorded(kind), why: text })) };
+  return {
+    deviations,
+    missing: deviations.map(({ kind, text }) => ({ what: nameRecorded(kind), why: text })),
+  };
 }
 
 function nameRecorded(kind: CauseKind): string {

@@ -52,11 +52,13 @@ export function runAgain<Result>(
   { repository, signal, onEvent }: Session,
   { task, inputs, spec }: Recipe,
   work: (execution: Execution) => Result | Promise<Result>,
+  { isWatched = false }: { readonly isWatched?: boolean } = {},
 ): Promise<Result> {
   const run = async (workFolder: string): Promise<Result> => {
     const outcome = await executeTask(repository, task, inputs, spec, workFolder, {
       ...(signal === undefined ? {} : { signal }),
       ...(onEvent === undefined ? {} : { onEvent }),
+      isWatched,
     });
     if (outcome.status === 'aborted' && signal?.aborted === true)
       throw new KstoreError('KSTORE_ABORTED', `the ${labelTask(task)} was stopped`);

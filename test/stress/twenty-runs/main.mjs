@@ -34,7 +34,8 @@ await prove('proof:twenty', async (site, tally) => {
   for (const { copy, hasFiles } of copies) {
     copy.program = changed;
     await trustRecorded(copy, present);
-    if (hasFiles) await changePlugins(copy, isShort ? present.slice(0, 3) : present, searchPaths, runs, tally);
+    if (hasFiles)
+      await changePlugins(copy, isShort ? present.slice(0, 3) : present, searchPaths, runs, tally);
   }
   await reproduceAll(copies, runs, tally);
   await reproduceDeep(copies, runs, tally);
@@ -107,7 +108,8 @@ async function changePlugins(copy, present, searchPaths, runs, tally) {
     await copy.ask(['plugin', 'trust', plugin, '--yes']);
     const { outputs } = await copy.ask(['run', `experiments/${name}.yaml`], searchPaths.get(name));
     const recorded = new Set(runs.flatMap((run) => run.outputs.map(({ id }) => id)));
-    for (const { ref, id } of outputs) demand(!recorded.has(id), `the changed ${plugin} gives the same ${ref}`);
+    for (const { ref, id } of outputs)
+      demand(!recorded.has(id), `the changed ${plugin} gives the same ${ref}`);
     tally.add('plugins whose new version gives other results');
   }
 }
@@ -153,5 +155,10 @@ function printTable(copies, runs) {
   ]);
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
   for (const row of [header, ...rows])
-    console.log(row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd());
+    console.log(
+      row
+        .map((text, column) => text.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
 }

@@ -72,7 +72,11 @@ export function describePython(
   const declared = (variables.PYTHONPATH ?? '').split(delimiter).filter(isAbsolute);
   return {
     executable,
-    facts: { ...facts, ...listPackages([...declared, ...answer.path], cache), ...listCondaPackages(prefix, cache) },
+    facts: {
+      ...facts,
+      ...listPackages([...declared, ...answer.path], cache),
+      ...listCondaPackages(prefix, cache),
+    },
   };
 }
 
