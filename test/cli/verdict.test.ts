@@ -54,7 +54,7 @@ function findReader(): readonly string[] | null {
   const launcher = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
   const question = `require(${JSON.stringify(join(projectFolder, 'package.json'))})`;
   const [program, ...words] = [...launcher, process.execPath, '-e', question];
-  return spawnSync(program!, words).status === 0 ? launcher : null;
+  return spawnSync(program, words).status === 0 ? launcher : null;
 }
 
 interface Judged {

@@ -91,7 +91,7 @@ export class Workspace {
   type(...words: readonly string[]): Outcome {
     const { variables, launcher = [] } = this.#surroundings;
     const [first, ...others] = [...launcher, process.execPath, join(this.#program, 'bin/kstore.js')];
-    return runProcess(this.folder, first!, [...others, ...words], variables);
+    return runProcess(this.folder, first, [...others, ...words], variables);
   }
 
   /** Types a command and does not wait for it. */

@@ -1,22 +1,13 @@
-import type { LedgerState, Version } from '../../store/index.ts';
+import type { LedgerState } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { sortDeviations, type Cause, type Deviation } from './cause.ts';
-import {
-  compareAdjustments,
-  compareEngines,
-  compareEnvironments,
-  compareSeeds,
-  compareSettings,
-} from './circumstances.ts';
-import { describeCode } from './code-deviation.ts';
-import { compareRecordedCode } from './compare-code.ts';
-import { compareInputs } from './compare-inputs.ts';
 import { compareOutput, openStoredOutput } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
 import { findInputs } from './find-inputs.ts';
 import { findInputMaker } from './find-runs.ts';
 import { findTaskToRun } from './find-task.ts';
 import { findTolerance, identifyOutputs, listExpectedOutputs, type ReproducedOutput } from './judge.ts';
+import { listChanges, type Change } from './list-changes.ts';
 import { runAgain, type Recipe, type Session, type TaskRun } from './run-again.ts';
 import type { JudgedRun, ReproduceOptions } from './reproduce.ts';
 
@@ -106,97 +97,6 @@ function findFirstPair(state: LedgerState, recorded: TaskRun, present: TaskRun):
       return findFirstPair(state, maker, otherMaker);
   }
   return [recorded, present];
-}
-
-interface Change {
-  readonly deviation: Deviation;
-  /** Makes only this as it was in the other run; null when that cannot be done here. */
-  readonly apply: ((recipe: Recipe) => Promise<Recipe | null>) | null;
-}
-
-function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Change[] {
-  const { repository, state } = session;
-  const [before, after] = [recorded.specification, present.specification];
-  const versions = new Map<string, Version>(state.versions.map((version) => [version.id, version]));
-  const inputs = compareInputs(repository.objects, state, recorded, present).map(
-    ({ slot, ...deviation }): Change => ({
-      deviation,
-      apply: async ({ task, spec, inputs: former }) => {
-        const version = versions.get(after.inputs[slot] ?? '');
-        if (version === undefined) return null;
-        const changed = { ...spec, inputs: { ...spec.inputs, [slot]: version.id } };
-        return { task, spec: changed, inputs: { ...former, [slot]: version } };
-      },
-    }),
-  );
-  const withSpec =
-    (own: Partial<Recipe['spec']>): Change['apply'] =>
-    async (recipe) => ({ ...recipe, spec: { ...recipe.spec, ...own } });
-  const settings = compareSettings(before.settings, after.settings).map(
-    (deviation): Change => ({
-      deviation,
-      apply: withSpec({ settings: after.settings }),
-    }),
-  );
-  const adjustments = compareAdjustments(before.adjustments ?? [], after.adjustments ?? []).map(
-    (deviation): Change => ({
-      deviation,
-      apply: async (recipe) => {
-        const { adjustments: _, ...spec } = recipe.spec;
-        const { adjustments: theirs } = after;
-        return { ...recipe, spec: { ...spec, ...(theirs !== undefined && { adjustments: theirs }) } };
-      },
-    }),
-  );
-  const seed = compareSeeds(before.seed, after.seed).map(
-    (deviation): Change => ({
-      deviation,
-      apply: withSpec({ seed: after.seed }),
-    }),
-  );
-  const engine = compareEngines(before.engine, after.engine);
-  // Several tasks may be made of the same code.
-  const code =
-    labelTask(before.task) === labelTask(after.task) && before.task.code === after.task.code
-      ? engine
-      : describeCode(
-          before.task,
-          after.task,
-          compareRecordedCode(repository.objects, state, recorded, present),
-          engine,
-        );
-  const circumstances = compareEnvironments(
-    recorded.environment,
-    present.environment,
-    before.engine,
-    after.engine,
-  );
-  const others = [...code, ...circumstances].map(
-    (deviation): Change => ({
-      deviation,
-      apply: deviation.isOfCode === true ? useCodeOf(session, present) : null,
-    }),
-  );
-  return [
-    ...inputs,
-    ...settings.slice(0, 1).map((change) => withAll(change, settings)),
-    ...adjustments,
-    ...seed,
-    ...others,
-  ];
-}
-
-/** Settings are changed all together: one alone may not be valid without the others. */
-function withAll(change: Change, all: readonly Change[]): Change {
-  const evidence = all.slice(1).map(({ deviation }) => deviation.text);
-  return { ...change, deviation: { ...change.deviation, evidence } };
-}
-
-function useCodeOf({ repository, state, tasks }: Session, run: TaskRun): Change['apply'] {
-  return async (recipe) => {
-    const { task, missing } = await findTaskToRun(repository.objects, state, tasks, run, false);
-    return task === null || missing.length > 0 ? null : { ...recipe, task };
-  };
 }
 
 /** Repeats a run with one change at a time until one of them alone gives another output. */

@@ -64,7 +64,7 @@ export const kinds = [
     check: ['Rscript', '--version'],
     datasets: ['concrete', 'held-out'],
     settings: [{ squares: false }, { squares: true }],
-    change: { path: 'columns.R', before: '"(intercept)" = 1', after: '"(intercept)" = 2' },
+    change: { path: 'columns.R', before: 'rows, rows^2', after: 'rows, rows^3' },
   },
 ];
 
