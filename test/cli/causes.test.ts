@@ -207,7 +207,11 @@ describe.skipIf(python === null)('the cause of a verdict on a Python program', (
       expect(reproduce(runs.get(name!)!).verdict).toBe('IDENTICAL');
       const judged = reproduce(runs.get(name!)!, here);
       expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind, certainty: 'shown', sentence } });
-      expect(judged.cause!.evidence[0]).toBe('plugin probe, file kstore-plugin.yaml: changed');
+      expect(judged.cause!.evidence).toEqual([
+        'plugin probe, file kstore-plugin.yaml: changed',
+        'a run in which only this differs gives another output, too',
+        'two runs here, one after the other, give the same',
+      ]);
     }
     write('plugins/probe/kstore-plugin.yaml', former);
   });

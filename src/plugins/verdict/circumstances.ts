@@ -30,8 +30,8 @@ const subjects: readonly Subject[] = [
 /** Names alone, and the program around the task; the code of the runner is part of the task's code. */
 const meaningless = /^(host|kstore|observed)\b/;
 
-/** They follow from the spec, whose members are compared by themselves. */
-const variablesOfSpec = /^variables\.(KSTORE_|PYTHONHASHSEED$)/;
+/** They follow from the spec, whose members are compared by themselves, or say where the code lies. */
+const variablesOfSpec = /^variables\.(KSTORE_|PYTHONHASHSEED$|PYTHONPATH$)/;
 
 /** Places of temporary files: they are other ones at every run. */
 const scratchVariables = ['TMPDIR', 'TMP', 'TEMP'];

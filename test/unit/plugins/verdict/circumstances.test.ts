@@ -77,7 +77,9 @@ it('tells an interpreter as one thing, with the packages of another version of i
 });
 
 it('leaves out of the place what follows from the spec, and Node where it only starts a program', () => {
-  const variables = (seed: string, own: string) => ({ KSTORE_SEED: seed, PYTHONHASHSEED: seed, MODE: own });
+  const variables = (seed: string, own: string) => ({
+    ...{ KSTORE_SEED: seed, PYTHONHASHSEED: seed, PYTHONPATH: `/code/${seed}`, MODE: own },
+  });
   const before = { ...here, variables: variables('1', 'fast') };
   const after = { ...here, node: '24.1.0', variables: variables('2', 'slow') };
   const engine = { interpreter: 'cpython 3.11.2', 'variable/MODE': 'fast' };
