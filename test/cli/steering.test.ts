@@ -115,6 +115,17 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     expect(watched.stdout).toMatch(/^(stopping {2})?epoch \d+\/400 {2}loss /m);
     expect(workspace.json<RunsOutput>('runs')).toMatchObject({ live: [], runs: [{ status: 'stopped' }] });
 
+    const judged = workspace.type('reproduce', step!.run, '--json');
+    expect(judged.exitCode).toBe(5);
+    expect(JSON.parse(judged.stdout)).toMatchObject({
+      verdict: 'CANNOT',
+      missing: [
+        {
+          why: expect.stringContaining(`\`kstore resume ${step!.run.slice(0, 8)}\` finishes it`) as string,
+        },
+      ],
+    });
+
     const resumed = ask<ResumeOutput>(workspace, 'resume', step!.run);
     expect(resumed).toMatchObject({ how: 'restarted', result: { status: 'succeeded' } });
     expect(resumed.result!.outputs).toEqual(['checkpoint/baseline_v2', 'result/baseline_v1']);

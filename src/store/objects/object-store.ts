@@ -63,6 +63,17 @@ export class ObjectStore {
     return new ObjectWriter(this.#packs, session, startThreads, () => this.#packs.refresh());
   }
 
+  /** A writer that gives what is added its ids and keeps nothing, so that a store can be asked that may only be read. */
+  createHasher(): ObjectWriter {
+    const session = { append: () => {}, adopt: () => {}, finish: () => [], abort: () => {} };
+    return new ObjectWriter(
+      this.#packs,
+      session,
+      () => null,
+      () => {},
+    );
+  }
+
   /** Gives trees their ids and writes nothing, so that a store can be asked that may only be read. */
   createTreeHasher(): TreeMaker {
     const sink: ObjectSink = { write: (_role, bytes) => hashBytes(bytes) };

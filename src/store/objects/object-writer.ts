@@ -26,10 +26,13 @@ const lookupsWithoutTable = 1000;
 /** Starts threads for much content; null keeps to the program's own. */
 export type StartThreads = () => IngestThreads | null;
 
+/** What takes the chunks and nodes that the store does not have yet. */
+type WriterSession = Pick<PackSession, 'append' | 'adopt' | 'finish' | 'abort'>;
+
 /** Adds content to a store. Nothing is visible before `finish`; made by `ObjectStore.createWriter`. */
 export class ObjectWriter {
   readonly #packs: PackStore;
-  readonly #session: PackSession;
+  readonly #session: WriterSession;
   readonly #startThreads: StartThreads;
   readonly #onFinish: () => void;
   readonly #sink: ObjectSink = { write: (role, bytes) => this.#write(role, bytes) };
@@ -40,7 +43,7 @@ export class ObjectWriter {
   #lookups = 0;
   #isOpen = true;
 
-  constructor(packs: PackStore, session: PackSession, startThreads: StartThreads, onFinish: () => void) {
+  constructor(packs: PackStore, session: WriterSession, startThreads: StartThreads, onFinish: () => void) {
     this.#packs = packs;
     this.#session = session;
     this.#startThreads = startThreads;

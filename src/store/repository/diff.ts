@@ -2,7 +2,7 @@ import type { Json } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
 import { diffTables, type TableDiff } from '../diff/table-diff.ts';
-import type { Kind } from '../model/kind.ts';
+import { withArticle, type Kind } from '../model/kind.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
 import { readVersionSettings, readVersionTable } from './read-version.ts';
@@ -35,7 +35,7 @@ export function diffVersions(objects: ObjectStore, before: Version, after: Versi
   if (before.kind !== after.kind) {
     throw new KstoreError(
       'KSTORE_REFERENCE_KIND',
-      `a ${before.kind} and a ${after.kind} cannot be compared with each other`,
+      `${withArticle(before.kind)} and ${withArticle(after.kind)} cannot be compared with each other`,
     );
   }
   const isEqual = before.id === after.id;

@@ -53,8 +53,8 @@ function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
               if (e === B)
                 if (C && typeof C == "object" && !Array.isArray(C))
                   for (let l in C) {
-                    let f = C[l], D = e;
-                    if (e === D)
+                    let f = C[l], S = e;
+                    if (e === S)
                       if (f && typeof f == "object" && !Array.isArray(f))
                         for (let M in f) {
                           let x = f[M], q = e;
@@ -68,7 +68,7 @@ function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                         }
                       else
                         return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var R = D === e;
+                    var R = S === e;
                     if (!R)
                       break;
                   }
@@ -230,8 +230,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         var V = !0;
                         let N = y.length;
                         for (let A = 0; A < N; A++) {
-                          let n = y[A], S = e;
-                          if (e === S)
+                          let n = y[A], I = e;
+                          if (e === I)
                             if (n && typeof n == "object" && !Array.isArray(n)) {
                               let u;
                               if (n.role === void 0 && (u = "role") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -298,7 +298,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             } else
                               return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = S === e;
+                          var V = I === e;
                           if (!V)
                             break;
                         }
@@ -315,8 +315,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var d = !0;
                           let N = y.length;
                           for (let A = 0; A < N; A++) {
-                            let n = y[A], S = e;
-                            if (e === S)
+                            let n = y[A], I = e;
+                            if (e === I)
                               if (n && typeof n == "object" && !Array.isArray(n)) {
                                 let u;
                                 if (n.step === void 0 && (u = "step") || n.run === void 0 && (u = "run") || n.cached === void 0 && (u = "cached"))
@@ -361,7 +361,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               } else
                                 return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = S === e;
+                            var d = I === e;
                             if (!d)
                               break;
                           }
@@ -378,8 +378,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             var C = !0;
                             let N = y.length;
                             for (let A = 0; A < N; A++) {
-                              let n = y[A], S = e;
-                              if (e === S)
+                              let n = y[A], I = e;
+                              if (e === I)
                                 if (n && typeof n == "object" && !Array.isArray(n)) {
                                   let u;
                                   if (n.step === void 0 && (u = "step"))
@@ -411,7 +411,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 } else
                                   return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var C = S === e;
+                              var C = I === e;
                               if (!C)
                                 break;
                             }
@@ -440,8 +440,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 var w = !0;
                                 let N = y.length;
                                 for (let A = 0; A < N; A++) {
-                                  let n = y[A], S = e;
-                                  if (e === S)
+                                  let n = y[A], I = e;
+                                  if (e === I)
                                     if (n && typeof n == "object" && !Array.isArray(n)) {
                                       let u;
                                       if (n.slot === void 0 && (u = "slot") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -508,7 +508,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       }
                                     } else
                                       return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var w = S === e;
+                                  var w = I === e;
                                   if (!w)
                                     break;
                                 }
@@ -573,17 +573,17 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               let n = e;
                                               if (typeof y.code != "string")
                                                 return k.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var D = n === e;
+                                              var S = n === e;
                                             } else
-                                              var D = !0;
-                                            if (D)
+                                              var S = !0;
+                                            if (S)
                                               if (y.message !== void 0) {
                                                 let n = e;
                                                 if (typeof y.message != "string")
                                                   return k.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var D = n === e;
+                                                var S = n === e;
                                               } else
-                                                var D = !0;
+                                                var S = !0;
                                           }
                                         }
                                       } else
@@ -608,8 +608,8 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               }
                                             if (A === e) {
                                               if (y.pairs !== void 0) {
-                                                let n = y.pairs, S = e;
-                                                if (e === S)
+                                                let n = y.pairs, I = e;
+                                                if (e === I)
                                                   if (Array.isArray(n)) {
                                                     var M = !0;
                                                     let a = n.length;
@@ -621,13 +621,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                           if (Z.step === void 0 && (i = "step") || Z.left === void 0 && (i = "left") || Z.right === void 0 && (i = "right"))
                                                             return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
                                                           {
-                                                            let I = e;
+                                                            let D = e;
                                                             for (let O in Z)
                                                               if (!(O === "step" || O === "left" || O === "right" || O === "unit" || O === "rows" || O === "counts" || O === "notCompared")) {
                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (I === e) {
+                                                            if (D === e) {
                                                               if (Z.step !== void 0) {
                                                                 let O = e;
                                                                 if (typeof Z.step != "string")
@@ -902,13 +902,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                     }
                                                   } else
                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var v = S === e;
+                                                var v = I === e;
                                               } else
                                                 var v = !0;
                                               if (v) {
                                                 if (y.unknown !== void 0) {
-                                                  let n = y.unknown, S = e;
-                                                  if (e === S)
+                                                  let n = y.unknown, I = e;
+                                                  if (e === I)
                                                     if (Array.isArray(n)) {
                                                       var U = !0;
                                                       let u = n.length;
@@ -922,7 +922,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                       }
                                                     } else
                                                       return k.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var v = S === e;
+                                                  var v = I === e;
                                                 } else
                                                   var v = !0;
                                                 if (v)
@@ -990,14 +990,14 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
               let w = t.inputs, l = e;
               if (e === l)
                 if (w && typeof w == "object" && !Array.isArray(w))
-                  for (let D in w) {
-                    let M = w[D], x = e;
+                  for (let S in w) {
+                    let M = w[S], x = e;
                     if (e === x)
                       if (typeof M == "string") {
                         if (!Y.test(M))
-                          return re.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return re.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var V = x === e;
                     if (!V)
                       break;
@@ -1021,8 +1021,8 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                   if (e === l)
                     if (Array.isArray(w)) {
                       var R = !0;
-                      let D = w.length;
-                      for (let M = 0; M < D; M++) {
+                      let S = w.length;
+                      for (let M = 0; M < S; M++) {
                         let x = w[M], q = e;
                         if (e === q && !(x && typeof x == "object" && !Array.isArray(x)))
                           return re.errors = [{ instancePath: r + "/tests/" + M, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -1040,10 +1040,10 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                     let w = t.steps, l = e;
                     if (e === l)
                       if (w && typeof w == "object" && !Array.isArray(w))
-                        for (let D in w) {
-                          let M = w[D], x = e;
+                        for (let S in w) {
+                          let M = w[S], x = e;
                           if (e === x && !(M && typeof M == "object" && !Array.isArray(M)))
-                            return re.errors = [{ instancePath: r + "/steps/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return re.errors = [{ instancePath: r + "/steps/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var d = x === e;
                           if (!d)
                             break;
@@ -1072,10 +1072,10 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                         let w = t.engine, l = e;
                         if (e === l)
                           if (w && typeof w == "object" && !Array.isArray(w))
-                            for (let D in w) {
+                            for (let S in w) {
                               let M = e;
-                              if (typeof w[D] != "string")
-                                return re.errors = [{ instancePath: r + "/engine/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (typeof w[S] != "string")
+                                return re.errors = [{ instancePath: r + "/engine/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var P = M === e;
                               if (!P)
                                 break;
@@ -1149,26 +1149,26 @@ function fe(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                   for (let l in C) {
                     let f = e;
                     if (typeof l == "string" && !Y.test(l)) {
-                      let D = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: l };
-                      p === null ? p = [D] : p.push(D), e++;
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: l };
+                      p === null ? p = [S] : p.push(S), e++;
                     }
                     var V = f === e;
                     if (!V) {
-                      let D = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
-                      return p === null ? p = [D] : p.push(D), e++, fe.errors = p, !1;
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
+                      return p === null ? p = [S] : p.push(S), e++, fe.errors = p, !1;
                       break;
                     }
                   }
                   if (V)
                     for (let l in C) {
-                      let f = C[l], D = e;
-                      if (e === D)
+                      let f = C[l], S = e;
+                      if (e === S)
                         if (typeof f == "string") {
                           if (!Ae.test(f))
                             return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
                           return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var R = D === e;
+                      var R = S === e;
                       if (!R)
                         break;
                     }
@@ -1270,7 +1270,7 @@ function ae(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
   return ae.errors = p, e === 0;
 }
 ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
+var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, processors: { type: "integer", minimum: 1, description: "how many it may use" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
 function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
   let p = null, e = 0, z = o.evaluated;
   if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
@@ -1279,13 +1279,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
       if (t.type === void 0 && (n = "type") || t.spec === void 0 && (n = "spec") || t.specification === void 0 && (n = "specification") || t.status === void 0 && (n = "status") || t.used === void 0 && (n = "used") || t.outputs === void 0 && (n = "outputs") || t.metrics === void 0 && (n = "metrics") || t.determinism === void 0 && (n = "determinism") || t.environment === void 0 && (n = "environment") || t.startedAt === void 0 && (n = "startedAt") || t.durationMs === void 0 && (n = "durationMs"))
         return o.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], !1;
       {
-        let S = e;
+        let I = e;
         for (let a in t)
           if (!be.call(ye.properties, a)) {
             return o.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (S === e) {
+        if (I === e) {
           if (t.type !== void 0) {
             let a = t.type, u = e;
             if (typeof a != "string")
@@ -1333,8 +1333,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         var V = !0;
                         let m = a.length;
                         for (let L = 0; L < m; L++) {
-                          let i = a[L], I = e;
-                          if (e === I)
+                          let i = a[L], D = e;
+                          if (e === D)
                             if (i && typeof i == "object" && !Array.isArray(i)) {
                               let _;
                               if (i.role === void 0 && (_ = "role") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
@@ -1401,7 +1401,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             } else
                               return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = I === e;
+                          var V = D === e;
                           if (!V)
                             break;
                         }
@@ -1418,8 +1418,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var d = !0;
                           let m = a.length;
                           for (let L = 0; L < m; L++) {
-                            let i = a[L], I = e;
-                            if (e === I)
+                            let i = a[L], D = e;
+                            if (e === D)
                               if (i && typeof i == "object" && !Array.isArray(i)) {
                                 let _;
                                 if (i.slot === void 0 && (_ = "slot") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
@@ -1486,7 +1486,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               } else
                                 return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = I === e;
+                            var d = D === e;
                             if (!d)
                               break;
                           }
@@ -1530,24 +1530,24 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 if (L === e) {
                                   if (a.level !== void 0) {
-                                    let i = a.level, I = e;
+                                    let i = a.level, D = e;
                                     if (typeof i != "string")
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     if (!(i === "bitwise" || i === "tolerance" || i === "none"))
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ye.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var B = I === e;
+                                    var B = D === e;
                                   } else
                                     var B = !0;
                                   if (B) {
                                     if (a.relativeTolerance !== void 0) {
-                                      let i = a.relativeTolerance, I = e;
-                                      if (e === I)
+                                      let i = a.relativeTolerance, D = e;
+                                      if (e === D)
                                         if (typeof i == "number" && isFinite(i)) {
                                           if (i <= 0 || isNaN(i))
                                             return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var B = I === e;
+                                      var B = D === e;
                                     } else
                                       var B = !0;
                                     if (B)
@@ -1583,36 +1583,36 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     }
                                   if (L === e) {
                                     if (a.id !== void 0) {
-                                      let i = a.id, I = e;
-                                      if (e === I)
+                                      let i = a.id, D = e;
+                                      if (e === D)
                                         if (typeof i == "string") {
                                           if (!Y.test(i))
                                             return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var w = I === e;
+                                      var w = D === e;
                                     } else
                                       var w = !0;
                                     if (w) {
                                       if (a.sizeBytes !== void 0) {
-                                        let i = a.sizeBytes, I = e;
+                                        let i = a.sizeBytes, D = e;
                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === I && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var w = I === e;
+                                        var w = D === e;
                                       } else
                                         var w = !0;
                                       if (w)
                                         if (a.list !== void 0) {
-                                          let i = a.list, I = e;
-                                          if (e === I)
+                                          let i = a.list, D = e;
+                                          if (e === D)
                                             if (typeof i == "string") {
                                               if (!Y.test(i))
                                                 return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
                                               return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var w = I === e;
+                                          var w = D === e;
                                         } else
                                           var w = !0;
                                     }
@@ -1679,175 +1679,186 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               } else
                                                 var l = !0;
                                               if (l) {
-                                                if (a.host !== void 0) {
-                                                  let i = e;
-                                                  if (typeof a.host != "string")
-                                                    return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var l = i === e;
+                                                if (a.processors !== void 0) {
+                                                  let i = a.processors, D = e;
+                                                  if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (e === D && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                  var l = D === e;
                                                 } else
                                                   var l = !0;
                                                 if (l) {
-                                                  if (a.container !== void 0) {
-                                                    let i = a.container, I = e;
-                                                    if (e === I)
-                                                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                        let _;
-                                                        if (i.type === void 0 && (_ = "type"))
-                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
-                                                        {
-                                                          let F = e;
-                                                          for (let h in i)
-                                                            if (!(h === "type" || h === "id" || h === "image" || h === "imageId")) {
-                                                              return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
-                                                              break;
-                                                            }
-                                                          if (F === e) {
-                                                            if (i.type !== void 0) {
-                                                              let h = e;
-                                                              if (typeof i.type != "string")
-                                                                return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var f = h === e;
-                                                            } else
-                                                              var f = !0;
-                                                            if (f) {
-                                                              if (i.id !== void 0) {
+                                                  if (a.host !== void 0) {
+                                                    let i = e;
+                                                    if (typeof a.host != "string")
+                                                      return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var l = i === e;
+                                                  } else
+                                                    var l = !0;
+                                                  if (l) {
+                                                    if (a.container !== void 0) {
+                                                      let i = a.container, D = e;
+                                                      if (e === D)
+                                                        if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                          let _;
+                                                          if (i.type === void 0 && (_ = "type"))
+                                                            return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                                          {
+                                                            let F = e;
+                                                            for (let h in i)
+                                                              if (!(h === "type" || h === "id" || h === "image" || h === "imageId")) {
+                                                                return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
+                                                                break;
+                                                              }
+                                                            if (F === e) {
+                                                              if (i.type !== void 0) {
                                                                 let h = e;
-                                                                if (typeof i.id != "string")
-                                                                  return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                if (typeof i.type != "string")
+                                                                  return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                 var f = h === e;
                                                               } else
                                                                 var f = !0;
                                                               if (f) {
-                                                                if (i.image !== void 0) {
+                                                                if (i.id !== void 0) {
                                                                   let h = e;
-                                                                  if (typeof i.image != "string")
-                                                                    return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  if (typeof i.id != "string")
+                                                                    return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                   var f = h === e;
                                                                 } else
                                                                   var f = !0;
-                                                                if (f)
-                                                                  if (i.imageId !== void 0) {
+                                                                if (f) {
+                                                                  if (i.image !== void 0) {
                                                                     let h = e;
-                                                                    if (typeof i.imageId != "string")
-                                                                      return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    if (typeof i.image != "string")
+                                                                      return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                     var f = h === e;
                                                                   } else
                                                                     var f = !0;
+                                                                  if (f)
+                                                                    if (i.imageId !== void 0) {
+                                                                      let h = e;
+                                                                      if (typeof i.imageId != "string")
+                                                                        return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var f = h === e;
+                                                                    } else
+                                                                      var f = !0;
+                                                                }
                                                               }
                                                             }
                                                           }
-                                                        }
-                                                      } else
-                                                        return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var l = I === e;
-                                                  } else
-                                                    var l = !0;
-                                                  if (l) {
-                                                    if (a.variables !== void 0) {
-                                                      let i = a.variables, I = e;
-                                                      if (e === I)
-                                                        if (i && typeof i == "object" && !Array.isArray(i))
-                                                          for (let _ in i) {
-                                                            let F = e;
-                                                            if (typeof i[_] != "string")
-                                                              return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var D = F === e;
-                                                            if (!D)
-                                                              break;
-                                                          }
-                                                        else
-                                                          return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var l = I === e;
+                                                        } else
+                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var l = D === e;
                                                     } else
                                                       var l = !0;
-                                                    if (l)
-                                                      if (a.observed !== void 0) {
-                                                        let i = a.observed, I = e;
-                                                        if (e === I)
-                                                          if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                            let _ = e;
-                                                            for (let F in i)
-                                                              if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
-                                                                return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                    if (l) {
+                                                      if (a.variables !== void 0) {
+                                                        let i = a.variables, D = e;
+                                                        if (e === D)
+                                                          if (i && typeof i == "object" && !Array.isArray(i))
+                                                            for (let _ in i) {
+                                                              let F = e;
+                                                              if (typeof i[_] != "string")
+                                                                return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var S = F === e;
+                                                              if (!S)
                                                                 break;
-                                                              }
-                                                            if (_ === e) {
-                                                              if (i.clock !== void 0) {
-                                                                let F = i.clock, h = e;
-                                                                if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                var M = h === e;
-                                                              } else
-                                                                var M = !0;
-                                                              if (M) {
-                                                                if (i.timer !== void 0) {
-                                                                  let F = i.timer, h = e;
+                                                            }
+                                                          else
+                                                            return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var l = D === e;
+                                                      } else
+                                                        var l = !0;
+                                                      if (l)
+                                                        if (a.observed !== void 0) {
+                                                          let i = a.observed, D = e;
+                                                          if (e === D)
+                                                            if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                              let _ = e;
+                                                              for (let F in i)
+                                                                if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
+                                                                  return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_ === e) {
+                                                                if (i.clock !== void 0) {
+                                                                  let F = i.clock, h = e;
                                                                   if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                   if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                   var M = h === e;
                                                                 } else
                                                                   var M = !0;
                                                                 if (M) {
-                                                                  if (i.random !== void 0) {
-                                                                    let F = i.random, h = e;
+                                                                  if (i.timer !== void 0) {
+                                                                    let F = i.timer, h = e;
                                                                     if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                     if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                     var M = h === e;
                                                                   } else
                                                                     var M = !0;
                                                                   if (M) {
-                                                                    if (i.network !== void 0) {
-                                                                      let F = i.network, h = e;
-                                                                      if (e === h)
-                                                                        if (Array.isArray(F)) {
-                                                                          var x = !0;
-                                                                          let c = F.length;
-                                                                          for (let J = 0; J < c; J++) {
-                                                                            let T = e;
-                                                                            if (typeof F[J] != "string")
-                                                                              return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var x = T === e;
-                                                                            if (!x)
-                                                                              break;
-                                                                          }
-                                                                        } else
-                                                                          return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                    if (i.random !== void 0) {
+                                                                      let F = i.random, h = e;
+                                                                      if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                       var M = h === e;
                                                                     } else
                                                                       var M = !0;
-                                                                    if (M)
-                                                                      if (i.variables !== void 0) {
-                                                                        let F = i.variables, h = e;
+                                                                    if (M) {
+                                                                      if (i.network !== void 0) {
+                                                                        let F = i.network, h = e;
                                                                         if (e === h)
-                                                                          if (F && typeof F == "object" && !Array.isArray(F))
-                                                                            for (let c in F) {
-                                                                              let J = e;
-                                                                              if (typeof F[c] != "string")
-                                                                                return o.errors = [{ instancePath: r + "/environment/observed/variables/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var q = J === e;
-                                                                              if (!q)
+                                                                          if (Array.isArray(F)) {
+                                                                            var x = !0;
+                                                                            let c = F.length;
+                                                                            for (let J = 0; J < c; J++) {
+                                                                              let T = e;
+                                                                              if (typeof F[J] != "string")
+                                                                                return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var x = T === e;
+                                                                              if (!x)
                                                                                 break;
                                                                             }
-                                                                          else
-                                                                            return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          } else
+                                                                            return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                                                         var M = h === e;
                                                                       } else
                                                                         var M = !0;
+                                                                      if (M)
+                                                                        if (i.variables !== void 0) {
+                                                                          let F = i.variables, h = e;
+                                                                          if (e === h)
+                                                                            if (F && typeof F == "object" && !Array.isArray(F))
+                                                                              for (let c in F) {
+                                                                                let J = e;
+                                                                                if (typeof F[c] != "string")
+                                                                                  return o.errors = [{ instancePath: r + "/environment/observed/variables/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var q = J === e;
+                                                                                if (!q)
+                                                                                  break;
+                                                                              }
+                                                                            else
+                                                                              return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var M = h === e;
+                                                                        } else
+                                                                          var M = !0;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
-                                                            }
-                                                          } else
-                                                            return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var l = I === e;
-                                                      } else
-                                                        var l = !0;
+                                                            } else
+                                                              return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                          var l = D === e;
+                                                        } else
+                                                          var l = !0;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1935,18 +1946,18 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               }
                                             if (L === e) {
                                               if (a.done !== void 0) {
-                                                let i = a.done, I = e;
+                                                let i = a.done, D = e;
                                                 if (!(typeof i == "number" && isFinite(i)))
                                                   return o.errors = [{ instancePath: r + "/progress/done", schemaPath: "#/properties/progress/properties/done/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                var W = I === e;
+                                                var W = D === e;
                                               } else
                                                 var W = !0;
                                               if (W) {
                                                 if (a.total !== void 0) {
-                                                  let i = a.total, I = e;
+                                                  let i = a.total, D = e;
                                                   if (!(typeof i == "number" && isFinite(i)))
                                                     return o.errors = [{ instancePath: r + "/progress/total", schemaPath: "#/properties/progress/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                  var W = I === e;
+                                                  var W = D === e;
                                                 } else
                                                   var W = !0;
                                                 if (W)
@@ -1982,44 +1993,44 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                 }
                                               if (L === e) {
                                                 if (a.tree !== void 0) {
-                                                  let i = a.tree, I = e;
-                                                  if (e === I)
+                                                  let i = a.tree, D = e;
+                                                  if (e === D)
                                                     if (typeof i == "string") {
                                                       if (!Y.test(i))
                                                         return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                     } else
                                                       return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var X = I === e;
+                                                  var X = D === e;
                                                 } else
                                                   var X = !0;
                                                 if (X) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, I = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === I && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var X = I === e;
+                                                    var X = D === e;
                                                   } else
                                                     var X = !0;
                                                   if (X) {
                                                     if (a.files !== void 0) {
-                                                      let i = a.files, I = e;
+                                                      let i = a.files, D = e;
                                                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (e === I && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                      if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var X = I === e;
+                                                      var X = D === e;
                                                     } else
                                                       var X = !0;
                                                     if (X)
                                                       if (a.sizeBytes !== void 0) {
-                                                        let i = a.sizeBytes, I = e;
+                                                        let i = a.sizeBytes, D = e;
                                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === I && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var X = I === e;
+                                                        var X = D === e;
                                                       } else
                                                         var X = !0;
                                                   }
@@ -2048,24 +2059,24 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                   }
                                                 if (L === e) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, I = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === I && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var v = I === e;
+                                                    var v = D === e;
                                                   } else
                                                     var v = !0;
                                                   if (v)
                                                     if (a.run !== void 0) {
-                                                      let i = a.run, I = e;
-                                                      if (e === I)
+                                                      let i = a.run, D = e;
+                                                      if (e === D)
                                                         if (typeof i == "string") {
                                                           if (!Y.test(i))
                                                             return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var v = I === e;
+                                                      var v = D === e;
                                                     } else
                                                       var v = !0;
                                                 }
@@ -2092,8 +2103,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                     }
                                                   if (L === e) {
                                                     if (a.pairs !== void 0) {
-                                                      let i = a.pairs, I = e;
-                                                      if (e === I)
+                                                      let i = a.pairs, D = e;
+                                                      if (e === D)
                                                         if (Array.isArray(i)) {
                                                           var U = !0;
                                                           let O = i.length;
@@ -2386,13 +2397,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                           }
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                      var N = I === e;
+                                                      var N = D === e;
                                                     } else
                                                       var N = !0;
                                                     if (N) {
                                                       if (a.unknown !== void 0) {
-                                                        let i = a.unknown, I = e;
-                                                        if (e === I)
+                                                        let i = a.unknown, D = e;
+                                                        if (e === D)
                                                           if (Array.isArray(i)) {
                                                             var A = !0;
                                                             let _ = i.length;
@@ -2406,7 +2417,7 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                             }
                                                           } else
                                                             return o.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                        var N = I === e;
+                                                        var N = D === e;
                                                       } else
                                                         var N = !0;
                                                       if (N)
@@ -2685,18 +2696,18 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
           }
         if (l === e) {
           if (t.type !== void 0) {
-            let f = t.type, D = e;
+            let f = t.type, S = e;
             if (typeof f != "string")
               return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (f !== "kstore.sweep.v1")
               return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
-            var s = D === e;
+            var s = S === e;
           } else
             var s = !0;
           if (s) {
             if (t.id !== void 0) {
-              let f = t.id, D = e;
-              if (e === D)
+              let f = t.id, S = e;
+              if (e === S)
                 if (typeof f == "string") {
                   if (ve(f) > 200)
                     return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
@@ -2704,13 +2715,13 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                     return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
                   return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = D === e;
+              var s = S === e;
             } else
               var s = !0;
             if (s) {
               if (t.experiment !== void 0) {
-                let f = t.experiment, D = e;
-                if (e === D)
+                let f = t.experiment, S = e;
+                if (e === S)
                   if (f && typeof f == "object" && !Array.isArray(f)) {
                     let x;
                     if (f.name === void 0 && (x = "name") || f.version === void 0 && (x = "version") || f.id === void 0 && (x = "id"))
@@ -2757,7 +2768,7 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                     }
                   } else
                     return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = D === e;
+                var s = S === e;
               } else
                 var s = !0;
               if (s) {
@@ -2770,16 +2781,16 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                   var s = !0;
                 if (s) {
                   if (t.declaration !== void 0) {
-                    let f = t.declaration, D = e;
-                    if (e === D && !(f && typeof f == "object" && !Array.isArray(f)))
+                    let f = t.declaration, S = e;
+                    if (e === S && !(f && typeof f == "object" && !Array.isArray(f)))
                       return E.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var s = D === e;
+                    var s = S === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.inputs !== void 0) {
-                      let f = t.inputs, D = e;
-                      if (e === D)
+                      let f = t.inputs, S = e;
+                      if (e === S)
                         if (f && typeof f == "object" && !Array.isArray(f))
                           for (let x in f) {
                             let q = e;
@@ -2791,13 +2802,13 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           }
                         else
                           return E.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = D === e;
+                      var s = S === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.objective !== void 0) {
-                        let f = t.objective, D = e;
-                        if (e === D)
+                        let f = t.objective, S = e;
+                        if (e === S)
                           if (f && typeof f == "object" && !Array.isArray(f)) {
                             let x;
                             if (f.metric === void 0 && (x = "metric") || f.step === void 0 && (x = "step") || f.better === void 0 && (x = "better") || f.onTestData === void 0 && (x = "onTestData"))
@@ -2849,45 +2860,45 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             }
                           } else
                             return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = D === e;
+                        var s = S === e;
                       } else
                         var s = !0;
                       if (s) {
                         if (t.allowOverlap !== void 0) {
-                          let f = t.allowOverlap, D = e;
-                          if (e === D)
+                          let f = t.allowOverlap, S = e;
+                          if (e === S)
                             if (typeof f == "string") {
                               if (ve(f) < 1)
                                 return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                             } else
                               return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var s = D === e;
+                          var s = S === e;
                         } else
                           var s = !0;
                         if (s) {
                           if (t.trialLimit !== void 0) {
-                            let f = t.trialLimit, D = e;
+                            let f = t.trialLimit, S = e;
                             if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
                               return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (e === D && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                            if (e === S && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
                               return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            var s = D === e;
+                            var s = S === e;
                           } else
                             var s = !0;
                           if (s) {
                             if (t.stop !== void 0) {
-                              let f = t.stop, D = e;
+                              let f = t.stop, S = e;
                               if (typeof f != "string")
                                 return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               if (!(f === "no" || f === "after-running" || f === "now"))
                                 return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: ke.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var s = D === e;
+                              var s = S === e;
                             } else
                               var s = !0;
                             if (s)
                               if (t.trials !== void 0) {
-                                let f = t.trials, D = e;
-                                if (e === D)
+                                let f = t.trials, S = e;
+                                if (e === S)
                                   if (Array.isArray(f)) {
                                     var P = !0;
                                     let x = f.length;
@@ -3047,7 +3058,7 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     }
                                   } else
                                     return E.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var s = D === e;
+                                var s = S === e;
                               } else
                                 var s = !0;
                           }
@@ -3105,12 +3116,12 @@ function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                 if (e === w)
                   if (B && typeof B == "object" && !Array.isArray(B)) {
                     for (let f in B) {
-                      let D = e;
+                      let S = e;
                       if (typeof f == "string" && !Y.test(f)) {
                         let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: f };
                         p === null ? p = [M] : p.push(M), e++;
                       }
-                      var V = D === e;
+                      var V = S === e;
                       if (!V) {
                         let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames", keyword: "propertyNames", params: { propertyName: f }, message: "property name must be valid" };
                         return p === null ? p = [M] : p.push(M), e++, me.errors = p, !1;
@@ -3119,10 +3130,10 @@ function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                     }
                     if (V)
                       for (let f in B) {
-                        let D = e;
+                        let S = e;
                         if (typeof B[f] != "string")
                           return me.errors = [{ instancePath: r + "/trusted/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/trusted/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var R = D === e;
+                        var R = S === e;
                         if (!R)
                           break;
                       }
@@ -3138,14 +3149,14 @@ function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                     if (Array.isArray(B)) {
                       var d = !0;
                       let f = B.length;
-                      for (let D = 0; D < f; D++) {
-                        let M = B[D], x = e;
+                      for (let S = 0; S < f; S++) {
+                        let M = B[S], x = e;
                         if (e === x)
                           if (typeof M == "string") {
                             if (!Y.test(M))
-                              return me.errors = [{ instancePath: r + "/recorded/" + D, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                              return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                           } else
-                            return me.errors = [{ instancePath: r + "/recorded/" + D, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var d = x === e;
                         if (!d)
                           break;
@@ -3227,25 +3238,25 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                             {
                               let n = e;
-                              for (let S in $)
-                                if (!(S === "ref" || S === "expected" || S === "actual" || S === "equal")) {
-                                  return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties" }], !1;
+                              for (let I in $)
+                                if (!(I === "ref" || I === "expected" || I === "actual" || I === "equal")) {
+                                  return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (n === e) {
                                 if ($.ref !== void 0) {
-                                  let S = e;
+                                  let I = e;
                                   if (typeof $.ref != "string")
                                     return G.errors = [{ instancePath: r + "/outputs/" + y + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var R = S === e;
+                                  var R = I === e;
                                 } else
                                   var R = !0;
                                 if (R) {
                                   if ($.expected !== void 0) {
-                                    let S = $.expected, a = e;
+                                    let I = $.expected, a = e;
                                     if (e === a)
-                                      if (typeof S == "string") {
-                                        if (!Y.test(S))
+                                      if (typeof I == "string") {
+                                        if (!Y.test(I))
                                           return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                       } else
                                         return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -3254,40 +3265,40 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var R = !0;
                                   if (R) {
                                     if ($.actual !== void 0) {
-                                      let S = $.actual, a = e, u = e, Z = !1, m = e;
+                                      let I = $.actual, a = e, u = e, Z = !1, m = e;
                                       if (e === m)
-                                        if (typeof S == "string") {
-                                          if (!Y.test(S)) {
-                                            let I = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                            p === null ? p = [I] : p.push(I), e++;
+                                        if (typeof I == "string") {
+                                          if (!Y.test(I)) {
+                                            let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                            p === null ? p = [D] : p.push(D), e++;
                                           }
                                         } else {
-                                          let I = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [I] : p.push(I), e++;
+                                          let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          p === null ? p = [D] : p.push(D), e++;
                                         }
                                       var d = m === e;
                                       Z = Z || d;
                                       let L = e;
-                                      if (S !== null) {
-                                        let I = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        p === null ? p = [I] : p.push(I), e++;
+                                      if (I !== null) {
+                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        p === null ? p = [D] : p.push(D), e++;
                                       }
                                       var d = L === e;
                                       if (Z = Z || d, Z)
                                         e = u, p !== null && (u ? p.length = u : p = null);
                                       else {
-                                        let I = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        return p === null ? p = [I] : p.push(I), e++, G.errors = p, !1;
+                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return p === null ? p = [D] : p.push(D), e++, G.errors = p, !1;
                                       }
                                       var R = a === e;
                                     } else
                                       var R = !0;
                                     if (R)
                                       if ($.equal !== void 0) {
-                                        let S = e;
+                                        let I = e;
                                         if (typeof $.equal != "boolean")
                                           return G.errors = [{ instancePath: r + "/outputs/" + y + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                        var R = S === e;
+                                        var R = I === e;
                                       } else
                                         var R = !0;
                                   }
@@ -3318,16 +3329,16 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           let A = e;
                           for (let n in v)
                             if (!(n === "output" || n === "path" || n === "place" || n === "expected" || n === "actual" || n === "relativeDifference")) {
-                              let S = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                              p === null ? p = [S] : p.push(S), e++;
+                              let I = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                              p === null ? p = [I] : p.push(I), e++;
                               break;
                             }
                           if (A === e) {
                             if (v.output !== void 0) {
                               let n = e;
                               if (typeof v.output != "string") {
-                                let S = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                p === null ? p = [S] : p.push(S), e++;
+                                let I = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                p === null ? p = [I] : p.push(I), e++;
                               }
                               var P = n === e;
                             } else
@@ -3354,7 +3365,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   var P = !0;
                                 if (P)
                                   if (v.relativeDifference !== void 0) {
-                                    let n = v.relativeDifference, S = e, a = e, u = !1, Z = e;
+                                    let n = v.relativeDifference, I = e, a = e, u = !1, Z = e;
                                     if (!(typeof n == "number" && isFinite(n))) {
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                       p === null ? p = [i] : p.push(i), e++;
@@ -3373,7 +3384,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                       p === null ? p = [i] : p.push(i), e++;
                                     }
-                                    var P = S === e;
+                                    var P = I === e;
                                   } else
                                     var P = !0;
                               }
@@ -3414,13 +3425,13 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             let A = e;
                             for (let n in v)
                               if (!(n === "kind" || n === "certainty" || n === "sentence" || n === "evidence" || n === "advice")) {
-                                let S = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                p === null ? p = [S] : p.push(S), e++;
+                                let I = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                p === null ? p = [I] : p.push(I), e++;
                                 break;
                               }
                             if (A === e) {
                               if (v.kind !== void 0) {
-                                let n = v.kind, S = e;
+                                let n = v.kind, I = e;
                                 if (typeof n != "string") {
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   p === null ? p = [a] : p.push(a), e++;
@@ -3429,12 +3440,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                   p === null ? p = [a] : p.push(a), e++;
                                 }
-                                var w = S === e;
+                                var w = I === e;
                               } else
                                 var w = !0;
                               if (w) {
                                 if (v.certainty !== void 0) {
-                                  let n = v.certainty, S = e;
+                                  let n = v.certainty, I = e;
                                   if (typeof n != "string") {
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     p === null ? p = [u] : p.push(u), e++;
@@ -3443,7 +3454,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
                                     p === null ? p = [u] : p.push(u), e++;
                                   }
-                                  var w = S === e;
+                                  var w = I === e;
                                 } else
                                   var w = !0;
                                 if (w) {
@@ -3458,8 +3469,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var w = !0;
                                   if (w) {
                                     if (v.evidence !== void 0) {
-                                      let n = v.evidence, S = e;
-                                      if (e === S)
+                                      let n = v.evidence, I = e;
+                                      if (e === I)
                                         if (Array.isArray(n)) {
                                           var l = !0;
                                           let u = n.length;
@@ -3477,7 +3488,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                      var w = S === e;
+                                      var w = I === e;
                                     } else
                                       var w = !0;
                                     if (w)
@@ -3521,7 +3532,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         let v = t.missing, U = e;
                         if (e === U)
                           if (Array.isArray(v)) {
-                            var D = !0;
+                            var S = !0;
                             let H = v.length;
                             for (let y = 0; y < H; y++) {
                               let $ = v[y], ie = e;
@@ -3532,33 +3543,33 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                                   {
                                     let n = e;
-                                    for (let S in $)
-                                      if (!(S === "what" || S === "why")) {
-                                        return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties" }], !1;
+                                    for (let I in $)
+                                      if (!(I === "what" || I === "why")) {
+                                        return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (n === e) {
                                       if ($.what !== void 0) {
-                                        let S = e;
+                                        let I = e;
                                         if (typeof $.what != "string")
                                           return G.errors = [{ instancePath: r + "/missing/" + y + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var M = S === e;
+                                        var M = I === e;
                                       } else
                                         var M = !0;
                                       if (M)
                                         if ($.why !== void 0) {
-                                          let S = e;
+                                          let I = e;
                                           if (typeof $.why != "string")
                                             return G.errors = [{ instancePath: r + "/missing/" + y + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var M = S === e;
+                                          var M = I === e;
                                         } else
                                           var M = !0;
                                     }
                                   }
                                 } else
                                   return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var D = ie === e;
-                              if (!D)
+                              var S = ie === e;
+                              if (!S)
                                 break;
                             }
                           } else
@@ -3599,14 +3610,14 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let A = e;
                                   for (let n in v)
                                     if (!(n === "relative" || n === "declaredBy")) {
-                                      let S = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                      p === null ? p = [S] : p.push(S), e++;
+                                      let I = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                      p === null ? p = [I] : p.push(I), e++;
                                       break;
                                     }
                                   if (A === e) {
                                     if (v.relative !== void 0) {
-                                      let n = v.relative, S = e;
-                                      if (e === S)
+                                      let n = v.relative, I = e;
+                                      if (e === I)
                                         if (typeof n == "number" && isFinite(n)) {
                                           if (n <= 0 || isNaN(n)) {
                                             let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -3616,12 +3627,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                           p === null ? p = [a] : p.push(a), e++;
                                         }
-                                      var q = S === e;
+                                      var q = I === e;
                                     } else
                                       var q = !0;
                                     if (q)
                                       if (v.declaredBy !== void 0) {
-                                        let n = v.declaredBy, S = e;
+                                        let n = v.declaredBy, I = e;
                                         if (typeof n != "string") {
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           p === null ? p = [u] : p.push(u), e++;
@@ -3630,7 +3641,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: we.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                        var q = S === e;
+                                        var q = I === e;
                                       } else
                                         var q = !0;
                                   }
@@ -4648,6 +4659,11 @@ var Ue = {
           },
           cpu: {
             type: "string"
+          },
+          processors: {
+            type: "integer",
+            minimum: 1,
+            description: "how many it may use"
           },
           host: {
             type: "string"
