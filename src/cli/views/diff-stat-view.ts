@@ -1,5 +1,6 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
+import { wrapText } from '../render/wrap.ts';
 import type { DiffOutput } from './diff-output.ts';
 import { describeColumn, describeSummary, describeTableTotal, describeTotal, type TableOutput } from './diff-words.ts'; // prettier-ignore
 import { indent } from './format.ts';
@@ -14,7 +15,7 @@ export function renderStat({ from, to, summary, table, files }: DiffOutput, scre
     ...(table === null ? [] : renderColumns(table, screen)),
     ...files.flatMap((file) => renderFile(file, screen)),
   ];
-  return [`${screen.colors.bold(head)}: ${describeTotal(summary)}`, ...lines].join('\n');
+  return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...lines].join('\n');
 }
 
 function renderColumns(table: TableOutput, screen: Screen): string[] {

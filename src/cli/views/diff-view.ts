@@ -2,6 +2,7 @@ import type { Json } from '../../store/index.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
+import { wrapText } from '../render/wrap.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   describeColumn,
@@ -35,7 +36,7 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
     ...files.flatMap((file) => renderSheet(file, screen)),
   ];
-  return [`${screen.colors.bold(head)}: ${describeTotal(summary)}`, ...sections].join('\n');
+  return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
 }
 
 /** A heading, and the lines under it. */
@@ -60,7 +61,7 @@ export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
   const hasRows = table.rows.length + table.omittedRows > 0;
   const { cells, reformatted } = table.counts;
   return [
-    ...(hasRows ? [screen.colors.dim(matching)] : []),
+    ...(hasRows ? [screen.colors.dim(wrapText(matching, screen.width))] : []),
     ...renderSection('columns', table.columns.map(describeColumn), [markColumn(screen), {}, { shrink: true }], screen),
     ...(cells + reformatted > 1 ? renderSection('cells', table.summaries.map(describeSummary), summaryColumns, screen) : []),
     ...renderRows(table, screen),
@@ -70,7 +71,7 @@ export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
 const summaryColumns: readonly TableColumn[] = [{ shrink: true }, { align: 'right' }, {}, { shrink: true }];
 
 function renderRows(table: TableOutput, screen: Screen): string[] {
-  const lines = table.rows.flatMap(describeRow);
+  const lines = table.rows.flatMap((row) => describeRow(row, table));
   const columns = [markColumn(screen), { shrink: true }, { shrink: true }, { shrink: true }, {}];
   const text = renderTable(columns, lines, { ...screen, width: screen.width - 2 });
   const rest = formatAmount(table.omittedRows);
@@ -91,7 +92,7 @@ function markColumn({ colors }: Screen): TableColumn {
   };
 }
 
-function describeRow(row: RowOutput): string[][] {
+function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
   const label = labelRow(row);
   if (row.change !== 'changed') {
     const shown = row.cells.slice(0, shownCells).map(formatValue).join(' ');
@@ -99,7 +100,9 @@ function describeRow(row: RowOutput): string[][] {
     return [[row.change === 'added' ? '+' : '-', label, row.change, shown + more, '']];
   }
   const places = row.isMoved ? [`row ${row.positionBefore + 1} → ${row.positionAfter + 1}`] : [];
-  const names = row.isRenamed && row.idBefore !== row.id ? [`${row.idBefore} → ${row.id}`] : [];
+  // Of a key the changed cell says it.
+  const isTold = row.isRenamed && matching.by === 'sample';
+  const names = isTold ? [`${row.idBefore} → ${row.id}`] : [];
   const facts = [
     ...names.map((name) => ['renamed', name, '']),
     ...places.map((place) => ['moved', place, '']),
