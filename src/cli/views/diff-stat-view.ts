@@ -2,7 +2,13 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
 import type { DiffOutput } from './diff-output.ts';
-import { describeColumn, describeSummary, describeTableTotal, describeTotal, type TableOutput } from './diff-words.ts'; // prettier-ignore
+import {
+  describeColumn,
+  describeSummary,
+  describeTableTotal,
+  describeTotal,
+  type TableOutput,
+} from './diff-words.ts';
 import { indent } from './format.ts';
 
 type FileOutput = DiffOutput['files'][number];
@@ -29,7 +35,13 @@ function renderColumns(table: TableOutput, screen: Screen): string[] {
       return [`  ${name}`, figures.filter((figure) => figure !== '').join(', ')];
     }),
   ];
-  return rows.length === 0 ? [] : [indent(renderTable([{ shrink: true }, { shrink: true }], rows, { ...screen, width: screen.width - 2 }))]; // prettier-ignore
+  return rows.length === 0
+    ? []
+    : [
+        indent(
+          renderTable([{ shrink: true }, { shrink: true }], rows, { ...screen, width: screen.width - 2 }),
+        ),
+      ];
 }
 
 function renderFile({ path, pathBefore, change, table }: FileOutput, screen: Screen): string[] {

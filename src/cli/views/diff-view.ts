@@ -62,10 +62,17 @@ export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
   const { cells, reformatted } = table.counts;
   return [
     ...(hasRows ? [screen.colors.dim(wrapText(matching, screen.width))] : []),
-    ...renderSection('columns', table.columns.map(describeColumn), [markColumn(screen), {}, { shrink: true }], screen),
-    ...(cells + reformatted > 1 ? renderSection('cells', table.summaries.map(describeSummary), summaryColumns, screen) : []),
+    ...renderSection(
+      'columns',
+      table.columns.map(describeColumn),
+      [markColumn(screen), {}, { shrink: true }],
+      screen,
+    ),
+    ...(cells + reformatted > 1
+      ? renderSection('cells', table.summaries.map(describeSummary), summaryColumns, screen)
+      : []),
     ...renderRows(table, screen),
-  ]; // prettier-ignore
+  ];
 }
 
 const summaryColumns: readonly TableColumn[] = [{ shrink: true }, { align: 'right' }, {}, { shrink: true }];

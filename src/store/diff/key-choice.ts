@@ -121,6 +121,13 @@ function areDifferent([before, after]: Samples, key: readonly NamingColumn[]): b
     return names.size === rows.length && !values.some((cells) => cells.includes(null));
   };
   return (
-    hasNames(before, key.map(({ pair }) => pair.before)) && hasNames(after, key.map(({ pair }) => pair.after)) // prettier-ignore
+    hasNames(
+      before,
+      key.map(({ pair }) => pair.before),
+    ) &&
+    hasNames(
+      after,
+      key.map(({ pair }) => pair.after),
+    )
   );
 }
