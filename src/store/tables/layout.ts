@@ -69,7 +69,8 @@ function isCounted(file: NamedFile): boolean {
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }
 
-function isTableFile(file: NamedFile): boolean {
+/** Whether its name is that of a file which holds a table. */
+export function isTableFile(file: NamedFile): boolean {
   return workbookName.test(file.path) || csvName.test(file.path);
 }
 
