@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, listLiveFolders, tryKill } from '../live-runs.mjs';
 import { demand, startProcess } from '../program.mjs';
 import { experimentNames } from './runs-workspace.mjs';
-import { checkLookedAt } from './truth.mjs';
+import { checkLookedAt, endProcesses } from './truth.mjs';
 
 const killShare = 0.6;
 /** The exit code of a run whose task failed, and its error. */
@@ -54,6 +54,7 @@ export async function runStale(workspace) {
     await judge(workspace, runner);
     if (folder === null) return;
     const how = chance.pick(['number given again', 'restart', 'dead']);
+    if (how === 'restart') endProcesses(workspace);
     for (const file of ['owner', 'task.json']) changeIdentity(`${folder}/${file}`, how, bystander.child.pid);
     tally.add(`stale: ${how}`);
     const { live } = await workspace.succeed('runs');
@@ -103,9 +104,10 @@ function startRunner(workspace, name) {
 async function killOnce(workspace, runner, crowd) {
   const { chance, tally, typicalMs } = workspace;
   const victim = chance.pick(['runner', 'task', 'both']);
-  const isEarly = chance.next() < 0.2;
-  await sleep(chance.between(0, isEarly ? 300 : typicalMs * Math.max(1, crowd / 2)));
-  const mine = listLiveFolders(workspace.folder).filter(({ owner }) => owner === runner.child.pid);
+  const listMine = () => listLiveFolders(workspace.folder).filter(({ owner }) => owner === runner.child.pid);
+  if (chance.next() < 0.3) await sleep(chance.between(0, typicalMs * Math.max(1, crowd / 2)));
+  else await waitForTask(runner, listMine, chance);
+  const mine = listMine();
   const task = mine.length === 0 ? null : chance.pick(mine).task;
   const isThere = runner.child.exitCode === null && runner.child.signalCode === null;
   if (!isThere || (victim === 'task' && task === null))
@@ -115,6 +117,17 @@ async function killOnce(workspace, runner, crowd) {
   runner.victim = victim;
   tally.add('kills');
   tally.add(`killed: ${victim}${victim === 'both' && task === null ? ', before its task' : ''}`);
+}
+
+/** However busy the computer is: into a task, or what follows it. */
+async function waitForTask({ child }, listMine, chance) {
+  while (
+    child.exitCode === null &&
+    child.signalCode === null &&
+    !listMine().some(({ task }) => task !== null)
+  )
+    await sleep(5);
+  await sleep(chance.between(0, 1200));
 }
 
 /** Holds what a runner said against what was done to it. */

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findTaskRuns, isAlive, listLiveFolders } from '../live-runs.mjs';
+import { findTaskRuns, isAlive, listLiveFolders, tryKill } from '../live-runs.mjs';
 import { askGit, demand, readRecordsByGit, readVersionsByGit } from '../program.mjs';
 
 const made = ['checkpoint', 'result'];
@@ -65,6 +65,11 @@ function listProcesses({ folder, marker }) {
     const isOurs = words.includes(marker) || readProcessFile(pid, 'environ').includes(`${folder}/.kstore/`);
     return isOurs ? [`${pid} ${words.join(' ')}`] : [];
   });
+}
+
+/** Ends what a restart of the computer would have ended. */
+export function endProcesses(workspace) {
+  for (const text of listProcesses(workspace)) tryKill(Number.parseInt(text, 10));
 }
 
 function readProcessFile(pid, file) {
