@@ -129,7 +129,7 @@ describe('fsck', () => {
         if (label !== 'fsck packs' || done !== 0) return;
         const tree = hashBytes(Buffer.from(`tree ${looks++}`));
         const manifest = { ...staged!.manifest, tree } as Manifest;
-        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest } as StagedVersion]);
+        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest }]);
       },
       finish: () => undefined,
     };
