@@ -26,11 +26,12 @@ export function guessEncodings(start: Uint8Array): readonly TextEncoding[] {
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2]! += 1;
   });
+  // The lower byte of a syllable such as U+AE00 is 0 too.
+  const [even, odd] = zeros as [number, number];
   const enough = sample.length / 20;
-  if (zeros[0] === 0 && zeros[1]! > enough && sample.includes('\n\0', 0, 'latin1')) return ['utf-16le'];
-  return zeros[1] === 0 && zeros[0]! > enough && sample.includes('\0\n', 0, 'latin1')
-    ? ['utf-16be']
-    : ['utf-8', 'cp949'];
+  if (odd > enough && odd > 2 * even && sample.includes('\n\0', 0, 'latin1')) return ['utf-16le'];
+  const isBigEndian = even > enough && even > 2 * odd && sample.includes('\0\n', 0, 'latin1');
+  return isBigEndian ? ['utf-16be'] : ['utf-8', 'cp949'];
 }
 
 /** The bytes are not text in the encoding that was tried. */
