@@ -75,9 +75,17 @@ interface Block {
 function* cutBetweenRecords(parts: Iterable<Uint8Array>): Generator<Block> {
   let recordEnd: RecordEnd | null = null;
   let rest = Buffer.alloc(0);
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
   let line = 1;
   for (const part of parts) {
-    rest = Buffer.concat([rest, part]);
+    // A long record is looked through each time its length has doubled, not with each part.
+    waiting.push(part);
+    waitingBytes += part.length;
+    if (waitingBytes < rest.length) continue;
+    rest = Buffer.concat([rest, ...waiting]);
+    waiting = [];
+    waitingBytes = 0;
     recordEnd ??= findRecordEnd(rest, false);
     const end = recordEnd === null ? 0 : findLastEnd(rest, recordEnd);
     if (recordEnd !== null && end > 0) {
@@ -88,6 +96,7 @@ function* cutBetweenRecords(parts: Iterable<Uint8Array>): Generator<Block> {
     rest = rest.subarray(end);
     if (rest.length > maximumRecordBytes) throw new UnusualCsv(describeLongRecord(), line);
   }
+  rest = Buffer.concat([rest, ...waiting]);
   recordEnd ??= findRecordEnd(rest, true);
   if (rest.length > 0) yield { bytes: rest, recordEnd: recordEnd ?? '\n' };
 }

@@ -15,7 +15,7 @@ import type { Table } from './table.ts';
 export { isSurelyNoTable } from './layout.ts';
 export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
-export type { TableFacts, TableWithFacts } from './table-facts.ts';
+export type { TableWithFacts } from './table-facts.ts';
 
 export interface DerivedTable extends EncodedTable {
   readonly layout: Layout['name'];

@@ -1,4 +1,4 @@
-import type { Area } from './sheet.ts';
+import type { Area } from './area.ts';
 
 /** What a cell of a workbook holds beside its value. */
 export interface CellFacts {

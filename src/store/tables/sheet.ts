@@ -1,6 +1,9 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
+import type { Area } from './area.ts';
 import type { SheetFacts } from './sheet-facts.ts';
+
+export type { Area } from './area.ts';
 
 /** A file of a dataset, as the derivation of tables sees it. */
 export interface SourceFile {
@@ -33,14 +36,6 @@ export class SheetProblem {
 }
 
 export type SheetValue = number | string | boolean | SheetDate | SheetProblem | null;
-
-/** Zero-based, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /**
  * What a reader of a file format hands over and all that the derivation of tables knows of it, so that a reader

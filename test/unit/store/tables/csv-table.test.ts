@@ -178,6 +178,13 @@ test('a file that is too long to be read as a whole is refused in the same words
   expect(refusal('a\n1\n2\0\n')).toBe('data.csv cannot be read: line 3 has a NUL byte, which no text has');
 });
 
+test('a row of more than 8 MiB is refused before it is in memory as a whole', () => {
+  const file = csvFile(`a\n1\n${'x'.repeat(20_000_000)}\n`, 4096);
+  expect(() => deriveCsvTable({ ...file, sizeBytes: 1e9 }, {})).toThrow(
+    'data.csv cannot be read: line 3: a row of more than 8388608 bytes, or a quote that is not closed',
+  );
+});
+
 test.each([
   [
     'commas',

@@ -133,6 +133,16 @@ describe('the XML of a workbook', () => {
     );
   });
 
+  test('as many columns as Excel has', async () => {
+    const cells = (write: (column: number) => string) =>
+      Array.from({ length: 16_384 }, (_, column) => write(column)).join('');
+    const table = await read(
+      `<row r="1">${cells((column) => `<c t="str"><v>c${column}</v></c>`)}</row><row r="2">${cells((column) => `<c><v>${column}</v></c>`)}</row>`,
+    );
+    expect(Array.isArray(table) && table[0]!.length).toBe(16_384);
+    expect(Array.isArray(table) && table[0]!.at(-1)).toBe(16_383);
+  });
+
   test('a long sheet is read in pieces that may end anywhere', async () => {
     const cells = (row: number) => `<row r="${row}"><c r="A${row}" t="str"><v>글&amp;${row}</v></c></row>`;
     const rows = Array.from({ length: 20_000 }, (_, index) => cells(index + 2)).join('');

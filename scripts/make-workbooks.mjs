@@ -1,4 +1,4 @@
-// node scripts/workbooks/corpus.mjs
+// node scripts/make-workbooks.mjs
 //
 // Writes the table of fixtures/workbooks/table.json and the same with its edits, by each of four writers:
 // fixtures/workbooks/<writer>-before.xlsx and -after.xlsx. Needs python3 with openpyxl, and LibreOffice (soffice); a
@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
-import { writeStrictWorkbook } from './strict.mjs';
+import { writeStrictWorkbook } from './workbooks/strict.mjs';
 
 const scripts = fileURLToPath(new URL('.', import.meta.url));
-const folder = join(scripts, '../../fixtures/workbooks');
+const folder = join(scripts, '../fixtures/workbooks');
 const description = JSON.parse(readFileSync(join(folder, 'table.json'), 'utf8'));
 /** All that a workbook says of its making; no clock. */
 const madeAt = new Date('2000-01-01T00:00:00Z');
@@ -94,7 +94,7 @@ function writeWithOpenpyxl(sheet, to) {
     return;
   }
   const input = JSON.stringify({ ...sheet, path: join(folder, to) });
-  execFileSync('python3', [join(scripts, 'openpyxl_writer.py')], {
+  execFileSync('python3', [join(scripts, 'workbooks/openpyxl_writer.py')], {
     input,
     stdio: ['pipe', 'inherit', 'inherit'],
   });
