@@ -46,6 +46,7 @@ export { createTag, listTags, removeTag, type TagChange, type TagSummary } from 
 export { pullFrom, type PullResult, type ReceivedTag } from './repository/pull.ts';
 export { cloneFrom, nameCloneAfter, type CloneResult } from './repository/clone.ts';
 export * from './repository/read-version.ts';
+export { readVersionFacts } from './repository/read-table-facts.ts';
 export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type FileChange, type VersionDiff } from './repository/diff.ts';
 export { diffSheets } from './repository/diff-sheets.ts';
