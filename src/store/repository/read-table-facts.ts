@@ -8,17 +8,20 @@ import { findTableSummary } from './describe.ts';
  * version keeps (docs/decisions/0044-facts-beside-values.md); null when it has no table, or one of a file that holds
  * values alone.
  *
+ * @param isWanted which files are read; the table is that of these alone.
  * @throws KSTORE_TABLE_… when this kstore refuses files that another one read.
  */
 export async function readVersionFacts(
   objects: ObjectStore,
   version: Version,
+  isWanted: (path: string) => boolean = () => true,
 ): Promise<TableWithFacts | null> {
   const layout = findTableSummary(version.manifest)?.layout;
   if (layout !== 'sheet' && layout !== 'pairs' && layout !== 'samples') return null;
   const files: SourceFile[] = [];
   for (const entry of objects.walkTree(version.manifest.tree)) {
-    if (entry.mode === 'f' || entry.mode === 'x') files.push(toSourceFile(objects, entry));
+    if ((entry.mode === 'f' || entry.mode === 'x') && isWanted(entry.path))
+      files.push(toSourceFile(objects, entry));
   }
   return deriveTableWithFacts(files, version.name);
 }

@@ -78,7 +78,7 @@ export function isSurelyNoTable(files: Iterable<NamedFile>, hasSettings: boolean
 }
 
 /** The name of a file without folders and extension, in NFC: two systems may write one name in two forms. */
-export function readSampleName(file: SourceFile): string {
+export function readSampleName(file: NamedFile): string {
   return fileName(file)
     .replace(/\.[^.]*$/, '')
     .normalize('NFC');
