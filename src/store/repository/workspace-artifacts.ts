@@ -41,7 +41,9 @@ export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
 function listKindFolder(workspace: string, kind: Kind): WorkspaceArtifact[] {
   const folder = kinds[kind].folder;
   const absolute = join(workspace, folder);
-  if (!fileSystem.existsSync(absolute) || !fileSystem.statSync(absolute).isDirectory()) return [];
+  if (!fileSystem.existsSync(absolute)) return [];
+  refuseLink(absolute, folder);
+  if (!fileSystem.lstatSync(absolute).isDirectory()) return [];
   const found = fileSystem
     .readdirSync(absolute)
     .filter((entry) => !ignoredName.test(entry))
@@ -49,6 +51,14 @@ function listKindFolder(workspace: string, kind: Kind): WorkspaceArtifact[] {
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   refuseConflicts(found);
   return found;
+}
+
+/** What a link leads to can be anything on the computer, and a checkout would put it in the place of the link. */
+function refuseLink(absolutePath: string, path: string): void {
+  if (!attempt('read', absolutePath, () => fileSystem.lstatSync(absolutePath)).isSymbolicLink()) return;
+  throw new KstoreError('KSTORE_PATH_UNSAFE', `"${path}" is a symbolic link, and kstore follows none`, {
+    hints: ['put the files themselves in its place'],
+  });
 }
 
 function refuseConflicts(sorted: readonly WorkspaceArtifact[]): void {
@@ -65,7 +75,8 @@ function refuseConflicts(sorted: readonly WorkspaceArtifact[]): void {
 
 function describeArtifact(workspace: string, path: string, kind: Kind, name?: string): WorkspaceArtifact {
   const absolutePath = join(workspace, path);
-  const isFolder = attempt('read', absolutePath, () => fileSystem.statSync(absolutePath)).isDirectory();
+  refuseLink(absolutePath, path);
+  const isFolder = attempt('read', absolutePath, () => fileSystem.lstatSync(absolutePath)).isDirectory();
   const fileName = basename(path);
   if (kinds[kind].form === 'settings' && (isFolder || !settingsExtensions.has(extname(path).toLowerCase()))) {
     throw new KstoreError(

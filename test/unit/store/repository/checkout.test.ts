@@ -246,7 +246,7 @@ describe('links', () => {
     await save({ 'paint/a.txt': 'a2' });
     renameSync(path('datasets/paint'), path('elsewhere'));
     symlinkSync(path('elsewhere'), path('datasets/paint'));
-    await refused('paint_v1').toMatchObject({ code: 'KSTORE_CHECKOUT_EXISTS' });
+    await refused('paint_v1').toMatchObject({ code: 'KSTORE_PATH_UNSAFE' });
     expect(read('elsewhere/a.txt')).toBe('a2');
     await checkout('paint_v1', undefined, true);
     expect(lstatSync(path('datasets/paint')).isSymbolicLink()).toBe(false);

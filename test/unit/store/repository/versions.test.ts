@@ -210,6 +210,23 @@ describe('checkout with force', () => {
   });
 });
 
+describe('an artifact that is a symbolic link', () => {
+  it('is refused by its path, for what it leads to may be anything on the computer', async () => {
+    symlinkSync('/etc', join(workspace.folder, 'datasets/settings'));
+    await expect(workspace.add()).rejects.toMatchObject({
+      code: 'KSTORE_PATH_UNSAFE',
+      message: '"datasets/settings" is a symbolic link, and kstore follows none',
+    });
+    unlinkSync(join(workspace.folder, 'datasets/settings'));
+    rmSync(join(workspace.folder, 'training'), { recursive: true });
+    symlinkSync('/etc', join(workspace.folder, 'training'));
+    await expect(workspace.add()).rejects.toMatchObject({
+      code: 'KSTORE_PATH_UNSAFE',
+      message: '"training" is a symbolic link, and kstore follows none',
+    });
+  });
+});
+
 describe('what was staged and then deleted', () => {
   it('is told, and dropped by the next add', async () => {
     await workspace.add();
