@@ -7,6 +7,7 @@ import { count, formatId, formatNumber, formatValue, indent, listMetrics, format
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
+import { renderModel } from './model-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
 
@@ -36,6 +37,9 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
     ...renderMeta(version.kind, version.meta as JsonObject, screen),
+    ...(version.model === undefined
+      ? []
+      : [indent(renderModel(version.model, { ...screen, width: screen.width - 4 }), 4)]),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
