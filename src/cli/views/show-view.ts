@@ -36,7 +36,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
-    ...renderMeta(version.kind, version.meta as JsonObject, screen),
+    ...renderMeta(version.kind, omitShownLayers(version), screen),
     ...(version.model === undefined
       ? []
       : [indent(renderModel(version.model, { ...screen, width: screen.width - 4 }), 4)]),
@@ -45,6 +45,14 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+/** Layers that the table of a model shows are not told twice. */
+function omitShownLayers({ meta, model }: ShownVersion): JsonObject {
+  const { value, ...rest } = meta as JsonObject;
+  if (model?.layers === undefined) return meta as JsonObject;
+  const { input: _input, layers: _layers, ...others } = value as JsonObject;
+  return { ...rest, value: others };
 }
 
 function describeVersionLooks({ ref, looks }: ShownVersion): string[] {

@@ -105,7 +105,7 @@ function describeSettings({ type: _type, name: _name, layers: _layers, ...settin
     .map(([name, value]) => {
       const text = Array.isArray(value)
         ? formatShape(value as Shape)
-        : String(value as string | number | boolean);
+        : JSON.stringify(value).replaceAll('"', '');
       return { name, text };
     })
     .filter(({ name, text }) => !usualSettings[name]?.includes(text))

@@ -13,7 +13,7 @@ const clearRise = 1.02;
  * @returns null while nothing is to be said.
  */
 export function findOverfitting(best: EpochReport | undefined, now: EpochReport): string | null {
-  if (best?.validationLoss == null || now.validationLoss === null) return null;
+  if (best === undefined || best.validationLoss === null || now.validationLoss === null) return null;
   const wait = Math.max(fewestEpochs, Math.ceil(best.epoch * shareOfBest));
   const hasTurned = now.validationLoss > best.validationLoss * clearRise && now.loss < best.loss;
   if (!hasTurned || now.epoch - best.epoch < wait) return null;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, ResolvedInput } from '../../api/task.ts';
+import type { Json, ResolvedInput } from '../../api/task.ts';
 import type { Layer, Shape } from '../../engine/layers/layer.ts';
 import { readInputShape, readStoredLayers } from '../../engine/layers/parse-layers.ts';
 import { restoreModel, type Model } from '../../engine/model.ts';
@@ -59,6 +59,14 @@ export function encodeCheckpoint({
   };
 }
 
+/** `model.json`, which may be a stranger's. */
+interface StoredModel {
+  readonly type?: string;
+  readonly layers?: Json;
+  readonly inputShape?: Json;
+  readonly outputFunction?: Json;
+}
+
 /**
  * Opens a checkpoint as {@link encodeCheckpoint} wrote it. The engine must have been started.
  *
@@ -73,21 +81,21 @@ export function openCheckpoint<Target extends TargetColumn>(
   readonly outputFunction: OutputFunction;
   readonly preprocessing: FittedPreprocessing<Target>;
 } {
-  const description = readJson(input, 'model.json') as JsonObject | null;
-  if (description?.['type'] !== form) {
+  const description = readJson(input, 'model.json') as StoredModel | null;
+  if (description?.type !== form) {
     throw inputError(
-      `the checkpoint has the unknown form ${String(description?.['type'])}, not ${form}`,
+      `the checkpoint has the unknown form ${String(description?.type)}, not ${form}`,
       {},
       'test it with the test task that belongs to the learning task which made it',
     );
   }
   const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
-  const layers = readStoredLayers(description['layers'] ?? null);
-  const shape = { input: description['inputShape'] ?? null };
+  const layers = readStoredLayers(description.layers ?? null);
+  const shape = { input: description.inputShape ?? null };
   const weights = decodeSafetensors(readWeightFile(input, tested));
   return {
     model: restoreModel(layers, readInputShape(shape, preprocessing.features.length), weights),
-    outputFunction: description['outputFunction'] === 'sigmoid' ? 'sigmoid' : 'softmax',
+    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
     preprocessing,
   };
 }

@@ -2,13 +2,8 @@ import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
 import { parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
 import { countParameters, createModel, readWeights, restoreModel } from '../../engine/model.ts';
-import {
-  trainModel,
-  type EpochReport,
-  type TrainingOutcome,
-  type TrainingSettings,
-} from '../../engine/training-loop.ts';
-import { decodeTrainingState, encodeTrainingState } from '../../engine/training-state.ts';
+import { trainModel, type TrainingOutcome } from '../../engine/training-loop.ts';
+import { decodeTrainingState } from '../../engine/training-state.ts';
 import {
   encodeInputs,
   fitPreprocessing,
@@ -18,6 +13,12 @@ import {
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/steps.ts';
 import { encodeCheckpoint, type ModelForm, type OutputFunction } from './checkpoint-files.ts';
+import {
+  connectTraining,
+  logReport,
+  readTrainingSettings,
+  type NetworkSettings,
+} from './connect-training.ts';
 import { requireInput, requireTable } from './dataset-table.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
@@ -43,7 +44,6 @@ export async function trainNetwork<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
 ): Promise<void> {
-  const settingsAt = (epoch: number) => readTrainingSettings(context.settingsAt(epoch));
   const { optimiser, keepWeights } = readTrainingSettings(context.settings);
   const table = requireTable(context);
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
@@ -76,20 +76,8 @@ export async function trainNetwork<Target extends TargetColumn>(
     training,
     validation,
     optimiser,
-    settingsAt,
-    random: (stream) => context.random(stream),
-    signal: context.signal,
     state,
-    onEpoch(report, { epochs, schedule }, learningRate) {
-      logReport(context, report, report.epoch);
-      if (schedule.length > 0) context.logMetric('learningRate', learningRate, report.epoch);
-      context.progress({ done: report.epoch, total: epochs, unit: 'epoch' });
-    },
-    onStep: ({ step, loss }) => context.logMetric('stepLoss', loss, step),
-    onProgress: (done, { epochs }) =>
-      context.progress({ done: Number(done.toFixed(2)), total: epochs, unit: 'epoch' }),
-    onNotice: (message) => context.log(message),
-    saveState: (epoch, collect) => context.saveState(epoch, () => encodeTrainingState(collect())),
+    ...connectTraining(context),
   });
   if (outcome === null) return;
   context.log(describeEnd(outcome, keepWeights));
@@ -110,21 +98,6 @@ export async function trainNetwork<Target extends TargetColumn>(
   );
 }
 
-interface NetworkSettings extends TrainingSettings {
-  readonly keepWeights: 'best' | 'last' | 'both';
-}
-
-/** A task takes only the settings of losses that it knows; the others make no difference. */
-function readTrainingSettings(settings: JsonObject): NetworkSettings {
-  return { huberDelta: 1, focalGamma: 2, ...settings } as unknown as NetworkSettings;
-}
-
-function logReport(context: TaskContext, report: EpochReport, epoch?: number): void {
-  for (const name of ['loss', 'validationLoss', 'accuracy', 'validationAccuracy'] as const) {
-    if (report[name] !== null) context.logMetric(name, report[name], epoch);
-  }
-}
-
 function describeEnd(
   { end, epochs, best }: TrainingOutcome,
   keepWeights: NetworkSettings['keepWeights'],
@@ -136,8 +109,8 @@ function describeEnd(
   }[end];
   const kept = {
     best: `the weights of epoch ${best.epoch} are kept`,
-    last: `the weights of epoch ${epochs} are kept`,
-    both: `the weights of the epochs ${best.epoch} (best) and ${epochs} (last) are kept`,
+    last: 'the last weights are kept',
+    both: `the weights of epoch ${best.epoch} and the last ones are kept`,
   }[keepWeights];
   return `${reason}; ${kept}`;
 }

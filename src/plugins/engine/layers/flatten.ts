@@ -5,5 +5,5 @@ export const flatten = defineLayer<Record<string, never>>({
   parse: () => ({}),
   inferShape: (_layer, input) => [countElements(input)],
   listParameters: () => [],
-  run: ({ tf, x }) => tf.reshape(x, [x.shape[0] as number, x.size / (x.shape[0] as number)]),
+  run: ({ tf, x }) => tf.reshape(x, [x.shape[0] ?? 0, countElements(x.shape.slice(1))]),
 });

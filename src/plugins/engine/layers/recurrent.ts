@@ -58,7 +58,7 @@ function defineRecurrent(cell: Cell): LayerKind {
     run(call) {
       const { tf, layer, x, parameter } = call;
       const [rows, length, features] = x.shape as [number, number, number];
-      const flat = tf.reshape(x, [rows * length, features]) as tf.Tensor2D;
+      const flat = tf.reshape<tf.Rank.R2>(x, [rows * length, features]);
       const kernel = parameter('kernel') as tf.Tensor2D;
       const sums = tf.fused.matMul({ a: flat, b: kernel, bias: parameter('bias') });
       const inputs = tf.unstack(
@@ -89,14 +89,10 @@ export const lstm = defineRecurrent({
   hasRecurrentBias: false,
   biasStart: { type: 'constant', blockValues: [0, 1, 0, 0] },
   step({ tf, parameter }, input, [hidden, memory]) {
-    const recurrent = tf.matMul(hidden as tf.Tensor2D, parameter('recurrentKernel') as tf.Tensor2D);
-    const [enter, forget, candidate, leave] = tf.split(tf.add(input, recurrent), 4, 1) as tf.Tensor2D[] as [
-      tf.Tensor2D,
-      tf.Tensor2D,
-      tf.Tensor2D,
-      tf.Tensor2D,
-    ];
-    const kept = tf.mul(tf.sigmoid(forget), memory as tf.Tensor2D);
+    const recurrent = tf.matMul(hidden!, parameter('recurrentKernel'));
+    const gates = tf.split<tf.Tensor2D>(tf.add(input, recurrent), 4, 1);
+    const [enter, forget, candidate, leave] = gates as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+    const kept = tf.mul(tf.sigmoid(forget), memory!);
     const next: tf.Tensor2D = tf.add(kept, tf.mul(tf.sigmoid(enter), tf.tanh(candidate)));
     return [tf.mul(tf.sigmoid(leave), tf.tanh(next)), next];
   },
@@ -115,12 +111,12 @@ export const gru = defineRecurrent({
   hasRecurrentBias: true,
   biasStart: zeros,
   step({ tf, parameter }, input, [hidden]) {
-    const former = hidden as tf.Tensor2D;
+    const former = hidden!;
     const kernel = parameter('recurrentKernel') as tf.Tensor2D;
     const recurrent = tf.fused.matMul({ a: former, b: kernel, bias: parameter('recurrentBias') });
     type Gates = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
-    const [resetInput, updateInput, newInput] = tf.split(input, 3, 1) as Gates;
-    const [resetFormer, updateFormer, newFormer] = tf.split(recurrent as tf.Tensor2D, 3, 1) as Gates;
+    const [resetInput, updateInput, newInput] = tf.split<tf.Tensor2D>(input, 3, 1) as Gates;
+    const [resetFormer, updateFormer, newFormer] = tf.split<tf.Tensor2D>(recurrent, 3, 1) as Gates;
     const reset = tf.sigmoid(tf.add(resetInput, resetFormer));
     const update = tf.sigmoid(tf.add(updateInput, updateFormer));
     const candidate = tf.tanh(tf.add(newInput, tf.mul(reset, newFormer)));

@@ -52,9 +52,9 @@ function project(
 ): tf.Tensor {
   const kernel = parameter(`${path}/projection`);
   const [first = 1, second = 1] = findShortcutStride(input, output);
-  if (input.length === 1) return tf.matMul(x as tf.Tensor2D, kernel as tf.Tensor2D);
+  if (input.length === 1) return tf.matMul(x, kernel);
   if (input.length === 3) return tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor4D, [first, second], 'same');
-  const [series, filter] = [tf.expandDims(x, 1) as tf.Tensor4D, tf.expandDims(kernel, 0) as tf.Tensor4D];
+  const [series, filter] = [tf.expandDims<tf.Tensor4D>(x, 1), tf.expandDims<tf.Tensor4D>(kernel, 0)];
   const wide = tf.conv2d(series, filter, [1, first], 'same');
   return tf.squeeze(wide, [1]);
 }

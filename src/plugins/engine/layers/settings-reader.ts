@@ -27,7 +27,7 @@ export class SettingsReader {
 
   /** Whole numbers from 1 on, one for each of `axes`; one alone counts for all. */
   counts(name: string, axes: number, fallback?: number | readonly number[]): readonly number[] {
-    const value = this.#fields[name] ?? (fallback as Json | undefined);
+    const value = this.#fields[name] ?? fallback;
     if (isCount(value)) return Array.from({ length: axes }, () => value);
     if (Array.isArray(value) && value.length === axes && value.every(isCount)) return value;
     throw this.refuse(value === undefined ? `has no ${name}` : `has the ${name} ${JSON.stringify(value)}`);

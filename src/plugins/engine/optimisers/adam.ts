@@ -1,6 +1,6 @@
 import type { Parameter } from '../model.ts';
 import { Moments, updateWeights } from './moments.ts';
-import type { Optimiser } from './optimiser.ts';
+import type { Optimiser } from './optimiser-rule.ts';
 
 const beta1 = 0.9;
 const beta2 = 0.999;

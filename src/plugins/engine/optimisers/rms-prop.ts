@@ -1,6 +1,6 @@
 import type { Parameter } from '../model.ts';
 import { Moments, updateWeights } from './moments.ts';
-import type { Optimiser } from './optimiser.ts';
+import type { Optimiser } from './optimiser-rule.ts';
 
 const share = 0.99;
 const epsilon = 1e-8;

@@ -1,6 +1,6 @@
 import type { Parameter } from '../model.ts';
 import { Moments, updateWeights } from './moments.ts';
-import type { Optimiser } from './optimiser.ts';
+import type { Optimiser } from './optimiser-rule.ts';
 
 /**
  * Steps against the gradient, with a share of the last step.

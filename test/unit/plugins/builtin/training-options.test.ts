@@ -40,7 +40,7 @@ const read = (run: TestedRun, slot: string, path: string) =>
 const hashable = (run: TestedRun, path: string) => read(run, 'checkpoint', path);
 
 describe('keepWeights', () => {
-  const overfitted: JsonObject = { epochs: 40, learningRate: 0.05 };
+  const overfitted: JsonObject = { epochs: 15, learningRate: 0.1 };
 
   it('keeps the best, the last or both', async () => {
     const [best, last, both] = (await Promise.all(
@@ -66,8 +66,8 @@ describe('keepWeights', () => {
 
 describe('losses of classes', () => {
   it.each(['focal', 'binaryCrossEntropy'])('learns with %s', async (loss) => {
-    const run = await learn(classification, { loss, epochs: 30, learningRate: 0.02 });
-    const tested = await examine(testClassification, run);
+    const run = await learn(classification, { loss, epochs: 20, learningRate: 0.02 });
+    const tested = await examine(testClassification, run, { part: 'train' });
     expect(tested.metrics['accuracy']).toBeGreaterThan(tested.metrics['baselineAccuracy']!);
     expect(Number.isFinite(tested.metrics['logLoss'])).toBe(true);
     const rows = read(tested, 'result', 'predictions.csv').trim().split('\n').slice(1);

@@ -113,7 +113,7 @@ function measureLoss(
     return runModel(model, x, { dropout: dropout(), reportStatistic: () => undefined }).dataSync<'float32'>();
   });
   disposeModel(model);
-  return createLoss(settingsOf(loss)).onNumbers(predictions as never, targets, 2);
+  return createLoss(settingsOf(loss)).onNumbers(predictions, targets, 2);
 }
 
 /** Largest difference between the gradients of backpropagation and those of central differences. */

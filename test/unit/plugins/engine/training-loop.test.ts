@@ -292,15 +292,15 @@ describe('trainModel', () => {
     const states: TrainingState[] = [];
     const schedule = [{ warmUp: { length: 150, unit: 'step' as const } }, { plateau: { patience: 0 } }];
     const options = {
-      changes: { batchSize: 2, epochs: 5, schedule, clipNorm: 0.5, l1: 1e-3, optimiser: 'rmsprop' as const },
+      changes: { batchSize: 2, epochs: 3, schedule, clipNorm: 0.5, l1: 1e-3, optimiser: 'rmsprop' as const },
       training: createSamples('training', 200),
     };
     const whole = await train({
       ...options,
       saveState: (_epoch, collect) => void states.push(copyState(collect())),
     });
-    expect(new Set(whole.rates).size).toBeGreaterThan(2);
-    for (const state of states.filter((_, index) => index % 3 === 1)) {
+    expect(new Set(whole.rates).size).toBeGreaterThan(1);
+    for (const state of states.filter((_, index) => index % 3 === 2)) {
       const rest = await train({ ...options, state: copyState(state) });
       expect(bytesOf(rest)).toBe(bytesOf(whole));
       expect(rest.rates).toEqual(whole.rates.slice(state.epoch));
