@@ -43,7 +43,7 @@ describe('show of a model', () => {
     const { stdout } = workspace.type('show', 'cnn_v1');
     expect(stdout).toMatch(/conv2d1 .*relu.* 26×26×8 +80\n/);
     expect(stdout).toMatch(/dense1 .* 32 +43,296\n/);
-    expect(stdout).toContain('43,392 parameters and 16 running statistics, 169.6 KiB');
+    expect(stdout).toContain('43,392 parameters and 16 running statistics, 170 KiB');
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });
 
