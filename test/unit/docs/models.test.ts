@@ -90,6 +90,16 @@ describe('the page of models', () => {
   });
 });
 
+it('a misspelt setting of a layer is told with the right one', async () => {
+  const refuse = (layers: object[]) => validateArtifact('model', { task: 'regression', layers }, 'm.yaml');
+  await expect(refuse([{ conv2d: { filter: 3, kernel: 3 } }])).rejects.toThrow(
+    'layers[0].conv2d.filter is unknown; did you mean "filters"?',
+  );
+  await expect(refuse([{ sequential: { layers: [{ dens: { units: 1 } }] } }])).rejects.toThrow(
+    'layers[0].sequential.layers[0].dens is unknown; did you mean "dense"?',
+  );
+});
+
 describe('the page of training', () => {
   it.each(listExamples('docs/training.md', 'docs/ko/training.md'))(
     '%s is a training file',
