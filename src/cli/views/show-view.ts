@@ -7,6 +7,7 @@ import { count, formatId, formatNumber, formatValue, indent, listMetrics, format
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
+import { renderModel } from './model-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
 import { renderStorage } from './storage-view.ts';
 
@@ -35,12 +36,23 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
-    ...renderMeta(version.kind, version.meta as JsonObject, screen),
+    ...renderMeta(version.kind, omitShownLayers(version), screen),
+    ...(version.model === undefined
+      ? []
+      : [indent(renderModel(version.model, { ...screen, width: screen.width - 4 }), 4)]),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+/** Layers that the table of a model shows are not told twice. */
+function omitShownLayers({ meta, model }: ShownVersion): JsonObject {
+  const { value, ...rest } = meta as JsonObject;
+  if (model?.layers === undefined) return meta as JsonObject;
+  const { input: _input, layers: _layers, ...others } = value as JsonObject;
+  return { ...rest, value: others };
 }
 
 function describeVersionLooks({ ref, looks }: ShownVersion): string[] {

@@ -1,5 +1,9 @@
 import { defineLearningTask, type MetricDeclaration } from '../../api/task.ts';
-import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
+import {
+  adjustableSettings,
+  chooseTrainingSettings,
+  trainingMetrics,
+} from '../table-task/training-settings.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -27,9 +31,9 @@ export default defineLearningTask({
       model: { kind: 'model', description: 'layers of the network; an output a class is added' },
     },
     settings: chooseTrainingSettings(
-      ['crossEntropy'],
-      'what training makes small: -ln of the probability given to the right class',
-      ['classWeights', 'labelSmoothing'],
+      ['crossEntropy', 'focal', 'binaryCrossEntropy'],
+      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself',
+      ['focalGamma', 'classWeights', 'labelSmoothing'],
     ),
     resumable: true,
     adjustable: adjustableSettings,
@@ -47,6 +51,7 @@ export default defineLearningTask({
         'higher',
       ),
       validationAccuracy: declare('share of the validation rows that are right', 'higher'),
+      ...trainingMetrics,
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

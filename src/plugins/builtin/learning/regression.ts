@@ -1,5 +1,9 @@
 import { defineLearningTask } from '../../api/task.ts';
-import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
+import {
+  adjustableSettings,
+  chooseTrainingSettings,
+  trainingMetrics,
+} from '../table-task/training-settings.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -21,6 +25,7 @@ export default defineLearningTask({
     settings: chooseTrainingSettings(
       ['meanSquaredError', 'meanAbsoluteError', 'huber'],
       'what training makes small, measured on the scaled targets',
+      ['huberDelta'],
     ),
     resumable: true,
     adjustable: adjustableSettings,
@@ -37,6 +42,7 @@ export default defineLearningTask({
         unit: '',
         better: 'lower',
       },
+      ...trainingMetrics,
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

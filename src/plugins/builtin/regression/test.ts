@@ -3,7 +3,7 @@ import { startBackend } from '../../engine/backend.ts';
 import { predict } from '../../engine/model.ts';
 import { encodeInputs, type FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
 import { invertTargets, readTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
-import { openCheckpoint } from '../table-task/checkpoint-files.ts';
+import { openCheckpoint, type TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { requireInput, requireTable } from '../table-task/dataset-table.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
@@ -29,6 +29,7 @@ export async function testRegression(context: TaskContext): Promise<void> {
   const { model, preprocessing } = openCheckpoint<NumberTarget>(
     requireInput(context, 'checkpoint'),
     'kstore.mlp.v1',
+    context.settings['weights'] as TestedWeights,
   );
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const inputs = encodeInputs(preprocessing, table, chosen.rows);

@@ -1,5 +1,5 @@
 import training from '../../../../schemas/artifact/training.schema.json' with { type: 'json' };
-import type { JsonObject } from '../../api/task.ts';
+import type { JsonObject, MetricDeclaration } from '../../api/task.ts';
 
 type SettingName = keyof typeof training.properties;
 
@@ -8,11 +8,19 @@ const sharedSettings = [
   'epochs',
   'batchSize',
   'learningRate',
+  'schedule',
   'optimiser',
   'weightDecay',
   'momentum',
+  'nesterov',
   'loss',
+  'l1',
+  'l2',
+  'clipNorm',
+  'clipValue',
   'patience',
+  'keepWeights',
+  'reportSteps',
 ] as const satisfies readonly SettingName[];
 
 /** Those of them that may change while a network is trained. */
@@ -44,3 +52,9 @@ export function chooseTrainingSettings(
     properties: Object.fromEntries(chosen) as JsonObject,
   };
 }
+
+/** Metrics of every task that trains a network, beside its losses. */
+export const trainingMetrics = {
+  stepLoss: { description: 'loss of the rows of one step, with `reportSteps`', unit: '', better: 'lower' },
+  learningRate: { description: 'size of the steps, where a schedule changes it', unit: '', better: 'lower' },
+} as const satisfies Record<string, MetricDeclaration>;

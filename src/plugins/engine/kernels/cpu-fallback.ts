@@ -1,18 +1,20 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { replaceWasmKernel } from './wasm-kernel.ts';
 
-/** Kernels that training needs and wasm lacks, where the plain JavaScript kernel is fast enough. */
+/** Kernels that training needs and wasm lacks, or has wrong, where the plain JavaScript kernel is fast enough. */
 const fallbackKernels = [
   'DepthwiseConv2dNativeBackpropFilter',
   'DepthwiseConv2dNativeBackpropInput',
   'UnsortedSegmentSum',
   'Einsum',
+  // The one that wasm has adds to memory that it has not cleared.
+  'MaxPoolGrad',
 ];
 
 /** Runs kernels that the wasm backend lacks on the cpu backend: copies inputs out and the output back. */
 export function installCpuFallbacks(): void {
   for (const kernelName of fallbackKernels) {
-    if (tf.getKernel(kernelName, 'wasm') === undefined) installCpuFallback(kernelName);
+    installCpuFallback(kernelName);
   }
 }
 

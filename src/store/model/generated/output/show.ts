@@ -125,6 +125,51 @@ export interface ShowOutput {
             models: number;
           };
         };
+        /**
+         * the layers of a model; an empty object when nothing says yet what a row is
+         */
+        model?: {
+          /**
+           * sizes are those of its latest checkpoint; else the output layer, which the task adds, is not among the layers
+           */
+          isTrained?: boolean;
+          /**
+           * why its layers do not fit; then nothing else is said
+           */
+          problem?: string;
+          /**
+           * sizes of one input row
+           */
+          input?: number[];
+          /**
+           * from input to output; layers inside another one come after it
+           */
+          layers?: {
+            name: string;
+            type: string;
+            settings: string;
+            /**
+             * sizes of what it gives for one row
+             */
+            output: number[];
+            /**
+             * numbers that it learns itself
+             */
+            parameters: number;
+          }[];
+          /**
+           * numbers that are learnt
+           */
+          parameters?: number;
+          /**
+           * numbers that are measured while training
+           */
+          statistics?: number;
+          /**
+           * memory of both, as float32
+           */
+          sizeBytes?: number;
+        };
       }
     | {
         type: 'run';
