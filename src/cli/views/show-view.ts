@@ -8,6 +8,7 @@ import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
+import { describeProtocol, renderSpread } from './protocol-view.ts';
 import { renderStorage } from './storage-view.ts';
 
 const shownFiles = 12;
@@ -144,15 +145,18 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',
-      run.steps.map(({ step, run: id, cached }) => [
-        step,
+      run.steps.map(({ step, run: id, cached, fold, repeat }) => [
+        labelDivided(step, fold, repeat),
         `run ${formatId(id)}`,
         cached ? 'from the cache' : '',
       ]),
     ),
     ...section(
       'not run',
-      run.notRun.map(({ step, needs }) => [step, needs === null ? 'stopped before' : `needs ${needs}`]),
+      run.notRun.map(({ step, needs, fold, repeat }) => [
+        labelDivided(step, fold, repeat),
+        needs === null ? 'stopped before' : `needs ${needs}`,
+      ]),
     ),
     ...section(
       'chosen',
@@ -179,9 +183,19 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
     ),
-    ...section(
-      'metrics',
-      listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
-    ),
+    ...(run.protocol === undefined
+      ? section(
+          'metrics',
+          listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
+        )
+      : [`  ${describeProtocol(run.protocol)}`, indent(renderSpread(run.protocol, screen, 4), 4)]),
   ].join('\n');
+}
+
+function labelDivided(step: string, fold: number | undefined, repeat: number | undefined): string {
+  const parts = [
+    ...(fold === undefined ? [] : [`fold ${fold}`]),
+    ...(repeat === undefined ? [] : [`repeat ${repeat}`]),
+  ];
+  return parts.length === 0 ? step : `${step}, ${parts.join(', ')}`;
 }

@@ -8,15 +8,10 @@ import { losses, type Loss, type LossName } from './losses.ts';
 import { predict, readWeights, runModel, type Model } from './model.ts';
 import { createOptimiser, type Optimiser, type OptimiserName, type OptimiserSettings } from './optimiser.ts';
 import type { WeightTensor } from './safetensors.ts';
+import { countRowsAtOnce, listParts, type SampleReader, type Samples } from './samples.ts';
 import type { BestEpoch, EpochReport, TrainingState } from './training-state.ts';
 
 export type { EpochReport } from './training-state.ts';
-
-/** Rows with their targets, one row after the other in each array. */
-export interface Samples {
-  readonly inputs: Float32Array;
-  readonly targets: Float32Array;
-}
 
 export interface TrainingSettings extends OptimiserSettings {
   readonly epochs: number;
@@ -28,8 +23,8 @@ export interface TrainingSettings extends OptimiserSettings {
 
 export interface TrainingJob {
   readonly model: Model;
-  readonly training: Samples;
-  readonly validation: Samples | null;
+  readonly training: SampleReader;
+  readonly validation: SampleReader | null;
   readonly optimiser: OptimiserName;
   /** Settings of an epoch, from 1; asked once an epoch, in rising order, and once more for the one after the last. */
   settingsAt(epoch: number): TrainingSettings;
@@ -72,7 +67,7 @@ export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | nu
     if (epoch > settings.epochs) return training.conclude('finished');
     const trained = await training.runEpoch(settings);
     if (trained === null) return training.conclude('aborted');
-    const report = { epoch, ...trained, ...measureValidation(job, settings, epoch) };
+    const report = { epoch, ...trained, ...(await measureValidation(job, settings, epoch)) };
     job.onEpoch(report, settings);
     training.finishEpoch(report);
     if (training.hasStalled(settings.patience)) return training.conclude('patience');
@@ -81,7 +76,10 @@ export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | nu
   }
 }
 
-function refusePatienceWithoutValidation({ patience }: TrainingSettings, validation: Samples | null): void {
+function refusePatienceWithoutValidation(
+  { patience }: TrainingSettings,
+  validation: SampleReader | null,
+): void {
   if (patience === 0 || validation !== null) return;
   throw new KstoreError(
     'KSTORE_TASK_INPUT',
@@ -113,7 +111,7 @@ class Training {
     this.#batches = job.random('batches');
     this.#dropout = job.random('dropout');
     this.#optimiser = createOptimiser(model.parameters, job.optimiser);
-    this.#order = Uint32Array.from({ length: training.inputs.length / model.inputs }, (_item, row) => row);
+    this.#order = Uint32Array.from({ length: training.rows }, (_item, row) => row);
     this.#best = state?.best ?? null;
     this.#epoch = state?.epoch ?? 0;
     this.#step = state?.step ?? 0;
@@ -143,7 +141,7 @@ class Training {
     while (this.#rowsDone < rows) {
       if (signal.aborted) return this.#break();
       const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
-      const batch = gatherRows(training, chosen, model);
+      const batch = await training.read(chosen, this.#epoch + 1);
       const { loss, correctRows } = forbidMathRandom(() =>
         trainStep(model, batch, measure, this.#dropout, (gradients) =>
           this.#optimiser.step(gradients, settings),
@@ -152,7 +150,7 @@ class Training {
       this.#step++;
       if (!Number.isFinite(loss)) {
         const place = `the loss of step ${this.#step} (epoch ${this.#epoch + 1})`;
-        throw diverged(place, training, settings);
+        throw diverged(place, batch, settings);
       }
       this.#lossSum += loss * chosen.length;
       this.#correctRows += correctRows;
@@ -225,18 +223,24 @@ function isBetter(report: EpochReport, best: EpochReport | undefined): boolean {
   return report.validationLoss < best.validationLoss;
 }
 
-function measureValidation(
+async function measureValidation(
   { model, validation }: TrainingJob,
   settings: TrainingSettings,
   epoch: number,
-): Pick<EpochReport, 'validationLoss' | 'validationAccuracy'> {
+): Promise<Pick<EpochReport, 'validationLoss' | 'validationAccuracy'>> {
   if (validation === null) return { validationLoss: null, validationAccuracy: null };
-  const { inputs, targets } = validation;
   const { onNumbers, hasClasses }: Loss = losses[settings.loss];
-  const predictions = predict(model, inputs);
+  const predictions = new Float32Array(validation.rows * model.outputs);
+  const targets = new Float32Array(validation.rows * model.outputs);
+  let part: Samples | null = null;
+  for (const rows of listParts(validation.rows, countRowsAtOnce(model.inputs))) {
+    part = await validation.read(rows, null);
+    const start = rows[0]! * model.outputs;
+    predictions.set(predict(model, part.inputs), start);
+    targets.set(part.targets, start);
+  }
   const loss = onNumbers(predictions, targets, model.outputs);
-  if (!Number.isFinite(loss))
-    throw diverged(`the validation loss after epoch ${epoch}`, validation, settings);
+  if (!Number.isFinite(loss)) throw diverged(`the validation loss after epoch ${epoch}`, part!, settings);
   const correct = hasClasses ? countCorrect(predictions, targets, model.outputs) : null;
   const rows = targets.length / model.outputs;
   return { validationLoss: loss, validationAccuracy: correct === null ? null : correct / rows };
@@ -265,22 +269,6 @@ function trainStep(
     if (Number.isFinite(loss)) applyGradients(variables.map(({ name }) => grads[name] as tf.Tensor));
     return { loss, correctRows };
   });
-}
-
-/** Copies rows together in JavaScript: slicing a large tensor in WebAssembly copies all of it each time. */
-function gatherRows({ inputs, targets }: Samples, rows: Uint32Array, model: Model): Samples {
-  const batch = {
-    inputs: new Float32Array(rows.length * model.inputs),
-    targets: new Float32Array(rows.length * model.outputs),
-  };
-  rows.forEach((row, index) => {
-    batch.inputs.set(inputs.subarray(row * model.inputs, (row + 1) * model.inputs), index * model.inputs);
-    batch.targets.set(
-      targets.subarray(row * model.outputs, (row + 1) * model.outputs),
-      index * model.outputs,
-    );
-  });
-  return batch;
 }
 
 /** Larger than what scaled values reach. */

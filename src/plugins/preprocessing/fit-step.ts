@@ -25,6 +25,13 @@ export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
       return { log: chooseColumns(frame, step.columns, 'number') };
     case 'oneHot':
       return { oneHot: chooseColumns(frame, step.columns, 'text').map((name) => fitOneHot(frame, name)) };
+    case 'elapsedDays':
+      return {
+        elapsedDays: chooseColumns(frame, step.columns, 'date').map((name) => ({
+          column: name,
+          since: step.since ?? findEarliest(frame, name),
+        })),
+      };
     case 'standardise':
     case 'minMax':
       return {
@@ -40,13 +47,14 @@ export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
 function chooseColumns(
   frame: Frame,
   choice: ColumnChoice,
-  type: 'number' | 'text' | 'any',
+  type: 'number' | 'text' | 'date' | 'any',
 ): readonly string[] {
   if (choice !== 'all') return choice;
   return [...frame.columns]
     .filter(
       ([, column]) =>
-        (type === 'any' || column.type === type) && !(column.type === 'number' && column.isDerived),
+        (type === 'any' ? column.type !== 'date' : column.type === type) &&
+        !(column.type === 'number' && column.isDerived),
     )
     .map(([name]) => name);
 }
@@ -69,6 +77,15 @@ function fitImputation(frame: Frame, name: string, step: ImputeStep): Imputation
   const value = step.with === 'median' ? median(present) : mean(present);
   const indicator = step.with === 'missing' && present.length < values.length ? `${name} missing` : null;
   return { column: name, value, indicator };
+}
+
+/** Whole days, so that equal dates of another dataset stay whole numbers. */
+function findEarliest(frame: Frame, name: string): number {
+  const column = getFrameColumn(frame, name);
+  const present = column.type === 'date' ? dropMissing(column.values) : new Float64Array();
+  if (column.type === 'date' && present.length === 0)
+    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  return column.type === 'date' ? Math.floor(range(present).minimum) : 0;
 }
 
 function fitOneHot(frame: Frame, name: string): OneHot {

@@ -21,11 +21,18 @@ export interface OneHot {
   readonly categories: readonly string[];
 }
 
+export interface ElapsedDays {
+  readonly column: string;
+  /** Days since 1970-01-01 from which days are counted. */
+  readonly since: number;
+}
+
 /** A step with the numbers it learnt from the training rows. */
 export type FittedStep =
   | { readonly impute: readonly Imputation[] }
   | { readonly log: readonly string[] }
   | { readonly oneHot: readonly OneHot[] }
+  | { readonly elapsedDays: readonly ElapsedDays[] }
   | { readonly scale: readonly (Scaling & { readonly column: string })[] };
 
 /** @throws KSTORE_TASK_INPUT naming the row and column that the step cannot work on. */
@@ -33,15 +40,17 @@ export function applyStep(frame: Frame, step: FittedStep): Frame {
   if ('impute' in step) return step.impute.reduce(impute, frame);
   if ('log' in step) return step.log.reduce(takeLogarithm, frame);
   if ('oneHot' in step) return step.oneHot.reduce(encodeOneHot, frame);
+  if ('elapsedDays' in step) return step.elapsedDays.reduce(countDays, frame);
   return step.scale.reduce(scale, frame);
 }
 
 function impute(frame: Frame, { column: name, value, indicator }: Imputation): Frame {
   const column = getFrameColumn(frame, name);
-  if ((column.type === 'number') !== (typeof value === 'number')) {
+  if (column.type === 'date' || (column.type === 'number') !== (typeof value === 'number')) {
     throw inputError(
       `the column "${name}" holds ${column.type} and cannot take the value ${JSON.stringify(value)}`,
       { column: name },
+      ...(column.type === 'date' ? ['put an `elapsedDays` step for it first'] : []),
     );
   }
   const filled: FrameColumn =
@@ -93,9 +102,26 @@ function encodeOneHot(frame: Frame, { column: name, categories }: OneHot): Frame
 /** The categories of a column; null where a value is missing. */
 export function readLabels(frame: Frame, name: string): readonly (string | null)[] {
   const column = getFrameColumn(frame, name);
+  // Says that days come first.
+  if (column.type === 'date') getNumberColumn(frame, name);
   return column.type === 'text'
     ? column.values
     : Array.from(column.values, (value) => (Number.isNaN(value) ? null : String(value)));
+}
+
+function countDays(frame: Frame, { column: name, since }: ElapsedDays): Frame {
+  const column = getFrameColumn(frame, name);
+  if (column.type !== 'date') {
+    throw inputError(`the column "${name}" holds ${column.type}, and \`elapsedDays\` takes dates`, {
+      column: name,
+    });
+  }
+  const days: FrameColumn = {
+    type: 'number',
+    values: column.values.map((value) => value - since),
+    isDerived: false,
+  };
+  return replaceColumns(frame, (other, unchanged) => [[other, other === name ? days : unchanged]]);
 }
 
 function scale(

@@ -1,5 +1,6 @@
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { Json, JsonObject } from '../api/task.ts';
+import { parseDays } from './date-days.ts';
 
 /** Names of columns, or all input columns that the step can work on. */
 export type ColumnChoice = readonly string[] | 'all';
@@ -17,11 +18,39 @@ export interface SplitStep {
     | { readonly by: 'column'; readonly column: string };
   /** Each part gets its share of every class of the target. */
   readonly stratify: boolean;
+  /** Column by which rows are ordered: the first are for training, the last for the test; null to draw them. */
+  readonly orderBy: string | null;
 }
 
 export interface SelectStep {
   readonly inputs: readonly string[] | null;
   readonly targets: readonly string[] | null;
+}
+
+export interface PictureStep {
+  /** Size to which each picture is brought; null for the size that all of them have. */
+  readonly size: readonly [height: number, width: number] | null;
+  /** 1 is grey, 3 is colour; null for what the first picture has. */
+  readonly channels: 1 | 3 | null;
+  /** What black and white become. */
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Changes of training rows, drawn anew in each epoch; 0 and false leave out one. */
+export interface AugmentStep {
+  readonly flip: 'none' | 'horizontal' | 'vertical' | 'both';
+  /** Largest shift, as a share of height and width. */
+  readonly shift: number;
+  /** Largest angle, in degrees. */
+  readonly rotate: number;
+  /** Largest share of height and width that is cut away; the rest is enlarged. */
+  readonly crop: number;
+  /** Largest change, as a share of the range. */
+  readonly brightness: number;
+  /** Deviation: of a picture as a share of the range, of a table's features in their scaled unit. */
+  readonly noise: number;
+  /** Probability with which a value of a table is treated as missing. */
+  readonly dropValues: number;
 }
 
 export interface ImputeStep {
@@ -47,14 +76,26 @@ export interface ScaleStep {
   readonly targets: boolean;
 }
 
-/** A step on columns; they run in the order in which they are written. */
-export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep;
+/** Makes days of dates: those elapsed since an origin. */
+export interface ElapsedDaysStep {
+  readonly type: 'elapsedDays';
+  readonly columns: ColumnChoice;
+  /** Days since 1970-01-01; null for the earliest date of the training rows. */
+  readonly since: number | null;
+}
 
-/** The declared steps; where `split` and `select` stand in the list makes no difference. */
+/** A step on columns; they run in the order in which they are written. */
+export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep | ElapsedDaysStep;
+
+/** The declared steps; where `split`, `select`, `picture` and `augment` stand in the list makes no difference. */
 export interface Preprocessing {
   /** Null: all rows are for training. */
   readonly split: SplitStep | null;
   readonly select: SelectStep;
+  /** How pictures are read; null when nothing is said of them. */
+  readonly picture: PictureStep | null;
+  /** What is changed at random while training; null for nothing. */
+  readonly augment: AugmentStep | null;
   readonly steps: readonly ColumnStep[];
 }
 
@@ -70,6 +111,8 @@ export function parsePreprocessing(value: Json): Preprocessing {
   if (!Array.isArray(items)) throw invalidStep('steps', 'is not a list');
   let split: SplitStep | null = null;
   let select: SelectStep | null = null;
+  let picture: PictureStep | null = null;
+  let augment: AugmentStep | null = null;
   const steps: ColumnStep[] = [];
   (items as readonly Json[]).forEach((item, index) => {
     const place = `steps[${index}]`;
@@ -82,11 +125,17 @@ export function parsePreprocessing(value: Json): Preprocessing {
     } else if (type === 'select') {
       if (select !== null) throw invalidStep(place, 'is a second select');
       select = parseSelect(settings, place);
+    } else if (type === 'picture') {
+      if (picture !== null) throw invalidStep(place, 'is a second picture');
+      picture = parsePicture(settings, place);
+    } else if (type === 'augment') {
+      if (augment !== null) throw invalidStep(place, 'is a second augment');
+      augment = parseAugment(settings);
     } else {
       steps.push(parseColumnStep(type, settings, place));
     }
   });
-  return { split, select: select ?? { inputs: null, targets: null }, steps };
+  return { split, select: select ?? { inputs: null, targets: null }, picture, augment, steps };
 }
 
 function parseSplit(settings: JsonObject, place: string): SplitStep {
@@ -101,15 +150,23 @@ function parseSplit(settings: JsonObject, place: string): SplitStep {
     );
   }
   if (!(train > 0)) throw invalidStep(place, 'leaves nothing to train on');
-  const together = (settings['keepTogether'] ?? 'same-inputs') as string;
-  const keepTogether: SplitStep['keepTogether'] =
-    together === 'same-inputs'
-      ? { by: 'inputs' }
-      : together === 'none'
-        ? { by: 'row' }
-        : { by: 'column', column: together };
   const stratify = settings['stratify'] === true;
-  return { train, validation, test, seed: Number(settings['seed'] ?? 1), keepTogether, stratify };
+  const orderBy = (settings['orderBy'] ?? null) as string | null;
+  if (orderBy !== null) refuseBesideOrder(settings, place);
+  const keepTogether = parseTogether((settings['keepTogether'] ?? 'same-inputs') as string);
+  return { train, validation, test, seed: Number(settings['seed'] ?? 1), keepTogether, stratify, orderBy };
+}
+
+function parseTogether(text: string): SplitStep['keepTogether'] {
+  if (text === 'same-inputs') return { by: 'inputs' };
+  return text === 'none' ? { by: 'row' } : { by: 'column', column: text };
+}
+
+/** Rows in an order are divided by it alone. */
+function refuseBesideOrder(settings: JsonObject, place: string): void {
+  const other = ['seed', 'stratify', 'keepTogether'].find((name) => name in settings);
+  if (other === undefined) return;
+  throw invalidStep(place, `has both \`orderBy\` and \`${other}\`; rows in an order are divided by it alone`);
 }
 
 function parseSelect(settings: JsonObject, place: string): SelectStep {
@@ -118,6 +175,32 @@ function parseSelect(settings: JsonObject, place: string): SelectStep {
   const both = inputs?.find((column) => targets?.includes(column));
   if (both !== undefined) throw invalidStep(place, `takes the column "${both}" as input and as target`);
   return { inputs, targets };
+}
+
+function parsePicture(settings: JsonObject, place: string): PictureStep {
+  const { height, width, channels, range } = settings;
+  if ((height === undefined) !== (width === undefined))
+    throw invalidStep(place, 'gives one of `height` and `width`; a size takes both');
+  const [low, high] = (range ?? [0, 1]) as readonly [number, number];
+  if (!(low < high)) throw invalidStep(place, `has the range from ${low} to ${high}`);
+  return {
+    size: height === undefined ? null : [Number(height), Number(width)],
+    channels: channels === undefined ? null : channels === 'grey' ? 1 : 3,
+    range: [low, high],
+  };
+}
+
+function parseAugment(settings: JsonObject): AugmentStep {
+  const share = (name: string) => Number(settings[name] ?? 0);
+  return {
+    flip: (settings['flip'] ?? 'none') as AugmentStep['flip'],
+    shift: share('shift'),
+    rotate: share('rotate'),
+    crop: share('crop'),
+    brightness: share('brightness'),
+    noise: share('noise'),
+    dropValues: share('dropValues'),
+  };
 }
 
 function parseColumnStep(type: string, settings: JsonObject, place: string): ColumnStep {
@@ -137,6 +220,12 @@ function parseColumnStep(type: string, settings: JsonObject, place: string): Col
       return { type, columns };
     case 'oneHot':
       return { type, columns };
+    case 'elapsedDays': {
+      const since = settings['since'] === undefined ? null : parseDays(String(settings['since']));
+      if (since === null && settings['since'] !== undefined)
+        throw invalidStep(place, `counts days since ${JSON.stringify(settings['since'])}, which is no date`);
+      return { type, columns, since };
+    }
     case 'standardise':
     case 'minMax':
       return { type, columns, targets: settings['targets'] === true };

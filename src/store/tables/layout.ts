@@ -64,12 +64,12 @@ export function isCsv(file: SourceFile): boolean {
   return csvName.test(file.path);
 }
 
-function isCounted(file: NamedFile): boolean {
+export function isCounted(file: NamedFile): boolean {
   if (file.path === settingsPath) return false;
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }
 
-function isTableFile(file: NamedFile): boolean {
+export function isTableFile(file: NamedFile): boolean {
   return workbookName.test(file.path) || csvName.test(file.path);
 }
 

@@ -5,6 +5,7 @@ import { inputError } from '../../preprocessing/input-error.ts';
 import { decodeSafetensors, encodeSafetensors, type WeightTensor } from '../../engine/safetensors.ts';
 import {
   parseFittedPreprocessing,
+  readSampleShape,
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
@@ -30,7 +31,7 @@ export function encodeCheckpoint({
 }: Checkpoint): Record<string, Uint8Array | string> {
   const model = {
     type: form,
-    inputs: preprocessing.features.length,
+    inputs: countInputs(preprocessing),
     outputs: layers.findLast((layer) => layer.type === 'dense')?.units ?? 0,
     layers,
   };
@@ -63,7 +64,12 @@ export function openCheckpoint<Target extends TargetColumn>(
   }
   const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
   const weights = decodeSafetensors(input.readFile('weights.safetensors'));
-  return { model: restoreModel(description.layers, preprocessing.features.length, weights), preprocessing };
+  return { model: restoreModel(description.layers, countInputs(preprocessing), weights), preprocessing };
+}
+
+/** Numbers of one sample. */
+function countInputs(preprocessing: FittedPreprocessing<TargetColumn>): number {
+  return readSampleShape(preprocessing).reduce((product, size) => product * size, 1);
 }
 
 function readJson(input: ResolvedInput, path: string): Json {

@@ -9,16 +9,20 @@ import {
   type TrainingSettings,
 } from '../../engine/training-loop.ts';
 import { decodeTrainingState, encodeTrainingState } from '../../engine/training-state.ts';
+import { readDivision } from '../../preprocessing/division.ts';
 import {
-  encodeInputs,
   fitPreprocessing,
+  readSampleShape,
   type FitTargets,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/steps.ts';
 import { encodeCheckpoint, type ModelForm } from './checkpoint-files.ts';
-import { requireInput, requireTable } from './dataset-table.ts';
+import { openDataset } from './open-dataset.ts';
+import { fitPictureInputs } from './picture-inputs.ts';
+import { openSamples, type Augmentation } from './read-samples.ts';
+import { requireInput } from './require-input.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
 export interface TargetForm<Target extends TargetColumn> {
@@ -42,21 +46,26 @@ export async function trainNetwork<Target extends TargetColumn>(
   form: TargetForm<Target>,
 ): Promise<void> {
   const settingsAt = (epoch: number) => context.settingsAt(epoch) as unknown as TrainingSettings;
-  const table = requireTable(context);
+  const dataset = openDataset(context);
+  const { table, pictures } = dataset;
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
-  const parts = splitRows(table, preprocessing);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit);
-  const encode = (rows: readonly number[]) => ({
-    inputs: encodeInputs(fitted, table, rows),
-    targets: form.encode(fitted.targets, table, rows),
-  });
-  const training = encode(parts.train);
-  const validation = parts.validation.length === 0 ? null : encode(parts.validation);
+  const parts = splitRows(table, preprocessing, readDivision(context.settings));
+  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
+  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const open = (rows: readonly number[], augmentation: Augmentation | null) =>
+    openSamples(dataset, fitted, rows, form.encode(fitted.targets, table, rows), augmentation);
+  const { augment } = preprocessing;
+  const training = open(
+    parts.train,
+    augment === null ? null : { step: augment, random: context.random('augmentation') },
+  );
+  const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
   const layers = parseLayers(requireInput(context, 'model').value, form.countOutputs(fitted.targets));
 
   await startBackend();
   const state = context.state === null ? null : decodeTrainingState(context.state);
-  const features = fitted.features.length;
+  const shape = readSampleShape(fitted);
+  const features = shape.reduce((product, size) => product * size, 1);
   const model =
     state === null
       ? createModel(layers, features, context.random('weights'))
@@ -64,7 +73,7 @@ export async function trainNetwork<Target extends TargetColumn>(
   const parameters = countParameters(model);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
-      `${features} features, ${parameters} parameters`,
+      `${shape.length === 1 ? '' : `${shape.join(' × ')} = `}${features} features, ${parameters} parameters`,
   );
   const outcome = await trainModel({
     model,
