@@ -94,6 +94,7 @@ function keepColumns(step: FittedStep, isKept: (column: string) => boolean): Fit
   if ('impute' in step) return { impute: keep(step.impute) };
   if ('log' in step) return { log: step.log.filter(isKept) };
   if ('oneHot' in step) return { oneHot: keep(step.oneHot) };
+  if ('text' in step) return { text: keep(step.text) };
   if ('elapsedDays' in step) return { elapsedDays: keep(step.elapsedDays) };
   return { scale: keep(step.scale) };
 }

@@ -1,8 +1,16 @@
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
-import { readLabels, type FittedStep, type Imputation, type OneHot, type Scaling } from './fitted-step.ts';
+import {
+  readLabels,
+  readTexts,
+  type FittedStep,
+  type Imputation,
+  type OneHot,
+  type Scaling,
+} from './fitted-step.ts';
 import { getFrameColumn, getNumberColumn, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { deviation, dropMissing, mean, median, range } from './statistics.ts';
+import { fitVocabulary } from './text-tokens.ts';
 import type { ColumnChoice, ColumnStep, ImputeStep, ScaleStep } from './steps.ts';
 
 /** Category of its own that `impute with: missing` gives to text. */
@@ -25,6 +33,14 @@ export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
       return { log: chooseColumns(frame, step.columns, 'number') };
     case 'oneHot':
       return { oneHot: chooseColumns(frame, step.columns, 'text').map((name) => fitOneHot(frame, name)) };
+    case 'text':
+      return {
+        text: chooseColumns(frame, step.columns, 'text').map((name) => {
+          const { by, length } = step;
+          const tokens = fitVocabulary(readTexts(frame, name), by, step.vocabulary);
+          return { column: name, by, length, tokens };
+        }),
+      };
     case 'elapsedDays':
       return {
         elapsedDays: chooseColumns(frame, step.columns, 'date').map((name) => ({

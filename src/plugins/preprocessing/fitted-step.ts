@@ -1,6 +1,7 @@
 import { naturalLogarithmOfOnePlus } from '../engine/natural-logarithm.ts';
 import { getFrameColumn, getNumberColumn, replaceColumns, type Frame, type FrameColumn } from './frame.ts';
 import { inputError } from './input-error.ts';
+import { encodeTexts, type TextEncoding } from './text-tokens.ts';
 
 /** scaled = (value - shift) / scale */
 export interface Scaling {
@@ -33,6 +34,7 @@ export type FittedStep =
   | { readonly log: readonly string[] }
   | { readonly oneHot: readonly OneHot[] }
   | { readonly elapsedDays: readonly ElapsedDays[] }
+  | { readonly text: readonly TextEncoding[] }
   | { readonly scale: readonly (Scaling & { readonly column: string })[] };
 
 /** @throws KSTORE_TASK_INPUT naming the row and column that the step cannot work on. */
@@ -41,6 +43,7 @@ export function applyStep(frame: Frame, step: FittedStep): Frame {
   if ('log' in step) return step.log.reduce(takeLogarithm, frame);
   if ('oneHot' in step) return step.oneHot.reduce(encodeOneHot, frame);
   if ('elapsedDays' in step) return step.elapsedDays.reduce(countDays, frame);
+  if ('text' in step) return step.text.reduce(encodeText, frame);
   return step.scale.reduce(scale, frame);
 }
 
@@ -97,6 +100,34 @@ function encodeOneHot(frame: Frame, { column: name, categories }: OneHot): Frame
     createFlags(labels, (label) => label === category),
   ]);
   return replaceColumns(frame, (other, unchanged) => (other === name ? features : [[other, unchanged]]));
+}
+
+function encodeText(frame: Frame, encoding: TextEncoding): Frame {
+  const { column: name, length } = encoding;
+  const texts = readTexts(frame, name);
+  const numbers = encodeTexts(texts, encoding);
+  const features = Array.from({ length }, (_item, place): [string, FrameColumn] => [
+    `${name} ${place + 1}`,
+    {
+      type: 'number',
+      values: Float64Array.from(texts, (_text, row) => numbers[row * length + place] as number),
+      isDerived: true,
+    },
+  ]);
+  return replaceColumns(frame, (other, unchanged) => (other === name ? features : [[other, unchanged]]));
+}
+
+/** @throws KSTORE_TASK_INPUT when the column holds something else, or a text is missing. */
+export function readTexts(frame: Frame, name: string): readonly string[] {
+  const column = getFrameColumn(frame, name);
+  if (column.type !== 'text') {
+    const message = `the column "${name}" holds ${column.type}, and \`text\` takes text`;
+    throw inputError(message, { column: name });
+  }
+  return column.values.map((text, position) => {
+    if (text !== null) return text;
+    throw missingValue(frame, name, position);
+  });
 }
 
 /** The categories of a column; null where a value is missing. */

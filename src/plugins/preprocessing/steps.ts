@@ -1,6 +1,7 @@
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { Json, JsonObject } from '../api/task.ts';
 import { parseDays } from './date-days.ts';
+import type { TokenForm } from './text-tokens.ts';
 
 /** Names of columns, or all input columns that the step can work on. */
 export type ColumnChoice = readonly string[] | 'all';
@@ -84,8 +85,18 @@ export interface ElapsedDaysStep {
   readonly since: number | null;
 }
 
+/** Makes whole numbers of the words or characters of a text, for an embedding. */
+export interface TextStep {
+  readonly type: 'text';
+  readonly columns: ColumnChoice;
+  readonly by: TokenForm;
+  readonly length: number;
+  /** Most tokens that are told apart. */
+  readonly vocabulary: number;
+}
+
 /** A step on columns; they run in the order in which they are written. */
-export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep | ElapsedDaysStep;
+export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep | ElapsedDaysStep | TextStep;
 
 /** The declared steps; where `split`, `select`, `picture` and `augment` stand in the list makes no difference. */
 export interface Preprocessing {
@@ -220,6 +231,14 @@ function parseColumnStep(type: string, settings: JsonObject, place: string): Col
       return { type, columns };
     case 'oneHot':
       return { type, columns };
+    case 'text':
+      return {
+        type,
+        columns,
+        by: (settings['by'] ?? 'word') as TokenForm,
+        length: Number(settings['length'] ?? 32),
+        vocabulary: Number(settings['vocabulary'] ?? 1000),
+      };
     case 'elapsedDays': {
       const since = settings['since'] === undefined ? null : parseDays(String(settings['since']));
       if (since === null && settings['since'] !== undefined)

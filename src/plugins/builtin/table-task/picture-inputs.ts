@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { augmentPicture } from '../../preprocessing/pictures/augment-picture.ts';
 import {
   fitPicture,
@@ -14,6 +15,8 @@ import type { RandomStream } from '../../api/task.ts';
 
 /** Pictures that were decoded are kept as long as they take no more than this. */
 const cacheBytes = 256 * 2 ** 20;
+/** Pictures that are decoded side by side, where the decoder has threads; each takes the memory of its file and pixels. */
+const picturesAtOnce = 4;
 
 /**
  * Learns from the training pictures what a sample is.
@@ -81,16 +84,22 @@ export class PictureInputs {
     epoch: number | null = null,
     changes: PictureChanges | null = null,
   ): Promise<Float32Array> {
+    // Decoding may take seconds for a batch: what a person asks for comes in here.
+    await setImmediate();
     const samples = new Float32Array(rows.length * this.length);
-    await Promise.all(
-      rows.map(async (row, index) => {
+    let next = 0;
+    const readOn = async (): Promise<void> => {
+      while (next < rows.length) {
+        const index = next++;
+        const row = rows[index] as number;
         const pixels = this.#cache.get(row) ?? (await this.#decode(row));
         const sample = samples.subarray(index * this.length, (index + 1) * this.length);
         for (let at = 0; at < pixels.length; at++) sample[at] = this.#levels[pixels[at] as number] as number;
-        if (epoch === null || changes === null) return;
+        if (epoch === null || changes === null) continue;
         augmentPicture(sample, this.#fitted, changes.step, changes.random(epoch, this.#pictures.nameOf(row)));
-      }),
-    );
+      }
+    };
+    await Promise.all(Array.from({ length: picturesAtOnce }, readOn));
     return samples;
   }
 

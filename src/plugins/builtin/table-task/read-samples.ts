@@ -14,6 +14,23 @@ export interface Augmentation {
   readonly random: RandomStream;
 }
 
+/** A dataset with what was learnt of it: rows become samples by both. */
+export interface SampleSource {
+  readonly dataset: OpenedDataset;
+  readonly fitted: FittedPreprocessing;
+  /** Null for rows of a table. */
+  readonly pictures: PictureInputs | null;
+}
+
+/** @throws KSTORE_TASK_INPUT when one is of pictures, and the other of a table. */
+export function openSource(dataset: OpenedDataset, fitted: FittedPreprocessing): SampleSource {
+  const { picture } = fitted;
+  if (picture === undefined) return { dataset, fitted, pictures: null };
+  if (dataset.pictures === null)
+    throw inputError('the checkpoint was trained on pictures, and the dataset holds a table');
+  return { dataset, fitted, pictures: new PictureInputs(dataset.pictures, picture) };
+}
+
 /**
  * Reads rows as samples: those of a table from memory, pictures file by file when their turn comes.
  *
@@ -21,14 +38,13 @@ export interface Augmentation {
  * @param augmentation what changes training rows; null for nothing.
  */
 export function openSamples(
-  dataset: OpenedDataset,
-  fitted: FittedPreprocessing,
+  source: SampleSource,
   rows: readonly number[],
   targets: Float32Array,
   augmentation: Augmentation | null,
 ): SampleReader {
   const outputs = targets.length / rows.length;
-  const readInputs = openInputs(dataset, fitted, rows, augmentation);
+  const readInputs = openInputs(source, rows, augmentation);
   const finish = (chosen: Uint32Array, inputs: Float32Array) => ({
     inputs,
     targets: gatherRows(targets, chosen, outputs),
@@ -47,22 +63,14 @@ export function openSamples(
 type ReadInputs = (chosen: Uint32Array, epoch: number | null) => Float32Array | Promise<Float32Array>;
 
 function openInputs(
-  dataset: OpenedDataset,
-  fitted: FittedPreprocessing,
+  { dataset, fitted, pictures }: SampleSource,
   rows: readonly number[],
   augmentation: Augmentation | null,
 ): ReadInputs {
-  const random = (epoch: number, name: string) =>
-    (augmentation as Augmentation).random.fork(String(epoch)).fork(name);
-  if (fitted.picture !== undefined) {
-    const pictures = openPictureInputs(dataset, fitted);
+  const random = openStreams(augmentation);
+  if (pictures !== null) {
     const changes = augmentation === null ? null : { step: augmentation.step, random };
-    return (chosen, epoch) =>
-      pictures.read(
-        Array.from(chosen, (place) => rows[place] as number),
-        epoch,
-        changes,
-      );
+    return (chosen, epoch) => pictures.read(takeRows(rows, chosen), epoch, changes);
   }
   const inputs = encodeInputs(fitted, dataset.table, rows);
   const features = fitted.features.length;
@@ -70,18 +78,26 @@ function openInputs(
   return (chosen, epoch) => {
     const values = gatherRows(inputs, chosen, features);
     if (epoch === null || change === null) return values;
-    chosen.forEach((place, index) => {
-      const { id } = dataset.table.rows[rows[place] as number]!;
-      change(values.subarray(index * features, (index + 1) * features), random(epoch, id));
+    takeRows(rows, chosen).forEach((row, index) => {
+      const own = values.subarray(index * features, (index + 1) * features);
+      change(own, random(epoch, dataset.table.rows[row]!.id));
     });
     return values;
   };
 }
 
-function openPictureInputs(dataset: OpenedDataset, { picture }: FittedPreprocessing): PictureInputs {
-  if (dataset.pictures === null || picture === undefined)
-    throw inputError('the checkpoint was trained on pictures, and the dataset holds a table');
-  return new PictureInputs(dataset.pictures, picture);
+function takeRows(rows: readonly number[], chosen: Uint32Array): readonly number[] {
+  return Array.from(chosen, (place) => rows[place] as number);
+}
+
+/** A stream for each row in each epoch: what is drawn for one depends on no other, nor on their order. */
+function openStreams(augmentation: Augmentation | null): (epoch: number, name: string) => RandomStream {
+  let current: { readonly epoch: number; readonly stream: RandomStream } | null = null;
+  return (epoch, name) => {
+    if (current?.epoch !== epoch)
+      current = { epoch, stream: (augmentation as Augmentation).random.fork(String(epoch)) };
+    return current.stream.fork(name);
+  };
 }
 
 /**
@@ -95,11 +111,11 @@ export async function predictRows(
   fitted: FittedPreprocessing,
   rows: readonly number[],
 ): Promise<Float32Array> {
-  if (fitted.picture === undefined) return predict(model, encodeInputs(fitted, dataset.table, rows));
-  const pictures = openPictureInputs(dataset, fitted);
+  const { pictures } = openSource(dataset, fitted);
+  if (pictures === null) return predict(model, encodeInputs(fitted, dataset.table, rows));
   const predictions = new Float32Array(rows.length * model.outputs);
   for (const part of listParts(rows.length, countRowsAtOnce(model.inputs))) {
-    const inputs = await pictures.read(Array.from(part, (place) => rows[place] as number));
+    const inputs = await pictures.read(takeRows(rows, part));
     predictions.set(predict(model, inputs), part[0]! * model.outputs);
   }
   return predictions;

@@ -21,7 +21,7 @@ import { parsePreprocessing } from '../../preprocessing/steps.ts';
 import { encodeCheckpoint, type ModelForm } from './checkpoint-files.ts';
 import { openDataset } from './open-dataset.ts';
 import { fitPictureInputs } from './picture-inputs.ts';
-import { openSamples, type Augmentation } from './read-samples.ts';
+import { openSamples, openSource, type Augmentation } from './read-samples.ts';
 import { requireInput } from './require-input.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
@@ -52,8 +52,9 @@ export async function trainNetwork<Target extends TargetColumn>(
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
   const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
   const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const source = openSource(dataset, fitted);
   const open = (rows: readonly number[], augmentation: Augmentation | null) =>
-    openSamples(dataset, fitted, rows, form.encode(fitted.targets, table, rows), augmentation);
+    openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
   const { augment } = preprocessing;
   const training = open(
     parts.train,

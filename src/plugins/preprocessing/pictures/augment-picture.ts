@@ -14,7 +14,7 @@ interface Placement {
  * Between pixels it is interpolated bilinearly; outside, the nearest pixel of the edge is taken. Without rotation and
  * crop pixels are only moved.
  *
- * Every number is drawn whether it is needed or not, so that switching one change on leaves the others as they are.
+ * Each change has its own numbers, so that switching one on leaves the others as they are.
  *
  * @param values `[height, width, channels]` in the range of the samples.
  */
@@ -25,12 +25,14 @@ export function augmentPicture(
   random: RandomStream,
 ): void {
   const [height, width, channels] = shape;
-  const placement = drawPlacement(height, width, step, random.fork('place'));
+  const isMoved = step.flip !== 'none' || step.shift > 0 || step.rotate > 0 || step.crop > 0;
+  const placement = isMoved ? drawPlacement(height, width, step, random.fork('place')) : null;
   if (placement !== null) values.set(resample(values, height, width, channels, placement));
-  const span = high - low;
-  const brightness = step.brightness * span * (2 * random.fork('brightness').next() - 1);
-  const noise = random.fork('noise');
   if (step.brightness === 0 && step.noise === 0) return;
+  const span = high - low;
+  const isBrighter = step.brightness > 0;
+  const brightness = isBrighter ? step.brightness * span * (2 * random.fork('brightness').next() - 1) : 0;
+  const noise = random.fork('noise');
   for (let at = 0; at < values.length; at++) {
     const drawn = step.noise === 0 ? 0 : step.noise * span * noise.normal();
     values[at] = Math.min(high, Math.max(low, (values[at] as number) + brightness + drawn));
@@ -58,20 +60,16 @@ function drawPlacement(
     number,
     number,
   ];
-  const [sine, cosine] = step.rotate === 0 ? [0, 1] : sineAndCosine(degrees);
-  const zoom = step.crop === 0 ? 1 : kept;
+  const [sine, cosine] = sineAndCosine(degrees);
   const matrix = [
-    down * zoom * cosine,
-    -across * zoom * sine,
-    down * zoom * sine,
-    across * zoom * cosine,
+    down * kept * cosine,
+    -across * kept * sine,
+    down * kept * sine,
+    across * kept * cosine,
   ] as const;
-  const offset = [
-    crop[0] * Number(step.crop > 0) + shift[0],
-    crop[1] * Number(step.crop > 0) + shift[1],
-  ] as const;
-  const isSame = matrix.join() === '1,0,0,1' || matrix.join() === '1,-0,0,1';
-  return isSame && offset[0] === 0 && offset[1] === 0 ? null : { matrix, offset };
+  const offset = [crop[0] + shift[0], crop[1] + shift[1]] as const;
+  const isSame = matrix.join() === '1,0,0,1' && offset.join() === '0,0';
+  return isSame ? null : { matrix, offset };
 }
 
 function resample(

@@ -39,9 +39,11 @@ export function identifyJpegDecoder(): string {
 export async function decodeJpeg(path: string, bytes: Uint8Array): Promise<Picture> {
   const sharp = loadSharp();
   try {
-    const { data, info } = await sharp(bytes, { failOn: 'warning', limitInputPixels: maximumPixels })
+    const image = sharp(bytes, { failOn: 'warning', limitInputPixels: maximumPixels });
+    const isGrey = (await image.metadata()).channels === 1;
+    const { data, info } = await image
       .autoOrient()
-      .removeAlpha()
+      .toColourspace(isGrey ? 'b-w' : 'srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { height, width, channels } = info;

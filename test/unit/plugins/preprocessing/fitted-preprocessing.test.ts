@@ -185,7 +185,7 @@ describe('what does not fit', () => {
   it.each([
     [[only(['z'])], [0], 'the dataset has no column "z"'],
     [[only(['t'])], [0], 'the column "t" holds text'],
-    [[], [0], 'the input column "when" holds dates, which are no numbers'],
+    [[], [0], 'the column "when" holds dates'],
     [[only(['x'], ['t'])], [0], 'the target column "t" holds text, not numbers'],
     [[only(['x'])], [0, 1], 'row "r2", target column "y": the value is missing'],
     [[only(['x'], ['x'])], [0], 'takes the column "x" as input and as target'],

@@ -168,6 +168,27 @@ export interface PreprocessingSettings {
       since?: string;
     };
     /**
+     * makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown
+     */
+    text?: {
+      /**
+       * input columns; `all` means all text columns
+       */
+      columns?: 'all' | [string, ...string[]];
+      /**
+       * what has a number: words, or characters
+       */
+      by?: 'word' | 'character';
+      /**
+       * numbers of one text; what is longer is cut off
+       */
+      length?: number;
+      /**
+       * most words or characters that are told apart, the most common ones
+       */
+      vocabulary?: number;
+    };
+    /**
      * scales to mean 0 and deviation 1 of the training rows
      */
     standardise?: {
