@@ -69,14 +69,14 @@ describe('pictures', () => {
       evaluation: 'classes',
     };
     write('experiments/bars.yaml', classes);
-    write('experiments/folds.yaml', { ...classes, protocol: { folds: 4 } });
+    write('experiments/folds.yaml', { ...classes, protocol: { folds: 2 } });
     write('experiments/measured.yaml', {
       dataset: 'measured',
       preprocessing: 'lots',
       model: 'numbers',
       training: 'short',
       evaluation: 'numbers',
-      protocol: { folds: 4 },
+      protocol: { folds: 2 },
     });
     workspace.json('init');
     workspace.json('add', '.');
@@ -98,20 +98,20 @@ describe('pictures', () => {
   });
 
   it('of a label sheet give numbers, fold by fold, in one run with mean and interval', () => {
-    const { protocol, metrics, steps } = run('measured');
-    expect(steps).toHaveLength(8);
+    const { run: id, protocol, metrics, steps } = run('measured');
+    expect(steps).toHaveLength(4);
     const { values, mean, low, high } = protocol!.metrics['r2']!;
-    expect(values).toHaveLength(4);
+    expect(values).toHaveLength(2);
     expect(metrics['r2']).toBe(mean);
     expect(low < mean && mean < high).toBe(true);
-    const shown = workspace.type('show', run('measured').run.slice(0, 8)).stdout;
-    expect(shown).toMatch(/4 folds: mean, deviation, interval of 95 %/);
-    expect(shown).toMatch(/learn, fold 4 +run/);
+    const shown = workspace.type('show', id.slice(0, 8)).stdout;
+    expect(shown).toMatch(/2 folds: mean, deviation, interval of 95 %/);
+    expect(shown).toMatch(/learn, fold 2 +run/);
   });
 
   it('are learnt from fold by fold without a false alarm, and compared by mean and deviation', () => {
     const folds = run('folds');
-    expect(folds.dataCheck!.pairs).toHaveLength(12);
+    expect(folds.dataCheck!.pairs).toHaveLength(6);
     const { metrics } = workspace.json<CompareOutput>('compare', folds.run, run('bars').run);
     expect(metrics.find(({ name }) => name === 'accuracy')!.deviations).toEqual([expect.any(Number), null]);
   });

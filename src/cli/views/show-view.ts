@@ -145,18 +145,15 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',
-      run.steps.map(({ step, run: id, cached, fold, repeat }) => [
-        labelDivided(step, fold, repeat),
-        `run ${formatId(id)}`,
-        cached ? 'from the cache' : '',
+      run.steps.map((step) => [
+        labelDivided(step),
+        `run ${formatId(step.run)}`,
+        step.cached ? 'from the cache' : '',
       ]),
     ),
     ...section(
       'not run',
-      run.notRun.map(({ step, needs, fold, repeat }) => [
-        labelDivided(step, fold, repeat),
-        needs === null ? 'stopped before' : `needs ${needs}`,
-      ]),
+      run.notRun.map((step) => [labelDivided(step), describeNeed(step)]),
     ),
     ...section(
       'chosen',
@@ -184,15 +181,25 @@ function renderRun(run: ShownRun, screen: Screen): string {
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
     ),
     ...(run.protocol === undefined
-      ? section(
-          'metrics',
-          listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
-        )
+      ? section('metrics', listShownMetrics(run))
       : [`  ${describeProtocol(run.protocol)}`, indent(renderSpread(run.protocol, screen, 4), 4)]),
   ].join('\n');
 }
 
-function labelDivided(step: string, fold: number | undefined, repeat: number | undefined): string {
+function listShownMetrics({ metrics }: ShownRun): string[][] {
+  return listMetrics(metrics).map(([name, value]) => [name, formatNumber(value)]);
+}
+
+function describeNeed({ needs }: ShownRun['notRun'][number]): string {
+  return needs === null ? 'stopped before' : `needs ${needs}`;
+}
+
+/** `learn, fold 2`. */
+function labelDivided({
+  step,
+  fold,
+  repeat,
+}: ShownRun['notRun'][number] | ShownRun['steps'][number]): string {
   const parts = [
     ...(fold === undefined ? [] : [`fold ${fold}`]),
     ...(repeat === undefined ? [] : [`repeat ${repeat}`]),

@@ -1,4 +1,4 @@
-import { KstoreError, type Json, type JsonObject, type Point, type Version } from '../../store/index.ts';
+import { KstoreError, type JsonObject, type Point, type Version } from '../../store/index.ts';
 import { divisionSettingName, type Division } from '../preprocessing/division.ts';
 import { parsePreprocessing } from '../preprocessing/steps.ts';
 import type { DeclaredStep } from './declared-step.ts';
@@ -68,10 +68,10 @@ export function measureTestShare(
   const splits = steps.filter(canDivide).map(({ inputs }) => {
     const preprocessing = inputs['preprocessing'];
     const version: Version | null = preprocessing?.type === 'version' ? preprocessing.version : null;
-    return parsePreprocessing((version?.manifest.meta.value ?? null) as Json).split;
+    return parsePreprocessing(version?.manifest.meta.value ?? null).split;
   });
   const split = splits[0] ?? null;
-  const isOrdered = splits.some((one) => one?.orderBy != null);
+  const isOrdered = splits.some((one) => (one?.orderBy ?? null) !== null);
   if (isOrdered && (protocol.repeats ?? 1) > 1)
     throw refuse(place, 'the preprocessing has rows in an order, which cannot be drawn anew');
   if (protocol.folds === undefined) {

@@ -1,6 +1,6 @@
 import type { JsonObject, LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
 import type { TaskType } from '../registry/task-definition.ts';
-import { readDivision } from '../preprocessing/division.ts';
+import { hasFolds, readDivision } from '../preprocessing/division.ts';
 import { readPreprocessing, type Divided, type RowChoice } from './chosen-rows.ts';
 import type { DataPair, DataSide } from './data-pair.ts';
 
@@ -134,7 +134,7 @@ function sideOf(
   { preprocessing, division }: Divided,
 ): DataSide {
   const part = role === 'training' ? 'train' : 'validation';
-  const isSplit = division?.folds != null || (readPreprocessing(preprocessing)?.split ?? null) !== null;
+  const isSplit = hasFolds(division) || (readPreprocessing(preprocessing)?.split ?? null) !== null;
   return { role, version, rows: isSplit ? { type: 'part', part, preprocessing, division } : allRows };
 }
 
@@ -145,7 +145,7 @@ function readDivided({ inputs, settings }: Pick<RoleStep, 'inputs' | 'settings'>
 
 /** Whether rows are set aside for a part. */
 export function hasPart({ preprocessing, division }: Divided, part: 'validation' | 'test'): boolean {
-  if (part === 'test' && division?.folds != null) return true;
+  if (part === 'test' && hasFolds(division)) return true;
   return (readPreprocessing(preprocessing)?.split?.[part] ?? 0) > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../api/task.ts';
+import type { JsonObject } from '../api/task.ts';
 import type { SplitStep } from './steps.ts';
 
 /** Which of several divisions of the rows a run learns from and is tested on: a setting of learning tasks. */
@@ -9,6 +9,11 @@ export interface Division {
   readonly fold: number;
   /** Another number draws the rows anew, from 1; 1 is what the `split` step gives alone. */
   readonly repeat: number;
+}
+
+/** Whether rows are divided into folds. */
+export function hasFolds(division: Division | null): division is Division & { readonly folds: number } {
+  return division !== null && division.folds !== null;
 }
 
 /** Name of the setting. A task that has it can take part in a protocol. */
@@ -34,7 +39,7 @@ export const divisionSetting: JsonObject = {
 
 /** Reads the setting of a task that was checked by its schema; null when there is none. */
 export function readDivision(settings: JsonObject): Division | null {
-  const value = settings[divisionSettingName] as Json | undefined;
+  const value = settings[divisionSettingName];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const { folds, fold, repeat } = value as JsonObject;
   return {

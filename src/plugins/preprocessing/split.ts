@@ -1,5 +1,5 @@
 import type { Table } from '../api/task.ts';
-import { splitForFolds, type Division } from './division.ts';
+import { hasFolds, splitForFolds, type Division } from './division.ts';
 import { divideInOrder } from './divide-in-order.ts';
 import { divideIntoFolds } from './divide-into-folds.ts';
 import { inputError } from './input-error.ts';
@@ -25,16 +25,15 @@ export function splitRows(
   preprocessing: Preprocessing,
   division: Division | null = null,
 ): RowParts {
-  const split = preprocessing.split ?? (division?.folds == null ? null : splitForFolds);
+  const split = preprocessing.split ?? (hasFolds(division) ? splitForFolds : null);
   if (split === null) return { train: [...table.rows.keys()], validation: [], test: [] };
   if (split.orderBy !== null) return divideInOrder(table, split, split.orderBy, division);
   const groups = groupRows(table, preprocessing, split, division?.repeat ?? 1);
   const strata = split.stratify ? groupByClass(table, preprocessing, groups) : [groups];
-  const parts =
-    division?.folds == null
-      ? divideStrata(strata, split)
-      : divideIntoFolds(strata, split, { folds: division.folds, fold: division.fold }, divideStrata);
-  const needed = division?.folds == null ? split : { ...split, test: 1 };
+  const parts = hasFolds(division)
+    ? divideIntoFolds(strata, split, division, divideStrata)
+    : divideStrata(strata, split);
+  const needed = hasFolds(division) ? { ...split, test: 1 } : split;
   return orderParts(parts, needed, table.rows.length, groups.length);
 }
 

@@ -240,9 +240,10 @@ function parseColumnStep(type: string, settings: JsonObject, place: string): Col
         vocabulary: Number(settings['vocabulary'] ?? 1000),
       };
     case 'elapsedDays': {
-      const since = settings['since'] === undefined ? null : parseDays(String(settings['since']));
-      if (since === null && settings['since'] !== undefined)
-        throw invalidStep(place, `counts days since ${JSON.stringify(settings['since'])}, which is no date`);
+      const text = (settings['since'] ?? null) as string | null;
+      const since = text === null ? null : parseDays(text);
+      if (text !== null && since === null)
+        throw invalidStep(place, `counts days since ${JSON.stringify(text)}, which is no date`);
       return { type, columns, since };
     }
     case 'standardise':

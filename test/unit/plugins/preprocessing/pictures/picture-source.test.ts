@@ -29,7 +29,8 @@ describe('class folders', () => {
       'dogs/1.png': picture(1),
       'README.md': Buffer.from('…'),
     };
-    const { table, read } = openPictures(dataset(files))!;
+    const pictures = openPictures(dataset(files))!;
+    const { table } = pictures;
     expect(table.columns.map(({ name, role }) => `${name} ${role}`)).toEqual([
       'picture input',
       'class target',
@@ -40,7 +41,7 @@ describe('class folders', () => {
       ['dogs/1.png', 'dogs'],
     ]);
     expect(table.rows[0]!.cells[0]).toBe(table.rows[2]!.cells[0]);
-    expect((await read(1)).pixels[0]).toBe(2);
+    expect((await pictures.read(1)).pixels[0]).toBe(2);
   });
 
   it('may lie in a folder that holds them all', () => {
@@ -68,19 +69,20 @@ describe('IDX files', () => {
       ['', (bytes: Buffer) => bytes],
       ['.gz', gzipSync],
     ] as const) {
-      const { table, read } = open(
+      const pictures = open(
         `train-images-idx3-ubyte${suffix}`,
         pack(images),
         `train-labels-idx1-ubyte${suffix}`,
         pack(labels),
       );
+      const { table } = pictures;
       expect(table.rows.map(({ id, cells }) => [id, cells[1]])).toEqual([
         ['train-images#1', 7],
         ['train-images#2', 1],
         ['train-images#3', 7],
       ]);
       expect(table.rows[0]!.cells[0]).toBe(table.rows[2]!.cells[0]);
-      const second = await read(1);
+      const second = await pictures.read(1);
       expect([second.height, second.width, second.channels, ...second.pixels]).toEqual([2, 2, 1, 4, 5, 6, 7]);
     }
   });
@@ -114,13 +116,14 @@ describe('a label sheet', () => {
   const files = { 'x/1.png': picture(1), 'y/1.png': picture(2), 'y/2.png': picture(3) };
 
   it('names pictures by path, or by a file name that one has', async () => {
-    const { table, read, pictureColumn } = openPictures(dataset(files, sheet('x/1.png', '2.png')))!;
+    const pictures = openPictures(dataset(files, sheet('x/1.png', '2.png')))!;
+    const { table, pictureColumn } = pictures;
     expect(pictureColumn).toBe('file');
     expect(table.rows.map(({ id, cells }) => [id, cells[1]])).toEqual([
       ['x/1.png', 0],
       ['2.png', 1],
     ]);
-    expect((await read(1)).pixels[0]).toBe(3);
+    expect((await pictures.read(1)).pixels[0]).toBe(3);
   });
 
   it('is refused when a picture is missing or could be several', () => {
