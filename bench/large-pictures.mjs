@@ -43,11 +43,11 @@ function makePictures() {
   write('preprocessing/small.yaml', {
     steps: [
       { split: { train: 0.9, validation: 0.1, stratify: true } },
-      { picture: { height: 32, width: 32 } },
+      { picture: { height: 32, width: 32, range: [-1, 1] } },
       { augment: { flip: 'horizontal' } },
     ],
   });
-  write('training/once.yaml', { epochs: 1, batchSize: 32 });
+  write('training/once.yaml', { epochs: 1, batchSize: 32, learningRate: 0.0001 });
   write('experiments/large.yaml', {
     dataset: 'noise',
     preprocessing: 'small',
