@@ -1,6 +1,6 @@
 import { KstoreError, type JsonObject, type Point, type Version } from '../../store/index.ts';
 import { divisionSettingName, type Division } from '../preprocessing/division.ts';
-import { parsePreprocessing } from '../preprocessing/steps.ts';
+import { parsePreprocessing } from '../preprocessing/parse-steps.ts';
 import type { DeclaredStep } from './declared-step.ts';
 import type { ProtocolSettings } from './protocol-settings.ts';
 import { maximumPaths, type ChosenExperiment } from './matrix.ts';

@@ -19,7 +19,8 @@ import {
 import { selectColumns } from '../preprocessing/selection.ts';
 import { partNames, type PartName } from '../preprocessing/row-parts.ts';
 import { splitRows } from '../preprocessing/split.ts';
-import { parsePreprocessing, type Preprocessing } from '../preprocessing/steps.ts';
+import { parsePreprocessing } from '../preprocessing/parse-steps.ts';
+import type { Preprocessing } from '../preprocessing/steps.ts';
 import type { ColumnChoice } from './match-columns.ts';
 
 /** Rows of a dataset: all of them, or what a split of this or an earlier version made of them. */

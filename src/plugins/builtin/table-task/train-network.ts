@@ -17,7 +17,7 @@ import {
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
-import { parsePreprocessing } from '../../preprocessing/steps.ts';
+import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
 import { encodeCheckpoint, type ModelForm } from './checkpoint-files.ts';
 import { openDataset } from './open-dataset.ts';
 import { fitPictureInputs } from './picture-inputs.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PictureInputs } from '../../../../src/plugins/builtin/table-task/picture-inputs.ts';
 import type { FittedPicture } from '../../../../src/plugins/preprocessing/pictures/fitted-picture.ts';
 import type { PictureSource } from '../../../../src/plugins/preprocessing/pictures/picture-source.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 
 const fitted: FittedPicture = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../src/plugins/api/task.ts';
 import { createRowChanges } from '../../../../src/plugins/preprocessing/augment-rows.ts';
 import { encodeInputs } from '../../../../src/plugins/preprocessing/fitted-preprocessing.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 import { createTable, fit } from './table.ts';
 

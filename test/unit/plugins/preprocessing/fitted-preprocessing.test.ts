@@ -11,7 +11,7 @@ import {
   readTargets,
   type NumberTarget,
 } from '../../../../src/plugins/preprocessing/number-targets.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createTable, encode, fit, indexes } from './table.ts';
 
 const table = createTable({

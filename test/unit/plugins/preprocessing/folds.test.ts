@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json, Table } from '../../../../src/plugins/api/task.ts';
 import type { Division } from '../../../../src/plugins/preprocessing/division.ts';
 import { splitRows } from '../../../../src/plugins/preprocessing/split.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createTable } from './table.ts';
 
 const numbers = Array.from({ length: 103 }, (_item, index) => index);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 
 describe('parsePreprocessing', () => {
   it('fills in defaults', () => {
