@@ -131,7 +131,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
     steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
-    notRun: isTask ? [] : (run.notRun ?? []).map(({ step, needs }) => ({ step, needs: needs ?? null })),
+    notRun: isTask ? [] : (run.notRun ?? []).map((step) => ({ ...step, needs: step.needs ?? null })),
     point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
     seed: run.specification.seed,
@@ -142,6 +142,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
       .filter((verdict) => verdict.run === run.id)
       .map(({ id, verdict, judgedAt }) => ({ id, verdict, judgedAt }))
       .reverse(),
+    ...(!isTask && run.protocol !== undefined && { protocol: run.protocol }),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }

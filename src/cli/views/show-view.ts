@@ -9,6 +9,7 @@ import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import { renderModel } from './model-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
+import { describeProtocol, renderSpread } from './protocol-view.ts';
 import { renderStorage } from './storage-view.ts';
 
 const shownFiles = 12;
@@ -166,15 +167,15 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',
-      run.steps.map(({ step, run: id, cached }) => [
-        step,
-        `run ${formatId(id)}`,
-        cached ? 'from the cache' : '',
+      run.steps.map((step) => [
+        labelDivided(step),
+        `run ${formatId(step.run)}`,
+        step.cached ? 'from the cache' : '',
       ]),
     ),
     ...section(
       'not run',
-      run.notRun.map(({ step, needs }) => [step, needs === null ? 'stopped before' : `needs ${needs}`]),
+      run.notRun.map((step) => [labelDivided(step), describeNeed(step)]),
     ),
     ...section(
       'chosen',
@@ -201,9 +202,29 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
     ),
-    ...section(
-      'metrics',
-      listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
-    ),
+    ...(run.protocol === undefined
+      ? section('metrics', listShownMetrics(run))
+      : [`  ${describeProtocol(run.protocol)}`, indent(renderSpread(run.protocol, screen, 4), 4)]),
   ].join('\n');
+}
+
+function listShownMetrics({ metrics }: ShownRun): string[][] {
+  return listMetrics(metrics).map(([name, value]) => [name, formatNumber(value)]);
+}
+
+function describeNeed({ needs }: ShownRun['notRun'][number]): string {
+  return needs === null ? 'stopped before' : `needs ${needs}`;
+}
+
+/** `learn, fold 2`. */
+function labelDivided({
+  step,
+  fold,
+  repeat,
+}: ShownRun['notRun'][number] | ShownRun['steps'][number]): string {
+  const parts = [
+    ...(fold === undefined ? [] : [`fold ${fold}`]),
+    ...(repeat === undefined ? [] : [`repeat ${repeat}`]),
+  ];
+  return parts.length === 0 ? step : `${step}, ${parts.join(', ')}`;
 }

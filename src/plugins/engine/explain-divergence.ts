@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { runLayers } from './layers/run-layers.ts';
 import type { Model } from './model.ts';
-import type { Samples } from './part-step.ts';
+import type { Samples } from './samples.ts';
 
 /** Larger than what scaled values reach. */
 const largeValue = 100;
@@ -17,19 +17,19 @@ interface Reason {
  * The error of a loss that is no number, with the most likely reason.
  *
  * @param what is not a number, as `the loss of step 12 (epoch 1)`.
- * @param samples all rows, and those of the step.
+ * @param samples the rows that gave it.
  */
 export function explainDivergence(
   what: string,
   model: Model,
-  samples: { readonly all: Samples; readonly batch: Samples },
+  samples: Samples,
   learningRate: number,
 ): KstoreError {
   const { reason, hint } =
-    findMissing(samples.all) ??
-    findUnscaled(samples.all) ??
+    findMissing(samples) ??
+    findUnscaled(samples) ??
     findLargeWeight(model, learningRate) ??
-    findLayer(model, samples.batch);
+    findLayer(model, samples);
   return new KstoreError('KSTORE_TASK_FAILED', `${what} is not a number: ${reason}`, { hints: [hint] });
 }
 

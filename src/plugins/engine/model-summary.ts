@@ -1,6 +1,6 @@
 import type { Json } from '../api/task.ts';
 import { countElements, formatShape, type Layer, type Shape } from './layers/layer.ts';
-import { createOutputLayer, parseHiddenLayers, readDeclaredInput } from './layers/parse-layers.ts';
+import { createOutputLayer, parseHiddenLayers, readDeclaredInput, readInputShape } from './layers/parse-layers.ts';
 import { planModel, type PlannedLayer } from './layers/plan-model.ts';
 
 export interface LayerSummary {
@@ -28,8 +28,8 @@ export interface ModelSummary {
 
 /** What a training told about the data of a model. */
 export interface KnownSizes {
-  /** Numbers of an input row. */
-  readonly features: number;
+  /** Sizes of an input row. */
+  readonly sample: Shape;
   readonly outputs: number;
 }
 
@@ -44,9 +44,9 @@ const bytesOfNumber = 4;
  * @throws KSTORE_TASK_INPUT when the layers do not fit.
  */
 export function summariseModel(value: Json, known: KnownSizes | null): ModelSummary | null {
-  const input = readDeclaredInput(value) ?? (known === null ? null : [known.features]);
-  if (input === null) return null;
   const hidden = parseHiddenLayers(value);
+  const input = known === null ? readDeclaredInput(value) : readInputShape(value, hidden, known.sample);
+  if (input === null) return null;
   const planned = planModel(known === null ? hidden : [...hidden, createOutputLayer(known.outputs)], input);
   const layers = listLayers(planned);
   const counts = layers.map(({ counts: count }) => count);

@@ -3,12 +3,7 @@ import type { RandomStream } from '../api/task.ts';
 import { countCorrect } from './cross-entropy.ts';
 import type { Loss } from './losses.ts';
 import { assignValues, runModel, type Model, type Parameter } from './model.ts';
-
-/** Rows with their targets, one row after the other in each array. */
-export interface Samples {
-  readonly inputs: Float32Array;
-  readonly targets: Float32Array;
-}
+import type { Samples } from './samples.ts';
 
 /** What one pass over some rows gives; means over these rows. */
 export interface PartResult {

@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core';
 import { setImmediate } from 'node:timers/promises';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
-import { gatherRows, shuffleRows } from './batches.ts';
 import { countCorrect } from './cross-entropy.ts';
 import { explainDivergence } from './explain-divergence.ts';
 import { forbidMathRandom } from './forbid-math-random.ts';
@@ -10,13 +9,13 @@ import { createLoss, type Loss } from './losses.ts';
 import { predict, readWeights, type Model } from './model.ts';
 import { createOptimiser, type Optimiser, type OptimiserName } from './optimisers/optimiser.ts';
 import { findOverfitting } from './overfitting.ts';
-import { followStatistics, runPart, type Samples } from './part-step.ts';
+import { followStatistics, runPart } from './part-step.ts';
 import type { WeightTensor } from './safetensors.ts';
+import { countRowsAtOnce, listParts, shuffleRows, type SampleReader, type Samples } from './samples.ts';
 import { Schedule, type TrainingLength } from './schedule.ts';
 import type { TrainingSettings } from './training-settings.ts';
 import type { BestEpoch, EpochReport, TrainingState } from './training-state.ts';
 
-export type { Samples } from './part-step.ts';
 export type { TrainingSettings } from './training-settings.ts';
 export type { EpochReport } from './training-state.ts';
 
@@ -31,8 +30,8 @@ export interface StepReport {
 
 export interface TrainingJob {
   readonly model: Model;
-  readonly training: Samples;
-  readonly validation: Samples | null;
+  readonly training: SampleReader;
+  readonly validation: SampleReader | null;
   readonly optimiser: OptimiserName;
   /** Settings of an epoch, from 1; asked once an epoch, in rising order, and once more for the one after the last. */
   settingsAt(epoch: number): TrainingSettings;
@@ -83,7 +82,7 @@ export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | nu
     if (epoch > settings.epochs) return training.conclude('finished');
     const trained = await training.runEpoch(settings);
     if (trained === null) return training.conclude('aborted');
-    const report = { epoch, ...trained, ...measureValidation(job, settings, epoch) };
+    const report = { epoch, ...trained, ...(await measureValidation(job, settings, epoch)) };
     training.finishEpoch(report, settings);
     if (training.hasStalled(settings.patience)) return training.conclude('patience');
     training.offerState();
@@ -91,7 +90,10 @@ export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | nu
   }
 }
 
-function refusePatienceWithoutValidation({ patience }: TrainingSettings, validation: Samples | null): void {
+function refusePatienceWithoutValidation(
+  { patience }: TrainingSettings,
+  validation: SampleReader | null,
+): void {
   if (patience === 0 || validation !== null) return;
   throw new KstoreError(
     'KSTORE_TASK_INPUT',
@@ -127,7 +129,7 @@ class Training {
     this.#batches = job.random('batches');
     this.#dropout = job.random('dropout');
     this.#optimiser = createOptimiser(model.parameters, job.optimiser);
-    this.#order = Uint32Array.from({ length: training.inputs.length / model.inputs }, (_item, row) => row);
+    this.#order = Uint32Array.from({ length: training.rows }, (_item, row) => row);
     this.#best = state?.best ?? null;
     this.#last = state?.last ?? null;
     this.#toldOverfitting = state?.toldOverfitting ?? false;
@@ -158,7 +160,7 @@ class Training {
     const loss = createLoss(settings);
     while (this.#rowsDone < rows) {
       if (signal.aborted) return this.#break();
-      this.#runStep(settings, loss);
+      await this.#runStep(settings, loss);
       if (this.#step % stepsBetweenEvents === 0 && this.#rowsDone < rows) {
         this.#job.onProgress?.(this.#epoch + this.#rowsDone / rows, settings);
         await setImmediate();
@@ -168,10 +170,10 @@ class Training {
     return { loss: this.#lossSum / rows, accuracy: loss.hasClasses ? this.#correctRows / rows : null };
   }
 
-  #runStep(settings: TrainingSettings, measure: Loss): void {
+  async #runStep(settings: TrainingSettings, measure: Loss): Promise<void> {
     const { model, training } = this.#job;
     const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
-    const batch = gatherRows(training, chosen, model);
+    const batch = await training.read(chosen, this.#epoch + 1);
     const schedule = this.#openSchedule(settings);
     const length = this.#measureLength(settings);
     this.#learningRate = settings.learningRate * schedule.factor(length);
@@ -190,7 +192,7 @@ class Training {
     this.#step++;
     if (!Number.isFinite(loss)) {
       const place = `the loss of step ${this.#step} (epoch ${this.#epoch + 1})`;
-      throw explainDivergence(place, model, { all: training, batch }, this.#learningRate);
+      throw explainDivergence(place, model, batch, this.#learningRate);
     }
     schedule.finishStep(length);
     this.#lossSum += loss * chosen.length;
@@ -276,21 +278,34 @@ function isBetter(report: EpochReport, best: EpochReport | undefined): boolean {
   return report.validationLoss < best.validationLoss;
 }
 
-function measureValidation(
+async function measureValidation(
   { model, validation }: TrainingJob,
   settings: TrainingSettings,
   epoch: number,
-): Pick<EpochReport, 'validationLoss' | 'validationAccuracy'> {
+): Promise<Pick<EpochReport, 'validationLoss' | 'validationAccuracy'>> {
   if (validation === null) return { validationLoss: null, validationAccuracy: null };
-  const { inputs, targets } = validation;
   const { onNumbers, hasClasses } = createLoss(settings);
-  const predictions = predict(model, inputs);
+  const predictions = new Float32Array(validation.rows * model.outputs);
+  const targets = new Float32Array(validation.rows * model.outputs);
+  let suspect: Samples | null = null;
+  for (const rows of listParts(validation.rows, countRowsAtOnce(model.inputs))) {
+    const part = await validation.read(rows, null);
+    const outputs = predict(model, part.inputs);
+    const start = rows[0]! * model.outputs;
+    predictions.set(outputs, start);
+    targets.set(part.targets, start);
+    if (suspect === null || !(hasOnlyNumbers(outputs) && hasOnlyNumbers(part.targets))) suspect = part;
+  }
   const loss = onNumbers(predictions, targets, model.outputs);
-  if (!Number.isFinite(loss)) {
+  if (!Number.isFinite(loss) && suspect !== null) {
     const place = `the validation loss after epoch ${epoch}`;
-    throw explainDivergence(place, model, { all: validation, batch: validation }, settings.learningRate);
+    throw explainDivergence(place, model, suspect, settings.learningRate);
   }
   const correct = hasClasses ? countCorrect(predictions, targets, model.outputs) : null;
   const rows = targets.length / model.outputs;
   return { validationLoss: loss, validationAccuracy: correct === null ? null : correct / rows };
+}
+
+function hasOnlyNumbers(values: Float32Array): boolean {
+  return values.every((value) => Number.isFinite(value));
 }

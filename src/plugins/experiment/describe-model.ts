@@ -44,9 +44,10 @@ function findKnownSizes(state: LedgerState, { id }: Version): KnownSizes | null 
 }
 
 /** From what a checkpoint says of itself; it may be one of any task. */
-function readSizes({ features, classes, targets }: JsonObject): KnownSizes | null {
+function readSizes({ features, sample, classes, targets }: JsonObject): KnownSizes | null {
   const outputs = Array.isArray(classes) ? classes : targets;
-  if (typeof features !== 'number' || !Number.isSafeInteger(features) || features < 1) return null;
   if (!Array.isArray(outputs) || outputs.length === 0) return null;
-  return { features, outputs: outputs.length };
+  const sizes = Array.isArray(sample) ? sample : [features];
+  if (!sizes.every((size): size is number => Number.isSafeInteger(size) && Number(size) > 0)) return null;
+  return { sample: sizes, outputs: outputs.length };
 }

@@ -1,6 +1,7 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { deriveCsvTable } from './csv-table.ts';
 import { readDatasetSettings, settingsError, settingsPath } from './dataset-settings.ts';
+import { deriveLabelTable, findLabelSheet, type LabelLayout } from './label-sheet.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { openFirstSheet } from './open-sheet.ts';
 import { derivePairsTable } from './pairs-table.ts';
@@ -14,7 +15,7 @@ export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
 
 export interface DerivedTable extends EncodedTable {
-  readonly layout: Layout['name'];
+  readonly layout: Layout['name'] | LabelLayout['name'];
 }
 
 /**
@@ -30,6 +31,11 @@ export async function deriveTable(
 ): Promise<DerivedTable | null> {
   const settingsFile = files.find((file) => file.path === settingsPath);
   const settings = settingsFile === undefined ? {} : await readDatasetSettings(settingsFile);
+  const { pictures } = settings;
+  if (pictures !== undefined) {
+    const labels = findLabelSheet(files);
+    return { ...encodeWhole(await deriveLabelTable(labels, { ...settings, pictures })), layout: labels.name };
+  }
   const layout = findLayout(files);
   if (layout === null) {
     if (Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();

@@ -64,7 +64,7 @@ export function isCsv(file: SourceFile): boolean {
   return csvName.test(file.path);
 }
 
-function isCounted(file: NamedFile): boolean {
+export function isCounted(file: NamedFile): boolean {
   if (file.path === settingsPath) return false;
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }

@@ -1,13 +1,13 @@
 import type { JsonObject, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
 import { findLargest } from '../../engine/cross-entropy.ts';
-import { predict } from '../../engine/model.ts';
 import { readClasses, sortClasses, type ClassTarget } from '../../preprocessing/class-target.ts';
-import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
 import { openCheckpoint, type OutputFunction, type TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
-import { requireInput, requireTable } from '../table-task/dataset-table.ts';
+import { openDataset } from '../table-task/open-dataset.ts';
+import { predictRows } from '../table-task/read-samples.ts';
+import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
 import { drawConfusion } from './confusion-plot.ts';
@@ -24,7 +24,8 @@ import { maximumShownClasses, summariseClassification } from './summary.ts';
  * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
  */
 export async function testClassification(context: TaskContext): Promise<void> {
-  const table = requireTable(context);
+  const dataset = openDataset(context);
+  const { table } = dataset;
   await startBackend();
   const { model, outputFunction, preprocessing } = openCheckpoint<ClassTarget>(
     requireInput(context, 'checkpoint'),
@@ -36,7 +37,7 @@ export async function testClassification(context: TaskContext): Promise<void> {
   const labels = readClasses(table, chosen.rows, target.name);
   const unknown = labels.filter((label) => !target.classes.includes(label));
   const classes = [...target.classes, ...sortClasses(unknown, findColumn(table, target.name))];
-  const logits = predict(model, encodeInputs(preprocessing, table, chosen.rows));
+  const logits = await predictRows(model, dataset, preprocessing, chosen.rows);
   const tested = predictClasses(target, classes, labels, logits, outputFunction);
   const report = reportClassification(tested, chosen);
   const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');

@@ -20,7 +20,9 @@ export default defineLearningTask({
     inputs: {
       dataset: {
         kind: 'dataset',
-        description: 'table with input columns and one target column: text, true and false, or whole numbers',
+        description:
+          'table with input columns and one target column: text, true and false, or whole numbers; or pictures in ' +
+          'folders of their classes, with a label sheet, or as IDX files',
       },
       preprocessing: {
         kind: 'preprocessing',

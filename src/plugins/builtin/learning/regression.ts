@@ -14,7 +14,10 @@ export default defineLearningTask({
     version: '1',
     summary: 'learns to predict numbers from the rows of a table',
     inputs: {
-      dataset: { kind: 'dataset', description: 'table with input and target columns' },
+      dataset: {
+        kind: 'dataset',
+        description: 'table with input and target columns, or pictures with a label sheet of numbers',
+      },
       preprocessing: {
         kind: 'preprocessing',
         description: 'steps that turn rows into numbers; without it all rows are for training, as they are',

@@ -1,11 +1,12 @@
 import type { Json, ResolvedInput } from '../../api/task.ts';
-import type { Layer, Shape } from '../../engine/layers/layer.ts';
+import { countElements, type Layer, type Shape } from '../../engine/layers/layer.ts';
 import { readInputShape, readStoredLayers } from '../../engine/layers/parse-layers.ts';
 import { restoreModel, type Model } from '../../engine/model.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { decodeSafetensors, encodeSafetensors, type WeightTensor } from '../../engine/safetensors.ts';
 import {
   parseFittedPreprocessing,
+  readSampleShape,
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
@@ -45,7 +46,7 @@ export function encodeCheckpoint({
 }: Checkpoint): Record<string, Uint8Array | string> {
   const model = {
     type: form,
-    inputs: preprocessing.features.length,
+    inputs: countElements(readSampleShape(preprocessing)),
     ...(inputShape.length > 1 && { inputShape }),
     ...(outputFunction === 'sigmoid' && { outputFunction }),
     outputs: layers.findLast((layer) => layer.type === 'dense')?.units ?? 0,
@@ -91,10 +92,11 @@ export function openCheckpoint<Target extends TargetColumn>(
   }
   const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
   const layers = readStoredLayers(description.layers ?? null);
-  const shape = { input: description.inputShape ?? null };
+  const stored = { input: description.inputShape ?? null };
+  const values = countElements(readSampleShape(preprocessing));
   const weights = decodeSafetensors(readWeightFile(input, tested));
   return {
-    model: restoreModel(layers, readInputShape(shape, preprocessing.features.length), weights),
+    model: restoreModel(layers, readInputShape(stored, [], [values]), weights),
     outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
     preprocessing,
   };

@@ -1,17 +1,19 @@
 import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
+import { countElements } from '../../engine/layers/layer.ts';
 import { parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
 import { countParameters, createModel, readWeights, restoreModel } from '../../engine/model.ts';
 import { trainModel, type TrainingOutcome } from '../../engine/training-loop.ts';
 import { decodeTrainingState } from '../../engine/training-state.ts';
+import { readDivision } from '../../preprocessing/division.ts';
 import {
-  encodeInputs,
   fitPreprocessing,
+  readSampleShape,
   type FitTargets,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
-import { parsePreprocessing } from '../../preprocessing/steps.ts';
+import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
 import { encodeCheckpoint, type ModelForm, type OutputFunction } from './checkpoint-files.ts';
 import {
   connectTraining,
@@ -19,7 +21,10 @@ import {
   readTrainingSettings,
   type NetworkSettings,
 } from './connect-training.ts';
-import { requireInput, requireTable } from './dataset-table.ts';
+import { openDataset } from './open-dataset.ts';
+import { fitPictureInputs } from './picture-inputs.ts';
+import { openSamples, openSource, type Augmentation } from './read-samples.ts';
+import { requireInput } from './require-input.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
 export interface TargetForm<Target extends TargetColumn> {
@@ -45,23 +50,29 @@ export async function trainNetwork<Target extends TargetColumn>(
   form: TargetForm<Target>,
 ): Promise<void> {
   const { optimiser, keepWeights } = readTrainingSettings(context.settings);
-  const table = requireTable(context);
+  const dataset = openDataset(context);
+  const { table, pictures } = dataset;
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
-  const parts = splitRows(table, preprocessing);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit);
-  const encode = (rows: readonly number[]) => ({
-    inputs: encodeInputs(fitted, table, rows),
-    targets: form.encode(fitted.targets, table, rows),
-  });
-  const training = encode(parts.train);
-  const validation = parts.validation.length === 0 ? null : encode(parts.validation);
+  const parts = splitRows(table, preprocessing, readDivision(context.settings));
+  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
+  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const source = openSource(dataset, fitted);
+  const open = (rows: readonly number[], augmentation: Augmentation | null) =>
+    openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
+  const { augment } = preprocessing;
+  const training = open(
+    parts.train,
+    augment === null ? null : { step: augment, random: context.random('augmentation') },
+  );
+  const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
   const description = requireInput(context, 'model').value;
   const layers = parseLayers(description, form.countOutputs(fitted.targets));
 
   await startBackend();
   const state = context.state === null ? null : decodeTrainingState(context.state);
-  const features = fitted.features.length;
-  const inputShape = readInputShape(description, features);
+  const shape = readSampleShape(fitted);
+  const features = countElements(shape);
+  const inputShape = readInputShape(description, layers, shape);
   const model =
     state === null
       ? createModel(layers, inputShape, context.random('weights'))
@@ -69,7 +80,7 @@ export async function trainNetwork<Target extends TargetColumn>(
   const parameters = countParameters(model);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
-      `${features} features, ${parameters} parameters`,
+      `${shape.length === 1 ? '' : `${shape.join(' × ')} = `}${features} features, ${parameters} parameters`,
   );
   const outcome = await trainModel({
     model,
@@ -94,7 +105,12 @@ export async function trainNetwork<Target extends TargetColumn>(
       lastWeights: keepWeights === 'both' ? last : null,
       preprocessing: fitted,
     }),
-    { parameters, features, ...form.describe(fitted.targets) },
+    {
+      parameters,
+      features,
+      ...(shape.length > 1 && { sample: [...shape] }),
+      ...form.describe(fitted.targets),
+    },
   );
 }
 

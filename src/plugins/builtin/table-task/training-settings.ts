@@ -1,5 +1,6 @@
 import training from '../../../../schemas/artifact/training.schema.json' with { type: 'json' };
 import type { JsonObject, MetricDeclaration } from '../../api/task.ts';
+import { divisionSetting, divisionSettingName } from '../../preprocessing/division.ts';
 
 type SettingName = keyof typeof training.properties;
 
@@ -49,7 +50,7 @@ export function chooseTrainingSettings(
     $schema: training.$schema,
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(chosen) as JsonObject,
+    properties: { ...(Object.fromEntries(chosen) as JsonObject), [divisionSettingName]: divisionSetting },
   };
 }
 

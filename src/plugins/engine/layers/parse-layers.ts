@@ -50,18 +50,28 @@ export function createOutputLayer(units: number): Layer {
 }
 
 /**
- * What one row of a model's input is: its setting `input`, else the features in a row.
+ * What one row of a model's input is: its setting `input`, else the sample as the dataset gives it, and for layers
+ * that begin with a dense one the numbers of the sample in a row.
  *
- * @throws KSTORE_TASK_INPUT when the features are not as many as it says.
+ * @param sample sizes of what the dataset gives.
+ * @throws KSTORE_TASK_INPUT when the dataset does not give as many numbers as it says.
  */
-export function readInputShape(value: Json, features: number): Shape {
-  const shape = readDeclaredInput(value) ?? [features];
+export function readInputShape(value: Json, layers: readonly Layer[], sample: Shape): Shape {
+  const features = countElements(sample);
+  const shape = readDeclaredInput(value) ?? (takesRow(layers) ? [features] : sample);
   if (countElements(shape) === features) return shape;
   throw new KstoreError(
     'KSTORE_TASK_INPUT',
     `the model takes ${formatShape(shape)} = ${countElements(shape)} values a row, and a row of the dataset gives ${features}`,
     { hints: ['change `input` in the model, or the preprocessing steps that make the values'] },
   );
+}
+
+/** Whether dense layers are the first that ask for a shape. */
+function takesRow(layers: readonly Layer[]): boolean {
+  const first = layers.find(({ type }) => type !== 'activation' && type !== 'dropout');
+  if (first !== undefined && isContainer(first)) return takesRow(first.layers);
+  return first === undefined || first.type === 'dense';
 }
 
 /** Null when the description does not say. */

@@ -26,7 +26,7 @@ function explain(weight: number, values: readonly [input: number, target: number
   const { message, hints } = explainDivergence(
     'the loss of step 3',
     model,
-    { all: samples, batch: samples },
+    samples,
     0.5,
   );
   disposeModel(fresh);

@@ -10,7 +10,7 @@ const layers = [
 
 describe('summariseModel', () => {
   it('lists layers with what they give and learn', () => {
-    const summary = summariseModel({ input: [6, 6, 1], layers }, { features: 36, outputs: 3 });
+    const summary = summariseModel({ input: [6, 6, 1], layers }, { sample: [36], outputs: 3 });
     expect(summary).toMatchObject({
       input: [6, 6, 1],
       parameters: 40 + 8 + 16 + 64 * 3 + 3,
@@ -37,7 +37,7 @@ describe('summariseModel', () => {
   it('knows nothing when nobody says what a row is', () => {
     const described = { layers: [{ dense: { units: 4 } }] };
     expect(summariseModel(described, null)).toBeNull();
-    expect(summariseModel(described, { features: 8, outputs: 1 })).toMatchObject({
+    expect(summariseModel(described, { sample: [8], outputs: 1 })).toMatchObject({
       input: [8],
       parameters: 41,
     });
@@ -45,7 +45,7 @@ describe('summariseModel', () => {
 
   it('says which layer does not fit', () => {
     expect(() =>
-      summariseModel({ input: [6, 6, 1], layers: layers.slice(0, 3) }, { features: 36, outputs: 3 }),
+      summariseModel({ input: [6, 6, 1], layers: layers.slice(0, 3) }, { sample: [36], outputs: 3 }),
     ).toThrow('the output layer expects 64 inputs in a row, gets 4×4×4: add flatten');
   });
 });

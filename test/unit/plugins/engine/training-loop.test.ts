@@ -13,10 +13,10 @@ import { encodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts
 import {
   trainModel,
   type EpochReport,
-  type Samples,
   type StepReport,
   type TrainingSettings,
 } from '../../../../src/plugins/engine/training-loop.ts';
+import { gatherRows, type SampleReader, type Samples } from '../../../../src/plugins/engine/samples.ts';
 import {
   decodeTrainingState,
   encodeTrainingState,
@@ -67,6 +67,13 @@ function createSamples(name: string, rows = 50): Samples {
   };
 }
 
+function readFromMemory({ inputs, targets }: Samples): SampleReader {
+  return {
+    rows: targets.length,
+    read: (rows) => ({ inputs: gatherRows(inputs, rows, 3), targets: gatherRows(targets, rows, 1) }),
+  };
+}
+
 interface Options {
   readonly seed?: number;
   readonly changes?: Partial<TrainingSettings>;
@@ -104,8 +111,8 @@ async function train({
   try {
     const outcome = await trainModel({
       model,
-      training: training ?? createSamples('training'),
-      validation: validation === undefined ? createSamples('validation', 20) : validation,
+      training: readFromMemory(training ?? createSamples('training')),
+      validation: validation === null ? null : readFromMemory(validation ?? createSamples('validation', 20)),
       optimiser: changes.optimiser ?? settings.optimiser,
       settingsAt: (epoch) => ({ ...settings, ...changes, ...settingsAt?.(epoch) }),
       state: state ?? null,

@@ -242,6 +242,14 @@ export interface ShowOutput {
            */
           run: string;
           cached: boolean;
+          /**
+           * fold of a protocol
+           */
+          fold?: number;
+          /**
+           * repeat of a protocol
+           */
+          repeat?: number;
         }[];
         /**
          * steps of an experiment that were not run
@@ -249,6 +257,14 @@ export interface ShowOutput {
         notRun: {
           step: string;
           needs: string | null;
+          /**
+           * fold of a protocol
+           */
+          fold?: number;
+          /**
+           * repeat of a protocol
+           */
+          repeat?: number;
         }[];
         /**
          * what was chosen for this run in a matrix or sweep
@@ -376,6 +392,45 @@ export interface ShowOutput {
            * the reason for which the run went on although data overlaps
            */
           overridden?: string;
+        };
+        /**
+         * what the runs of a protocol gave; `metrics` of the record has the means
+         */
+        protocol?: {
+          folds?: number;
+          repeats?: number;
+          interval: {
+            level: number;
+            /**
+             * `corrected resampled t`: Nadeau and Bengio (2003)
+             */
+            method: string;
+            /**
+             * test rows for each training row
+             */
+            testShare: number;
+          };
+          metrics: {
+            [k: string]: {
+              /**
+               * of each division, folds of the first repeat first
+               */
+              values: number[];
+              mean: number;
+              /**
+               * standard deviation of the sample
+               */
+              deviation: number;
+              /**
+               * lower end of the interval
+               */
+              low: number;
+              /**
+               * upper end of the interval
+               */
+              high: number;
+            };
+          };
         };
       }
     | {

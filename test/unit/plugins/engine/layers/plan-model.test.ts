@@ -188,15 +188,27 @@ describe('readStoredLayers', () => {
 
 describe('readInputShape', () => {
   it('takes the features in a row, or what the model says', () => {
-    expect(readInputShape({}, 8)).toEqual([8]);
-    expect(readInputShape({ input: [28, 28, 1] }, 784)).toEqual([28, 28, 1]);
+    expect(readInputShape({}, [], [8])).toEqual([8]);
+    expect(readInputShape({ input: [28, 28, 1] }, [], [784])).toEqual([28, 28, 1]);
+  });
+
+  it('takes pictures as they are, and their numbers in a row where dense layers come first', () => {
+    const read = (...layers: readonly Json[]) =>
+      readInputShape({}, parseLayers({ layers: [...layers] }, 1), [28, 28, 3]);
+    const [dense, convolution] = [{ dense: { units: 2 } }, { conv2d: { filters: 2, kernel: 3 } }];
+    expect(read(convolution, { flatten: {} }, dense)).toEqual([28, 28, 3]);
+    expect(read({ batchNorm: {} })).toEqual([28, 28, 3]);
+    expect(read({ residual: { layers: [convolution] } })).toEqual([28, 28, 3]);
+    expect(read(dense)).toEqual([2352]);
+    expect(read({ dropout: {} }, { sequential: { layers: [dense] } })).toEqual([2352]);
+    expect(read()).toEqual([2352]);
   });
 
   it('refuses what does not fit', () => {
-    expect(findRefusal(() => readInputShape({ input: [28, 28, 1] }, 8))).toContain(
+    expect(findRefusal(() => readInputShape({ input: [28, 28, 1] }, [], [8]))).toContain(
       'the model takes 28×28×1 = 784 values a row, and a row of the dataset gives 8',
     );
-    expect(findRefusal(() => readInputShape({ input: [] }, 8))).toContain('input is [], no list of sizes');
-    expect(findRefusal(() => readInputShape({ input: [0.5] }, 8))).toContain('has the shape [0.5]');
+    expect(findRefusal(() => readInputShape({ input: [] }, [], [8]))).toContain('input is [], no list of sizes');
+    expect(findRefusal(() => readInputShape({ input: [0.5] }, [], [8]))).toContain('has the shape [0.5]');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 
 describe('parsePreprocessing', () => {
   it('fills in defaults', () => {
@@ -13,8 +13,11 @@ describe('parsePreprocessing', () => {
         seed: 1,
         keepTogether: { by: 'inputs' },
         stratify: false,
+        orderBy: null,
       },
       select: { inputs: null, targets: null },
+      picture: null,
+      augment: null,
       steps: [
         { type: 'impute', columns: 'all', with: 'mean', value: null },
         { type: 'standardise', columns: 'all', targets: true },
@@ -29,10 +32,13 @@ describe('parsePreprocessing', () => {
       seed: 1,
       keepTogether: { by: 'column', column: 'lot' },
       stratify: false,
+      orderBy: null,
     });
     expect(parsePreprocessing(null)).toEqual({
       split: null,
       select: { inputs: null, targets: null },
+      picture: null,
+      augment: null,
       steps: [],
     });
   });
@@ -49,6 +55,17 @@ describe('parsePreprocessing', () => {
     [{ steps: [{ impute: { with: 'constant' } }] }, 'steps[0] imputes a constant and gives no value'],
     [{ steps: [{ impute: { value: 0 } }] }, 'steps[0] gives a value and imputes with mean'],
     [{ steps: [{ log: {} }] }, 'steps[0] does not say which columns'],
+    [
+      { steps: [{ split: { orderBy: 'day', seed: 2 } }] },
+      'steps[0] has both `orderBy` and `seed`; rows in an order are divided by it alone',
+    ],
+    [
+      { steps: [{ elapsedDays: { since: '2024-02-30' } }] },
+      'counts days since "2024-02-30", which is no date',
+    ],
+    [{ steps: [{ picture: { height: 4 } }] }, 'gives one of `height` and `width`; a size takes both'],
+    [{ steps: [{ picture: { range: [1, 1] } }] }, 'steps[0] has the range from 1 to 1'],
+    [{ steps: [{ augment: { noise: 1 } }, { augment: { noise: 1 } }] }, 'steps[1] is a second augment'],
     [{ steps: [{ whiten: {} }] }, 'steps[0] is of the unknown type "whiten"'],
     [{ steps: [{ log: { columns: ['a'] }, oneHot: {} }] }, 'steps[0] describes more than one step'],
   ] as const)('refuses %j', (value, message) => {
