@@ -1,6 +1,11 @@
 import type { Json } from '../api/task.ts';
 import { countElements, formatShape, type Layer, type Shape } from './layers/layer.ts';
-import { createOutputLayer, parseHiddenLayers, readDeclaredInput, readInputShape } from './layers/parse-layers.ts';
+import {
+  createOutputLayer,
+  parseHiddenLayers,
+  readDeclaredInput,
+  readInputShape,
+} from './layers/parse-layers.ts';
 import { planModel, type PlannedLayer } from './layers/plan-model.ts';
 
 export interface LayerSummary {

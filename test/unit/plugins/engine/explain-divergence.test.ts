@@ -23,12 +23,7 @@ function explain(weight: number, values: readonly [input: number, target: number
   );
   const model = restoreModel(layers, 1, weights);
   const samples = { inputs: Float32Array.of(values[0]), targets: Float32Array.of(values[1]) };
-  const { message, hints } = explainDivergence(
-    'the loss of step 3',
-    model,
-    samples,
-    0.5,
-  );
+  const { message, hints } = explainDivergence('the loss of step 3', model, samples, 0.5);
   disposeModel(fresh);
   disposeModel(model);
   return `${message} | ${hints.join()}`;

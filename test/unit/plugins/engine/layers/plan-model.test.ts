@@ -208,7 +208,9 @@ describe('readInputShape', () => {
     expect(findRefusal(() => readInputShape({ input: [28, 28, 1] }, [], [8]))).toContain(
       'the model takes 28×28×1 = 784 values a row, and a row of the dataset gives 8',
     );
-    expect(findRefusal(() => readInputShape({ input: [] }, [], [8]))).toContain('input is [], no list of sizes');
+    expect(findRefusal(() => readInputShape({ input: [] }, [], [8]))).toContain(
+      'input is [], no list of sizes',
+    );
     expect(findRefusal(() => readInputShape({ input: [0.5] }, [], [8]))).toContain('has the shape [0.5]');
   });
 });
