@@ -1,25 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { replaceWasmKernel } from './wasm-kernel.ts';
 
-/** Kernels that training needs and wasm lacks, where the plain JavaScript kernel is fast enough. */
-const fallbackKernels = [
-  'DepthwiseConv2dNativeBackpropFilter',
-  'DepthwiseConv2dNativeBackpropInput',
-  'UnsortedSegmentSum',
-  'Einsum',
-];
-
-/** Runs kernels that the wasm backend lacks on the cpu backend: copies inputs out and the output back. */
-export function installCpuFallbacks(): void {
-  for (const kernelName of fallbackKernels) {
-    if (tf.getKernel(kernelName, 'wasm') === undefined) installCpuFallback(kernelName);
-  }
-}
-
-function installCpuFallback(kernelName: string): void {
-  const config = tf.getKernel(kernelName, 'cpu');
-  if (config === undefined) throw new Error(`the cpu backend has no kernel ${kernelName}`);
-  replaceWasmKernel(kernelName, (inputs, attributes, backend) => {
+/** Runs Einsum, which the wasm backend lacks, on the cpu backend: copies inputs out and the output back. */
+export function installEinsum(): void {
+  const config = tf.getKernel('Einsum', 'cpu');
+  if (config === undefined) throw new Error('the cpu backend has no kernel Einsum');
+  replaceWasmKernel('Einsum', (inputs, attributes, backend) => {
     const cpu = tf.findBackend('cpu');
     const copies = Object.entries(inputs).map(([name, tensor]): [string, tf.TensorInfo] => {
       const dataId = cpu.write(backend.readSync(tensor.dataId), tensor.shape, tensor.dtype);

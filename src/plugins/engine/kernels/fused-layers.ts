@@ -1,0 +1,127 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { convolve } from './convolution.ts';
+import { readGeometry } from './convolution-geometry.ts';
+import type { Heap } from './heap.ts';
+import { multiplyInto } from './matrix-product.ts';
+import { rectifyGradient } from './rectifier-gradient.ts';
+import { sumRows } from './sum-kernels.ts';
+import { input, replaceWasmKernel } from './wasm-kernel.ts';
+
+export type FusedActivation = 'linear' | 'relu';
+
+const denseName = 'KstoreDense';
+const denseGradientName = 'KstoreDenseGradient';
+const convolutionName = 'KstoreConvolution';
+
+/**
+ * activation(x · kernel + bias), `x` `[rows, inputs]`, `kernel` `[inputs, units]`, in one kernel forward and one back;
+ * the gradient of `x` is made only when something before needs it, unlike that of `tf.fused.matMul`. Same bits as
+ * `tf.fused.matMul` and `tf.relu`. On the wasm backend only.
+ */
+export function fusedDense(
+  x: tf.Tensor2D,
+  kernel: tf.Tensor2D,
+  bias: tf.Tensor1D,
+  activation: FusedActivation,
+): tf.Tensor2D {
+  return tf.engine().runKernel(denseName, { x, kernel, bias }, { rectify: activation === 'relu' });
+}
+
+/**
+ * activation(x ∗ filter + bias) of images `[batch, height, width, channels]` and a filter
+ * `[height, width, in, out]` without dilation. Same bits as `tf.fused.conv2d`; gradients as in {@link fusedDense}.
+ */
+export function fusedConvolution(
+  x: tf.Tensor4D,
+  filter: tf.Tensor4D,
+  bias: tf.Tensor1D,
+  options: {
+    readonly strides: [number, number];
+    readonly pad: 'same' | 'valid' | number;
+    readonly activation: FusedActivation;
+  },
+): tf.Tensor4D {
+  const { strides, pad, activation } = options;
+  const attributes = { strides, pad, dimRoundingMode: 'floor', rectify: activation === 'relu' };
+  return tf.engine().runKernel(convolutionName, { x, filter, bias }, attributes);
+}
+
+/** Makes {@link fusedDense} and {@link fusedConvolution} known to the engine. */
+export function installFusedLayers(heap: Heap): void {
+  installDense(heap);
+  installConvolution(heap);
+}
+
+function installDense(heap: Heap): void {
+  replaceWasmKernel(denseName, (inputs, attributes, backend) => {
+    const [x, kernel, bias] = [input(inputs, 'x'), input(inputs, 'kernel'), input(inputs, 'bias')];
+    const y = backend.makeOutput([x.shape[0]!, kernel.shape[1]!], 'float32');
+    const options = { bias: heap.addressOf(bias), rectify: attributes['rectify'] === true };
+    multiplyInto(heap, matrix(heap, x), matrix(heap, kernel), heap.addressOf(y), options);
+    return y;
+  });
+
+  replaceWasmKernel(denseGradientName, (inputs, _attributes, backend) => {
+    const [x, slope] = [input(inputs, 'x'), input(inputs, 'slope')];
+    const kernel = backend.makeOutput([x.shape[1]!, slope.shape[1]!], 'float32');
+    const turned = { ...matrix(heap, x), isTransposed: true };
+    multiplyInto(heap, turned, matrix(heap, slope), heap.addressOf(kernel));
+    return [kernel, sumRows(heap, backend, slope, [slope.shape[1]!])];
+  });
+
+  tf.registerGradient({
+    kernelName: denseName,
+    inputsToSave: ['x', 'kernel'],
+    outputsToSave: [true],
+    gradFunc(gradient, saved, attributes) {
+      const [x, kernel, y] = saved as [tf.Tensor, tf.Tensor, tf.Tensor];
+      const slope = attributes['rectify'] ? rectifyGradient(y, gradient as tf.Tensor) : (gradient as tf.Tensor);
+      let pair: [tf.Tensor, tf.Tensor] | null = null;
+      const both = () => (pair ??= tf.engine().runKernel(denseGradientName, { x, slope }));
+      return {
+        x: () =>
+          tf
+            .engine()
+            .runKernel('BatchMatMul', { a: slope, b: kernel }, { transposeA: false, transposeB: true }),
+        kernel: () => both()[0],
+        bias: () => both()[1],
+      };
+    },
+  });
+}
+
+function matrix(heap: Heap, tensor: tf.TensorInfo) {
+  const [rows, columns] = tensor.shape as [number, number];
+  return { address: heap.addressOf(tensor), rows, columns, isTransposed: false };
+}
+
+function installConvolution(heap: Heap): void {
+  replaceWasmKernel(convolutionName, (inputs, attributes, backend) => {
+    const [x, filter, bias] = [input(inputs, 'x'), input(inputs, 'filter'), input(inputs, 'bias')];
+    const geometry = readGeometry(x.shape, filter.shape, attributes);
+    const y = backend.makeOutput(geometry.outShape, 'float32');
+    const [images, weights, start, to] = [x, filter, bias, y].map((tensor) => heap.addressOf(tensor));
+    const addresses = { x: images!, filter: weights!, bias: start!, y: to! };
+    convolve(heap, geometry, addresses, attributes['rectify'] === true);
+    return y;
+  });
+
+  tf.registerGradient({
+    kernelName: convolutionName,
+    inputsToSave: ['x', 'filter'],
+    outputsToSave: [true],
+    gradFunc(gradient, saved, attributes) {
+      const [x, filter, y] = saved as [tf.Tensor, tf.Tensor, tf.Tensor];
+      const dy = attributes['rectify'] ? rectifyGradient(y, gradient as tf.Tensor) : (gradient as tf.Tensor);
+      const { strides, pad, dimRoundingMode } = attributes;
+      const shared = { strides, pad, dimRoundingMode, dataFormat: 'NHWC' } as tf.NamedAttrMap;
+      const run = (name: string, inputs: tf.NamedTensorMap, more: tf.NamedAttrMap): tf.Tensor =>
+        tf.engine().runKernel(name, inputs, { ...shared, ...more });
+      return {
+        x: () => run('Conv2DBackpropInput', { dy, filter }, { inputShape: x.shape }),
+        filter: () => run('Conv2DBackpropFilter', { x, dy }, { filterShape: filter.shape }),
+        bias: () => tf.engine().runKernel('Sum', { x: dy }, { axis: [0, 1, 2], keepDims: false }),
+      };
+    },
+  });
+}
