@@ -1,9 +1,4 @@
-import {
-  copyIntoPadded,
-  measurePadded,
-  type Geometry,
-  type PaddedImage,
-} from './convolution-geometry.ts';
+import { copyIntoPadded, measurePadded, type Geometry, type PaddedImage } from './convolution-geometry.ts';
 import type { Heap } from './heap.ts';
 import { measurePacked, multiplyPacked, zeroStart, type Start } from './matrix-product.ts';
 import { panelColumns } from './native/matrix-functions.ts';
@@ -35,7 +30,12 @@ interface PackedFilters {
 export function convolve(
   heap: Heap,
   geometry: Geometry,
-  addresses: { readonly x: number; readonly filter: number; readonly bias: number | null; readonly y: number },
+  addresses: {
+    readonly x: number;
+    readonly filter: number;
+    readonly bias: number | null;
+    readonly y: number;
+  },
   rectify: boolean,
 ): void {
   const { inHeight, inWidth, inChannels, outChannels, batchSize } = geometry;
@@ -122,7 +122,12 @@ export function convolveBack(
 }
 
 interface Slide {
-  readonly images: { readonly address: number; readonly height: number; readonly width: number; readonly count: number };
+  readonly images: {
+    readonly address: number;
+    readonly height: number;
+    readonly width: number;
+    readonly count: number;
+  };
   readonly filters: PackedFilters;
   readonly room: { readonly padded: number; readonly offsets: number };
   readonly result: number;

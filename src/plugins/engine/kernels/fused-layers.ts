@@ -4,17 +4,15 @@ import { readGeometry } from './convolution-geometry.ts';
 import type { Heap } from './heap.ts';
 import { multiplyInto } from './matrix-product.ts';
 import { rectifyGradient } from './rectifier-gradient.ts';
-import { sumRows } from './sum-kernels.ts';
 import { input, replaceWasmKernel } from './wasm-kernel.ts';
 
 export type FusedActivation = 'linear' | 'relu';
 
 const denseName = 'KstoreDense';
-const denseGradientName = 'KstoreDenseGradient';
 const convolutionName = 'KstoreConvolution';
 
 /**
- * activation(x · kernel + bias), `x` `[rows, inputs]`, `kernel` `[inputs, units]`, in one kernel forward and one back;
+ * activation(x · kernel + bias), `x` `[rows, inputs]`, `kernel` `[inputs, units]`, in one kernel;
  * the gradient of `x` is made only when something before needs it, unlike that of `tf.fused.matMul`. Same bits as
  * `tf.fused.matMul` and `tf.relu`. On the wasm backend only.
  */
@@ -61,30 +59,21 @@ function installDense(heap: Heap): void {
     return y;
   });
 
-  replaceWasmKernel(denseGradientName, (inputs, _attributes, backend) => {
-    const [x, slope] = [input(inputs, 'x'), input(inputs, 'slope')];
-    const kernel = backend.makeOutput([x.shape[1]!, slope.shape[1]!], 'float32');
-    const turned = { ...matrix(heap, x), isTransposed: true };
-    multiplyInto(heap, turned, matrix(heap, slope), heap.addressOf(kernel));
-    return [kernel, sumRows(heap, backend, slope, [slope.shape[1]!])];
-  });
-
   tf.registerGradient({
     kernelName: denseName,
     inputsToSave: ['x', 'kernel'],
     outputsToSave: [true],
     gradFunc(gradient, saved, attributes) {
       const [x, kernel, y] = saved as [tf.Tensor, tf.Tensor, tf.Tensor];
-      const slope = attributes['rectify'] ? rectifyGradient(y, gradient as tf.Tensor) : (gradient as tf.Tensor);
-      let pair: [tf.Tensor, tf.Tensor] | null = null;
-      const both = () => (pair ??= tf.engine().runKernel(denseGradientName, { x, slope }));
+      const slope = attributes['rectify']
+        ? rectifyGradient(y, gradient as tf.Tensor)
+        : (gradient as tf.Tensor);
+      const multiply = (a: tf.Tensor, b: tf.Tensor, transposeA: boolean): tf.Tensor =>
+        tf.engine().runKernel('BatchMatMul', { a, b }, { transposeA, transposeB: !transposeA });
       return {
-        x: () =>
-          tf
-            .engine()
-            .runKernel('BatchMatMul', { a: slope, b: kernel }, { transposeA: false, transposeB: true }),
-        kernel: () => both()[0],
-        bias: () => both()[1],
+        x: () => multiply(slope, kernel, false),
+        kernel: () => multiply(x, slope, true),
+        bias: () => sumAllButLast(slope),
       };
     },
   });
@@ -120,8 +109,13 @@ function installConvolution(heap: Heap): void {
       return {
         x: () => run('Conv2DBackpropInput', { dy, filter }, { inputShape: x.shape }),
         filter: () => run('Conv2DBackpropFilter', { x, dy }, { filterShape: filter.shape }),
-        bias: () => tf.engine().runKernel('Sum', { x: dy }, { axis: [0, 1, 2], keepDims: false }),
+        bias: () => sumAllButLast(dy),
       };
     },
   });
+}
+
+function sumAllButLast(x: tf.Tensor): tf.Tensor {
+  const axis = Array.from({ length: x.rank - 1 }, (_item, index) => index);
+  return tf.engine().runKernel('Sum', { x }, { axis, keepDims: false });
 }

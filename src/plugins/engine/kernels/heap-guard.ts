@@ -16,7 +16,8 @@ export function installHeapGuard(backend: WasmBackend): void {
   const move = backend.move.bind(backend);
   backend.move = (dataId, values, shape, dtype, refCount) => {
     const sizeBytes = dtype === 'string' ? 0 : tf.util.sizeFromShape(shape) * tf.util.bytesPerElement(dtype);
-    if (sizeBytes > unguardedBytes) refuseBeyondHeap(sizeBytes, `a tensor of the shape [${shape.join(', ')}]`);
+    if (sizeBytes > unguardedBytes)
+      refuseBeyondHeap(sizeBytes, `a tensor of the shape [${shape.join(', ')}]`);
     move(dataId, values, shape, dtype, refCount);
   };
 }

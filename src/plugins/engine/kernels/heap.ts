@@ -33,9 +33,7 @@ export class Heap {
   }
 
   /** Addresses of rooms of these sizes, in bytes, with any content; they are valid until the next call. */
-  reserve<Sizes extends readonly number[]>(
-    ...sizes: Sizes
-  ): { readonly [Index in keyof Sizes]: number } {
+  reserve<Sizes extends readonly number[]>(...sizes: Sizes): { readonly [Index in keyof Sizes]: number } {
     const rounded = sizes.map((size) => Math.ceil(size / alignmentBytes) * alignmentBytes);
     const total = rounded.reduce((sum, size) => sum + size, alignmentBytes);
     if (total > this.#roomBytes) {

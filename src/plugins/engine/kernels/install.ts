@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { installConvolutionKernels } from './convolution-kernels.ts';
 import { installDepthwiseGradients } from './depthwise-gradients.ts';
-import { installEinsum } from './einsum.ts';
 import { installFusedLayers } from './fused-layers.ts';
 import { Heap } from './heap.ts';
 import { installHeapGuard } from './heap-guard.ts';
@@ -22,7 +21,6 @@ export function installKernelPack(): void {
   installDepthwiseGradients();
   installPoolingGradients();
   installSumKernels(heap);
-  installEinsum();
   installRectifierGradient(heap);
   installFusedLayers(heap);
   installOptimiserUpdates(heap);

@@ -1,7 +1,13 @@
 import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { Heap } from './heap.ts';
 import { multiplyInto, type ProductOptions } from './matrix-product.ts';
-import { input, readWasmKernel, replaceWasmKernel, type Attributes, type WasmBackend } from './wasm-kernel.ts';
+import {
+  input,
+  readWasmKernel,
+  replaceWasmKernel,
+  type Attributes,
+  type WasmBackend,
+} from './wasm-kernel.ts';
 
 /**
  * Replaces the products of matrices by {@link multiplyInto}: the stock kernel takes a slow path when it is asked

@@ -48,7 +48,7 @@ export function installSumKernels(heap: Heap): void {
 }
 
 /** Sums of the columns of all rows that the last axis of `x` makes. */
-export function sumRows(
+function sumRows(
   heap: Heap,
   backend: WasmBackend,
   x: TensorInfo,

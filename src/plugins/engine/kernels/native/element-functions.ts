@@ -1,5 +1,15 @@
 import { defineFunction, type Local } from './assemble-module.ts';
-import { add, constant, fillMemory, isLess, multiply, subtract, vector, whileLoop, type Code } from './instructions.ts';
+import {
+  add,
+  constant,
+  fillMemory,
+  isLess,
+  multiply,
+  subtract,
+  vector,
+  whileLoop,
+  type Code,
+} from './instructions.ts';
 
 const wide = vector.double2;
 
@@ -18,8 +28,17 @@ function eachElement(
     ]);
   const [load, store] = lanes === 4 ? [vector.load, vector.store] : [vector.loadTwo, vector.storeTwo];
   return [
-    ...loop(lanes, body((address) => load(address), (address, value) => store(address, value))),
-    ...loop(1, body((address) => vector.loadOne(address), vector.storeOne)),
+    ...loop(
+      lanes,
+      body(
+        (address) => load(address),
+        (address, value) => store(address, value),
+      ),
+    ),
+    ...loop(
+      1,
+      body((address) => vector.loadOne(address), vector.storeOne),
+    ),
   ];
 }
 
@@ -189,9 +208,7 @@ const updateMomentum = defineFunction(
           ...weight.set(read(weights)),
           ...store(
             velocity.get,
-            vector.float4.ofDouble2(
-              wide.add(moved, wide.multiply(wide.splat(decay.get), weight.get)),
-            ),
+            vector.float4.ofDouble2(wide.add(moved, wide.multiply(wide.splat(decay.get), weight.get))),
           ),
           ...store(
             result.get,

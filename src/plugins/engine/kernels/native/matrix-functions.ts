@@ -89,9 +89,7 @@ function defineTile(rows: number): WasmFunction {
       ]),
       when(
         rectify.get,
-        sums
-          .flat()
-          .flatMap((sum) => sum.set(vector.float4.maximum(sum.get, vector.zero))),
+        sums.flat().flatMap((sum) => sum.set(vector.float4.maximum(sum.get, vector.zero))),
       ),
       ...sums.flatMap(([first, second], row) => [
         vector.store(at(target.get, row, targetRowBytes.get), first.get),

@@ -86,7 +86,12 @@ const packColumns = defineFunction('packColumns', parameters, (given, declare) =
 
   /** Elements of four columns from `from` on, at four inner indices, into the half of the panel at `offset`. */
   const turnFour = (firstColumn: number, offset: number): Code => {
-    const [p, q, r, s] = lines as [(typeof lines)[0], (typeof lines)[0], (typeof lines)[0], (typeof lines)[0]];
+    const [p, q, r, s] = lines as [
+      (typeof lines)[0],
+      (typeof lines)[0],
+      (typeof lines)[0],
+      (typeof lines)[0],
+    ];
     const interleave = (lanes: readonly [number, number, number, number]): Code => [
       ...lowPair.set(vector.pick(p.get, q.get, lanes)),
       ...highPair.set(vector.pick(r.get, s.get, lanes)),
