@@ -58,14 +58,14 @@ function measureModel(name, program, hasTorch) {
   writeData(model);
   console.log(`\n${model.title}, batches of ${model.batchSize}, ${steps} steps`);
   console.log(
-    'threads  engine    samples/s wall  samples/s of CPU  memory MB  of PyTorch: wall  CPU  loss differs by',
+    'threads  parts  engine   samples/s: wall  of CPU  MB    of PyTorch: wall  CPU   loss differs by',
   );
-  let first = null;
-  for (const threads of model.threads) {
+  const speeds = new Map();
+  for (const { threads, parts } of model.runs) {
     const runs = { kstore: [], torch: [] };
     // In turn, so that a slow moment of the machine meets both.
     for (let repetition = 0; repetition < Number(options.repetitions); repetition++) {
-      runs.kstore.push(run(process.execPath, [program, name, String(threads), String(steps)]));
+      runs.kstore.push(run(process.execPath, [program, name, threads, parts, steps].map(String)));
       if (hasTorch) {
         const task = JSON.stringify([dataFolder, model, threads, steps, warmUpSteps]);
         runs.torch.push(run(options.python, [here('training/train_with_torch.py'), task]));
@@ -73,13 +73,14 @@ function measureModel(name, program, hasTorch) {
     }
     const kstore = summarise(runs.kstore, model, steps);
     const torch = hasTorch ? summarise(runs.torch, model, steps) : null;
-    printRow(threads, 'kstore', kstore, torch);
-    if (torch !== null) printRow(threads, 'PyTorch', torch, null);
-    first ??= kstore;
-    if (threads > 1) {
-      const speedup = (kstore.wall / first.wall).toFixed(2);
-      console.log(`         ${threads} threads: ${speedup} times the samples a second of one`);
-    }
+    printRow([threads, parts, 'kstore'], kstore, torch);
+    if (torch !== null) printRow([threads, '', 'PyTorch'], torch, null);
+    const former = speeds.get(parts);
+    speeds.set(parts, kstore.wall);
+    if (former !== undefined)
+      console.log(
+        `         ${threads} threads: ${(kstore.wall / former).toFixed(2)} times the samples of one`,
+      );
   }
 }
 
@@ -107,21 +108,22 @@ function summarise(runs, { batchSize, rows }, steps) {
   };
 }
 
-function printRow(threads, engine, result, peer) {
+function printRow([threads, parts, engine], result, peer) {
   const columns = [
     String(threads).padEnd(7),
-    engine.padEnd(8),
+    String(parts).padEnd(5),
+    engine.padEnd(7),
     result.wall.toFixed(0).padStart(15),
-    result.cpu.toFixed(0).padStart(17),
-    (result.memoryBytes / 1e6).toFixed(0).padStart(10),
+    result.cpu.toFixed(0).padStart(6),
+    (result.memoryBytes / 1e6).toFixed(0).padStart(4),
   ];
   if (peer !== null) {
     const difference = Math.max(
       ...result.losses.map((loss, step) => Math.abs(loss - peer.losses[step]) / Math.abs(peer.losses[step])),
     );
     columns.push(
-      (result.wall / peer.wall).toFixed(2).padStart(17),
-      (result.cpu / peer.cpu).toFixed(2).padStart(4),
+      (result.wall / peer.wall).toFixed(2).padStart(16),
+      (result.cpu / peer.cpu).toFixed(2),
       difference.toExponential(1).padStart(16),
     );
   }

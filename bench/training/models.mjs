@@ -15,8 +15,11 @@ export const models = {
     batchSize: 128,
     rows: 2560,
     steps: { full: 200, quick: 40 },
-    parts: 4,
-    threads: [1, 2],
+    runs: [
+      { threads: 1, parts: 1 },
+      { threads: 1, parts: 2 },
+      { threads: 2, parts: 2 },
+    ],
   },
   cnn: {
     title: 'CNN 28×28: 5×5×32, pool, 5×5×64, pool, 256, 10',
@@ -33,8 +36,11 @@ export const models = {
     batchSize: 128,
     rows: 1280,
     steps: { full: 30, quick: 6 },
-    parts: 4,
-    threads: [1, 2],
+    runs: [
+      { threads: 1, parts: 1 },
+      { threads: 1, parts: 4 },
+      { threads: 2, parts: 4 },
+    ],
   },
   table: {
     title: 'table 8-64-64-1',
@@ -48,8 +54,7 @@ export const models = {
     batchSize: 32,
     rows: 1000,
     steps: { full: 3200, quick: 600 },
-    parts: 1,
-    threads: [1],
+    runs: [{ threads: 1, parts: 1 }],
   },
 };
 

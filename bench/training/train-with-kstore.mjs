@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isMainThread } from 'node:worker_threads';
 import { startBackend } from '../../src/plugins/engine/backend.ts';
 import { crossEntropyOnTensors } from '../../src/plugins/engine/cross-entropy.ts';
-import { fusedConvolution, fusedDense } from '../../src/plugins/engine/kernels/fused-layers.ts';
+import { fusedConvolution, fusedDense } from '../../src/plugins/engine/kernels/fused-operations.ts';
 import { updateByAdam } from '../../src/plugins/engine/kernels/optimiser-updates.ts';
 import { defineBatchGradients } from '../../src/plugins/engine/parallel/batch-gradients.ts';
 import { createRandomStream } from '../../src/plugins/runner/seeded-random.ts';
@@ -40,10 +40,14 @@ function runLayers({ layers }, variables, x) {
     else {
       const [kernel, bias] = [variables[next++], variables[next++]];
       if (filters !== undefined)
-        values = fusedConvolution(values, kernel, bias, { strides: [1, 1], pad: 'same', activation: 'relu' });
+        values = fusedConvolution(
+          tf,
+          { x: values, weights: kernel, bias, activation: 'relu' },
+          { strides: [1, 1], pad: 'same' },
+        );
       if (dense !== undefined) {
         const flat = values.shape.length === 2 ? values : tf.reshape(values, [values.shape[0], -1]);
-        values = fusedDense(flat, kernel, bias, relu ? 'relu' : 'linear');
+        values = fusedDense(tf, { x: flat, weights: kernel, bias, activation: relu ? 'relu' : 'linear' });
       }
     }
   }
@@ -65,7 +69,7 @@ function takeBatch({ inputs, targets }, { rows, batchSize }, step) {
   return { inputs: gather(inputs), targets: gather(targets), rows: count };
 }
 
-async function train(name, threads, steps) {
+async function train(name, threads, parts, steps) {
   const model = models[name];
   const data = createData(model);
   const local = createStep(model);
@@ -73,7 +77,7 @@ async function train(name, threads, steps) {
     tf.tidy(() => variable.assign(tf.tensor(data.weights[index], variable.shape))),
   );
   const moments = local.variables.map(({ shape }) => ({ first: tf.zeros(shape), second: tf.zeros(shape) }));
-  const gradients = await startBatchGradients({ description: name, local, parts: model.parts, threads });
+  const gradients = await startBatchGradients({ description: name, local, parts, threads });
   const random = createRandomStream(1, 'dropout');
   const losses = [];
   let [beta1Power, beta2Power] = [1, 1];
@@ -110,7 +114,7 @@ async function train(name, threads, steps) {
 }
 
 if (isMainThread) {
-  const [name, threads, steps] = process.argv.slice(2);
+  const [name, ...numbers] = process.argv.slice(2);
   await startBackend();
-  process.stdout.write(JSON.stringify(await train(name, Number(threads), Number(steps))));
+  process.stdout.write(JSON.stringify(await train(name, ...numbers.map(Number))));
 }

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { convolutionName, denseName } from './fused-operations.ts';
 import { convolve } from './convolution.ts';
 import { readGeometry } from './convolution-geometry.ts';
 import type { Heap } from './heap.ts';
@@ -6,45 +7,7 @@ import { multiplyInto } from './matrix-product.ts';
 import { rectifyGradient } from './rectifier-gradient.ts';
 import { input, replaceWasmKernel } from './wasm-kernel.ts';
 
-export type FusedActivation = 'linear' | 'relu';
-
-const denseName = 'KstoreDense';
-const convolutionName = 'KstoreConvolution';
-
-/**
- * activation(x · kernel + bias), `x` `[rows, inputs]`, `kernel` `[inputs, units]`, in one kernel;
- * the gradient of `x` is made only when something before needs it, unlike that of `tf.fused.matMul`. Same bits as
- * `tf.fused.matMul` and `tf.relu`. On the wasm backend only.
- */
-export function fusedDense(
-  x: tf.Tensor2D,
-  kernel: tf.Tensor2D,
-  bias: tf.Tensor1D,
-  activation: FusedActivation,
-): tf.Tensor2D {
-  return tf.engine().runKernel(denseName, { x, kernel, bias }, { rectify: activation === 'relu' });
-}
-
-/**
- * activation(x ∗ filter + bias) of images `[batch, height, width, channels]` and a filter
- * `[height, width, in, out]` without dilation. Same bits as `tf.fused.conv2d`; gradients as in {@link fusedDense}.
- */
-export function fusedConvolution(
-  x: tf.Tensor4D,
-  filter: tf.Tensor4D,
-  bias: tf.Tensor1D,
-  options: {
-    readonly strides: [number, number];
-    readonly pad: 'same' | 'valid' | number;
-    readonly activation: FusedActivation;
-  },
-): tf.Tensor4D {
-  const { strides, pad, activation } = options;
-  const attributes = { strides, pad, dimRoundingMode: 'floor', rectify: activation === 'relu' };
-  return tf.engine().runKernel(convolutionName, { x, filter, bias }, attributes);
-}
-
-/** Makes {@link fusedDense} and {@link fusedConvolution} known to the engine. */
+/** Makes what `fusedDense` and `fusedConvolution` call known to the engine, with its gradients. */
 export function installFusedLayers(heap: Heap): void {
   installDense(heap);
   installConvolution(heap);

@@ -19,7 +19,7 @@ export function installKernelPack(): void {
   installMatrixKernels(heap);
   installConvolutionKernels(heap);
   installDepthwiseGradients();
-  installPoolingGradients();
+  installPoolingGradients(heap);
   installSumKernels(heap);
   installRectifierGradient(heap);
   installFusedLayers(heap);

@@ -1,5 +1,6 @@
-import { backend_util } from '@tensorflow/tfjs-core';
+import { backend_util, util } from '@tensorflow/tfjs-core';
 import type { Geometry } from './convolution-geometry.ts';
+import type { Heap } from './heap.ts';
 import { input, replaceWasmKernel, type Attributes } from './wasm-kernel.ts';
 
 /**
@@ -7,35 +8,19 @@ import { input, replaceWasmKernel, type Attributes } from './wasm-kernel.ts';
  * average gives each value that it was made of the same share, and zeros of the border count as no value, as they do
  * in the forward kernel.
  */
-export function installPoolingGradients(): void {
+export function installPoolingGradients(heap: Heap): void {
   replaceWasmKernel('MaxPoolGrad', (inputs, attributes, backend) => {
     const [dy, x] = [input(inputs, 'dy'), input(inputs, 'input')];
     const geometry = readPooling(x.shape, attributes);
     const dx = backend.makeOutput(x.shape, 'float32');
-    const [slopes, values, result] = [dy, x, dx].map((tensor) => backend.typedArrayFromHeap(tensor)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    result.fill(0);
-    const { inChannels: channels } = geometry;
-    eachWindow(geometry, (window, output) => {
-      for (let channel = 0; channel < channels; channel++) {
-        let largest = -1;
-        let largestValue = 0;
-        for (let row = window.top; row < window.bottom; row++) {
-          const rowStart = window.image + channels * row * geometry.inWidth + channel;
-          for (let column = window.left; column < window.right; column++) {
-            const place = rowStart + channels * column;
-            const value = values[place] as number;
-            if (largest !== -1 && !(value > largestValue)) continue;
-            largest = place;
-            largestValue = value;
-          }
-        }
-        if (largest !== -1)
-          result[largest] = (result[largest] as number) + (slopes[output + channel] as number);
-      }
+    const [slopes, images, result] = [heap.addressOf(dy), heap.addressOf(x), heap.addressOf(dx)];
+    const channels = geometry.inChannels;
+    const [offsets] = heap.reserve(4 * geometry.filterHeight * geometry.filterWidth);
+    heap.clear(result, 4 * util.sizeFromShape(x.shape));
+    const words = heap.words(offsets, geometry.filterHeight * geometry.filterWidth);
+    eachWindow(geometry, (pixels, count, output) => {
+      for (let index = 0; index < count; index++) words[index] = 4 * (pixels[index] as number);
+      heap.native.spreadToLargest(images, slopes + 4 * output, result, channels, offsets, count);
     });
     return dx;
   });
@@ -49,16 +34,13 @@ export function installPoolingGradients(): void {
       Float32Array,
     ];
     result.fill(0);
-    const { inChannels: channels } = geometry;
-    eachWindow(geometry, (window, output) => {
-      const count = (window.bottom - window.top) * (window.right - window.left);
-      for (let row = window.top; row < window.bottom; row++) {
-        const rowStart = window.image + channels * row * geometry.inWidth;
-        for (let column = window.left; column < window.right; column++) {
-          for (let channel = 0; channel < channels; channel++) {
-            const place = rowStart + channels * column + channel;
-            result[place] = (result[place] as number) + (slopes[output + channel] as number) / count;
-          }
+    const channels = geometry.inChannels;
+    eachWindow(geometry, (pixels, count, output) => {
+      for (let index = 0; index < count; index++) {
+        const pixel = pixels[index] as number;
+        for (let channel = 0; channel < channels; channel++) {
+          const place = pixel + channel;
+          result[place] = (result[place] as number) + (slopes[output + channel] as number) / count;
         }
       }
     });
@@ -77,33 +59,30 @@ function readPooling(shape: readonly number[], attributes: Attributes): Geometry
   );
 }
 
-/** Rows and columns of a window that lie in the image, from the first to behind the last. */
-interface Window {
-  /** Where the image begins in its tensor. */
-  readonly image: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function eachWindow(geometry: Geometry, visit: (window: Window, output: number) => void): void {
+/**
+ * Visits the windows: where the pixels begin that a window has in its image, how many they are, at least one, and where
+ * its output begins. The list is used again for the next window.
+ */
+function eachWindow(
+  geometry: Geometry,
+  visit: (pixels: Int32Array, count: number, output: number) => void,
+): void {
   const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = geometry;
+  const { filterHeight, filterWidth, strideHeight, strideWidth } = geometry;
+  const pixels = new Int32Array(filterHeight * filterWidth);
   let output = 0;
-  for (let image = 0; image < batchSize; image++) {
-    for (let row = 0; row < outHeight; row++) {
-      const top = row * geometry.strideHeight - padInfo.top;
-      for (let column = 0; column < outWidth; column++, output += inChannels) {
-        const left = column * geometry.strideWidth - padInfo.left;
-        const window = {
-          image: image * inHeight * inWidth * inChannels,
-          top: Math.max(0, top),
-          bottom: Math.min(inHeight, top + geometry.filterHeight),
-          left: Math.max(0, left),
-          right: Math.min(inWidth, left + geometry.filterWidth),
-        };
-        visit(window, output);
+  for (let image = 0; image < batchSize; image++)
+    for (let outRow = 0; outRow < outHeight; outRow++) {
+      const top = outRow * strideHeight - padInfo.top;
+      const [firstRow, endRow] = [Math.max(0, top), Math.min(inHeight, top + filterHeight)];
+      for (let outColumn = 0; outColumn < outWidth; outColumn++, output += inChannels) {
+        const left = outColumn * strideWidth - padInfo.left;
+        const [firstColumn, endColumn] = [Math.max(0, left), Math.min(inWidth, left + filterWidth)];
+        let count = 0;
+        for (let row = firstRow; row < endRow; row++)
+          for (let column = firstColumn; column < endColumn; column++)
+            pixels[count++] = inChannels * ((image * inHeight + row) * inWidth + column);
+        if (count > 0) visit(pixels, count, output);
       }
     }
-  }
 }

@@ -48,12 +48,7 @@ export function installSumKernels(heap: Heap): void {
 }
 
 /** Sums of the columns of all rows that the last axis of `x` makes. */
-function sumRows(
-  heap: Heap,
-  backend: WasmBackend,
-  x: TensorInfo,
-  shape: readonly number[],
-): TensorInfo {
+function sumRows(heap: Heap, backend: WasmBackend, x: TensorInfo, shape: readonly number[]): TensorInfo {
   const columns = x.shape.at(-1) ?? 0;
   const output = backend.makeOutput(shape, 'float32');
   const [sums] = heap.reserve(8 * columns + 16);

@@ -4,6 +4,7 @@ import {
   constant,
   fillMemory,
   isLess,
+  loadWord,
   multiply,
   subtract,
   vector,
@@ -65,6 +66,44 @@ const rectifierGradient = defineFunction(
       ),
     ),
   ],
+);
+
+/**
+ * Adds the gradient of a window's maximum to the first pixel that has it, for each channel. `pixels` are the byte offsets
+ * of the `pixelCount` pixels of the window, in the image as in its gradient.
+ */
+const spreadToLargest = defineFunction(
+  'spreadToLargest',
+  { image: 'i32', gradient: 'i32', result: 'i32', channels: 'i32', pixels: 'i32', pixelCount: 'i32' },
+  ({ image, gradient, result, channels, pixels, pixelCount }, declare) => {
+    const [left, pixel] = [declare('i32'), declare('i32')];
+    const [largest, isHere, isFound] = [declare('v128'), declare('v128'), declare('v128')];
+    const eachPixel = (body: Code): Code => [
+      ...pixel.set(pixels.get),
+      ...left.set(pixelCount.get),
+      ...whileLoop(left.get, [
+        ...body,
+        ...pixel.set(add(pixel.get, constant(4))),
+        ...left.set(subtract(left.get, constant(1))),
+      ]),
+    ];
+    const at = (base: Local): Code => add(base.get, loadWord(pixel.get));
+    return [
+      eachElement([image, gradient, result], channels, 4, (load, store) => [
+        ...largest.set(load(add(image.get, loadWord(pixels.get)))),
+        ...eachPixel(largest.set(vector.float4.maximum(largest.get, load(at(image))))),
+        ...isFound.set(vector.zero),
+        ...eachPixel([
+          ...isHere.set(vector.andNot(vector.float4.isEqual(load(at(image)), largest.get), isFound.get)),
+          ...isFound.set(vector.or(isFound.get, isHere.get)),
+          ...store(
+            at(result),
+            vector.float4.add(load(at(result)), vector.and(load(gradient.get), isHere.get)),
+          ),
+        ]),
+      ]),
+    ];
+  },
 );
 
 /** Sums of columns, row after row in float64, rounded at the end. `sums` has room for 8 bytes a column. */
@@ -222,4 +261,11 @@ const updateMomentum = defineFunction(
   },
 );
 
-export const elementFunctions = [addInto, rectifierGradient, sumRows, updateAdam, updateMomentum] as const;
+export const elementFunctions = [
+  addInto,
+  rectifierGradient,
+  spreadToLargest,
+  sumRows,
+  updateAdam,
+  updateMomentum,
+] as const;

@@ -47,7 +47,6 @@ export const add = binary(0x6a);
 export const subtract = binary(0x6b);
 export const multiply = binary(0x6c);
 export const isLess = binary(0x49);
-export const isZero = unary(0x45);
 export const loadWord = (address: Code, offset = 0): Code => [...address, 0x28, ...place(offset)];
 export const storeWord = (address: Code, value: Code): Code => [...address, ...value, 0x36, ...place(0)];
 
@@ -129,11 +128,14 @@ export const vector = {
     ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)),
   ],
   and: binary(...vectorOperation(0x4e)),
+  /** Bits of the first that the second has not. */
+  andNot: binary(...vectorOperation(0x4f)),
+  or: binary(...vectorOperation(0x50)),
   float4: {
     add: binary(...vectorOperation(0xe4)),
     multiply: binary(...vectorOperation(0xe6)),
-    /** The second where the first is not larger: 0 for -0 and 0, so that one zero comes out. */
     maximum: binary(...vectorOperation(0xe9)),
+    isEqual: binary(...vectorOperation(0x41)),
     isGreater: binary(...vectorOperation(0x44)),
     ofDouble2: unary(...vectorOperation(0x5e)),
   },

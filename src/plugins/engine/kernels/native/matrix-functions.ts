@@ -1,4 +1,4 @@
-import { defineFunction, type Local, type WasmFunction } from './assemble-module.ts';
+import { defineFunction, type Local, type ValueType, type WasmFunction } from './assemble-module.ts';
 import {
   add,
   call,
@@ -21,94 +21,6 @@ export const panelColumns = 8;
 const panelRowBytes = 4 * panelColumns;
 const tileRows = 4;
 
-/**
- * A tile of the product: `rows` rows by eight columns, held in registers while the inner index runs. Every element
- * is start + a₀b₀ + a₁b₁ + …, added in this order in float32, each product rounded first; so the result does
- * not depend on how a matrix is cut into tiles.
- *
- * The rows of A begin at a0 … and have an element every `step` bytes: `length` of them, then `jump` bytes further
- * the next segment. B is packed: eight columns side by side. Rows of C are `rowBytes` apart; a tile at the right
- * edge has fewer than eight columns, which go by way of `edge`.
- */
-function defineTile(rows: number): WasmFunction {
-  const rowNames = Array.from({ length: rows }, (_item, row) => `a${row}`);
-  const parameters: Record<string, 'i32'> = { ...tileParameters };
-  for (const name of rowNames) parameters[name] = 'i32';
-  return defineFunction(`tile${rows}`, parameters, (given, declare) => {
-    const { step, segments, jump, length, b, c, rowBytes, columns, start, startRowBytes, rectify, edge } =
-      given as Readonly<Record<keyof typeof tileParameters, Local>>;
-    const a = rowNames.map((name) => given[name]!);
-    const sums = a.map(() => [declare('v128'), declare('v128')] as const);
-    const [left, right, value] = [declare('v128'), declare('v128'), declare('v128')];
-    const [count, target, targetRowBytes, sizeBytes] = [
-      declare('i32'),
-      declare('i32'),
-      declare('i32'),
-      declare('i32'),
-    ];
-    const isPartial = isLess(columns.get, constant(panelColumns));
-    const at = (base: Code, row: number, stride: Code): Code => add(base, multiply(constant(row), stride));
-    return [
-      target.set(c.get),
-      targetRowBytes.set(rowBytes.get),
-      when(isPartial, [
-        ...sizeBytes.set(multiply(columns.get, constant(4))),
-        ...fillMemory(edge.get, constant(0), constant(tileRows * panelRowBytes)),
-        ...a.flatMap((_item, row) =>
-          copyMemory(
-            add(edge.get, constant(row * panelRowBytes)),
-            at(start.get, row, startRowBytes.get),
-            sizeBytes.get,
-          ),
-        ),
-        ...start.set(edge.get),
-        ...startRowBytes.set(constant(panelRowBytes)),
-        ...target.set(edge.get),
-        ...targetRowBytes.set(constant(panelRowBytes)),
-      ]),
-      ...sums.flatMap(([first, second], row) => [
-        first.set(vector.load(at(start.get, row, startRowBytes.get))),
-        second.set(vector.load(at(start.get, row, startRowBytes.get), 16)),
-      ]),
-      whileLoop(segments.get, [
-        ...count.set(length.get),
-        ...whileLoop(count.get, [
-          ...left.set(vector.load(b.get)),
-          ...right.set(vector.load(b.get, 16)),
-          ...sums.flatMap(([first, second], row) => [
-            ...value.set(vector.loadSplat(a[row]!.get)),
-            ...first.set(vector.float4.add(first.get, vector.float4.multiply(value.get, left.get))),
-            ...second.set(vector.float4.add(second.get, vector.float4.multiply(value.get, right.get))),
-          ]),
-          ...a.flatMap((pointer) => pointer.set(add(pointer.get, step.get))),
-          ...b.set(add(b.get, constant(panelRowBytes))),
-          ...count.set(subtract(count.get, constant(1))),
-        ]),
-        ...a.flatMap((pointer) => pointer.set(add(pointer.get, jump.get))),
-        ...segments.set(subtract(segments.get, constant(1))),
-      ]),
-      when(
-        rectify.get,
-        sums.flat().flatMap((sum) => sum.set(vector.float4.maximum(sum.get, vector.zero))),
-      ),
-      ...sums.flatMap(([first, second], row) => [
-        vector.store(at(target.get, row, targetRowBytes.get), first.get),
-        vector.store(at(target.get, row, targetRowBytes.get), second.get, 16),
-      ]),
-      when(
-        isPartial,
-        a.flatMap((_item, row) =>
-          copyMemory(
-            at(c.get, row, rowBytes.get),
-            add(edge.get, constant(row * panelRowBytes)),
-            sizeBytes.get,
-          ),
-        ),
-      ),
-    ];
-  });
-}
-
 const tileParameters = {
   step: 'i32',
   segments: 'i32',
@@ -123,6 +35,113 @@ const tileParameters = {
   rectify: 'i32',
   edge: 'i32',
 } as const;
+
+/**
+ * A tile of the product: `rows` rows by eight columns, held in registers while the inner index runs. Every element
+ * is start + a₀b₀ + a₁b₁ + …, added in this order in float32, each product rounded first; so the result does
+ * not depend on how a matrix is cut into tiles.
+ *
+ * The rows of A begin at a0 … and have an element every `step` bytes: `length` of them, then `jump` bytes further
+ * the next segment. B is packed: eight columns side by side. Rows of C are `rowBytes` apart; a tile at the right
+ * edge has fewer than eight columns, which go by way of `edge`.
+ */
+function defineTile(rows: number): WasmFunction {
+  const rowNames = Array.from({ length: rows }, (_item, row) => `a${row}`);
+  const parameters: Record<string, 'i32'> = { ...tileParameters };
+  for (const name of rowNames) parameters[name] = 'i32';
+  return defineFunction(`tile${rows}`, parameters, (given, declare) => {
+    const tile = given as TileLocals;
+    const [target, targetRowBytes] = [declare('i32'), declare('i32')];
+    const isPartial = isLess(tile.columns.get, constant(panelColumns));
+    const sums = rowNames.map((): Sums => [declare('v128'), declare('v128')]);
+    const pointers = rowNames.map((name) => given[name]!);
+    return [
+      target.set(tile.c.get),
+      targetRowBytes.set(tile.rowBytes.get),
+      when(isPartial, [
+        ...fillEdge(tile, rows),
+        ...target.set(tile.edge.get),
+        ...targetRowBytes.set(constant(panelRowBytes)),
+      ]),
+      ...sums.flatMap(([first, second], row) => [
+        first.set(vector.load(rowAt(tile.start, row, tile.startRowBytes))),
+        second.set(vector.load(rowAt(tile.start, row, tile.startRowBytes), 16)),
+      ]),
+      accumulate(tile, pointers, sums, declare),
+      when(
+        tile.rectify.get,
+        sums.flat().flatMap((sum) => sum.set(vector.float4.maximum(sum.get, vector.zero))),
+      ),
+      ...sums.flatMap(([first, second], row) => [
+        vector.store(rowAt(target, row, targetRowBytes), first.get),
+        vector.store(rowAt(target, row, targetRowBytes), second.get, 16),
+      ]),
+      when(isPartial, emptyEdge(tile, rows)),
+    ];
+  });
+}
+
+type TileLocals = Readonly<Record<keyof typeof tileParameters, Local>>;
+type Sums = readonly [Local, Local];
+
+function rowAt(base: Local, row: number, rowBytes: Local): Code {
+  return add(base.get, multiply(constant(row), rowBytes.get));
+}
+
+/** Adds the products of all segments to the sums. */
+function accumulate(
+  { step, segments, jump, length, b }: TileLocals,
+  pointers: readonly Local[],
+  sums: readonly Sums[],
+  declare: (type: ValueType) => Local,
+): Code {
+  const [left, right, value, count] = [declare('v128'), declare('v128'), declare('v128'), declare('i32')];
+  const addProducts = ([first, second]: Sums, row: number): Code => [
+    ...value.set(vector.loadSplat(pointers[row]!.get)),
+    ...first.set(vector.float4.add(first.get, vector.float4.multiply(value.get, left.get))),
+    ...second.set(vector.float4.add(second.get, vector.float4.multiply(value.get, right.get))),
+  ];
+  return whileLoop(segments.get, [
+    ...count.set(length.get),
+    ...whileLoop(count.get, [
+      ...left.set(vector.load(b.get)),
+      ...right.set(vector.load(b.get, 16)),
+      ...sums.flatMap(addProducts),
+      ...pointers.flatMap((pointer) => pointer.set(add(pointer.get, step.get))),
+      ...b.set(add(b.get, constant(panelRowBytes))),
+      ...count.set(subtract(count.get, constant(1))),
+    ]),
+    ...pointers.flatMap((pointer) => pointer.set(add(pointer.get, jump.get))),
+    ...segments.set(subtract(segments.get, constant(1))),
+  ]);
+}
+
+/** Copies what the sums of a narrow tile start from to `edge`, and lets them start there. */
+function fillEdge({ edge, start, startRowBytes, columns }: TileLocals, rows: number): Code {
+  return [
+    ...fillMemory(edge.get, constant(0), constant(tileRows * panelRowBytes)),
+    ...Array.from({ length: rows }, (_item, row) =>
+      copyMemory(
+        add(edge.get, constant(row * panelRowBytes)),
+        rowAt(start, row, startRowBytes),
+        multiply(columns.get, constant(4)),
+      ),
+    ).flat(),
+    ...start.set(edge.get),
+    ...startRowBytes.set(constant(panelRowBytes)),
+  ];
+}
+
+/** Copies the columns of a narrow tile from `edge` to where they belong. */
+function emptyEdge({ edge, c, rowBytes, columns }: TileLocals, rows: number): Code {
+  return Array.from({ length: rows }, (_item, row) =>
+    copyMemory(
+      rowAt(c, row, rowBytes),
+      add(edge.get, constant(row * panelRowBytes)),
+      multiply(columns.get, constant(4)),
+    ),
+  ).flat();
+}
 
 /** The tiles by their number of rows less one: also their places in the module. */
 const tiles = [1, 2, 3, 4].map(defineTile);

@@ -13,6 +13,7 @@ type NativeName =
   | 'copyBlocks'
   | 'addInto'
   | 'rectifierGradient'
+  | 'spreadToLargest'
   | 'sumRows'
   | 'updateAdam'
   | 'updateMomentum';

@@ -1,4 +1,4 @@
-import { defineFunction } from './assemble-module.ts';
+import { defineFunction, type Local } from './assemble-module.ts';
 import {
   add,
   constant,
@@ -80,36 +80,12 @@ const packColumns = defineFunction('packColumns', parameters, (given, declare) =
     declare('i32'),
     declare('i32'),
   ];
-  const lines = Array.from({ length: 4 }, () => declare('v128'));
-  const [lowPair, highPair] = [declare('v128'), declare('v128')];
+  const vectors = Array.from({ length: 6 }, () => declare('v128'));
   const half = 4;
-
-  /** Elements of four columns from `from` on, at four inner indices, into the half of the panel at `offset`. */
-  const turnFour = (firstColumn: number, offset: number): Code => {
-    const [p, q, r, s] = lines as [
-      (typeof lines)[0],
-      (typeof lines)[0],
-      (typeof lines)[0],
-      (typeof lines)[0],
-    ];
-    const interleave = (lanes: readonly [number, number, number, number]): Code => [
-      ...lowPair.set(vector.pick(p.get, q.get, lanes)),
-      ...highPair.set(vector.pick(r.get, s.get, lanes)),
-    ];
-    const storeRow = (row: number, lanes: readonly [number, number, number, number]): Code =>
-      vector.store(to.get, vector.pick(lowPair.get, highPair.get, lanes), row * panelRowBytes + offset);
-    return [
-      ...lines.flatMap((line, index) =>
-        line.set(vector.load(add(from.get, multiply(constant(firstColumn + index), stride.get)))),
-      ),
-      ...interleave([0, 4, 1, 5]),
-      ...storeRow(0, [0, 1, 4, 5]),
-      ...storeRow(1, [2, 3, 6, 7]),
-      ...interleave([2, 6, 3, 7]),
-      ...storeRow(2, [0, 1, 4, 5]),
-      ...storeRow(3, [2, 3, 6, 7]),
-    ];
-  };
+  const turn = (firstColumn: number): Code =>
+    turnFour(add(from.get, multiply(constant(firstColumn), stride.get)), stride, vectors, (row, values) =>
+      vector.store(to.get, values, row * panelRowBytes + 4 * firstColumn),
+    );
   const turnRest: Code = whileLoop(count.get, [
     ...column.set(constant(0)),
     ...whileLoop(isLess(column.get, width.get), [
@@ -137,8 +113,8 @@ const packColumns = defineFunction('packColumns', parameters, (given, declare) =
         [
           ...width.set(constant(panelColumns)),
           ...whileLoop(isLess(constant(half - 1), count.get), [
-            ...turnFour(0, 0),
-            ...turnFour(half, 4 * half),
+            ...turn(0),
+            ...turn(half),
             ...from.set(add(from.get, constant(4 * half))),
             ...to.set(add(to.get, constant(half * panelRowBytes))),
             ...count.set(subtract(count.get, constant(half))),
@@ -152,6 +128,37 @@ const packColumns = defineFunction('packColumns', parameters, (given, declare) =
     ]),
   ];
 });
+
+/**
+ * Turns four times four elements: those at `from`, and one, two and three strides further, become four vectors of
+ * elements that stood below one another. `vectors` are six that may be overwritten.
+ */
+function turnFour(
+  from: Code,
+  stride: Local,
+  vectors: readonly Local[],
+  store: (row: number, values: Code) => Code,
+): Code {
+  const [lowPair, highPair, ...lines] = vectors as [Local, Local, Local, Local, Local, Local];
+  const [p, q, r, s] = lines;
+  const interleave = (lanes: readonly [number, number, number, number]): Code => [
+    ...lowPair.set(vector.pick(p.get, q.get, lanes)),
+    ...highPair.set(vector.pick(r.get, s.get, lanes)),
+  ];
+  const storePairs = (row: number): Code => [
+    ...store(row, vector.pick(lowPair.get, highPair.get, [0, 1, 4, 5])),
+    ...store(row + 1, vector.pick(lowPair.get, highPair.get, [2, 3, 6, 7])),
+  ];
+  return [
+    ...lines.flatMap((line, index) =>
+      line.set(vector.load(add(from, multiply(constant(index), stride.get)))),
+    ),
+    ...interleave([0, 4, 1, 5]),
+    ...storePairs(0),
+    ...interleave([2, 6, 3, 7]),
+    ...storePairs(2),
+  ];
+}
 
 /** Copies `count` blocks of `sizeBytes`, `fromStride` bytes apart, to places `toStride` bytes apart. */
 const copyBlocks = defineFunction(

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../../../../src/plugins/engine/backend.ts';
-import { fusedConvolution, fusedDense } from '../../../../../src/plugins/engine/kernels/fused-layers.ts';
+import { fusedConvolution, fusedDense } from '../../../../../src/plugins/engine/kernels/fused-operations.ts';
 import {
   updateByAdam,
   updateByMomentum,
@@ -27,7 +27,7 @@ describe.each(['linear', 'relu'] as const)('fused layers with %s', (activation) 
   it('have the bits of a dense layer', () => {
     const inputs = [draw([7, 11], 'x'), draw([11, 9], 'kernel'), draw([9], 'bias')];
     const fused = measure(inputs, ([x, kernel, bias]) =>
-      fusedDense(x as tf.Tensor2D, kernel as tf.Tensor2D, bias as tf.Tensor1D, activation),
+      fusedDense(tf, { x: x as tf.Tensor2D, weights: kernel as tf.Tensor2D, bias: bias!, activation }),
     );
     const plain = measure(inputs, ([a, b, bias]) => activate(tf.fused.matMul({ a: a!, b: b!, bias: bias! })));
     expect(fused).toEqual(plain);
@@ -36,11 +36,11 @@ describe.each(['linear', 'relu'] as const)('fused layers with %s', (activation) 
   it('have the bits of a convolution', () => {
     const inputs = [draw([3, 6, 5, 2], 'x'), draw([3, 3, 2, 9], 'filter'), draw([9], 'bias')];
     const fused = measure(inputs, ([x, filter, bias]) =>
-      fusedConvolution(x as tf.Tensor4D, filter as tf.Tensor4D, bias as tf.Tensor1D, {
-        strides: [1, 1],
-        pad: 'same',
-        activation,
-      }),
+      fusedConvolution(
+        tf,
+        { x: x as tf.Tensor4D, weights: filter as tf.Tensor4D, bias: bias!, activation },
+        { strides: [1, 1], pad: 'same' },
+      ),
     );
     const plain = measure(inputs, ([x, filter, bias]) =>
       activate(

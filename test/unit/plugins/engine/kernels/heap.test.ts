@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../../../../src/plugins/engine/backend.ts';
-import { fusedConvolution, fusedDense } from '../../../../../src/plugins/engine/kernels/fused-layers.ts';
+import { fusedConvolution, fusedDense } from '../../../../../src/plugins/engine/kernels/fused-operations.ts';
 import { heapLimitBytes, refuseBeyondHeap } from '../../../../../src/plugins/engine/kernels/heap-guard.ts';
 import { updateByAdam } from '../../../../../src/plugins/engine/kernels/optimiser-updates.ts';
 import type { WasmBackend } from '../../../../../src/plugins/engine/kernels/wasm-kernel.ts';
@@ -43,17 +43,15 @@ describe('the heap', () => {
       tf.tidy(() => {
         const x = tf.tensor4d(draw([rows, 6, 6, 1], 'x').values, [rows, 6, 6, 1]);
         const { grads } = tf.variableGrads(() => {
-          const options = {
-            strides: [1, 1] as [number, number],
-            pad: 'same' as const,
-            activation: 'relu' as const,
-          };
-          const images = fusedConvolution(x, filter as tf.Tensor4D, bias1 as tf.Tensor1D, options);
-          const pooled = tf.reshape(tf.maxPool(images, 2, 2, 'valid'), [rows, 36]);
+          const images = fusedConvolution(
+            tf,
+            { x, weights: filter as tf.Tensor4D, bias: bias1, activation: 'relu' },
+            { strides: [1, 1], pad: 'same' },
+          );
+          const pooled = tf.reshape<tf.Rank.R2>(tf.maxPool(images, 2, 2, 'valid'), [rows, 36]);
+          const weights = kernel as tf.Tensor2D;
           return tf.mean(
-            tf.square(
-              fusedDense(pooled as tf.Tensor2D, kernel as tf.Tensor2D, bias2 as tf.Tensor1D, 'linear'),
-            ),
+            tf.square(fusedDense(tf, { x: pooled, weights, bias: bias2, activation: 'linear' })),
           );
         }, variables);
         variables.forEach((variable, index) =>

@@ -21,13 +21,14 @@ beforeAll(async () => {
   bundle = await bundleModules({ program: 'test/support/gradient-program.ts' });
   const { stdout } = await promisify(execFile)(process.execPath, [bundle.path('program')]);
   output = JSON.parse(stdout) as Output;
-});
+  // Each thread loads the engine anew, which takes seconds on a busy machine.
+}, 300_000);
 afterAll(() => bundle.remove());
 
-it('gives the same bits with one, two, three and four threads', () => {
+it('gives the same bits with one, two and four threads', () => {
   const [one, ...others] = output.results;
   expect(one?.hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(others).toEqual([one, one, one]);
+  expect(others).toEqual([one, one]);
 });
 
 it('gives other bits with another number of parts', () => {
@@ -35,7 +36,7 @@ it('gives other bits with another number of parts', () => {
 });
 
 it('leaves no tensor behind', () => {
-  expect(output.results.map(({ left }) => left)).toEqual([0, 0, 0, 0]);
+  expect(output.results.map(({ left }) => left)).toEqual([0, 0, 0]);
 });
 
 it('hands on what fails in a thread', () => {
