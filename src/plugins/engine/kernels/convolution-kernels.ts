@@ -1,6 +1,7 @@
 import { util } from '@tensorflow/tfjs-core';
-import { convolve, convolveBack, convolveFilter } from './convolution.ts';
+import { convolve, convolveBack } from './convolution.ts';
 import { isPlain, readGeometry } from './convolution-geometry.ts';
+import { convolveFilter } from './filter-gradient.ts';
 import type { Heap } from './heap.ts';
 import { input, readWasmKernel, replaceWasmKernel } from './wasm-kernel.ts';
 

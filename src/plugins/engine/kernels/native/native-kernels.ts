@@ -2,8 +2,14 @@ import { assembleModule, type WasmFunction } from './assemble-module.ts';
 import { elementFunctions } from './element-functions.ts';
 import { matrixFunctions } from './matrix-functions.ts';
 import { packingFunctions } from './packing-functions.ts';
+import { updateFunctions } from './update-functions.ts';
 
-const functions: readonly WasmFunction[] = [...matrixFunctions, ...packingFunctions, ...elementFunctions];
+const functions: readonly WasmFunction[] = [
+  ...matrixFunctions,
+  ...packingFunctions,
+  ...elementFunctions,
+  ...updateFunctions,
+];
 
 type NativeName =
   | 'multiplyMatrices'
