@@ -3,20 +3,14 @@ import type { RandomStream } from '../api/task.ts';
 import { countCorrect } from './cross-entropy.ts';
 import type { Loss } from './losses.ts';
 import { assignValues, runModel, type Model, type Parameter } from './model.ts';
+import type { PartResult } from './parallel/part-step.ts';
 import type { Samples } from './samples.ts';
-
-/** What one pass over some rows gives; means over these rows. */
-export interface PartResult {
-  readonly loss: number;
-  readonly correctRows: number;
-  /** Gradients in the order of the model's parameters, then what was measured, in the order of its statistics. */
-  readonly tensors: readonly tf.Tensor[];
-}
 
 /**
  * Runs rows forwards and backwards and changes nothing. Call it inside `tf.tidy`.
  *
  * @param dropout stream of fresh masks.
+ * @returns gradients in the order of the model's parameters, then what was measured, in that of its statistics.
  */
 export function runPart(model: Model, part: Samples, loss: Loss, dropout: RandomStream): PartResult {
   const rows = part.inputs.length / model.inputs;

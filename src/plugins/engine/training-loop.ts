@@ -4,12 +4,13 @@ import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
 import { countCorrect } from './cross-entropy.ts';
 import { explainDivergence } from './explain-divergence.ts';
-import { forbidMathRandom } from './forbid-math-random.ts';
-import { createLoss, type Loss } from './losses.ts';
+import { createLoss } from './losses.ts';
 import { predict, readWeights, type Model } from './model.ts';
 import { createOptimiser, type Optimiser, type OptimiserName } from './optimisers/optimiser.ts';
 import { findOverfitting } from './overfitting.ts';
-import { followStatistics, runPart } from './part-step.ts';
+import { openGradients } from './model-gradients.ts';
+import type { BatchGradients } from './parallel/batch-gradients.ts';
+import { followStatistics } from './part-step.ts';
 import type { WeightTensor } from './safetensors.ts';
 import { countRowsAtOnce, listParts, shuffleRows, type SampleReader, type Samples } from './samples.ts';
 import { Schedule, type TrainingLength } from './schedule.ts';
@@ -38,6 +39,8 @@ export interface TrainingJob {
   /** Opens a named stream; `batches` and `dropout` are drawn from. */
   random(stream: string): RandomStream;
   readonly signal: AbortSignal;
+  /** At most so many threads work on the parts of a batch; as many as there are cores without it. Changes no bit. */
+  readonly threads?: number;
   /** Where a former training left off; the model has its weights already. */
   readonly state: TrainingState | null;
   /** @param learningRate of the last step. */
@@ -73,6 +76,14 @@ const stepsBetweenEvents = 64;
  */
 export async function trainModel(job: TrainingJob): Promise<TrainingOutcome | null> {
   const training = new Training(job);
+  try {
+    return await runEpochs(job, training);
+  } finally {
+    await training.close();
+  }
+}
+
+async function runEpochs(job: TrainingJob, training: Training): Promise<TrainingOutcome | null> {
   for (;;) {
     // What a person asks for comes in here.
     await setImmediate();
@@ -112,6 +123,7 @@ class Training {
   readonly #dropout: RandomStream;
   readonly #optimiser: Optimiser;
   #schedule: Schedule | null = null;
+  #gradients: BatchGradients | null = null;
   #learningRate = 0;
   #best: BestEpoch | null;
   #last: EpochReport | null;
@@ -148,7 +160,7 @@ class Training {
 
   /** One pass over all rows in a fresh order; the means, or null when it was aborted on the way. */
   async runEpoch(settings: TrainingSettings): Promise<Pick<EpochReport, 'loss' | 'accuracy'> | null> {
-    const { signal } = this.#job;
+    const { model, signal } = this.#job;
     const rows = this.#order.length;
     // Not after shuffling: a state between two epochs would shuffle twice.
     if (signal.aborted) return this.#break();
@@ -157,20 +169,21 @@ class Training {
       this.#lossSum = 0;
       this.#correctRows = 0;
     }
-    const loss = createLoss(settings);
+    this.#gradients ??= await openGradients(model, settings, this.#job.threads);
     while (this.#rowsDone < rows) {
       if (signal.aborted) return this.#break();
-      await this.#runStep(settings, loss);
+      await this.#runStep(settings, this.#gradients);
       if (this.#step % stepsBetweenEvents === 0 && this.#rowsDone < rows) {
         this.#job.onProgress?.(this.#epoch + this.#rowsDone / rows, settings);
         await setImmediate();
         this.offerState();
       }
     }
-    return { loss: this.#lossSum / rows, accuracy: loss.hasClasses ? this.#correctRows / rows : null };
+    const { hasClasses } = createLoss(settings);
+    return { loss: this.#lossSum / rows, accuracy: hasClasses ? this.#correctRows / rows : null };
   }
 
-  async #runStep(settings: TrainingSettings, measure: Loss): Promise<void> {
+  async #runStep(settings: TrainingSettings, gradients: BatchGradients): Promise<void> {
     const { model, training } = this.#job;
     const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
     const batch = await training.read(chosen, this.#epoch + 1);
@@ -178,17 +191,10 @@ class Training {
     const length = this.#measureLength(settings);
     this.#learningRate = settings.learningRate * schedule.factor(length);
     const stepSettings = { ...settings, learningRate: this.#learningRate };
-    const { loss, correctRows } = forbidMathRandom(() =>
-      tf.tidy(() => {
-        const part = runPart(model, batch, measure, this.#dropout);
-        const learnt = model.parameters.length;
-        if (Number.isFinite(part.loss)) {
-          this.#optimiser.step(part.tensors.slice(0, learnt), stepSettings);
-          followStatistics(model.statistics, part.tensors.slice(learnt));
-        }
-        return { loss: part.loss, correctRows: part.correctRows };
-      }),
-    );
+    const rows = { ...batch, rows: chosen.length };
+    const { loss, correctRows, tensors } = await gradients.compute(rows, this.#dropout);
+    if (Number.isFinite(loss)) this.#learn(tensors, stepSettings);
+    tf.dispose([...tensors]);
     this.#step++;
     if (!Number.isFinite(loss)) {
       const place = `the loss of step ${this.#step} (epoch ${this.#epoch + 1})`;
@@ -200,6 +206,15 @@ class Training {
     this.#rowsDone += chosen.length;
     if (settings.reportSteps > 0 && this.#step % settings.reportSteps === 0)
       this.#job.onStep?.({ step: this.#step, loss, learningRate: this.#learningRate });
+  }
+
+  #learn(tensors: readonly tf.Tensor[], settings: TrainingSettings): void {
+    const { model } = this.#job;
+    const learnt = model.parameters.length;
+    tf.tidy(() => {
+      this.#optimiser.step(tensors.slice(0, learnt), settings);
+      followStatistics(model.statistics, tensors.slice(learnt));
+    });
   }
 
   finishEpoch(report: EpochReport, settings: TrainingSettings): void {
@@ -237,6 +252,10 @@ class Training {
     if (this.#best === null || this.#last === null) return null;
     const { report, weights } = this.#best;
     return { weights, best: report, last: this.#last, epochs: this.#epoch, end };
+  }
+
+  async close(): Promise<void> {
+    await this.#gradients?.close();
   }
 
   #break(): null {

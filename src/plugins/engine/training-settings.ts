@@ -6,6 +6,8 @@ import type { Stage } from './schedule.ts';
 export interface TrainingSettings extends OptimiserSettings, LossSettings {
   readonly epochs: number;
   readonly batchSize: number;
+  /** What each batch is cut into, so that several cores can work on it: 1, 2, 4, 8 or 16. */
+  readonly parts: number;
   /** Epochs without a better validation loss after which training ends; 0 means never. */
   readonly patience: number;
   /** Stages of the learning rate; none means that it stays. */

@@ -8,6 +8,7 @@ type SettingName = keyof typeof training.properties;
 const sharedSettings = [
   'epochs',
   'batchSize',
+  'parts',
   'learningRate',
   'schedule',
   'optimiser',

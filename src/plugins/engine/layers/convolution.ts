@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { fusedConvolution } from '../kernels/fused-operations.ts';
 import { activations, readActivation, type ActivationName } from './activation.ts';
 import { readInitialiser } from './initialiser-setting.ts';
 import {
@@ -66,11 +67,14 @@ function convolve(
   x: tf.Tensor,
   filter: tf.Tensor,
   strides: [number, number],
-  { layer: { padding, bias }, parameter }: LayerRun<Filters>,
+  { layer: { padding, activation, bias }, parameter }: LayerRun<Filters>,
 ): tf.Tensor {
   const [x4, filter4] = [x as tf.Tensor4D, filter as tf.Tensor4D];
-  if (bias === false) return engine.conv2d(x4, filter4, strides, padding);
-  return engine.fused.conv2d({ x: x4, filter: filter4, strides, pad: padding, bias: parameter('bias') });
+  if (bias === false) return activations[activation](engine, engine.conv2d(x4, filter4, strides, padding));
+  const fused = activation === 'relu' ? 'relu' : 'linear';
+  const operands = { x: x4, weights: filter4, bias: parameter('bias'), activation: fused } as const;
+  const y = fusedConvolution(engine, operands, { strides, pad: padding });
+  return fused === 'relu' ? y : activations[activation](engine, y);
 }
 
 /**
@@ -99,7 +103,7 @@ export const conv1d = defineLayer<Filters>({
       [1, layer.stride[0] as number],
       call,
     );
-    return activations[layer.activation](tf, tf.squeeze(wide, [1]));
+    return tf.squeeze(wide, [1]);
   },
 });
 
@@ -122,8 +126,7 @@ export const conv2d = defineLayer<Filters>({
   },
   run(call) {
     const { tf, layer, x, parameter } = call;
-    const sums = convolve(tf, x, parameter('kernel'), layer.stride as [number, number], call);
-    return activations[layer.activation](tf, sums);
+    return convolve(tf, x, parameter('kernel'), layer.stride as [number, number], call);
   },
 });
 

@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { fusedDense } from '../kernels/fused-operations.ts';
 import { activations, readActivation, type ActivationName } from './activation.ts';
 import { readInitialiser } from './initialiser-setting.ts';
 import {
@@ -39,8 +40,10 @@ export const dense = defineLayer<Dense>({
   },
   run({ tf, layer, x, parameter }) {
     const [a, b] = [x as tf.Tensor2D, parameter('kernel') as tf.Tensor2D];
-    const sums = layer.bias === false ? tf.matMul(a, b) : tf.fused.matMul({ a, b, bias: parameter('bias') });
-    return activations[layer.activation](tf, sums);
+    if (layer.bias === false) return activations[layer.activation](tf, tf.matMul(a, b));
+    const fused = layer.activation === 'relu' ? 'relu' : 'linear';
+    const y = fusedDense(tf, { x: a, weights: b, bias: parameter('bias'), activation: fused });
+    return fused === 'relu' ? y : activations[layer.activation](tf, y);
   },
 });
 

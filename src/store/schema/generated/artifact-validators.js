@@ -23,7 +23,7 @@ var K = te((J) => {
 
 // <stdin>
 var pe = R, Q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, A = K().default;
-function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = R.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     for (let q in b)
@@ -63,19 +63,19 @@ function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
             e === null ? e = [l] : e.push(l), t++;
           }
         }
-        let w = q.length, k;
-        if (w > 1) {
+        let g = q.length, k;
+        if (g > 1) {
           let j = {};
-          for (; w--; ) {
-            let f = q[w];
+          for (; g--; ) {
+            let f = q[g];
             if (typeof f == "string") {
               if (typeof j[f] == "number") {
                 k = j[f];
-                let l = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: w, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + w + " are identical)" };
+                let l = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: g, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + g + " are identical)" };
                 e === null ? e = [l] : e.push(l), t++;
                 break;
               }
-              j[f] = w;
+              j[f] = g;
             }
           }
         }
@@ -134,9 +134,9 @@ function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       let q = b.units;
       if (q && typeof q == "object" && !Array.isArray(q))
         for (let c in q) {
-          let w = q[c];
-          if (typeof w == "string") {
-            if (A(w) < 1) {
+          let g = q[c];
+          if (typeof g == "string") {
+            if (A(g) < 1) {
               let k = { instancePath: s + "/units/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [k] : e.push(k), t++;
             }
@@ -158,7 +158,7 @@ function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var me = U;
-function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = U.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.tests === void 0) {
@@ -174,31 +174,31 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       let q = b.tests;
       if (Array.isArray(q)) {
         if (q.length < 1) {
-          let w = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         let c = q.length;
-        for (let w = 0; w < c; w++) {
-          let k = q[w];
+        for (let g = 0; g < c; g++) {
+          let k = q[g];
           if (k && typeof k == "object" && !Array.isArray(k)) {
             if (k.task === void 0) {
-              let j = { instancePath: s + "/tests/" + w, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+              let j = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [j] : e.push(j), t++;
             }
             for (let j in k)
               if (!(j === "task" || j === "name" || j === "settings")) {
-                let f = { instancePath: s + "/tests/" + w, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
+                let f = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             if (k.task !== void 0) {
               let j = k.task;
               if (typeof j == "string") {
                 if (A(j) < 1) {
-                  let f = { instancePath: s + "/tests/" + w + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let f = { instancePath: s + "/tests/" + g + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
               } else {
-                let f = { instancePath: s + "/tests/" + w + "/task", schemaPath: "#/properties/tests/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let f = { instancePath: s + "/tests/" + g + "/task", schemaPath: "#/properties/tests/items/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
@@ -206,23 +206,23 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let j = k.name;
               if (typeof j == "string") {
                 if (A(j) < 1) {
-                  let f = { instancePath: s + "/tests/" + w + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let f = { instancePath: s + "/tests/" + g + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
               } else {
-                let f = { instancePath: s + "/tests/" + w + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let f = { instancePath: s + "/tests/" + g + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
             if (k.settings !== void 0) {
               let j = k.settings;
               if (!(j && typeof j == "object" && !Array.isArray(j))) {
-                let f = { instancePath: s + "/tests/" + w + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let f = { instancePath: s + "/tests/" + g + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
           } else {
-            let j = { instancePath: s + "/tests/" + w, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let j = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [j] : e.push(j), t++;
           }
         }
@@ -243,10 +243,10 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = W, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, E = Object.prototype.hasOwnProperty, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = W.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let q = t, c = !0, w = t, k = t, j = t, f = t, l = !1, p = t;
+  let q = t, c = !0, g = t, k = t, j = t, f = t, l = !1, p = t;
   if (b && typeof b == "object" && !Array.isArray(b)) {
     let y;
     if (b.steps === void 0 && (y = "steps")) {
@@ -280,7 +280,7 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     e === null ? e = [y] : e.push(y), t++;
   } else
     t = k, e !== null && (k ? e.length = k : e = null);
-  var o = w === t;
+  var o = g === t;
   if (t = q, e !== null && (q ? e.length = q : e = null), o) {
     let y = t;
     if (b && typeof b == "object" && !Array.isArray(b)) {
@@ -458,9 +458,9 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = h.inputs;
               if (N && typeof N == "object" && !Array.isArray(N))
                 for (let u in N) {
-                  let g = N[u];
-                  if (typeof g == "string") {
-                    if (A(g) < 1) {
+                  let w = N[u];
+                  if (typeof w == "string") {
+                    if (A(w) < 1) {
                       let v = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
@@ -475,13 +475,13 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (h.settings !== void 0) {
-              let N = h.settings, u = t, g = !1, v = t;
+              let N = h.settings, u = t, w = !1, v = t;
               if (!(N && typeof N == "object" && !Array.isArray(N))) {
                 let T = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
               var m = v === t;
-              g = g || m;
+              w = w || m;
               let O = t;
               if (typeof N == "string") {
                 if (A(N) < 1) {
@@ -493,7 +493,7 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [T] : e.push(T), t++;
               }
               var m = O === t;
-              if (g = g || m, g)
+              if (w = w || m, w)
                 t = u, e !== null && (u ? e.length = u : e = null);
               else {
                 let T = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -642,8 +642,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               if (N && typeof N == "object" && !Array.isArray(N)) {
                 for (let u in N)
                   if (!(u === "uniform" || u === "logUniform" || u === "integer" || u === "choice" || u === "step" || u === "points" || u === "when")) {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 if (N.uniform !== void 0) {
                   let u = N.uniform;
@@ -656,8 +656,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
-                    let g = u.length;
-                    for (let v = 0; v < g; v++) {
+                    let w = u.length;
+                    for (let v = 0; v < w; v++) {
                       let O = u[v];
                       if (!(typeof O == "number" && isFinite(O))) {
                         let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
@@ -665,8 +665,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.logUniform !== void 0) {
@@ -680,8 +680,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
-                    let g = u.length;
-                    for (let v = 0; v < g; v++) {
+                    let w = u.length;
+                    for (let v = 0; v < w; v++) {
                       let O = u[v];
                       if (typeof O == "number" && isFinite(O)) {
                         if (O <= 0 || isNaN(O)) {
@@ -694,8 +694,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.integer !== void 0) {
@@ -709,8 +709,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
-                    let g = u.length;
-                    for (let v = 0; v < g; v++) {
+                    let w = u.length;
+                    for (let v = 0; v < w; v++) {
                       let O = u[v];
                       if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                         let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -718,52 +718,52 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.choice !== void 0) {
                   let u = N.choice;
                   if (Array.isArray(u)) {
                     if (u.length > 1e3) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
                     if (u.length < 1) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.step !== void 0) {
                   let u = N.step;
                   if (typeof u == "number" && isFinite(u)) {
                     if (u <= 0 || isNaN(u)) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.points !== void 0) {
                   let u = N.points;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                   if (typeof u == "number" && isFinite(u)) {
                     if (u > 1e3 || isNaN(u)) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
                     if (u < 2 || isNaN(u)) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
                   }
                 }
@@ -771,24 +771,24 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.when;
                   if (u && typeof u == "object" && !Array.isArray(u)) {
                     if (Object.keys(u).length < 1) {
-                      let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                      e === null ? e = [g] : e.push(g), t++;
+                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                      e === null ? e = [w] : e.push(w), t++;
                     }
-                    for (let g in u) {
-                      let v = u[g];
+                    for (let w in u) {
+                      let v = u[w];
                       if (Array.isArray(v)) {
                         if (v.length < 1) {
-                          let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           e === null ? e = [O] : e.push(O), t++;
                         }
                       } else {
-                        let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         e === null ? e = [O] : e.push(O), t++;
                       }
                     }
                   } else {
-                    let g = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    e === null ? e = [g] : e.push(g), t++;
+                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    e === null ? e = [w] : e.push(w), t++;
                   }
                 }
               } else {
@@ -947,9 +947,9 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ue = H;
-var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
-function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
-  let e = null, t = 0, I = D.evaluated;
+var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, D = { validate: V };
+function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = V.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), Array.isArray(b)) {
     let x = b.length;
     for (let a = 0; a < x; a++) {
@@ -1082,27 +1082,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
-                  let g = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 1) {
-                  let g = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1140,27 +1140,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
-                  let g = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 1) {
-                  let g = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1268,32 +1268,32 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var w = h === t;
-              w && (y = !0, n = 0);
+              var g = h === t;
+              g && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1302,8 +1302,8 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var w = N === t;
-              if (w && y ? (y = !1, n = [n, 1]) : w && (y = !0, n = 1), y)
+              var g = N === t;
+              if (g && y ? (y = !1, n = [n, 1]) : g && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1331,27 +1331,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1460,27 +1460,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1518,27 +1518,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1626,27 +1626,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1684,27 +1684,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1766,27 +1766,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -1824,27 +1824,27 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + a + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + a + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [g] : e.push(g), t++;
+                  let w = { instancePath: s + "/" + a + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [w] : e.push(w), t++;
                 }
                 let u = i.length;
-                for (let g = 0; g < u; g++) {
-                  let v = i[g];
+                for (let w = 0; w < u; w++) {
+                  let v = i[w];
                   if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                    let O = { instancePath: s + "/" + a + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
                   if (typeof v == "number" && isFinite(v)) {
                     if (v > 1e5 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                     if (v < 1 || isNaN(v)) {
-                      let O = { instancePath: s + "/" + a + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
                   }
@@ -2163,7 +2163,7 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [m] : e.push(m), t++;
               }
             }
-            r.layers !== void 0 && (V.validate(r.layers, { instancePath: s + "/" + a + "/residual/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            r.layers !== void 0 && (D.validate(r.layers, { instancePath: s + "/" + a + "/residual/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? D.validate.errors : e.concat(D.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + a + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2198,7 +2198,7 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
               }
             }
-            r.layers !== void 0 && (V.validate(r.layers, { instancePath: s + "/" + a + "/sequential/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            r.layers !== void 0 && (D.validate(r.layers, { instancePath: s + "/" + a + "/sequential/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? D.validate.errors : e.concat(D.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + a + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2213,10 +2213,10 @@ function D(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let x = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [x] : e.push(x), t++;
   }
-  return D.errors = e, t === 0;
+  return V.errors = e, t === 0;
 }
-D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = H.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.task === void 0) {
@@ -2244,27 +2244,27 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       let q = b.input;
       if (Array.isArray(q)) {
         if (q.length > 4) {
-          let w = { instancePath: s + "/input", schemaPath: "#/properties/input/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/input", schemaPath: "#/properties/input/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (q.length < 1) {
-          let w = { instancePath: s + "/input", schemaPath: "#/properties/input/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/input", schemaPath: "#/properties/input/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         let c = q.length;
-        for (let w = 0; w < c; w++) {
-          let k = q[w];
+        for (let g = 0; g < c; g++) {
+          let k = q[g];
           if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-            let j = { instancePath: s + "/input/" + w, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [j] : e.push(j), t++;
           }
           if (typeof k == "number" && isFinite(k)) {
             if (k > 1e7 || isNaN(k)) {
-              let j = { instancePath: s + "/input/" + w, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+              let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
               e === null ? e = [j] : e.push(j), t++;
             }
             if (k < 1 || isNaN(k)) {
-              let j = { instancePath: s + "/input/" + w, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               e === null ? e = [j] : e.push(j), t++;
             }
           }
@@ -2274,7 +2274,7 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         e === null ? e = [c] : e.push(c), t++;
       }
     }
-    if (b.layers !== void 0 && (D(b.layers, { instancePath: s + "/layers", parentData: b, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), b.note !== void 0 && typeof b.note != "string") {
+    if (b.layers !== void 0 && (V(b.layers, { instancePath: s + "/layers", parentData: b, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), b.note !== void 0 && typeof b.note != "string") {
       let q = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [q] : e.push(q), t++;
     }
@@ -2286,7 +2286,7 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var de = Z, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = Z.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.apiVersion === void 0) {
@@ -2785,8 +2785,8 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let x = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: P };
                     e === null ? e = [x] : e.push(x), t++;
                   }
-                  var w = d === t;
-                  if (!w) {
+                  var g = d === t;
+                  if (!g) {
                     let x = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
@@ -2819,7 +2819,7 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var he = G, $ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.steps === void 0) {
@@ -3383,8 +3383,8 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var w = m === t;
-                  i = i || w;
+                  var g = m === t;
+                  i = i || g;
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
@@ -3408,8 +3408,8 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var w = y === t;
-                  if (i = i || w, i)
+                  var g = y === t;
+                  if (i = i || g, i)
                     t = r, e !== null && (r ? e.length = r : e = null);
                   else {
                     let n = { instancePath: s + "/steps/" + d + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3731,59 +3731,70 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
   return G.errors = e, t === 0;
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = B, S = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" } } };
-function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+var ce = B, C = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" } } };
+function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = B.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     for (let c in b)
-      if (!E.call(S.properties, c)) {
-        let w = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-        e === null ? e = [w] : e.push(w), t++;
+      if (!E.call(C.properties, c)) {
+        let g = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     if (b.epochs !== void 0) {
       let c = b.epochs;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let w = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (typeof c == "number" && isFinite(c)) {
         if (c > 1e6 || isNaN(c)) {
-          let w = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c < 1 || isNaN(c)) {
-          let w = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
     if (b.batchSize !== void 0) {
       let c = b.batchSize;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let w = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (typeof c == "number" && isFinite(c)) {
         if (c > 1e6 || isNaN(c)) {
-          let w = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c < 1 || isNaN(c)) {
-          let w = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [g] : e.push(g), t++;
         }
+      }
+    }
+    if (b.parts !== void 0) {
+      let c = b.parts;
+      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+        let g = { instancePath: s + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      if (!(c === 1 || c === 2 || c === 4 || c === 8 || c === 16)) {
+        let g = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: C.properties.parts.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.learningRate !== void 0) {
       let c = b.learningRate;
       if (typeof c == "number" && isFinite(c)) {
         if (c <= 0 || isNaN(c)) {
-          let w = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.schedule !== void 0) {
@@ -3793,8 +3804,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           let k = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [k] : e.push(k), t++;
         }
-        let w = c.length;
-        for (let k = 0; k < w; k++) {
+        let g = c.length;
+        for (let k = 0; k < g; k++) {
           let j = c[k];
           if (j && typeof j == "object" && !Array.isArray(j)) {
             if (Object.keys(j).length > 1) {
@@ -3842,7 +3853,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: S.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + k + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -3887,7 +3898,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: S.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -3948,7 +3959,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: S.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + k + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -4026,7 +4037,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: S.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + k + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -4083,7 +4094,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: S.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + k + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -4226,47 +4237,47 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           }
         }
       } else {
-        let w = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.optimiser !== void 0) {
       let c = b.optimiser;
       if (typeof c != "string") {
-        let w = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (!(c === "adam" || c === "adamw" || c === "sgd" || c === "rmsprop")) {
-        let w = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: S.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: C.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.weightDecay !== void 0) {
       let c = b.weightDecay;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.momentum !== void 0) {
       let c = b.momentum;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c >= 1 || isNaN(c)) {
-          let w = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.nesterov !== void 0 && typeof b.nesterov != "boolean") {
@@ -4276,115 +4287,115 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     if (b.loss !== void 0) {
       let c = b.loss;
       if (typeof c != "string") {
-        let w = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (!(c === "meanSquaredError" || c === "meanAbsoluteError" || c === "huber" || c === "crossEntropy" || c === "focal" || c === "binaryCrossEntropy")) {
-        let w = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: S.properties.loss.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: C.properties.loss.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.huberDelta !== void 0) {
       let c = b.huberDelta;
       if (typeof c == "number" && isFinite(c)) {
         if (c <= 0 || isNaN(c)) {
-          let w = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.focalGamma !== void 0) {
       let c = b.focalGamma;
       if (typeof c == "number" && isFinite(c)) {
         if (c > 100 || isNaN(c)) {
-          let w = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.l1 !== void 0) {
       let c = b.l1;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/l1", schemaPath: "#/properties/l1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/l1", schemaPath: "#/properties/l1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.l2 !== void 0) {
       let c = b.l2;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/l2", schemaPath: "#/properties/l2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/l2", schemaPath: "#/properties/l2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.clipNorm !== void 0) {
       let c = b.clipNorm;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.clipValue !== void 0) {
       let c = b.clipValue;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.patience !== void 0) {
       let c = b.patience;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let w = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (typeof c == "number" && isFinite(c)) {
         if (c > 1e6 || isNaN(c)) {
-          let w = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
     if (b.classWeights !== void 0) {
-      let c = b.classWeights, w = t, k = !1, j = null, f = t;
+      let c = b.classWeights, g = t, k = !1, j = null, f = t;
       if (typeof c != "string") {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [p] : e.push(p), t++;
       }
       if (!(c === "none" || c === "balanced")) {
-        let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: S.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+        let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: C.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [p] : e.push(p), t++;
       }
       var q = f === t;
@@ -4413,7 +4424,7 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
       var q = l === t;
       if (q && k ? (k = !1, j = [j, 1]) : q && (k = !0, j = 1), k)
-        t = w, e !== null && (w ? e.length = w : e = null);
+        t = g, e !== null && (g ? e.length = g : e = null);
       else {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: j }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [p] : e.push(p), t++;
@@ -4423,43 +4434,43 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       let c = b.labelSmoothing;
       if (typeof c == "number" && isFinite(c)) {
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c >= 1 || isNaN(c)) {
-          let w = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let w = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.keepWeights !== void 0) {
       let c = b.keepWeights;
       if (typeof c != "string") {
-        let w = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (!(c === "best" || c === "last" || c === "both")) {
-        let w = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: S.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: C.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.reportSteps !== void 0) {
       let c = b.reportSteps;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let w = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [w] : e.push(w), t++;
+        let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
       if (typeof c == "number" && isFinite(c)) {
         if (c > 1e9 || isNaN(c)) {
-          let w = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          e === null ? e = [g] : e.push(g), t++;
         }
         if (c < 0 || isNaN(c)) {
-          let w = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [w] : e.push(w), t++;
+          let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
@@ -6301,6 +6312,18 @@ var fe = {
         maximum: 1e6,
         default: 32,
         description: "rows a step; the last step of an epoch may have fewer"
+      },
+      parts: {
+        type: "integer",
+        enum: [
+          1,
+          2,
+          4,
+          8,
+          16
+        ],
+        default: 1,
+        description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part"
       },
       learningRate: {
         type: "number",

@@ -29,6 +29,7 @@ beforeAll(() => startBackend());
 const settings: TrainingSettings = {
   epochs: 8,
   batchSize: 16,
+  parts: 1,
   learningRate: 0.01,
   optimiser: 'adam',
   weightDecay: 0,

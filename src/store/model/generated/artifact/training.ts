@@ -13,6 +13,10 @@ export interface TrainingSettings {
    */
   batchSize?: number;
   /**
+   * parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part
+   */
+  parts?: 1 | 2 | 4 | 8 | 16;
+  /**
    * size of a step
    */
   learningRate?: number;
