@@ -1,9 +1,13 @@
 import { defineLearningTask } from '../../api/task.ts';
+import { isGradientThread } from '../../engine/parallel/is-gradient-thread.ts';
 import {
   adjustableSettings,
   chooseTrainingSettings,
   trainingMetrics,
 } from '../table-task/training-settings.ts';
+
+// A thread of a training loads this file too, and the training code serves it.
+if (isGradientThread()) await import('../regression/train.ts');
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 

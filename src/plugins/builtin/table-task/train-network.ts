@@ -50,21 +50,7 @@ export async function trainNetwork<Target extends TargetColumn>(
   form: TargetForm<Target>,
 ): Promise<void> {
   const { optimiser, keepWeights } = readTrainingSettings(context.settings);
-  const dataset = openDataset(context);
-  const { table, pictures } = dataset;
-  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
-  const parts = splitRows(table, preprocessing, readDivision(context.settings));
-  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
-  const source = openSource(dataset, fitted);
-  const open = (rows: readonly number[], augmentation: Augmentation | null) =>
-    openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
-  const { augment } = preprocessing;
-  const training = open(
-    parts.train,
-    augment === null ? null : { step: augment, random: context.random('augmentation') },
-  );
-  const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
+  const { parts, fitted, training, validation } = await readRows(context, form);
   const description = requireInput(context, 'model').value;
   const layers = parseLayers(description, form.countOutputs(fitted.targets));
 
@@ -112,6 +98,26 @@ export async function trainNetwork<Target extends TargetColumn>(
       ...form.describe(fitted.targets),
     },
   );
+}
+
+/** Divides the rows, learns the preprocessing from those for training, and opens them as samples. */
+async function readRows<Target extends TargetColumn>(context: TaskContext, form: TargetForm<Target>) {
+  const dataset = openDataset(context);
+  const { table, pictures } = dataset;
+  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  const parts = splitRows(table, preprocessing, readDivision(context.settings));
+  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
+  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const source = openSource(dataset, fitted);
+  const open = (rows: readonly number[], augmentation: Augmentation | null) =>
+    openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
+  const { augment } = preprocessing;
+  const training = open(
+    parts.train,
+    augment === null ? null : { step: augment, random: context.random('augmentation') },
+  );
+  const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
+  return { parts, fitted, training, validation };
 }
 
 function describeEnd(

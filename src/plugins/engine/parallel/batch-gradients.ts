@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { RandomStream } from '../../api/task.ts';
-import { isGradientThread, serveGradients } from './gradient-thread.ts';
+import { serveGradients } from './gradient-thread.ts';
 import { GradientWorker } from './gradient-worker.ts';
+import { isGradientThread } from './is-gradient-thread.ts';
 import type { Batch, CreatePartStep, PartResult, PartStep } from './part-step.ts';
 import { createSharedValues, readSharedValues, writeSharedValues } from './shared-values.ts';
 import { cutBatch, sumBranches, sumParts, type PartSum } from './sum-parts.ts';
@@ -41,7 +42,8 @@ export interface BatchGradientsOptions<Description> {
  * generalize better", NeurIPS 2017), and each part has random numbers of its own.
  *
  * To be called once, at the top level of a module: threads load the file that the module is bundled into, where this call
- * serves them. So they run the code that the fingerprint of the task covers.
+ * serves them. So they run the code that the fingerprint of the task covers. A bundle that loads this module later has
+ * to load it at once where {@link isGradientThread} says so.
  *
  * @param moduleUrl `import.meta.url`.
  */

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { startBackend } from '../backend.ts';
 import type { CreatePartStep, Part, PartStep } from './part-step.ts';
 import {
@@ -38,11 +38,6 @@ export interface ThreadFailure {
   readonly code: string | null;
   readonly message: string;
   readonly hints: readonly string[];
-}
-
-/** Whether this module is loaded by a thread that {@link serveGradients} shall work in. */
-export function isGradientThread(): boolean {
-  return !isMainThread && (workerData as Partial<ThreadStart> | null)?.kstoreGradients !== undefined;
 }
 
 /** Answers requests until the thread is ended from outside. */
