@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompareOutput } from '../../src/store/model/generated/output/compare.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { ShowOutput } from '../../src/store/model/generated/output/show.ts';
 import { encodePng } from '../support/pictures.ts';
 import { createTemporaryFolder, removeTemporaryFolders, Workspace } from '../support/workspace.ts';
 
@@ -44,8 +45,13 @@ describe('pictures', () => {
       task: 'classification',
       layers: [{ dense: { units: 8, activation: 'relu' } }],
     });
+    write('models/convolutions.yaml', {
+      task: 'classification',
+      layers: [{ conv2d: { filters: 4, kernel: 3, activation: 'relu' } }, { maxPool: {} }, { flatten: {} }],
+    });
     write('models/numbers.yaml', { task: 'regression', layers: [] });
     write('training/short.yaml', { epochs: 12, batchSize: 16, learningRate: 0.02 });
+    write('training/parts.yaml', { epochs: 12, batchSize: 16, parts: 2, learningRate: 0.02 });
     write('evaluations/classes.yaml', { tests: [{ task: 'classification' }] });
     write('evaluations/numbers.yaml', { tests: [{ task: 'regression' }] });
     write('preprocessing/changed.yaml', {
@@ -69,6 +75,7 @@ describe('pictures', () => {
       evaluation: 'classes',
     };
     write('experiments/bars.yaml', classes);
+    write('experiments/convolutions.yaml', { ...classes, model: 'convolutions', training: 'parts' });
     write('experiments/folds.yaml', { ...classes, protocol: { folds: 2 } });
     write('experiments/measured.yaml', {
       dataset: 'measured',
@@ -95,6 +102,13 @@ describe('pictures', () => {
       ['file', 0],
       ['file', 0],
     ]);
+  });
+
+  it('keep their shape for convolutions, also when threads share a batch', () => {
+    const { metrics } = run('convolutions').steps.find(({ step }) => step === 'test')!;
+    expect(metrics['accuracy']).toBeGreaterThan(metrics['baselineAccuracy']! + 0.2);
+    const [model] = workspace.json<ShowOutput>('show', 'model/convolutions').matches;
+    expect(model).toMatchObject({ model: { isTrained: true, input: [8, 8, 1] } });
   });
 
   it('of a label sheet give numbers, fold by fold, in one run with mean and interval', () => {
