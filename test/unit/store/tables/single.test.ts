@@ -211,7 +211,10 @@ describe('dataset.yaml', () => {
 
   test.each([
     ['targtes: [a]', 'targtes is unknown; did you mean "targets"?'],
-    ['colour: red', 'colour is unknown; allowed are key, targets, sheet, orientation, absent, units'],
+    [
+      'colour: red',
+      'colour is unknown; allowed are key, targets, pictures, sheet, orientation, absent, units',
+    ],
     ['orientation: sideways', 'orientation must be "across" or "down", but is "sideways"'],
     ['targets: [nothing]', 'targets names the column "nothing"; the table has batch, water, strength'],
     ['orientation: down', 'orientation is for samples in input/ and output/'],
