@@ -12,6 +12,8 @@ const lazyLibraries = {
   'csv-parse/sync': 'csv-parse',
   exceljs: 'exceljs',
   'fast-glob': 'fast-glob',
+  hyparquet: 'hyparquet',
+  'hyparquet-compressors': 'hyparquet-compressors',
   yaml: 'yaml',
 };
 

@@ -4,7 +4,13 @@ import { usageError } from '../cli/usage-error.ts';
 import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
 import { renderNames, renderStat } from '../cli/views/diff-stat-view.ts';
 import { renderDiff } from '../cli/views/diff-view.ts';
-import { diffSheets, diffVersions, resolveVersion, type VersionDiff } from '../store/index.ts';
+import {
+  diffSheets,
+  diffVersionFacts,
+  diffVersions,
+  resolveVersion,
+  type VersionDiff,
+} from '../store/index.ts';
 
 /** Row changes of a table that are listed, unless a person says how many. */
 const shownRows = 50;
@@ -57,7 +63,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
       options,
     );
     if (key !== undefined) refuseKeyWithoutTable(diff);
-    return toDiffOutput(diff);
+    return toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
   }
 
   #chooseRows(): number {

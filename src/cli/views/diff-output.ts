@@ -1,10 +1,10 @@
-import type { FileChange, TableDiff, VersionDiff } from '../../store/index.ts';
+import type { FactsDiff, FileChange, TableDiff, VersionDiff } from '../../store/index.ts';
 import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
 
 export type { DiffOutput };
 
-/** A diff with its counts. */
-export function toDiffOutput(diff: VersionDiff): DiffOutput {
+/** A diff with its counts. @param workbooks what changed beside the values of cells. */
+export function toDiffOutput(diff: VersionDiff, workbooks: FactsDiff | null): DiffOutput {
   const tables = listTables(diff);
   const sum = (read: (table: TableDiff) => number) => tables.reduce((total, table) => total + read(table), 0);
   const { from, to, kind, table, files, settings, meta } = diff;
@@ -19,11 +19,17 @@ export function toDiffOutput(diff: VersionDiff): DiffOutput {
     rowsChanged: sum(({ counts }) => counts.changed),
     cells: sum(({ counts }) => counts.cells),
     reformatted: sum(({ counts }) => counts.reformatted),
+    formulas: workbooks?.counts.formula ?? 0,
+    comments: workbooks?.counts.comment ?? 0,
+    numberFormats: workbooks?.counts.numberFormat ?? 0,
     settings: settings?.length ?? 0,
     facts: meta.length,
   };
   // What the library promises not to change is the same in JSON.
-  return { from, to, kind, summary, table, files, settings: settings ?? [], facts: meta } as DiffOutput;
+  return {
+    ...{ from, to, kind, summary, table, workbooks, files },
+    ...{ settings: settings ?? [], facts: meta },
+  } as DiffOutput;
 }
 
 function listTables({ table, files }: VersionDiff): TableDiff[] {

@@ -3,6 +3,7 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { renderWorkbooks } from './diff-workbooks-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   describeColumn,
@@ -26,11 +27,12 @@ const shownChanges = 50;
 const shownCells = 8;
 
 export function renderDiff(result: DiffOutput, screen: Screen): string {
-  const { from, to, summary, table, files, settings, facts } = result;
+  const { from, to, summary, table, workbooks, files, settings, facts } = result;
   const head = `${from} → ${to}`;
   if (summary.equal) return `${head}: the same`;
   const sections = [
     ...(table === null ? [] : renderTableDiff(table, screen)),
+    ...(workbooks === null ? [] : renderWorkbooks(workbooks, screen)),
     ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),

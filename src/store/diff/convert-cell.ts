@@ -11,7 +11,7 @@ export function convertCell(cell: Cell, conversion: Conversion | null): Cell {
     return type === 'text' ? String(shifted) : shifted;
   }
   if (type === 'text') return String(cell);
-  if (typeof cell !== 'string' || findTextType(cell) !== type) return cell;
+  if (typeof cell !== 'string' || findTextType(cell, false) !== type) return cell;
   const value = readTextAs(type, cell);
   return typeof value === 'number' && shift !== 0 ? shiftDecimal(value, shift) : value;
 }

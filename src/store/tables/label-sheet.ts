@@ -5,11 +5,14 @@ import { isCounted, isTableFile } from './layout.ts';
 import { openFirstSheet } from './open-sheet.ts';
 import type { SourceFile } from './sheet.ts';
 import { deriveSingleTable } from './single-table.ts';
-import type { Column, Table } from './table.ts';
+import type { PlacedTable } from './placed-table.ts';
+import type { Column } from './table.ts';
 
 /** A sheet that says what pictures beside it show. */
 export interface LabelLayout {
   readonly name: 'labels';
+  /** The column that names the pictures. */
+  readonly column: string;
   readonly file: SourceFile;
   readonly pictures: readonly SourceFile[];
 }
@@ -19,7 +22,7 @@ export interface LabelLayout {
  *
  * @throws KSTORE_DATASET_INVALID when there is none or more than one, or a file is neither sheet nor picture.
  */
-export function findLabelSheet(files: readonly SourceFile[]): LabelLayout {
+export function findLabelSheet(files: readonly SourceFile[], column: string): LabelLayout {
   const counted = files.filter(isCounted);
   const [file, ...others] = counted.filter(isTableFile);
   if (file === undefined || others.length > 0) {
@@ -29,7 +32,7 @@ export function findLabelSheet(files: readonly SourceFile[]): LabelLayout {
   const pictures = counted.filter((one) => one !== file);
   const other = pictures.find(({ path }) => !isPicturePath(path));
   if (other !== undefined) throw settingsError(`pictures: "${other.path}" is no PNG or JPEG`);
-  return { name: 'labels', file, pictures };
+  return { name: 'labels', column, file, pictures };
 }
 
 /**
@@ -39,11 +42,12 @@ export function findLabelSheet(files: readonly SourceFile[]): LabelLayout {
  * @throws KSTORE_DATASET_INVALID naming the row whose picture is missing, or of whose name there are several.
  */
 export async function deriveLabelTable(
-  { file, pictures }: LabelLayout,
-  settings: DatasetSettings & { readonly pictures: string },
-): Promise<Table> {
-  const { pictures: column, key = column } = settings;
-  const table = deriveSingleTable(await openFirstSheet(file, settings.sheet), { ...settings, key });
+  { column, file, pictures }: LabelLayout,
+  settings: DatasetSettings,
+  wantsFacts: boolean,
+): Promise<PlacedTable> {
+  const { key = column } = settings;
+  const table = deriveSingleTable(await openFirstSheet(file, settings, wantsFacts), { ...settings, key });
   const place = table.columns.findIndex(({ name }) => name === column);
   const index = new PictureIndex(pictures.map(({ path }) => path));
   for (const { id, cells } of table.rows) {
@@ -57,7 +61,7 @@ export async function deriveLabelTable(
     throw settingsError(`pictures: ${file.path}, row "${id}": "${named}": ${problem}`);
   }
   return {
-    rows: table.rows,
+    ...table,
     columns: table.columns.map(({ role, ...one }): Column => {
       if (one.name === column) return { ...one, role: 'input' };
       return role === undefined || role === 'input' ? one : { ...one, role };

@@ -99,18 +99,23 @@ function spawnProgram(
   }
 }
 
-/** @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs. */
+/**
+ * Of a program that failed or was killed, that is what is told: what it started had no chance to end.
+ *
+ * @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs.
+ */
 function checkAftermath(
   { task }: TaskStart,
   end: ProcessEnd,
   strays: readonly string[],
   inputs: LaidOutInputs,
 ): void {
+  if (end.exitCode !== 0) return;
   if (end.isHeldOpen) {
     const which = strays.length === 0 ? '' : ` (${strays.join(', ')})`;
     throw createContractError(task, `leaves a process behind that holds its output open${which}`);
   }
-  const changed = end.exitCode === 0 ? findInputChange(inputs) : null;
+  const changed = findInputChange(inputs);
   if (changed !== null) {
     throw createContractError(task, `changes its input "${changed}", which is there to be read only`);
   }

@@ -136,13 +136,16 @@ function isRecorded(state: LedgerState, { description }: LiveRunView): boolean {
   return state.runs.some((run) => isRunOf(run, description));
 }
 
-/** True when somebody else ran the very same to its end meanwhile: nobody has to go on with this one. */
-function hasSucceededSince(state: LedgerState, { description: { spec, startedAt } }: LiveRunView): boolean {
-  return state.runSummaries.some((summary, index) => {
-    if (summary.spec !== spec || summary.status !== 'succeeded') return false;
-    const run = state.runs[index]!;
-    return Date.parse(run.startedAt) + run.durationMs >= Date.parse(startedAt);
-  });
+/**
+ * True when somebody else ran the very same to its end meanwhile: nobody has to go on with this one. It was not yet in
+ * the history that this run began with, whatever the clocks say: a run ends some time before its record is there.
+ */
+function hasSucceededSince(state: LedgerState, { description: { spec, head } }: LiveRunView): boolean {
+  const begun = state.commits.findIndex(({ id }) => id === head);
+  const since = new Set(state.commits.slice(begun + 1).map(({ id }) => id));
+  return state.runSummaries.some(
+    (run) => run.spec === spec && run.status === 'succeeded' && since.has(run.commit),
+  );
 }
 
 export function isRunOf(run: Run, { startedAt, spec }: LiveDescription): run is TaskRun {

@@ -8,192 +8,214 @@ var te = (b, s) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var K = te((J) => {
+var Q = te((X) => {
   "use strict";
-  Object.defineProperty(J, "__esModule", { value: !0 });
-  function X(b) {
+  Object.defineProperty(X, "__esModule", { value: !0 });
+  function K(b) {
     let s = b.length, M = 0, F = 0, z;
     for (; F < s; )
       M++, z = b.charCodeAt(F++), z >= 55296 && z <= 56319 && F < s && (z = b.charCodeAt(F), (z & 64512) === 56320 && F++);
     return M;
   }
-  J.default = X;
-  X.code = 'require("ajv/dist/runtime/ucs2length").default';
+  X.default = K;
+  K.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var pe = R, Q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, A = K().default;
-function R(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = R.evaluated;
+var pe = U, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, $ = Object.prototype.hasOwnProperty, A = Q().default;
+function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = U.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    for (let q in b)
-      if (!(q === "key" || q === "targets" || q === "pictures" || q === "sheet" || q === "orientation" || q === "absent" || q === "units")) {
-        let c = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" };
-        e === null ? e = [c] : e.push(c), t++;
+    for (let j in b)
+      if (!$.call(E.properties, j)) {
+        let h = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     if (b.key !== void 0) {
-      let q = b.key;
-      if (typeof q == "string") {
-        if (A(q) < 1) {
-          let c = { instancePath: s + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [c] : e.push(c), t++;
+      let j = b.key;
+      if (typeof j == "string") {
+        if (A(j) < 1) {
+          let h = { instancePath: s + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let c = { instancePath: s + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.targets !== void 0) {
-      let q = b.targets;
-      if (Array.isArray(q)) {
-        if (q.length < 1) {
-          let j = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [j] : e.push(j), t++;
+      let j = b.targets;
+      if (Array.isArray(j)) {
+        if (j.length < 1) {
+          let q = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [q] : e.push(q), t++;
         }
-        let c = q.length;
-        for (let j = 0; j < c; j++) {
-          let f = q[j];
+        let h = j.length;
+        for (let q = 0; q < h; q++) {
+          let f = j[q];
           if (typeof f == "string") {
             if (A(f) < 1) {
-              let l = { instancePath: s + "/targets/" + j, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let l = { instancePath: s + "/targets/" + q, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [l] : e.push(l), t++;
             }
           } else {
-            let l = { instancePath: s + "/targets/" + j, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let l = { instancePath: s + "/targets/" + q, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [l] : e.push(l), t++;
           }
         }
-        let g = q.length, k;
+        let g = j.length, k;
         if (g > 1) {
-          let j = {};
+          let q = {};
           for (; g--; ) {
-            let f = q[g];
+            let f = j[g];
             if (typeof f == "string") {
-              if (typeof j[f] == "number") {
-                k = j[f];
+              if (typeof q[f] == "number") {
+                k = q[f];
                 let l = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: g, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + g + " are identical)" };
                 e === null ? e = [l] : e.push(l), t++;
                 break;
               }
-              j[f] = g;
+              q[f] = g;
             }
           }
         }
       } else {
-        let c = { instancePath: s + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.pictures !== void 0) {
-      let q = b.pictures;
-      if (typeof q == "string") {
-        if (A(q) < 1) {
-          let c = { instancePath: s + "/pictures", schemaPath: "#/properties/pictures/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [c] : e.push(c), t++;
+      let j = b.pictures;
+      if (typeof j == "string") {
+        if (A(j) < 1) {
+          let h = { instancePath: s + "/pictures", schemaPath: "#/properties/pictures/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let c = { instancePath: s + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.sheet !== void 0) {
-      let q = b.sheet;
-      if (typeof q == "string") {
-        if (A(q) < 1) {
-          let c = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [c] : e.push(c), t++;
+      let j = b.sheet;
+      if (typeof j == "string") {
+        if (A(j) < 1) {
+          let h = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let c = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.orientation !== void 0) {
-      let q = b.orientation;
-      if (typeof q != "string") {
-        let c = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+      let j = b.orientation;
+      if (typeof j != "string") {
+        let h = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      if (!(q === "across" || q === "down")) {
-        let c = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: Q.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [c] : e.push(c), t++;
+      if (!(j === "across" || j === "down")) {
+        let h = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: E.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.absent !== void 0) {
-      let q = b.absent;
-      if (typeof q != "string") {
-        let c = { instancePath: s + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+      let j = b.absent;
+      if (typeof j != "string") {
+        let h = { instancePath: s + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
-      if (q !== "missing") {
-        let c = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: Q.properties.absent.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [c] : e.push(c), t++;
+      if (j !== "missing") {
+        let h = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: E.properties.absent.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+    }
+    if (b.samples !== void 0) {
+      let j = b.samples;
+      if (typeof j != "string") {
+        let h = { instancePath: s + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      if (!(j === "files" || j === "sheets")) {
+        let h = { instancePath: s + "/samples", schemaPath: "#/properties/samples/enum", keyword: "enum", params: { allowedValues: E.properties.samples.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+    }
+    if (b.decimal !== void 0) {
+      let j = b.decimal;
+      if (typeof j != "string") {
+        let h = { instancePath: s + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
+      }
+      if (!(j === "point" || j === "comma")) {
+        let h = { instancePath: s + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: { allowedValues: E.properties.decimal.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.units !== void 0) {
-      let q = b.units;
-      if (q && typeof q == "object" && !Array.isArray(q))
-        for (let c in q) {
-          let g = q[c];
+      let j = b.units;
+      if (j && typeof j == "object" && !Array.isArray(j))
+        for (let h in j) {
+          let g = j[h];
           if (typeof g == "string") {
             if (A(g) < 1) {
-              let k = { instancePath: s + "/units/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let k = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [k] : e.push(k), t++;
             }
           } else {
-            let k = { instancePath: s + "/units/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let k = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [k] : e.push(k), t++;
           }
         }
       else {
-        let c = { instancePath: s + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
   } else {
-    let q = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [q] : e.push(q), t++;
+    let j = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [j] : e.push(j), t++;
   }
-  return R.errors = e, t === 0;
+  return U.errors = e, t === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var me = U;
-function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = U.evaluated;
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var me = W;
+function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = W.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.tests === void 0) {
-      let q = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
-      e === null ? e = [q] : e.push(q), t++;
+      let j = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      e === null ? e = [j] : e.push(j), t++;
     }
-    for (let q in b)
-      if (!(q === "tests" || q === "note")) {
-        let c = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" };
-        e === null ? e = [c] : e.push(c), t++;
+    for (let j in b)
+      if (!(j === "tests" || j === "note")) {
+        let h = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     if (b.tests !== void 0) {
-      let q = b.tests;
-      if (Array.isArray(q)) {
-        if (q.length < 1) {
+      let j = b.tests;
+      if (Array.isArray(j)) {
+        if (j.length < 1) {
           let g = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        let c = q.length;
-        for (let g = 0; g < c; g++) {
-          let k = q[g];
+        let h = j.length;
+        for (let g = 0; g < h; g++) {
+          let k = j[g];
           if (k && typeof k == "object" && !Array.isArray(k)) {
             if (k.task === void 0) {
-              let j = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-              e === null ? e = [j] : e.push(j), t++;
+              let q = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+              e === null ? e = [q] : e.push(q), t++;
             }
-            for (let j in k)
-              if (!(j === "task" || j === "name" || j === "settings")) {
-                let f = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
+            for (let q in k)
+              if (!(q === "task" || q === "name" || q === "settings")) {
+                let f = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             if (k.task !== void 0) {
-              let j = k.task;
-              if (typeof j == "string") {
-                if (A(j) < 1) {
+              let q = k.task;
+              if (typeof q == "string") {
+                if (A(q) < 1) {
                   let f = { instancePath: s + "/tests/" + g + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
@@ -203,9 +225,9 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (k.name !== void 0) {
-              let j = k.name;
-              if (typeof j == "string") {
-                if (A(j) < 1) {
+              let q = k.name;
+              if (typeof q == "string") {
+                if (A(q) < 1) {
                   let f = { instancePath: s + "/tests/" + g + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
@@ -215,38 +237,38 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (k.settings !== void 0) {
-              let j = k.settings;
-              if (!(j && typeof j == "object" && !Array.isArray(j))) {
+              let q = k.settings;
+              if (!(q && typeof q == "object" && !Array.isArray(q))) {
                 let f = { instancePath: s + "/tests/" + g + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
           } else {
-            let j = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [j] : e.push(j), t++;
+            let q = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [q] : e.push(q), t++;
           }
         }
       } else {
-        let c = { instancePath: s + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.note !== void 0 && typeof b.note != "string") {
-      let q = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [q] : e.push(q), t++;
+      let j = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [j] : e.push(j), t++;
     }
   } else {
-    let q = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [q] : e.push(q), t++;
+    let j = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [j] : e.push(j), t++;
   }
-  return U.errors = e, t === 0;
+  return W.errors = e, t === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = W, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, E = Object.prototype.hasOwnProperty, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = W.evaluated;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var le = H, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
+function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = H.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let q = t, c = !0, g = t, k = t, j = t, f = t, l = !1, p = t;
+  let j = t, h = !0, g = t, k = t, q = t, f = t, l = !1, p = t;
   if (b && typeof b == "object" && !Array.isArray(b)) {
     let y;
     if (b.steps === void 0 && (y = "steps")) {
@@ -274,38 +296,38 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let y = {};
     e === null ? e = [y] : e.push(y), t++;
   }
-  var a = j === t;
+  var a = q === t;
   if (a) {
     let y = {};
     e === null ? e = [y] : e.push(y), t++;
   } else
     t = k, e !== null && (k ? e.length = k : e = null);
   var o = g === t;
-  if (t = q, e !== null && (q ? e.length = q : e = null), o) {
+  if (t = j, e !== null && (j ? e.length = j : e = null), o) {
     let y = t;
     if (b && typeof b == "object" && !Array.isArray(b)) {
       if (b.dataset === void 0) {
-        let h = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
-        e === null ? e = [h] : e.push(h), t++;
+        let c = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+        e === null ? e = [c] : e.push(c), t++;
       }
       if (b.model === void 0) {
-        let h = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-        e === null ? e = [h] : e.push(h), t++;
+        let c = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+        e === null ? e = [c] : e.push(c), t++;
       }
     }
     var o = y === t;
-    if (c = o, c) {
+    if (h = o, h) {
       var r = {};
       r.dataset = !0, r.model = !0;
     }
   }
-  if (!c) {
+  if (!h) {
     let y = { instancePath: s, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     e === null ? e = [y] : e.push(y), t++;
   }
   if (b && typeof b == "object" && !Array.isArray(b)) {
     for (let y in b)
-      if (!E.call(Y.properties, y)) {
+      if (!$.call(Y.properties, y)) {
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
@@ -410,7 +432,7 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           e === null ? e = [n] : e.push(n), t++;
         }
         for (let n in y) {
-          let h = t;
+          let c = t;
           if (typeof n == "string") {
             if (A(n) > 60) {
               let N = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: n };
@@ -424,26 +446,26 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
             let N = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: n };
             e === null ? e = [N] : e.push(N), t++;
           }
-          var i = h === t;
+          var i = c === t;
           if (!i) {
             let N = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: n }, message: "property name must be valid" };
             e === null ? e = [N] : e.push(N), t++;
           }
         }
         for (let n in y) {
-          let h = y[n];
-          if (h && typeof h == "object" && !Array.isArray(h)) {
-            if (h.task === void 0) {
+          let c = y[n];
+          if (c && typeof c == "object" && !Array.isArray(c)) {
+            if (c.task === void 0) {
               let N = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [N] : e.push(N), t++;
             }
-            for (let N in h)
+            for (let N in c)
               if (!(N === "task" || N === "inputs" || N === "settings" || N === "name" || N === "seed")) {
                 let u = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-            if (h.task !== void 0) {
-              let N = h.task;
+            if (c.task !== void 0) {
+              let N = c.task;
               if (typeof N == "string") {
                 if (A(N) < 1) {
                   let u = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -454,8 +476,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [u] : e.push(u), t++;
               }
             }
-            if (h.inputs !== void 0) {
-              let N = h.inputs;
+            if (c.inputs !== void 0) {
+              let N = c.inputs;
               if (N && typeof N == "object" && !Array.isArray(N))
                 for (let u in N) {
                   let w = N[u];
@@ -474,8 +496,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [u] : e.push(u), t++;
               }
             }
-            if (h.settings !== void 0) {
-              let N = h.settings, u = t, w = !1, v = t;
+            if (c.settings !== void 0) {
+              let N = c.settings, u = t, w = !1, v = t;
               if (!(N && typeof N == "object" && !Array.isArray(N))) {
                 let T = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
@@ -500,8 +522,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [T] : e.push(T), t++;
               }
             }
-            if (h.name !== void 0) {
-              let N = h.name;
+            if (c.name !== void 0) {
+              let N = c.name;
               if (typeof N == "string") {
                 if (A(N) < 1) {
                   let u = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -512,8 +534,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [u] : e.push(u), t++;
               }
             }
-            if (h.seed !== void 0) {
-              let N = h.seed;
+            if (c.seed !== void 0) {
+              let N = c.seed;
               if (!(typeof N == "number" && !(N % 1) && !isNaN(N) && isFinite(N))) {
                 let u = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -547,9 +569,9 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           e === null ? e = [n] : e.push(n), t++;
         }
         for (let n in y) {
-          let h = y[n];
-          if (Array.isArray(h)) {
-            if (h.length < 1) {
+          let c = y[n];
+          if (Array.isArray(c)) {
+            if (c.length < 1) {
               let N = { instancePath: s + "/matrix/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               e === null ? e = [N] : e.push(N), t++;
             }
@@ -572,40 +594,40 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         }
         for (let n in y)
           if (!(n === "folds" || n === "repeats")) {
-            let h = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         if (y.folds !== void 0) {
           let n = y.folds;
           if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let h = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [c] : e.push(c), t++;
           }
           if (typeof n == "number" && isFinite(n)) {
             if (n > 256 || isNaN(n)) {
-              let h = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n < 2 || isNaN(n)) {
-              let h = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+              e === null ? e = [c] : e.push(c), t++;
             }
           }
         }
         if (y.repeats !== void 0) {
           let n = y.repeats;
           if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let h = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [c] : e.push(c), t++;
           }
           if (typeof n == "number" && isFinite(n)) {
             if (n > 256 || isNaN(n)) {
-              let h = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n < 1 || isNaN(n)) {
-              let h = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [c] : e.push(c), t++;
             }
           }
         }
@@ -627,45 +649,45 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         }
         for (let n in y)
           if (!(n === "space" || n === "strategy" || n === "trials" || n === "seed" || n === "metric" || n === "halving")) {
-            let h = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         if (y.space !== void 0) {
           let n = y.space;
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (Object.keys(n).length < 1) {
-              let h = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            for (let h in n) {
-              let N = n[h];
+            for (let c in n) {
+              let N = n[c];
               if (N && typeof N == "object" && !Array.isArray(N)) {
                 for (let u in N)
                   if (!(u === "uniform" || u === "logUniform" || u === "integer" || u === "choice" || u === "step" || u === "points" || u === "when")) {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 if (N.uniform !== void 0) {
                   let u = N.uniform;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     let w = u.length;
                     for (let v = 0; v < w; v++) {
                       let O = u[v];
                       if (!(typeof O == "number" && isFinite(O))) {
-                        let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
@@ -673,11 +695,11 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.logUniform;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     let w = u.length;
@@ -685,16 +707,16 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       let O = u[v];
                       if (typeof O == "number" && isFinite(O)) {
                         if (O <= 0 || isNaN(O)) {
-                          let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                          let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                           e === null ? e = [T] : e.push(T), t++;
                         }
                       } else {
-                        let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
@@ -702,23 +724,23 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.integer;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     let w = u.length;
                     for (let v = 0; v < w; v++) {
                       let O = u[v];
                       if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                        let T = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
@@ -726,15 +748,15 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.choice;
                   if (Array.isArray(u)) {
                     if (u.length > 1e3) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                     if (u.length < 1) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
@@ -742,27 +764,27 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.step;
                   if (typeof u == "number" && isFinite(u)) {
                     if (u <= 0 || isNaN(u)) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
                 if (N.points !== void 0) {
                   let u = N.points;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                   if (typeof u == "number" && isFinite(u)) {
                     if (u > 1e3 || isNaN(u)) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                     if (u < 2 || isNaN(u)) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                   }
@@ -771,78 +793,78 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.when;
                   if (u && typeof u == "object" && !Array.isArray(u)) {
                     if (Object.keys(u).length < 1) {
-                      let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                      let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                       e === null ? e = [w] : e.push(w), t++;
                     }
                     for (let w in u) {
                       let v = u[w];
                       if (Array.isArray(v)) {
                         if (v.length < 1) {
-                          let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          let O = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           e === null ? e = [O] : e.push(O), t++;
                         }
                       } else {
-                        let O = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        let O = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         e === null ? e = [O] : e.push(O), t++;
                       }
                     }
                   } else {
-                    let w = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let w = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [w] : e.push(w), t++;
                   }
                 }
               } else {
-                let u = { instancePath: s + "/sweep/space/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let u = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [u] : e.push(u), t++;
               }
             }
           } else {
-            let h = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
         if (y.strategy !== void 0) {
           let n = y.strategy;
           if (typeof n != "string") {
-            let h = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [c] : e.push(c), t++;
           }
           if (!(n === "random" || n === "grid" || n === "tpe" || n === "halving")) {
-            let h = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: Y.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: Y.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
         if (y.trials !== void 0) {
           let n = y.trials;
           if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let h = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [c] : e.push(c), t++;
           }
           if (typeof n == "number" && isFinite(n)) {
             if (n > 1e4 || isNaN(n)) {
-              let h = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n < 1 || isNaN(n)) {
-              let h = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [c] : e.push(c), t++;
             }
           }
         }
         if (y.seed !== void 0) {
           let n = y.seed;
           if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let h = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [c] : e.push(c), t++;
           }
           if (typeof n == "number" && isFinite(n)) {
             if (n > 4294967295 || isNaN(n)) {
-              let h = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n < 0 || isNaN(n)) {
-              let h = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              e === null ? e = [c] : e.push(c), t++;
             }
           }
         }
@@ -850,38 +872,38 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           let n = y.metric;
           if (typeof n == "string") {
             if (A(n) < 1) {
-              let h = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [c] : e.push(c), t++;
             }
           } else {
-            let h = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
         if (y.halving !== void 0) {
           let n = y.halving;
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (n.budget === void 0) {
-              let h = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property 'budget'" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property 'budget'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n.minimum === void 0) {
-              let h = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property 'minimum'" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property 'minimum'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
             if (n.maximum === void 0) {
-              let h = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "maximum" }, message: "must have required property 'maximum'" };
-              e === null ? e = [h] : e.push(h), t++;
+              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "maximum" }, message: "must have required property 'maximum'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            for (let h in n)
-              if (!(h === "budget" || h === "minimum" || h === "maximum" || h === "factor")) {
-                let N = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+            for (let c in n)
+              if (!(c === "budget" || c === "minimum" || c === "maximum" || c === "factor")) {
+                let N = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
                 e === null ? e = [N] : e.push(N), t++;
               }
             if (n.budget !== void 0) {
-              let h = n.budget;
-              if (typeof h == "string") {
-                if (A(h) < 1) {
+              let c = n.budget;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
                   let N = { instancePath: s + "/sweep/halving/budget", schemaPath: "#/properties/sweep/properties/halving/properties/budget/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [N] : e.push(N), t++;
                 }
@@ -891,47 +913,47 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (n.minimum !== void 0) {
-              let h = n.minimum;
-              if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+              let c = n.minimum;
+              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
                 let N = { instancePath: s + "/sweep/halving/minimum", schemaPath: "#/properties/sweep/properties/halving/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [N] : e.push(N), t++;
               }
-              if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+              if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
                 let N = { instancePath: s + "/sweep/halving/minimum", schemaPath: "#/properties/sweep/properties/halving/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 e === null ? e = [N] : e.push(N), t++;
               }
             }
             if (n.maximum !== void 0) {
-              let h = n.maximum;
-              if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+              let c = n.maximum;
+              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
                 let N = { instancePath: s + "/sweep/halving/maximum", schemaPath: "#/properties/sweep/properties/halving/properties/maximum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [N] : e.push(N), t++;
               }
-              if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+              if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
                 let N = { instancePath: s + "/sweep/halving/maximum", schemaPath: "#/properties/sweep/properties/halving/properties/maximum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 e === null ? e = [N] : e.push(N), t++;
               }
             }
             if (n.factor !== void 0) {
-              let h = n.factor;
-              if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+              let c = n.factor;
+              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
                 let N = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [N] : e.push(N), t++;
               }
-              if (typeof h == "number" && isFinite(h)) {
-                if (h > 100 || isNaN(h)) {
+              if (typeof c == "number" && isFinite(c)) {
+                if (c > 100 || isNaN(c)) {
                   let N = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                   e === null ? e = [N] : e.push(N), t++;
                 }
-                if (h < 2 || isNaN(h)) {
+                if (c < 2 || isNaN(c)) {
                   let N = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
                   e === null ? e = [N] : e.push(N), t++;
                 }
               }
             }
           } else {
-            let h = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [h] : e.push(h), t++;
+            let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
       } else {
@@ -943,10 +965,10 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let y = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [y] : e.push(y), t++;
   }
-  return W.errors = e, t === 0;
+  return H.errors = e, t === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = H;
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ue = Z;
 var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, D = { validate: V };
 function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = V.evaluated;
@@ -964,7 +986,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           e === null ? e = [r] : e.push(r), t++;
         }
         for (let r in o)
-          if (!E.call(L.items.properties, r)) {
+          if (!$.call(L.items.properties, r)) {
             let i = { instancePath: s + "/" + a, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
             e === null ? e = [i] : e.push(i), t++;
           }
@@ -1062,7 +1084,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.kernel !== void 0) {
-              let i = r.kernel, m = t, y = !1, n = null, h = t;
+              let i = r.kernel, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1077,8 +1099,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var q = h === t;
-              q && (y = !0, n = 0);
+              var j = c === t;
+              j && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
@@ -1111,8 +1133,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var q = N === t;
-              if (q && y ? (y = !1, n = [n, 1]) : q && (y = !0, n = 1), y)
+              var j = N === t;
+              if (j && y ? (y = !1, n = [n, 1]) : j && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1120,7 +1142,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.stride !== void 0) {
-              let i = r.stride, m = t, y = !1, n = null, h = t;
+              let i = r.stride, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1135,8 +1157,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var c = h === t;
-              c && (y = !0, n = 0);
+              var h = c === t;
+              h && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
@@ -1169,8 +1191,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var c = N === t;
-              if (c && y ? (y = !1, n = [n, 1]) : c && (y = !0, n = 1), y)
+              var h = N === t;
+              if (h && y ? (y = !1, n = [n, 1]) : h && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1253,7 +1275,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.kernel !== void 0) {
-              let i = r.kernel, m = t, y = !1, n = null, h = t;
+              let i = r.kernel, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1268,7 +1290,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var g = h === t;
+              var g = c === t;
               g && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1311,7 +1333,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.stride !== void 0) {
-              let i = r.stride, m = t, y = !1, n = null, h = t;
+              let i = r.stride, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1326,7 +1348,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var k = h === t;
+              var k = c === t;
               k && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1440,7 +1462,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.kernel !== void 0) {
-              let i = r.kernel, m = t, y = !1, n = null, h = t;
+              let i = r.kernel, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1455,8 +1477,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var j = h === t;
-              j && (y = !0, n = 0);
+              var q = c === t;
+              q && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1489,8 +1511,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var j = N === t;
-              if (j && y ? (y = !1, n = [n, 1]) : j && (y = !0, n = 1), y)
+              var q = N === t;
+              if (q && y ? (y = !1, n = [n, 1]) : q && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1498,7 +1520,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.stride !== void 0) {
-              let i = r.stride, m = t, y = !1, n = null, h = t;
+              let i = r.stride, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1513,7 +1535,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var f = h === t;
+              var f = c === t;
               f && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1606,7 +1628,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [m] : e.push(m), t++;
               }
             if (r.size !== void 0) {
-              let i = r.size, m = t, y = !1, n = null, h = t;
+              let i = r.size, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1621,7 +1643,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var l = h === t;
+              var l = c === t;
               l && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1664,7 +1686,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.stride !== void 0) {
-              let i = r.stride, m = t, y = !1, n = null, h = t;
+              let i = r.stride, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1679,7 +1701,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var p = h === t;
+              var p = c === t;
               p && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1746,7 +1768,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [m] : e.push(m), t++;
               }
             if (r.size !== void 0) {
-              let i = r.size, m = t, y = !1, n = null, h = t;
+              let i = r.size, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1761,7 +1783,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var P = h === t;
+              var P = c === t;
               P && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -1804,7 +1826,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (r.stride !== void 0) {
-              let i = r.stride, m = t, y = !1, n = null, h = t;
+              let i = r.stride, m = t, y = !1, n = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let u = { instancePath: s + "/" + a + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [u] : e.push(u), t++;
@@ -1819,7 +1841,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var d = h === t;
+              var d = c === t;
               d && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
@@ -2216,78 +2238,78 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
   return V.errors = e, t === 0;
 }
 V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = H.evaluated;
+function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = Z.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.task === void 0) {
-      let q = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-      e === null ? e = [q] : e.push(q), t++;
+      let j = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+      e === null ? e = [j] : e.push(j), t++;
     }
-    for (let q in b)
-      if (!(q === "task" || q === "input" || q === "layers" || q === "note")) {
-        let c = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" };
-        e === null ? e = [c] : e.push(c), t++;
+    for (let j in b)
+      if (!(j === "task" || j === "input" || j === "layers" || j === "note")) {
+        let h = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     if (b.task !== void 0) {
-      let q = b.task;
-      if (typeof q == "string") {
-        if (A(q) < 1) {
-          let c = { instancePath: s + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [c] : e.push(c), t++;
+      let j = b.task;
+      if (typeof j == "string") {
+        if (A(j) < 1) {
+          let h = { instancePath: s + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [h] : e.push(h), t++;
         }
       } else {
-        let c = { instancePath: s + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.input !== void 0) {
-      let q = b.input;
-      if (Array.isArray(q)) {
-        if (q.length > 4) {
+      let j = b.input;
+      if (Array.isArray(j)) {
+        if (j.length > 4) {
           let g = { instancePath: s + "/input", schemaPath: "#/properties/input/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (q.length < 1) {
+        if (j.length < 1) {
           let g = { instancePath: s + "/input", schemaPath: "#/properties/input/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        let c = q.length;
-        for (let g = 0; g < c; g++) {
-          let k = q[g];
+        let h = j.length;
+        for (let g = 0; g < h; g++) {
+          let k = j[g];
           if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-            let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [j] : e.push(j), t++;
+            let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [q] : e.push(q), t++;
           }
           if (typeof k == "number" && isFinite(k)) {
             if (k > 1e7 || isNaN(k)) {
-              let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-              e === null ? e = [j] : e.push(j), t++;
+              let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+              e === null ? e = [q] : e.push(q), t++;
             }
             if (k < 1 || isNaN(k)) {
-              let j = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [j] : e.push(j), t++;
+              let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [q] : e.push(q), t++;
             }
           }
         }
       } else {
-        let c = { instancePath: s + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), t++;
+        let h = { instancePath: s + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [h] : e.push(h), t++;
       }
     }
     if (b.layers !== void 0 && (V(b.layers, { instancePath: s + "/layers", parentData: b, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), b.note !== void 0 && typeof b.note != "string") {
-      let q = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [q] : e.push(q), t++;
+      let j = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [j] : e.push(j), t++;
     }
   } else {
-    let q = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [q] : e.push(q), t++;
+    let j = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [j] : e.push(j), t++;
   }
-  return H.errors = e, t === 0;
+  return Z.errors = e, t === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = Z, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = Z.evaluated;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var de = G, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.apiVersion === void 0) {
       let k = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
@@ -2299,42 +2321,42 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     }
     for (let k in b)
       if (!(k === "apiVersion" || k === "name" || k === "version" || k === "tasks")) {
-        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+        e === null ? e = [q] : e.push(q), t++;
       }
     if (b.apiVersion !== void 0) {
       let k = b.apiVersion;
       if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-        let j = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [q] : e.push(q), t++;
       }
       if (k !== 1) {
-        let j = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        e === null ? e = [q] : e.push(q), t++;
       }
     }
     if (b.name !== void 0) {
       let k = b.name;
       if (typeof k == "string") {
         if (A(k) < 1) {
-          let j = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [j] : e.push(j), t++;
+          let q = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [q] : e.push(q), t++;
         }
       } else {
-        let j = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [q] : e.push(q), t++;
       }
     }
     if (b.version !== void 0) {
       let k = b.version;
       if (typeof k == "string") {
         if (A(k) < 1) {
-          let j = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [j] : e.push(j), t++;
+          let q = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [q] : e.push(q), t++;
         }
       } else {
-        let j = { instancePath: s + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [q] : e.push(q), t++;
       }
     }
     if (b.tasks !== void 0) {
@@ -2348,8 +2370,8 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let j = k.length;
-        for (let f = 0; f < j; f++) {
+        let q = k.length;
+        for (let f = 0; f < q; f++) {
           let l = k[f];
           if (l && typeof l == "object" && !Array.isArray(l)) {
             if (l.type === void 0) {
@@ -2385,7 +2407,7 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               e === null ? e = [p] : e.push(p), t++;
             }
             for (let p in l)
-              if (!E.call(_.properties.tasks.items.properties, p)) {
+              if (!$.call(_.properties.tasks.items.properties, p)) {
                 let P = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
                 e === null ? e = [P] : e.push(P), t++;
               }
@@ -2445,8 +2467,8 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let x = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: P };
                     e === null ? e = [x] : e.push(x), t++;
                   }
-                  var q = d === t;
-                  if (!q) {
+                  var j = d === t;
+                  if (!j) {
                     let x = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
@@ -2531,8 +2553,8 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let x = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: P };
                     e === null ? e = [x] : e.push(x), t++;
                   }
-                  var c = d === t;
-                  if (!c) {
+                  var h = d === t;
+                  if (!h) {
                     let x = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
@@ -2807,20 +2829,20 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           }
         }
       } else {
-        let j = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [j] : e.push(j), t++;
+        let q = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [q] : e.push(q), t++;
       }
     }
   } else {
     let k = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [k] : e.push(k), t++;
   }
-  return Z.errors = e, t === 0;
+  return G.errors = e, t === 0;
 }
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var he = G, $ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = G.evaluated;
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var he = B, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = B.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.steps === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
@@ -2847,7 +2869,7 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               e === null ? e = [a] : e.push(a), t++;
             }
             for (let a in x)
-              if (!E.call($.properties.steps.items.properties, a)) {
+              if (!$.call(R.properties.steps.items.properties, a)) {
                 let o = { instancePath: s + "/steps/" + d, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
                 e === null ? e = [o] : e.push(o), t++;
               }
@@ -3069,7 +3091,7 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(o === "grey" || o === "colour")) {
-                    let r = { instancePath: s + "/steps/" + d + "/picture/channels", schemaPath: "#/properties/steps/items/properties/picture/properties/channels/enum", keyword: "enum", params: { allowedValues: $.properties.steps.items.properties.picture.properties.channels.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/steps/" + d + "/picture/channels", schemaPath: "#/properties/steps/items/properties/picture/properties/channels/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.picture.properties.channels.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
@@ -3130,7 +3152,7 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(o === "none" || o === "horizontal" || o === "vertical" || o === "both")) {
-                    let r = { instancePath: s + "/steps/" + d + "/augment/flip", schemaPath: "#/properties/steps/items/properties/augment/properties/flip/enum", keyword: "enum", params: { allowedValues: $.properties.steps.items.properties.augment.properties.flip.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/steps/" + d + "/augment/flip", schemaPath: "#/properties/steps/items/properties/augment/properties/flip/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.augment.properties.flip.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
@@ -3253,24 +3275,24 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var q = m === t;
-                  i = i || q;
+                  var j = m === t;
+                  i = i || j;
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/impute/columns/" + h, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/impute/columns/" + h, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3278,8 +3300,8 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var q = y === t;
-                  if (i = i || q, i)
+                  var j = y === t;
+                  if (i = i || j, i)
                     t = r, e !== null && (r ? e.length = r : e = null);
                   else {
                     let n = { instancePath: s + "/steps/" + d + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3293,7 +3315,7 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(o === "mean" || o === "median" || o === "missing" || o === "constant")) {
-                    let r = { instancePath: s + "/steps/" + d + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: $.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/steps/" + d + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
@@ -3303,15 +3325,15 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var c = m === t;
-                  i = i || c;
+                  var h = m === t;
+                  i = i || h;
                   let y = t;
                   if (typeof o != "string") {
                     let n = { instancePath: s + "/steps/" + d + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var c = y === t;
-                  if (i = i || c, i)
+                  var h = y === t;
+                  if (i = i || h, i)
                     t = r, e !== null && (r ? e.length = r : e = null);
                   else {
                     let n = { instancePath: s + "/steps/" + d + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3388,19 +3410,19 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/oneHot/columns/" + h, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/oneHot/columns/" + h, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3444,19 +3466,19 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/elapsedDays/columns/" + h, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/elapsedDays/columns/" + c, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/elapsedDays/columns/" + h, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/elapsedDays/columns/" + c, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3507,24 +3529,24 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var j = m === t;
-                  i = i || j;
+                  var q = m === t;
+                  i = i || q;
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/text/columns/" + h, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/text/columns/" + c, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/text/columns/" + h, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/text/columns/" + c, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3532,8 +3554,8 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var j = y === t;
-                  if (i = i || j, i)
+                  var q = y === t;
+                  if (i = i || q, i)
                     t = r, e !== null && (r ? e.length = r : e = null);
                   else {
                     let n = { instancePath: s + "/steps/" + d + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3547,7 +3569,7 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(o === "word" || o === "character")) {
-                    let r = { instancePath: s + "/steps/" + d + "/text/by", schemaPath: "#/properties/steps/items/properties/text/properties/by/enum", keyword: "enum", params: { allowedValues: $.properties.steps.items.properties.text.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/steps/" + d + "/text/by", schemaPath: "#/properties/steps/items/properties/text/properties/by/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.text.properties.by.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
@@ -3613,19 +3635,19 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/standardise/columns/" + h, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/standardise/columns/" + h, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3673,19 +3695,19 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
-                      let h = { instancePath: s + "/steps/" + d + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [h] : e.push(h), t++;
+                      let c = { instancePath: s + "/steps/" + d + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [c] : e.push(c), t++;
                     }
                     let n = o.length;
-                    for (let h = 0; h < n; h++) {
-                      let N = o[h];
+                    for (let c = 0; c < n; c++) {
+                      let N = o[c];
                       if (typeof N == "string") {
                         if (A(N) < 1) {
-                          let u = { instancePath: s + "/steps/" + d + "/minMax/columns/" + h, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let u = { instancePath: s + "/steps/" + d + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [u] : e.push(u), t++;
                         }
                       } else {
-                        let u = { instancePath: s + "/steps/" + d + "/minMax/columns/" + h, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let u = { instancePath: s + "/steps/" + d + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [u] : e.push(u), t++;
                       }
                     }
@@ -3728,67 +3750,67 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), t++;
   }
-  return G.errors = e, t === 0;
+  return B.errors = e, t === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = B, C = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" } } };
-function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = B.evaluated;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ce = J, C = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" } } };
+function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = J.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    for (let c in b)
-      if (!E.call(C.properties, c)) {
-        let g = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+    for (let h in b)
+      if (!$.call(C.properties, h)) {
+        let g = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
         e === null ? e = [g] : e.push(g), t++;
       }
     if (b.epochs !== void 0) {
-      let c = b.epochs;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+      let h = b.epochs;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
         let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof c == "number" && isFinite(c)) {
-        if (c > 1e6 || isNaN(c)) {
+      if (typeof h == "number" && isFinite(h)) {
+        if (h > 1e6 || isNaN(h)) {
           let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c < 1 || isNaN(c)) {
+        if (h < 1 || isNaN(h)) {
           let g = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
     if (b.batchSize !== void 0) {
-      let c = b.batchSize;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+      let h = b.batchSize;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
         let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof c == "number" && isFinite(c)) {
-        if (c > 1e6 || isNaN(c)) {
+      if (typeof h == "number" && isFinite(h)) {
+        if (h > 1e6 || isNaN(h)) {
           let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c < 1 || isNaN(c)) {
+        if (h < 1 || isNaN(h)) {
           let g = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
     if (b.parts !== void 0) {
-      let c = b.parts;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+      let h = b.parts;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
         let g = { instancePath: s + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (!(c === 1 || c === 2 || c === 4 || c === 8 || c === 16)) {
+      if (!(h === 1 || h === 2 || h === 4 || h === 8 || h === 16)) {
         let g = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: C.properties.parts.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.learningRate !== void 0) {
-      let c = b.learningRate;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c <= 0 || isNaN(c)) {
+      let h = b.learningRate;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h <= 0 || isNaN(h)) {
           let g = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -3798,31 +3820,31 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.schedule !== void 0) {
-      let c = b.schedule;
-      if (Array.isArray(c)) {
-        if (c.length > 100) {
+      let h = b.schedule;
+      if (Array.isArray(h)) {
+        if (h.length > 100) {
           let k = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [k] : e.push(k), t++;
         }
-        let g = c.length;
+        let g = h.length;
         for (let k = 0; k < g; k++) {
-          let j = c[k];
-          if (j && typeof j == "object" && !Array.isArray(j)) {
-            if (Object.keys(j).length > 1) {
+          let q = h[k];
+          if (q && typeof q == "object" && !Array.isArray(q)) {
+            if (Object.keys(q).length > 1) {
               let f = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               e === null ? e = [f] : e.push(f), t++;
             }
-            if (Object.keys(j).length < 1) {
+            if (Object.keys(q).length < 1) {
               let f = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [f] : e.push(f), t++;
             }
-            for (let f in j)
+            for (let f in q)
               if (!(f === "constant" || f === "warmUp" || f === "step" || f === "exponential" || f === "cosine" || f === "plateau")) {
                 let l = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
                 e === null ? e = [l] : e.push(l), t++;
               }
-            if (j.constant !== void 0) {
-              let f = j.constant;
+            if (q.constant !== void 0) {
+              let f = q.constant;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "unit")) {
@@ -3862,8 +3884,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            if (j.warmUp !== void 0) {
-              let f = j.warmUp;
+            if (q.warmUp !== void 0) {
+              let f = q.warmUp;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.length === void 0) {
                   let l = { instancePath: s + "/schedule/" + k + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
@@ -3923,8 +3945,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            if (j.step !== void 0) {
-              let f = j.step;
+            if (q.step !== void 0) {
+              let f = q.step;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.every === void 0) {
                   let l = { instancePath: s + "/schedule/" + k + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
@@ -4001,8 +4023,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            if (j.exponential !== void 0) {
-              let f = j.exponential;
+            if (q.exponential !== void 0) {
+              let f = q.exponential;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.factor === void 0) {
                   let l = { instancePath: s + "/schedule/" + k + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
@@ -4062,8 +4084,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            if (j.cosine !== void 0) {
-              let f = j.cosine;
+            if (q.cosine !== void 0) {
+              let f = q.cosine;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "unit" || l === "to")) {
@@ -4119,8 +4141,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            if (j.plateau !== void 0) {
-              let f = j.plateau;
+            if (q.plateau !== void 0) {
+              let f = q.plateau;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "factor" || l === "patience" || l === "threshold" || l === "cooldown" || l === "to")) {
@@ -4242,20 +4264,20 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.optimiser !== void 0) {
-      let c = b.optimiser;
-      if (typeof c != "string") {
+      let h = b.optimiser;
+      if (typeof h != "string") {
         let g = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (!(c === "adam" || c === "adamw" || c === "sgd" || c === "rmsprop")) {
+      if (!(h === "adam" || h === "adamw" || h === "sgd" || h === "rmsprop")) {
         let g = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: C.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.weightDecay !== void 0) {
-      let c = b.weightDecay;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.weightDecay;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4265,13 +4287,13 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.momentum !== void 0) {
-      let c = b.momentum;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.momentum;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c >= 1 || isNaN(c)) {
+        if (h >= 1 || isNaN(h)) {
           let g = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4281,24 +4303,24 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.nesterov !== void 0 && typeof b.nesterov != "boolean") {
-      let c = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [c] : e.push(c), t++;
+      let h = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [h] : e.push(h), t++;
     }
     if (b.loss !== void 0) {
-      let c = b.loss;
-      if (typeof c != "string") {
+      let h = b.loss;
+      if (typeof h != "string") {
         let g = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (!(c === "meanSquaredError" || c === "meanAbsoluteError" || c === "huber" || c === "crossEntropy" || c === "focal" || c === "binaryCrossEntropy")) {
+      if (!(h === "meanSquaredError" || h === "meanAbsoluteError" || h === "huber" || h === "crossEntropy" || h === "focal" || h === "binaryCrossEntropy")) {
         let g = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: C.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.huberDelta !== void 0) {
-      let c = b.huberDelta;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c <= 0 || isNaN(c)) {
+      let h = b.huberDelta;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h <= 0 || isNaN(h)) {
           let g = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4308,13 +4330,13 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.focalGamma !== void 0) {
-      let c = b.focalGamma;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c > 100 || isNaN(c)) {
+      let h = b.focalGamma;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h > 100 || isNaN(h)) {
           let g = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c < 0 || isNaN(c)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4324,9 +4346,9 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.l1 !== void 0) {
-      let c = b.l1;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.l1;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4336,9 +4358,9 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.l2 !== void 0) {
-      let c = b.l2;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.l2;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4348,9 +4370,9 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.clipNorm !== void 0) {
-      let c = b.clipNorm;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.clipNorm;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4360,9 +4382,9 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.clipValue !== void 0) {
-      let c = b.clipValue;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.clipValue;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4372,42 +4394,42 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.patience !== void 0) {
-      let c = b.patience;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+      let h = b.patience;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
         let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof c == "number" && isFinite(c)) {
-        if (c > 1e6 || isNaN(c)) {
+      if (typeof h == "number" && isFinite(h)) {
+        if (h > 1e6 || isNaN(h)) {
           let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c < 0 || isNaN(c)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
     if (b.classWeights !== void 0) {
-      let c = b.classWeights, g = t, k = !1, j = null, f = t;
-      if (typeof c != "string") {
+      let h = b.classWeights, g = t, k = !1, q = null, f = t;
+      if (typeof h != "string") {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [p] : e.push(p), t++;
       }
-      if (!(c === "none" || c === "balanced")) {
+      if (!(h === "none" || h === "balanced")) {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: C.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [p] : e.push(p), t++;
       }
-      var q = f === t;
-      q && (k = !0, j = 0);
+      var j = f === t;
+      j && (k = !0, q = 0);
       let l = t;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        if (Object.keys(c).length < 1) {
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (Object.keys(h).length < 1) {
           let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           e === null ? e = [p] : e.push(p), t++;
         }
-        for (let p in c) {
-          let P = c[p];
+        for (let p in h) {
+          let P = h[p];
           if (typeof P == "number" && isFinite(P)) {
             if (P <= 0 || isNaN(P)) {
               let d = { instancePath: s + "/classWeights/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -4422,22 +4444,22 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [p] : e.push(p), t++;
       }
-      var q = l === t;
-      if (q && k ? (k = !1, j = [j, 1]) : q && (k = !0, j = 1), k)
+      var j = l === t;
+      if (j && k ? (k = !1, q = [q, 1]) : j && (k = !0, q = 1), k)
         t = g, e !== null && (g ? e.length = g : e = null);
       else {
-        let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: j }, message: "must match exactly one schema in oneOf" };
+        let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: q }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [p] : e.push(p), t++;
       }
     }
     if (b.labelSmoothing !== void 0) {
-      let c = b.labelSmoothing;
-      if (typeof c == "number" && isFinite(c)) {
-        if (c < 0 || isNaN(c)) {
+      let h = b.labelSmoothing;
+      if (typeof h == "number" && isFinite(h)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c >= 1 || isNaN(c)) {
+        if (h >= 1 || isNaN(h)) {
           let g = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [g] : e.push(g), t++;
         }
@@ -4447,40 +4469,40 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.keepWeights !== void 0) {
-      let c = b.keepWeights;
-      if (typeof c != "string") {
+      let h = b.keepWeights;
+      if (typeof h != "string") {
         let g = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (!(c === "best" || c === "last" || c === "both")) {
+      if (!(h === "best" || h === "last" || h === "both")) {
         let g = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: C.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [g] : e.push(g), t++;
       }
     }
     if (b.reportSteps !== void 0) {
-      let c = b.reportSteps;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+      let h = b.reportSteps;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
         let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof c == "number" && isFinite(c)) {
-        if (c > 1e9 || isNaN(c)) {
+      if (typeof h == "number" && isFinite(h)) {
+        if (h > 1e9 || isNaN(h)) {
           let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
           e === null ? e = [g] : e.push(g), t++;
         }
-        if (c < 0 || isNaN(c)) {
+        if (h < 0 || isNaN(h)) {
           let g = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [g] : e.push(g), t++;
         }
       }
     }
   } else {
-    let c = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [c] : e.push(c), t++;
+    let h = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [h] : e.push(h), t++;
   }
-  return B.errors = e, t === 0;
+  return J.errors = e, t === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var fe = {
   dataset: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -4530,6 +4552,22 @@ var fe = {
           "missing"
         ],
         description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused"
+      },
+      samples: {
+        type: "string",
+        enum: [
+          "files",
+          "sheets"
+        ],
+        description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table"
+      },
+      decimal: {
+        type: "string",
+        enum: [
+          "point",
+          "comma"
+        ],
+        description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs"
       },
       units: {
         type: "object",

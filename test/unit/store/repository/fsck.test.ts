@@ -10,7 +10,7 @@ import { PackSession } from '../../../../src/store/packs/pack-session.ts';
 import { PackSet } from '../../../../src/store/packs/pack-set.ts';
 import { ContentCheck } from '../../../../src/store/repository/fsck-content.ts';
 import { checkRepository, type FsckResult } from '../../../../src/store/repository/fsck.ts';
-import { readStage, writeStage, type StagedVersion } from '../../../../src/store/repository/stage.ts';
+import { readStage, writeStage } from '../../../../src/store/repository/stage.ts';
 import { createSweep } from '../../../../src/store/repository/sweep-file.ts';
 import { trustVersion } from '../../../../src/store/repository/trust.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
@@ -129,7 +129,7 @@ describe('fsck', () => {
         if (label !== 'fsck packs' || done !== 0) return;
         const tree = hashBytes(Buffer.from(`tree ${looks++}`));
         const manifest = { ...staged!.manifest, tree } as Manifest;
-        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest } as StagedVersion]);
+        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest }]);
       },
       finish: () => undefined,
     };

@@ -107,6 +107,18 @@ export interface DiffOutput {
      * cells with the same number written otherwise
      */
     reformatted: number;
+    /**
+     * cells with another formula
+     */
+    formulas: number;
+    /**
+     * cells with another comment
+     */
+    comments: number;
+    /**
+     * cells with another number format
+     */
+    numberFormats: number;
     settings: number;
     /**
      * differences of the summary
@@ -117,6 +129,10 @@ export interface DiffOutput {
    * what changed in the table that both versions have as a whole
    */
   table: DiffTable | null;
+  /**
+   * what changed beside the values of cells that are in both tables; null when no workbook of a table changed
+   */
+  workbooks: DiffWorkbooks | null;
   files: {
     /**
      * in the version after; of a removed file, in the version before
@@ -276,6 +292,62 @@ export interface DiffCellChange {
    * difference ÷ |before|, as a fraction; there when both are numbers and before is not 0
    */
   relative?: number;
+}
+export interface DiffWorkbooks {
+  /**
+   * cells, by what changed beside their value
+   */
+  counts: {
+    formula: number;
+    comment: number;
+    numberFormat: number;
+  };
+  /**
+   * by column, from the first row to the last
+   */
+  changes: DiffFactChange[];
+  /**
+   * changes that are not listed
+   */
+  omitted: number;
+  /**
+   * why workbooks are not compared
+   */
+  note: string | null;
+}
+/**
+ * a change of one cell, or the same change of cells one beside the other
+ */
+export interface DiffFactChange {
+  fact: 'formula' | 'comment' | 'numberFormat';
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * in the table after
+   */
+  column: string;
+  /**
+   * in the version after
+   */
+  file: string;
+  sheet: string | null;
+  /**
+   * as in B4
+   */
+  firstCell: string;
+  lastCell: string;
+  cells: number;
+  /**
+   * so many of these cells have another value too
+   */
+  changedValues: number;
+  /**
+   * of the first cell
+   */
+  before: string | null;
+  /**
+   * of the first cell
+   */
+  after: string | null;
 }
 export interface DiffSetting {
   /**

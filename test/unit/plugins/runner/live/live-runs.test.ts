@@ -24,6 +24,8 @@ import {
   type ProcessIdentity,
   type Spec,
 } from '../../../../../src/store/index.ts';
+import type { LedgerCommit, RunSummary } from '../../../../../src/store/ledger/ledger-state.ts';
+import type { CommitId } from '../../../../../src/store/model/object-id.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../../support/repository.ts';
 
 let workspace: TestWorkspace;
@@ -58,9 +60,14 @@ const settle = async () =>
   settleLiveRuns(workspace.repository, await workspace.repository.ledger.readState());
 
 /** A run whose runner has the given identity. */
-function plant(owner: Partial<ProcessIdentity>, fill: (folder: string) => void = () => undefined): string {
-  const { resume, ...description } = options;
+function plant(
+  owner: Partial<ProcessIdentity>,
+  fill: (folder: string) => void = () => undefined,
+  head: CommitId | null = null,
+): string {
+  const { resume, ...rest } = options;
   expect(resume).toBeNull();
+  const description = { ...rest, head };
   return createOwnedFolder(storeDirectory(), 'live', (folder) => {
     writeDescription(folder, { ...description, resumedFrom: null });
     const whole = { ...identifyThisProcess(), command: 'run', takenAt: '', token: '', ...owner };
@@ -130,6 +137,22 @@ describe('listLiveRuns', () => {
       );
       expect(readSavedState(folderOf(id))).toBeNull();
     }
+  });
+});
+
+describe('settleLiveRuns', () => {
+  it('removes a dead run when the very same has succeeded since, and not one that repeats what was there', async () => {
+    const [before, after] = ['b'.repeat(40), 'a'.repeat(40)] as [CommitId, CommitId];
+    const state = await workspace.repository.ledger.readState();
+    const succeededIn = (commit: CommitId) => ({
+      ...state,
+      commits: [before, after].map((id) => ({ id }) as LedgerCommit),
+      runSummaries: [{ spec: options.spec, status: 'succeeded', commit } as RunSummary],
+    });
+    const id = plant({ pid: endedPid }, undefined, before);
+    expect(settleLiveRuns(workspace.repository, succeededIn(before))).toMatchObject([{ id }]);
+    expect(settleLiveRuns(workspace.repository, succeededIn(after))).toEqual([]);
+    expect(existsSync(folderOf(id))).toBe(false);
   });
 });
 
