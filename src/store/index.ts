@@ -8,6 +8,8 @@ export type * from './model/progress.ts';
 export type { ThreadOptions } from './files/thread-program.ts';
 export * from './codec/canonical-json.ts';
 export * from './codec/hash.ts';
+export * from './codec/json-string.ts';
+export * from './codec/spread.ts';
 export type * from './ledger/ledger-state.ts';
 export * from './ledger/point.ts';
 export { describeRun, isMadeByRun } from './ledger/ledger-state.ts';

@@ -128,7 +128,11 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
 
     const resumed = ask<ResumeOutput>(workspace, 'resume', step!.run);
     expect(resumed).toMatchObject({ how: 'restarted', result: { status: 'succeeded' } });
-    expect(resumed.result!.outputs).toEqual(['checkpoint/baseline_v2', 'result/baseline_v1']);
+    // The first version, when the best epoch came before the stop: the same content has one number.
+    expect(resumed.result!.outputs).toEqual([
+      expect.stringMatching(/^checkpoint\/baseline_v[12]$/),
+      'result/baseline_v1',
+    ]);
     const again = readLearning(workspace).find(({ status }) => status === 'succeeded')!;
     expect(again.outputs[0]!.id).toBe(whole.outputs[0]!.id);
     expect(again.metricLog).toEqual(whole.metricLog);

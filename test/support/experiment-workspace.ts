@@ -1,7 +1,12 @@
 import { planExperiment, type PlanOverrides } from '../../src/plugins/experiment/plan-experiment.ts';
 import type { TaskSource } from '../../src/plugins/experiment/plan.ts';
 import { runExperiment, type RunOptions } from '../../src/plugins/experiment/run-experiment.ts';
-import { isKstoreError, resolveVersion, type Version } from '../../src/store/index.ts';
+import {
+  isKstoreError,
+  resolveVersion,
+  type ExperimentRunRecord,
+  type Version,
+} from '../../src/store/index.ts';
 import { createFakeExecution, createFakeTasks } from './fake-tasks.ts';
 import { createTestWorkspace, type TestWorkspace } from './repository.ts';
 
@@ -103,4 +108,10 @@ export async function runFake(
     },
   );
   return { result, executed: specs.map(({ task }) => task.name), plan };
+}
+
+/** The records of whole experiments, in the order in which they were committed. */
+export async function readExperimentRecords(workspace: TestWorkspace): Promise<ExperimentRunRecord[]> {
+  const { runs } = await workspace.repository.ledger.readState();
+  return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
 }

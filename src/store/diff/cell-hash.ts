@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { spread } from '../codec/spread.ts';
 import { encodeCells } from '../tables/table-file.ts';
 import type { Cell } from '../tables/table.ts';
 import { convertCell } from './convert-cell.ts';
@@ -59,15 +60,6 @@ function parseCell(text: string): Cell {
   } catch {
     return text;
   }
-}
-
-/** Spreads 32 bits over 32 bits (the finaliser of MurmurHash3). */
-export function spread(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }
 
 /** Tells columns apart in the hash of a row; `pair` counts from 0. */

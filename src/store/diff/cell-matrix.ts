@@ -1,5 +1,6 @@
+import { spread } from '../codec/spread.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
-import { CellHasher, fixedSeed, saltOf, spread } from './cell-hash.ts';
+import { CellHasher, fixedSeed, saltOf } from './cell-hash.ts';
 import type { ColumnPair } from './column-content.ts';
 import { createHashes, type Hashes } from './hash-index.ts';
 import { CellScanner, TableLines } from './table-lines.ts';

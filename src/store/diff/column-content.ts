@@ -1,6 +1,7 @@
+import { spread } from '../codec/spread.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { Column } from '../tables/table.ts';
-import { CellHasher, fixedSeed, saltOf, spread } from './cell-hash.ts';
+import { CellHasher, fixedSeed, saltOf } from './cell-hash.ts';
 import { CellScanner, TableLines } from './table-lines.ts';
 import type { Conversion } from './table-diff-model.ts';
 

@@ -1,4 +1,4 @@
-import { spread } from './cell-hash.ts';
+import { spread } from '../codec/spread.ts';
 
 /** 64 bits a row. */
 export interface Hashes {

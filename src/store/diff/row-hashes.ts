@@ -1,5 +1,6 @@
+import { spread } from '../codec/spread.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
-import { CellHasher, saltOf, spread, type HashSeed } from './cell-hash.ts';
+import { CellHasher, saltOf, type HashSeed } from './cell-hash.ts';
 import type { ColumnPair } from './column-content.ts';
 import { createHashes, type Hashes } from './hash-index.ts';
 import { CellScanner, TableLines } from './table-lines.ts';

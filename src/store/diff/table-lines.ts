@@ -1,8 +1,9 @@
+import { findClosingQuote } from '../codec/json-string.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { Cell, Row } from '../tables/table.ts';
 
-const [lineFeed, bracket, closing, comma, quote, backslash] = [0x0a, 0x5b, 0x5d, 0x2c, 0x22, 0x5c];
+const [lineFeed, bracket, closing, comma, quote] = [0x0a, 0x5b, 0x5d, 0x2c, 0x22];
 
 /**
  * Goes through the rows of a canonical table in bounded memory. The bytes were hashed when they were read; what is
@@ -92,12 +93,12 @@ export class CellScanner {
     const width = this.starts.length;
     if (bytes[start] !== bracket || bytes[start + 1] !== quote) throw invalidRow(row);
     this.idStart = start + 2;
-    this.idEnd = findQuote(bytes, this.idStart, end);
+    this.idEnd = findClosingQuote(bytes, this.idStart, end);
     let at = this.idEnd + 3;
     if (bytes[at - 2] !== comma || bytes[at - 1] !== bracket) throw invalidRow(row);
     for (let column = 0; column < width; column++) {
       this.starts[column] = at;
-      if (bytes[at] === quote) at = findQuote(bytes, at + 1, end) + 1;
+      if (bytes[at] === quote) at = findClosingQuote(bytes, at + 1, end) + 1;
       else while (at < end && bytes[at] !== comma && bytes[at] !== closing) at++;
       this.ends[column] = at++;
       if (bytes[at - 1] !== (column === width - 1 ? closing : comma)) throw invalidRow(row);
@@ -105,16 +106,6 @@ export class CellScanner {
     if (width === 0) at++;
     if (at + 1 !== end || bytes[at] !== closing) throw invalidRow(row);
   }
-}
-
-/** The place of the quote that ends a JSON string; `end` when there is none. */
-function findQuote(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte === quote) return at;
-    if (byte === backslash) at++;
-  }
-  return end;
 }
 
 function invalidRow(row: number): KstoreError {

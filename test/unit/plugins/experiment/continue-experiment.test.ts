@@ -8,11 +8,12 @@ import { listExecutions } from '../../../../src/plugins/runner/live/live-executi
 import { listLiveRuns, type LiveRunView } from '../../../../src/plugins/runner/live/live-runs.ts';
 import { readStopRequest, requestStop } from '../../../../src/plugins/runner/live/requests.ts';
 import { writeSavedState } from '../../../../src/plugins/runner/live/saved-state.ts';
-import type { ExperimentRunRecord, Version } from '../../../../src/store/index.ts';
+import type { Version } from '../../../../src/store/index.ts';
 import {
   chain,
   chainWith,
   createExperimentWorkspace,
+  readExperimentRecords,
   runFake,
   type ExperimentWorkspace,
 } from '../../../support/experiment-workspace.ts';
@@ -28,10 +29,7 @@ afterEach(() => workspace.remove());
 const run = (experiment: Version, own: Partial<RunOptions> = {}, overrides: PlanOverrides = {}) =>
   runFake(workspace, experiment, own, overrides);
 
-async function readRecords(): Promise<ExperimentRunRecord[]> {
-  const { runs } = await workspace.repository.ledger.readState();
-  return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
-}
+const readRecords = () => readExperimentRecords(workspace);
 
 test('an execution that a person ends begins nothing more, and can be continued', async () => {
   const experiment = await workspace.commitExperiment('chain', chain);

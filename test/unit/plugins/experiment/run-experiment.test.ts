@@ -9,7 +9,6 @@ import {
   findTableSummary,
   readStatus,
   resolveVersion,
-  type ExperimentRunRecord,
   type KstoreError,
   type Version,
 } from '../../../../src/store/index.ts';
@@ -18,6 +17,7 @@ import {
   chain,
   chainWith,
   createExperimentWorkspace,
+  readExperimentRecords,
   runFake,
   type ExperimentWorkspace,
 } from '../../../support/experiment-workspace.ts';
@@ -35,10 +35,7 @@ const run = (experiment: Version, own: Partial<RunOptions> = {}, overrides: Plan
 
 const readState = () => workspace.repository.ledger.readState();
 
-async function readRecords(): Promise<ExperimentRunRecord[]> {
-  const { runs } = await workspace.repository.ledger.readState();
-  return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
-}
+const readRecords = () => readExperimentRecords(workspace);
 
 async function forecast(experiment: Version, own: Partial<RunOptions> = {}) {
   const state = await workspace.repository.ledger.readState();
