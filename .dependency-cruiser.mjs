@@ -203,6 +203,12 @@ export default {
       '^src/plugins/(engine|builtin)/',
       'the engine is chosen, patched and identified in one place',
     ),
+    door('pngjs', '^src/plugins/preprocessing/pictures/', 'pixels must be the same everywhere'),
+    door(
+      'sharp',
+      '^src/plugins/preprocessing/pictures/',
+      'it is native, and loaded when the first JPEG comes',
+    ),
     door('echarts', '^src/plugins/builtin/', 'pictures are made by tasks'),
     door('@oclif', '^src/(commands|cli)/', 'the library knows no command line'),
     door('picocolors', '^src/cli/', 'colour is the terminal’s'),

@@ -18,6 +18,7 @@ export {
 } from './packages/plugin-review.ts';
 export { createPlugin, type NewPlugin } from './packages/new-plugin.ts';
 export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-definition.ts';
+export { describeModel, type DescribedModel } from './experiment/describe-model.ts';
 export { findExperiment } from './experiment/find-experiment.ts';
 export { findExperimentToContinue } from './experiment/continue-experiment.ts';
 export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/plan.ts';

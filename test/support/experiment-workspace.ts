@@ -17,6 +17,11 @@ export const chainTasks = createFakeTasks({
     inputs: { dataset: 'dataset', model: { kind: 'model', optional: true } },
     outputs: { checkpoint: 'checkpoint' },
   },
+  'learning/divide': {
+    inputs: { dataset: 'dataset', preprocessing: { kind: 'preprocessing', optional: true } },
+    outputs: { checkpoint: 'checkpoint' },
+    divides: true,
+  },
   'learning/mix': {
     inputs: { a: { kind: 'checkpoint', optional: true }, b: { kind: 'checkpoint', optional: true } },
     outputs: { checkpoint: 'checkpoint' },
@@ -42,7 +47,9 @@ export async function createExperimentWorkspace(): Promise<ExperimentWorkspace> 
   workspace.write('datasets/rows.csv', 'x,y\n1,2\n');
   json('models/narrow.json', { task: 'fit' });
   json('models/wide.json', { task: 'fit', note: 'wide' });
+  json('models/divided.json', { task: 'divide' });
   workspace.write('training/slow.json', '{}');
+  json('preprocessing/parts.json', { steps: [{ split: { train: 0.8, test: 0.2 } }] });
   json('evaluations/scores.json', { tests: [{ task: 'score', settings: { value: 3 } }] });
   await workspace.add();
   await workspace.commit();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Determinism, InputSlot } from '../../src/plugins/api/task.ts';
 import { readTables, type executeTask } from '../../src/plugins/experiment/execute-task.ts';
+import { divisionSetting, divisionSettingName } from '../../src/plugins/preprocessing/division.ts';
 import { hashSpec, type TaskSource } from '../../src/plugins/experiment/plan.ts';
 import type { TaskDefinition, TaskType } from '../../src/plugins/registry/task-definition.ts';
 import { hashJson, KstoreError, type JsonObject, type Kind, type Spec } from '../../src/store/index.ts';
@@ -10,6 +11,8 @@ interface FakeTask {
   readonly inputs?: Readonly<Record<string, Kind | Omit<InputSlot, 'description'>>>;
   readonly outputs: Readonly<Record<string, Kind>>;
   readonly determinism?: Determinism;
+  /** The task divides rows as it is told to. */
+  readonly divides?: true;
   /** Stands for the code. */
   readonly code?: string;
 }
@@ -31,6 +34,11 @@ const settings: JsonObject = {
   },
 };
 
+const withDivision: JsonObject = {
+  ...settings,
+  properties: { ...(settings.properties as JsonObject), [divisionSettingName]: divisionSetting },
+};
+
 function defineFake(type: TaskType, name: string, fake: FakeTask): TaskDefinition {
   const inputs = Object.entries(fake.inputs ?? {}).map(([slot, input]): [string, InputSlot] => [
     slot,
@@ -40,7 +48,8 @@ function defineFake(type: TaskType, name: string, fake: FakeTask): TaskDefinitio
     slot,
     { kind, description: 'an output' },
   ]);
-  const meta = { name, version: '1.0.0', summary: 'A task for tests', settings, metrics: {} };
+  const own = fake.divides === true ? withDivision : settings;
+  const meta = { name, version: '1.0.0', summary: 'A task for tests', settings: own, metrics: {} };
   return {
     type,
     name,
@@ -66,6 +75,12 @@ export function createFakeTasks(fakes: Readonly<Record<string, FakeTask>>): Task
   };
 }
 
+/** The seed; of what is divided, or tested on its checkpoint, a number that each division has for itself. */
+function scoreOf({ seed, settings: { division } }: Spec): number {
+  const { fold = 0, repeat = 0 } = (division ?? {}) as Readonly<Record<string, number>>;
+  return seed + fold + 10 * repeat;
+}
+
 /** Gives for each spec a content of its own, and fails where the settings say so. Starts no process. */
 export function createFakeExecution(
   onStart: (spec: Spec, signal: AbortSignal) => Promise<void> | void = () => undefined,
@@ -75,7 +90,7 @@ export function createFakeExecution(
     specs.push(spec);
     await onStart(spec, signal!);
     const base = {
-      metrics: { score: spec.seed },
+      metrics: { score: scoreOf(spec) },
       metricLogPath: null,
       progress: null,
       saved: null,

@@ -1,7 +1,7 @@
 import type { Json, RunComparison } from '../../store/index.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
-import { formatText, formatId, formatNumber, formatValue } from './format.ts';
+import { formatText, formatId, formatNumber, formatSpread, formatValue } from './format.ts';
 
 export function renderComparison({ runs, inputs, metrics }: RunComparison, screen: Screen): string {
   const heads = runs.map((run) => ({
@@ -12,9 +12,9 @@ export function renderComparison({ runs, inputs, metrics }: RunComparison, scree
   const went = inputs.map(({ what, values }) => [what, ...values.map(describeInput)]);
   const came = metrics
     .toSorted((a, b) => Number(a.name.startsWith('baseline')) - Number(b.name.startsWith('baseline')))
-    .map(({ name, values, change }) => [
+    .map(({ name, values, deviations, change }) => [
       name,
-      ...values.map((value) => (value === null ? '–' : formatNumber(value))),
+      ...values.map((value, index) => formatSpread(value ?? undefined, deviations?.[index] ?? undefined)),
       change === null ? '' : `${change > 0 ? '+' : ''}${formatNumber(change)}`,
     ]);
   const first =

@@ -6,6 +6,14 @@ export function formatNumber(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+/** `0.912 ± 0.013` where there is a deviation; – for a missing value. */
+export function formatSpread(value: number | undefined, deviation: number | undefined): string {
+  if (value === undefined) return '–';
+  return deviation === undefined
+    ? formatNumber(value)
+    : `${formatNumber(value)} ± ${formatNumber(deviation)}`;
+}
+
 export function formatValue(value: Json | undefined): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'number') return formatNumber(value);

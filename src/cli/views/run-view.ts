@@ -5,7 +5,8 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
-import { formatId, formatNumber, listMetrics } from './format.ts';
+import { formatId, formatNumber, formatSpread, listMetrics } from './format.ts';
+import { describeProtocol, renderSpread } from './protocol-view.ts';
 
 export type { RunOutput };
 
@@ -25,6 +26,7 @@ export function toRunOutput(
     cached,
     outputs: run.outputs.map(toOutput),
     metrics: { ...run.metrics },
+    ...(run.protocol !== undefined && { protocol: run.protocol }),
     points: paths.map(({ point, run: pathRun, cached: isCached }) => ({
       point: { ...point },
       run: pathRun.id,
@@ -33,6 +35,7 @@ export function toRunOutput(
       cached: isCached,
       outputs: pathRun.outputs.map(toOutput),
       metrics: { ...pathRun.metrics },
+      ...(pathRun.protocol !== undefined && { protocol: pathRun.protocol }),
     })),
     steps: steps.map(({ step, run: taskRun, cached: isCached }) => ({
       step: step.step,
@@ -74,7 +77,11 @@ function renderSingle(result: RunOutput, screen: Screen): string {
     '',
     renderTable([{ style: colors.bold }, {}, { style: colors.dim }], outputs, screen),
     ...renderDataRoles(result, screen),
-    ...(metrics.length === 0 ? [] : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
+    ...(result.protocol !== undefined
+      ? ['', describeProtocol(result.protocol), renderSpread(result.protocol, screen)]
+      : metrics.length === 0
+        ? []
+        : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
   ].join('\n');
 }
 
@@ -106,11 +113,11 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     ...new Set(result.points.flatMap(({ metrics }) => listMetrics(metrics).map(([name]) => name))),
   ];
   const told = names.slice(0, shownMetrics);
-  const rows = result.points.map(({ run, point, outputs, metrics }) => [
+  const rows = result.points.map(({ run, point, outputs, metrics, protocol }) => [
     formatId(run),
     formatPoint(point as Point),
     outputs.at(-1)?.ref ?? '',
-    ...told.map((name) => (metrics[name] === undefined ? '–' : formatNumber(metrics[name]))),
+    ...told.map((name) => formatSpread(metrics[name], protocol?.metrics[name]?.deviation)),
   ]);
   const columns = [
     { header: 'run', style: colors.yellow },

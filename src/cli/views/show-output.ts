@@ -17,7 +17,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
-import { countLooks } from '../../plugins/index.ts';
+import { countLooks, describeModel, type DescribedModel } from '../../plugins/index.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -86,8 +86,20 @@ function describeVersion(
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
     ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
+    ...(kind === 'model' && toShownModel(describeModel(state, version))),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
+}
+
+type ShownVersion = Extract<ShownMatch, { type: 'version' }>;
+
+function toShownModel(model: DescribedModel | null): Pick<ShownVersion, 'model'> {
+  if (model === null) return {};
+  if (model.type === 'unknown') return { model: {} };
+  if (model.type === 'mismatch') return { model: { problem: model.problem } };
+  const { input, layers, ...sums } = model.summary;
+  const shown = layers.map((layer) => ({ ...layer, output: [...layer.output] }));
+  return { model: { isTrained: model.isTrained, input: [...input], layers: shown, ...sums } };
 }
 
 function describeStorage(repository: Repository, state: LedgerState, version: Version) {
@@ -119,7 +131,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
     steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
-    notRun: isTask ? [] : (run.notRun ?? []).map(({ step, needs }) => ({ step, needs: needs ?? null })),
+    notRun: isTask ? [] : (run.notRun ?? []).map((step) => ({ ...step, needs: step.needs ?? null })),
     point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
     seed: run.specification.seed,
@@ -130,6 +142,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
       .filter((verdict) => verdict.run === run.id)
       .map(({ id, verdict, judgedAt }) => ({ id, verdict, judgedAt }))
       .reverse(),
+    ...(!isTask && run.protocol !== undefined && { protocol: run.protocol }),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
 }

@@ -7,7 +7,9 @@ import { count, formatId, formatNumber, formatValue, indent, listMetrics, format
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
+import { renderModel } from './model-view.ts';
 import type { ShownMatch, ShowOutput } from './show-output.ts';
+import { describeProtocol, renderSpread } from './protocol-view.ts';
 import { renderStorage } from './storage-view.ts';
 
 const shownFiles = 12;
@@ -35,12 +37,23 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
-    ...renderMeta(version.kind, version.meta as JsonObject, screen),
+    ...renderMeta(version.kind, omitShownLayers(version), screen),
+    ...(version.model === undefined
+      ? []
+      : [indent(renderModel(version.model, { ...screen, width: screen.width - 4 }), 4)]),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...describeVersionLooks(version),
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+/** Layers that the table of a model shows are not told twice. */
+function omitShownLayers({ meta, model }: ShownVersion): JsonObject {
+  const { value, ...rest } = meta as JsonObject;
+  if (model?.layers === undefined) return meta as JsonObject;
+  const { input: _input, layers: _layers, ...others } = value as JsonObject;
+  return { ...rest, value: others };
 }
 
 function describeVersionLooks({ ref, looks }: ShownVersion): string[] {
@@ -154,15 +167,15 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',
-      run.steps.map(({ step, run: id, cached }) => [
-        step,
-        `run ${formatId(id)}`,
-        cached ? 'from the cache' : '',
+      run.steps.map((step) => [
+        labelDivided(step),
+        `run ${formatId(step.run)}`,
+        step.cached ? 'from the cache' : '',
       ]),
     ),
     ...section(
       'not run',
-      run.notRun.map(({ step, needs }) => [step, needs === null ? 'stopped before' : `needs ${needs}`]),
+      run.notRun.map((step) => [labelDivided(step), describeNeed(step)]),
     ),
     ...section(
       'chosen',
@@ -189,9 +202,29 @@ function renderRun(run: ShownRun, screen: Screen): string {
       'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
     ),
-    ...section(
-      'metrics',
-      listMetrics(run.metrics).map(([name, value]) => [name, formatNumber(value)]),
-    ),
+    ...(run.protocol === undefined
+      ? section('metrics', listShownMetrics(run))
+      : [`  ${describeProtocol(run.protocol)}`, indent(renderSpread(run.protocol, screen, 4), 4)]),
   ].join('\n');
+}
+
+function listShownMetrics({ metrics }: ShownRun): string[][] {
+  return listMetrics(metrics).map(([name, value]) => [name, formatNumber(value)]);
+}
+
+function describeNeed({ needs }: ShownRun['notRun'][number]): string {
+  return needs === null ? 'stopped before' : `needs ${needs}`;
+}
+
+/** `learn, fold 2`. */
+function labelDivided({
+  step,
+  fold,
+  repeat,
+}: ShownRun['notRun'][number] | ShownRun['steps'][number]): string {
+  const parts = [
+    ...(fold === undefined ? [] : [`fold ${fold}`]),
+    ...(repeat === undefined ? [] : [`repeat ${repeat}`]),
+  ];
+  return parts.length === 0 ? step : `${step}, ${parts.join(', ')}`;
 }

@@ -70,6 +70,12 @@ export interface ResolvedInput {
   listFiles(): readonly string[];
   /** @throws KSTORE_PATH_NOT_FOUND when the version has no such file. */
   readFile(path: string): Uint8Array;
+  /**
+   * SHA-256 of a file's bytes, 64 hexadecimal digits, known without reading it.
+   *
+   * @throws KSTORE_PATH_NOT_FOUND when the version has no such file.
+   */
+  hashFile(path: string): string;
   /** The canonical table of a dataset; null when its files are not tables. */
   readTable(): Table | null;
 }

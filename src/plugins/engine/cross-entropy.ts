@@ -1,4 +1,3 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { naturalExponential } from './natural-exponential.ts';
 import { naturalLogarithm } from './natural-logarithm.ts';
 
@@ -41,27 +40,21 @@ export function measureCrossEntropy(logits: Float32Array, targets: Float32Array,
   return (loss * classes) / logits.length;
 }
 
-/** The same on tensors, with its gradient (sum of the row's targets · softmax - targets) / rows. */
-export function crossEntropyOnTensors(logits: tf.Tensor2D, targets: tf.Tensor2D): tf.Scalar {
-  const expected = targets.dataSync<'float32'>();
-  const measure = tf.customGrad((input) => {
-    const [rows, classes] = logits.shape;
-    const values = (input as tf.Tensor).dataSync<'float32'>();
-    return {
-      value: tf.scalar(measureCrossEntropy(values, expected, classes)),
-      gradFunc: (upstream: tf.Tensor) => {
-        const gradient = softmax(values, classes);
-        for (let start = 0; start < gradient.length; start += classes) {
-          let weight = 0;
-          for (let place = start; place < start + classes; place++) weight += expected[place] as number;
-          for (let place = start; place < start + classes; place++)
-            gradient[place] = (weight * (gradient[place] as number) - (expected[place] as number)) / rows;
-        }
-        return tf.mul(upstream, tf.tensor2d(Float32Array.from(gradient), [rows, classes]));
-      },
-    };
-  });
-  return measure(logits) as tf.Scalar;
+/** Its gradient by the logits, (sum of the row's targets · softmax - targets) / rows. */
+export function differentiateCrossEntropy(
+  logits: Float32Array,
+  targets: Float32Array,
+  classes: number,
+): Float64Array {
+  const rows = logits.length / classes;
+  const gradient = softmax(logits, classes);
+  for (let start = 0; start < gradient.length; start += classes) {
+    let weight = 0;
+    for (let place = start; place < start + classes; place++) weight += targets[place] as number;
+    for (let place = start; place < start + classes; place++)
+      gradient[place] = (weight * (gradient[place] as number) - (targets[place] as number)) / rows;
+  }
+  return gradient;
 }
 
 /** Rows whose largest logit stands where their largest target does; of equal ones the first counts. */

@@ -1,7 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { crossEntropyOnTensors, measureCrossEntropy } from './cross-entropy.ts';
+import { binaryCrossEntropy } from './binary-cross-entropy.ts';
+import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
+import { createFocalLoss } from './focal-loss.ts';
+import { onTensors } from './loss-on-tensors.ts';
 
-/** A loss in two forms that must agree. */
+/** A loss in two forms that must agree; a mean over rows, so that parts of a batch can be put together. */
 export interface Loss {
   /** For gradients; both `[rows, outputs]` float32. */
   readonly onTensors: (predictions: tf.Tensor2D, targets: tf.Tensor2D) => tf.Scalar;
@@ -11,22 +14,29 @@ export interface Loss {
   readonly hasClasses: boolean;
 }
 
-/** Where huber changes from square to straight. */
-const huberDelta = 1;
+export interface LossSettings {
+  readonly loss: LossName;
+  /** Where huber changes from square to straight. */
+  readonly huberDelta: number;
+  /** How little focal counts rows that are right already. */
+  readonly focalGamma: number;
+}
 
-export const losses = {
-  meanSquaredError: {
+type CreateLoss = (settings: LossSettings) => Loss;
+
+const lossTable = {
+  meanSquaredError: () => ({
     onTensors: (predictions, targets) => tf.mean<tf.Scalar>(tf.square(tf.sub(predictions, targets))),
     onNumbers: averageErrors((error) => error * error),
     hasClasses: false,
-  },
-  meanAbsoluteError: {
+  }),
+  meanAbsoluteError: () => ({
     onTensors: (predictions, targets) => tf.mean<tf.Scalar>(tf.abs(tf.sub(predictions, targets))),
     onNumbers: averageErrors((error) => Math.abs(error)),
     hasClasses: false,
-  },
-  /** P. J. Huber, "Robust estimation of a location parameter" (1964), delta 1. */
-  huber: {
+  }),
+  /** P. J. Huber, "Robust estimation of a location parameter" (1964). */
+  huber: ({ huberDelta }) => ({
     onTensors: (predictions, targets) => {
       const size = tf.abs(tf.sub(predictions, targets));
       const inside = tf.minimum(size, huberDelta);
@@ -38,12 +48,38 @@ export const losses = {
       return size <= huberDelta ? 0.5 * size * size : huberDelta * (size - 0.5 * huberDelta);
     }),
     hasClasses: false,
-  },
+  }),
   /** Of logits; averaged over rows. Weights of classes and smoothing are in the targets. */
-  crossEntropy: { onTensors: crossEntropyOnTensors, onNumbers: measureCrossEntropy, hasClasses: true },
-} as const satisfies Record<string, Loss>;
+  crossEntropy: () => ({
+    onTensors: onTensors({ measure: measureCrossEntropy, differentiate: differentiateCrossEntropy }),
+    onNumbers: measureCrossEntropy,
+    hasClasses: true,
+  }),
+  /** Of logits; each output by itself, with targets from 0 to 1. */
+  binaryCrossEntropy: () => ({
+    onTensors: onTensors(binaryCrossEntropy),
+    onNumbers: binaryCrossEntropy.measure,
+    hasClasses: true,
+  }),
+  focal: ({ focalGamma }) => {
+    const loss = createFocalLoss(focalGamma);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: true };
+  },
+} as const satisfies Record<string, CreateLoss>;
 
-export type LossName = keyof typeof losses;
+export type LossName =
+  | 'meanSquaredError'
+  | 'meanAbsoluteError'
+  | 'huber'
+  | 'crossEntropy'
+  | 'binaryCrossEntropy'
+  | 'focal';
+
+export const lossNames = Object.keys(lossTable) as readonly LossName[];
+
+export function createLoss(settings: LossSettings): Loss {
+  return lossTable[settings.loss](settings);
+}
 
 /** The mean over all rows and outputs, summed in order in float64. */
 function averageErrors(ofError: (error: number) => number): Loss['onNumbers'] {

@@ -1,7 +1,22 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
-import { activations, type DenseLayer, type Layer } from './layers.ts';
+import { initialise } from './initialise.ts';
+import {
+  countElements,
+  type Layer,
+  type ParameterSpec,
+  type Shape,
+  type TrainingMode,
+} from './layers/layer.ts';
+import {
+  countParameterValues,
+  listAllParameters,
+  outputOf,
+  planModel,
+  type PlannedLayer,
+} from './layers/plan-model.ts';
+import { runLayers } from './layers/run-layers.ts';
 import type { WeightTensor } from './safetensors.ts';
 
 export interface Parameter {
@@ -10,32 +25,42 @@ export interface Parameter {
   readonly variable: tf.Variable;
   /** Whether weight decay holds for it: for kernels, not for biases. */
   readonly decays: boolean;
+  /** Of a statistic: the share that a batch has in its new value. */
+  readonly momentum?: number;
 }
 
 /** A stack of layers with its weights. {@link disposeModel} frees them. */
 export interface Model {
   readonly layers: readonly Layer[];
+  readonly planned: readonly PlannedLayer[];
+  /** Of one row. */
+  readonly inputShape: Shape;
+  /** Values of one row. */
   readonly inputs: number;
   readonly outputs: number;
+  /** What is learnt. */
   readonly parameters: readonly Parameter[];
+  /** What is measured while training, as running means. */
+  readonly statistics: readonly Parameter[];
+  /** Both, by name. */
+  readonly byName: ReadonlyMap<string, Parameter>;
 }
 
 /** WebAssembly has 4 GB of memory, and training keeps about six copies of the weights, two of them there. */
 const maximumParameters = 100_000_000;
 
 /**
- * Makes a model with fresh weights: kernels uniform, biases zero. Each kernel is drawn from the stream's fork
- * named after its layer, so that another layer does not shift it.
+ * Makes a model with fresh weights. Each kernel is drawn from the stream's fork named after its layer, so that
+ * another layer does not shift it; a second kernel of a layer from one named after itself.
  *
- * @see He et al., ICCV 2015, limit √(6 / inputs); Glorot and Bengio, AISTATS 2010, limit √(6 / (inputs + units)).
- * @throws KSTORE_TASK_INPUT when it has too many parameters.
+ * @param input shape of a row; a number for that many values.
+ * @throws KSTORE_TASK_INPUT when a layer does not fit, or there are too many parameters.
  */
-export function createModel(layers: readonly Layer[], inputs: number, random: RandomStream): Model {
-  return buildModel(layers, inputs, (name, shape, layer) =>
-    name.endsWith('/bias')
-      ? new Float32Array(shape[0] as number)
-      : drawKernel(layer, shape as [number, number], random),
-  );
+export function createModel(layers: readonly Layer[], input: Shape | number, random: RandomStream): Model {
+  return buildModel(layers, input, (parameter, path) => {
+    const label = parameter.name === `${path}/kernel` ? path : parameter.name;
+    return initialise(parameter, random.fork(label));
+  });
 }
 
 /**
@@ -45,11 +70,11 @@ export function createModel(layers: readonly Layer[], inputs: number, random: Ra
  */
 export function restoreModel(
   layers: readonly Layer[],
-  inputs: number,
+  input: Shape | number,
   weights: ReadonlyMap<string, WeightTensor>,
 ): Model {
   const left = new Set(weights.keys());
-  const model = buildModel(layers, inputs, (name, shape) => {
+  const model = buildModel(layers, input, ({ name, shape }) => {
     const tensor = weights.get(name);
     left.delete(name);
     if (tensor !== undefined && tensor.shape.join() === shape.join()) return tensor.values;
@@ -57,87 +82,70 @@ export function restoreModel(
     throw new KstoreError('KSTORE_TASK_INPUT', `the weights "${name}" of shape [${shape.join()}]: ${found}`);
   });
   const [unknown] = left;
-  if (unknown !== undefined)
+  if (unknown !== undefined) {
+    disposeModel(model);
     throw new KstoreError('KSTORE_TASK_INPUT', `the model has no weights "${unknown}"`);
+  }
   return model;
 }
 
-type Initialise = (name: string, shape: readonly number[], layer: DenseLayer) => Float32Array;
+type Begin = (parameter: ParameterSpec, path: string) => Float32Array;
 
-function buildModel(layers: readonly Layer[], inputs: number, initialise: Initialise): Model {
-  const shapes = listShapes(layers, inputs);
-  const count = countElements(shapes.map(({ shape }) => shape));
+function buildModel(layers: readonly Layer[], input: Shape | number, begin: Begin): Model {
+  const inputShape = typeof input === 'number' ? [input] : input;
+  const planned = planModel(layers, inputShape);
+  const count = countParameterValues(planned);
   if (count > maximumParameters) {
     throw new KstoreError(
       'KSTORE_TASK_INPUT',
       `the model has ${count} parameters, more than ${maximumParameters}`,
     );
   }
-  const values = shapes.map(({ name, shape, layer }) => initialise(name, shape, layer));
-  const parameters = shapes.map(({ name, shape }, index): Parameter => {
+  const specs = listAllParameters(planned);
+  // All values first: what does not fit then leaves no tensor behind.
+  const values = specs.map((spec) => begin(spec, spec.name.slice(0, spec.name.lastIndexOf('/'))));
+  const all = specs.map(({ name, shape, role, momentum }, index) => {
     const variable = tf.tidy(() =>
-      tf.variable(tf.tensor(values[index] as Float32Array, [...shape], 'float32')),
+      tf.variable(tf.tensor(values[index] as Float32Array, [...shape], 'float32'), role !== 'statistic'),
     );
-    return { name, variable, decays: name.endsWith('/kernel') };
+    const parameter: Parameter = { name, variable, decays: role === 'weight' };
+    return { role, parameter: momentum === undefined ? parameter : { ...parameter, momentum } };
   });
-  const outputs = shapes.at(-1)?.shape[0] ?? inputs;
-  return { layers, inputs, outputs, parameters };
-}
-
-function listShapes(layers: readonly Layer[], inputs: number) {
-  let width = inputs;
-  return layers
-    .filter((layer) => layer.type === 'dense')
-    .flatMap((layer) => {
-      const kernel = {
-        name: `${layer.name}/kernel`,
-        shape: [width, layer.units] as readonly number[],
-        layer,
-      };
-      width = layer.units;
-      return [kernel, { name: `${layer.name}/bias`, shape: [layer.units] as readonly number[], layer }];
-    });
-}
-
-function drawKernel(
-  layer: DenseLayer,
-  [inputs, units]: readonly [number, number],
-  random: RandomStream,
-): Float32Array {
-  const stream = random.fork(layer.name);
-  const limit = Math.sqrt(6 / (layer.initialiser === 'he' ? inputs : inputs + units));
-  return Float32Array.from({ length: inputs * units }, () => (2 * stream.next() - 1) * limit);
+  return {
+    layers,
+    planned,
+    inputShape,
+    inputs: countElements(inputShape),
+    outputs: countElements(outputOf(planned, inputShape)),
+    parameters: all.filter(({ role }) => role !== 'statistic').map(({ parameter }) => parameter),
+    statistics: all.filter(({ role }) => role === 'statistic').map(({ parameter }) => parameter),
+    byName: new Map(all.map(({ parameter }) => [parameter.name, parameter])),
+  };
 }
 
 /**
  * The model's output `[rows, outputs]` for `x` `[rows, inputs]`.
  *
- * @param dropout stream of fresh masks while training; null to predict.
+ * @param training null to predict.
  */
-export function runModel(model: Model, x: tf.Tensor2D, dropout: RandomStream | null): tf.Tensor2D {
-  let values = x;
-  let next = 0;
-  for (const layer of model.layers) {
-    if (layer.type === 'dense') {
-      const [kernel, bias] = [model.parameters[next], model.parameters[next + 1]] as [Parameter, Parameter];
-      next += 2;
-      const sums = tf.fused.matMul({ a: values, b: kernel.variable, bias: bias.variable });
-      values = activations[layer.activation](sums as tf.Tensor2D);
-    } else if (layer.type === 'activation') {
-      values = activations[layer.activation](values);
-    } else if (dropout !== null && layer.rate > 0) {
-      values = tf.mul(values, drawMask(values.shape, layer.rate, dropout));
-    }
-  }
-  return values;
+export function runModel(model: Model, x: tf.Tensor2D, training: TrainingMode | null): tf.Tensor2D {
+  const rows = x.shape[0];
+  const shaped = model.inputShape.length === 1 ? x : tf.reshape(x, [rows, ...model.inputShape]);
+  const parameter = (name: string) => (model.byName.get(name) as Parameter).variable;
+  const output = runLayers(model.planned, shaped, { tf, parameter, training });
+  return (output.rank === 2 ? output : tf.reshape(output, [rows, model.outputs])) as tf.Tensor2D;
 }
 
-/** Zero with the probability `rate`, else 1 / (1 - rate), so that the expected sum stays. */
-function drawMask(shape: [number, number], rate: number, random: RandomStream): tf.Tensor2D {
-  const kept = 1 / (1 - rate);
-  const mask = Float32Array.from({ length: shape[0] * shape[1] }, () => (random.next() < rate ? 0 : kept));
-  return tf.tensor2d(mask, shape);
+/** Gives a parameter other values. A new tensor each time: kernels keep packed copies of weights by tensor. */
+export function assignValues({ variable }: Parameter, values: Float32Array): void {
+  const updated = tf.tensor(values, variable.shape, 'float32');
+  variable.assign(updated);
+  updated.dispose();
 }
+
+/** Values that the largest layer may give at once while predicting: 256 MiB. */
+const maximumValuesAtOnce = 64 * 1024 * 1024;
+const maximumRowsAtOnce = 1024;
 
 /** Predictions `[rows, outputs]` for inputs `[rows, features]`, both row by row in one array. */
 export function predict(model: Model, inputs: Float32Array): Float32Array {
@@ -145,7 +153,10 @@ export function predict(model: Model, inputs: Float32Array): Float32Array {
   if (!Number.isInteger(rows))
     throw new Error(`${inputs.length} values are no rows of ${model.inputs} features`);
   const predictions = new Float32Array(rows * model.outputs);
-  const rowsAtOnce = 1024;
+  const rowsAtOnce = Math.max(
+    1,
+    Math.min(maximumRowsAtOnce, Math.floor(maximumValuesAtOnce / findWidest(model))),
+  );
   for (let start = 0; start < rows; start += rowsAtOnce) {
     const part = inputs.subarray(start * model.inputs, (start + rowsAtOnce) * model.inputs);
     const output = tf.tidy(() => {
@@ -157,18 +168,22 @@ export function predict(model: Model, inputs: Float32Array): Float32Array {
   return predictions;
 }
 
-export function countParameters(model: Model): number {
-  return countElements(model.parameters.map(({ variable }) => variable.shape));
+/** Values of the largest row between two layers. */
+function findWidest({ planned, inputs }: Model): number {
+  const widths = (list: readonly PlannedLayer[]): number[] =>
+    list.flatMap(({ output, inside }) => [countElements(output), ...widths(inside)]);
+  return widths(planned).reduce((widest, width) => Math.max(widest, width), inputs);
 }
 
-function countElements(shapes: readonly (readonly number[])[]): number {
-  return shapes.reduce((sum, shape) => sum + shape.reduce((product, size) => product * size, 1), 0);
+/** Of what is learnt. */
+export function countParameters({ parameters }: Model): number {
+  return parameters.reduce((sum, { variable }) => sum + variable.size, 0);
 }
 
-/** Copies the weights out of the engine. */
+/** Copies the weights and statistics out of the engine. */
 export function readWeights(model: Model): ReadonlyMap<string, WeightTensor> {
   return new Map(
-    model.parameters.map(({ name, variable }) => [
+    Array.from(model.byName.values(), ({ name, variable }) => [
       name,
       { shape: [...variable.shape], values: variable.dataSync<'float32'>() },
     ]),
@@ -176,5 +191,5 @@ export function readWeights(model: Model): ReadonlyMap<string, WeightTensor> {
 }
 
 export function disposeModel(model: Model): void {
-  for (const { variable } of model.parameters) variable.dispose();
+  for (const { variable } of model.byName.values()) variable.dispose();
 }

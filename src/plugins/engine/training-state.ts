@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { TaskState } from '../api/task.ts';
-import type { OptimiserState } from './optimiser.ts';
+import type { OptimiserState } from './optimisers/optimiser.ts';
 import { decodeSafetensors, encodeSafetensors, type WeightTensor } from './safetensors.ts';
+import type { SchedulePosition } from './schedule.ts';
 
 export interface EpochReport {
   /** From 1. */
@@ -35,12 +36,19 @@ export interface TrainingState {
   readonly order: Uint32Array;
   /** Positions of the random streams. */
   readonly streams: { readonly batches: string; readonly dropout: string };
+  /** Where the schedule of the learning rate is. */
+  readonly schedule: SchedulePosition;
+  /** Whether overfitting has been told. */
+  readonly toldOverfitting: boolean;
+  /** What the last epoch gave; null before the first. */
+  readonly last: EpochReport | null;
   readonly best: BestEpoch | null;
+  /** With running statistics. */
   readonly weights: ReadonlyMap<string, WeightTensor>;
   readonly optimiser: OptimiserState;
 }
 
-const form = 'kstore.training-state.v1';
+const form = 'kstore.training-state.v2';
 const files = {
   numbers: 'training.json',
   order: 'order.bin',
@@ -52,7 +60,7 @@ const rowBytes = 4;
 
 /** What the JSON file of a state holds. */
 interface StateNumbers
-  extends Pick<TrainingState, 'epoch' | 'step' | 'rowsDone' | 'lossSum' | 'correctRows' | 'streams'>,
+  extends Omit<TrainingState, 'order' | 'best' | 'weights' | 'optimiser'>,
     Pick<OptimiserState, 'powers'> {
   readonly type: typeof form;
   readonly best: EpochReport | null;
@@ -60,22 +68,17 @@ interface StateNumbers
 
 /** The files of a saved state. */
 export function encodeTrainingState(state: TrainingState): Record<string, Uint8Array | string> {
-  const { epoch, step, rowsDone, lossSum, correctRows, streams, best, optimiser } = state;
+  const { order, best, weights, optimiser, ...plain } = state;
   const numbers: StateNumbers = {
     type: form,
-    epoch,
-    step,
-    rowsDone,
-    lossSum,
-    correctRows,
-    streams,
+    ...plain,
     powers: optimiser.powers,
     best: best?.report ?? null,
   };
   return {
     [files.numbers]: `${canonicalJson(numbers)}\n`,
-    [files.order]: encodeOrder(state.order),
-    [files.weights]: encodeSafetensors(state.weights),
+    [files.order]: encodeOrder(order),
+    [files.weights]: encodeSafetensors(weights),
     [files.moments]: encodeSafetensors(optimiser.moments),
     ...(best === null ? {} : { [files.best]: encodeSafetensors(best.weights) }),
   };
@@ -88,14 +91,9 @@ export function decodeTrainingState(saved: TaskState): TrainingState {
   if (String(numbers.type) !== form) {
     throw new KstoreError('KSTORE_TASK_INPUT', `the saved state has not the form ${String(form)}`);
   }
-  const { epoch, step, rowsDone, lossSum, correctRows, streams, powers, best } = numbers;
+  const { type: _, powers, best, ...plain } = numbers;
   return {
-    epoch,
-    step,
-    rowsDone,
-    lossSum,
-    correctRows,
-    streams,
+    ...plain,
     order: decodeOrder(saved.readFile(files.order)),
     best: best === null ? null : { report: best, weights: decodeSafetensors(saved.readFile(files.best)) },
     weights: decodeSafetensors(saved.readFile(files.weights)),

@@ -2,6 +2,7 @@ import type { ExperimentRunDraft, Run } from '../../store/index.ts';
 import type { TaskRun } from './run-cache.ts';
 import { labelStep, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
 import type { NodeOutcome } from './run-graph.ts';
+import { intervalLevel, summariseMetrics } from './summarise-divisions.ts';
 
 export interface StepResult {
   /** As the plan labels it: `learn`, `learn [seed=2]`. */
@@ -64,19 +65,55 @@ export function draftPathRun(
     specification: path.spec,
     status,
     used: path.used,
-    steps: steps.map(({ step, run, cached }) => ({ step: step.step, run: run.id, cached })),
-    ...(notRun.length === 0 ? {} : { notRun: notRun.map(describeNotRun) }),
+    steps: steps.map(({ step, run, cached }) => ({
+      step: step.step,
+      run: run.id,
+      cached,
+      ...findDivision(path, step),
+    })),
+    ...(notRun.length === 0 ? {} : { notRun: notRun.map((one) => describeNotRun(path, one)) }),
     ...(Object.keys(path.point).length === 0 ? {} : { point: path.point }),
     outputs: steps.flatMap(({ run }) => run.outputs),
-    metrics: mergeMetrics(steps),
+    ...describeMetrics(path, outcomes, steps, status),
     startedAt: startedAt.toISOString(),
     durationMs: endedAt.getTime() - startedAt.getTime(),
     ...describeError(status, failure?.run),
   };
 }
 
-function describeNotRun({ step, needs }: StepNotRun) {
-  return { step: step.step, ...(needs === null ? {} : { needs }) };
+function describeNotRun(path: PlannedPath, { step, needs }: StepNotRun) {
+  return { step: step.step, ...(needs === null ? {} : { needs }), ...findDivision(path, step) };
+}
+
+/** The fold and repeat that a step of a protocol belongs to; nothing for one that all divisions share. */
+function findDivision({ protocol }: PlannedPath, { id }: PlannedStep): { fold?: number; repeat?: number } {
+  const divisions = protocol?.divisions.filter(({ steps }) => steps.includes(id)) ?? [];
+  return divisions.length === 1 ? { ...divisions[0]!.label } : {};
+}
+
+/** Metrics of a path; those of a protocol are means, with the values of its divisions beside them. */
+function describeMetrics(
+  { protocol }: PlannedPath,
+  outcomes: StepOutcomes,
+  steps: readonly StepResult[],
+  status: Run['status'],
+): Pick<ExperimentRunDraft, 'metrics' | 'protocol'> {
+  if (protocol === undefined) return { metrics: mergeMetrics(steps) };
+  // The mean of some of the divisions would look like that of all.
+  if (status !== 'succeeded') return { metrics: {} };
+  const { settings, divisions, testShare } = protocol;
+  const metrics = summariseMetrics(
+    divisions.map((division) => mergeMetrics(listResults(division.steps, outcomes))),
+    testShare,
+  );
+  return {
+    metrics: Object.fromEntries(Object.entries(metrics).map(([name, { mean }]) => [name, mean])),
+    protocol: {
+      ...settings,
+      interval: { level: intervalLevel, method: 'corrected resampled t', testShare },
+      metrics,
+    },
+  };
 }
 
 function describeError(status: Run['status'], run: TaskRun | undefined): Pick<ExperimentRunDraft, 'error'> {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Version } from '../../store/index.ts';
+import type { ProtocolSettings } from './protocol-settings.ts';
 
 /** One step of a graph, as the experiment file has it. */
 export interface StepSettings {
@@ -20,6 +21,7 @@ export interface ExperimentSettings {
   readonly evaluation?: string;
   readonly steps?: Readonly<Record<string, StepSettings>>;
   readonly matrix?: Readonly<Record<string, readonly Json[]>>;
+  readonly protocol?: ProtocolSettings;
   readonly seed?: number;
 }
 

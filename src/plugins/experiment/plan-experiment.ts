@@ -5,6 +5,7 @@ import {
   isMadeByRun,
   KstoreError,
   resolveVersion,
+  type ExperimentSpec,
   type Json,
   type JsonObject,
   type Kind,
@@ -14,18 +15,22 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { validateWithSchema } from '../../store/schema/validate-with.ts';
+import type { Division } from '../preprocessing/division.ts';
 import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 import { declareClassic } from './declare-classic.ts';
 import { declareGraph } from './declare-graph.ts';
 import type { DeclaredPath, DeclaredStep, PlanSources } from './declared-step.ts';
 import { placeOf, readExperiment } from './experiment-settings.ts';
-import { choosePoint, listPoints } from './matrix.ts';
+import { choosePoint, listPoints, maximumPaths } from './matrix.ts';
 import { orderSteps } from './order-steps.ts';
+import type { ProtocolSettings } from './protocol-settings.ts';
+import { chooseDivision, labelDivision, listDivisions, measureTestShare } from './protocol.ts';
 import {
   identifyTask,
   type ExperimentPlan,
   type PlannedInput,
   type PlannedPath,
+  type PlannedProtocol,
   type PlannedStep,
   type TaskSource,
 } from './plan.ts';
@@ -64,15 +69,50 @@ export async function planExperiment(
     const chosen = choosePoint(settings, point, place);
     const declared = await declare(sources, experiment, chosen);
     refuseUnknownSteps(declared, chosen.changes, place);
-    const ordered = await orderSteps(declared.steps, place);
-    for (const step of ordered) refuseTakenName(state, step, place);
-    const planned = connectSteps(ordered);
-    for (const step of planned) if (!steps.has(step.id)) steps.set(step.id, step);
-    const { used, spec } = declared;
-    paths.push({ point, steps: planned.map(({ id }) => id), used, spec, specId: hashJson<'spec'>(spec) });
+    const connect = async (of: DeclaredPath): Promise<readonly string[]> => {
+      const ordered = await orderSteps(of.steps, place);
+      for (const step of ordered) refuseTakenName(state, step, place);
+      const planned = connectSteps(ordered);
+      for (const step of planned) if (!steps.has(step.id)) steps.set(step.id, step);
+      return planned.map(({ id }) => id);
+    };
+    const { used } = declared;
+    if (settings.protocol === undefined) {
+      const { spec } = declared;
+      paths.push({ point, steps: await connect(declared), used, spec, specId: hashJson<'spec'>(spec) });
+      continue;
+    }
+    const protocol = await planProtocol(settings.protocol, declared, place, async (division) =>
+      connect(await declare(sources, experiment, chooseDivision(chosen, declared.steps, division, place))),
+    );
+    const spec: ExperimentSpec = { ...declared.spec, protocol: { ...settings.protocol } };
+    const ids = [...new Set(protocol.divisions.flatMap((division) => division.steps))];
+    paths.push({ point, steps: ids, used, spec, specId: hashJson<'spec'>(spec), protocol });
   }
+  refuseTooManyPaths(paths, place);
   const withPoints = [...steps.values()].map((step) => ({ ...step, point: findOwnPoint(step.id, paths) }));
   return { experiment, steps: withPoints, paths };
+}
+
+async function planProtocol(
+  settings: ProtocolSettings,
+  { steps }: DeclaredPath,
+  place: string,
+  plan: (division: Division) => Promise<readonly string[]>,
+): Promise<PlannedProtocol> {
+  const divisions = listDivisions(settings, place);
+  const testShare = measureTestShare(steps, settings, divisions, place);
+  const planned: { label: Point; steps: readonly string[] }[] = [];
+  for (const division of divisions)
+    planned.push({ label: labelDivision(division, settings), steps: await plan(division) });
+  return { settings, divisions: planned, testShare };
+}
+
+function refuseTooManyPaths(paths: readonly PlannedPath[], place: string): void {
+  const count = paths.reduce((sum, { protocol }) => sum + (protocol?.divisions.length ?? 1), 0);
+  if (count <= maximumPaths) return;
+  const message = `${place}: the matrix and the protocol together are ${count} paths; at most ${maximumPaths} are run at once`;
+  throw new KstoreError('KSTORE_SETTINGS_INVALID', message);
 }
 
 function createSources(state: LedgerState, tasks: TaskSource, versions: readonly Used[]): PlanSources {
@@ -172,7 +212,7 @@ function connectSteps(ordered: readonly DeclaredStep[]): Omit<PlannedStep, 'poin
   });
 }
 
-/** The keys on which the paths with this step agree, and others differ. */
+/** The keys on which the paths with this step agree, and others differ, and the one division that has it. */
 function findOwnPoint(id: string, paths: readonly PlannedPath[]): Point {
   const own = paths.filter((path) => path.steps.includes(id));
   const isSame = (left: Point, right: Point, key: string) =>
@@ -183,5 +223,7 @@ function findOwnPoint(id: string, paths: readonly PlannedPath[]): Point {
       own.every(({ point }) => isSame(point, first, key)) &&
       paths.some(({ point }) => !isSame(point, first, key)),
   );
-  return Object.fromEntries(keys.map((key) => [key, first[key]!]));
+  const divisions = own[0]!.protocol?.divisions.filter(({ steps }) => steps.includes(id)) ?? [];
+  const label = divisions.length === 1 ? divisions[0]!.label : {};
+  return { ...Object.fromEntries(keys.map((key) => [key, first[key]!])), ...label };
 }

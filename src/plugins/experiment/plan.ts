@@ -10,6 +10,7 @@ import {
   type Used,
   type Version,
 } from '../../store/index.ts';
+import type { ProtocolSettings } from './protocol-settings.ts';
 import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 
 /** Where tasks are looked up; the registry of the built-in tasks is one. */
@@ -61,6 +62,16 @@ export interface PlannedPath {
   readonly used: readonly Used[];
   readonly spec: ExperimentSpec;
   readonly specId: SpecId;
+  /** The divisions of the rows that its steps are run on; absent when there is one. */
+  readonly protocol?: PlannedProtocol;
+}
+
+/** One path for each division of a protocol; steps that do not depend on the division are in all of them. */
+export interface PlannedProtocol {
+  readonly settings: ProtocolSettings;
+  readonly divisions: readonly { readonly label: Point; readonly steps: readonly string[] }[];
+  /** Test rows for each training row. */
+  readonly testShare: number;
 }
 
 export interface ExperimentPlan {

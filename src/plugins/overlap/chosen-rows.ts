@@ -1,4 +1,5 @@
 import {
+  findTableSummary,
   isKstoreError,
   readVersionTable,
   type Json,
@@ -8,26 +9,44 @@ import {
 } from '../../store/index.ts';
 import { chooseRows } from '../builtin/table-task/choose-rows.ts';
 import { createFingerprintReader, type RecordedRow } from '../preprocessing/fitted-preprocessing.ts';
+import type { Division } from '../preprocessing/division.ts';
+import { inputError } from '../preprocessing/input-error.ts';
+import {
+  tabulateClassFolders,
+  tabulateLabels,
+  type PictureFile,
+} from '../preprocessing/pictures/picture-table.ts';
 import { selectColumns } from '../preprocessing/selection.ts';
-import { partNames, splitRows, type PartName } from '../preprocessing/split.ts';
-import { parsePreprocessing, type Preprocessing } from '../preprocessing/steps.ts';
+import { partNames, type PartName } from '../preprocessing/row-parts.ts';
+import { splitRows } from '../preprocessing/split.ts';
+import { parsePreprocessing } from '../preprocessing/parse-steps.ts';
+import type { Preprocessing } from '../preprocessing/steps.ts';
 import type { ColumnChoice } from './match-columns.ts';
 
 /** Rows of a dataset: all of them, or what a split of this or an earlier version made of them. */
 export type RowChoice =
   | { readonly type: 'all' }
-  | { readonly type: 'part'; readonly part: PartName; readonly preprocessing: Version }
-  | {
+  | ({ readonly type: 'part'; readonly part: PartName } & Divided)
+  | ({
       /** As the test task chooses: the test part when it is the dataset trained on, or a later version of it. */
       readonly type: 'auto';
-      readonly preprocessing: Version;
       readonly trainedOn: Version;
-    };
+    } & Divided);
 
-/** Null when its settings make no sense: the task that reads them says what is wrong. */
-export function readPreprocessing(version: Version): Preprocessing | null {
+/** What divides the rows of a dataset. */
+export interface Divided {
+  readonly preprocessing: Version | null;
+  /** The fold or repeat of a protocol; null for none. */
+  readonly division: Division | null;
+}
+
+/**
+ * What is done to rows; without a preprocessing nothing is. Null when its settings make no sense: the task that reads
+ * them says what is wrong.
+ */
+export function readPreprocessing(version: Version | null): Preprocessing | null {
   try {
-    return parsePreprocessing(version.manifest.meta.value as Json);
+    return parsePreprocessing(version === null ? null : (version.manifest.meta.value as Json));
   } catch (error) {
     if (isKstoreError(error, 'KSTORE_SETTINGS_INVALID')) return null;
     throw error;
@@ -35,8 +54,7 @@ export function readPreprocessing(version: Version): Preprocessing | null {
 }
 
 export function readColumnChoice(version: Version | null): ColumnChoice {
-  const preprocessing = version === null ? null : readPreprocessing(version);
-  return preprocessing?.select ?? { inputs: null, targets: null };
+  return readPreprocessing(version)?.select ?? { inputs: null, targets: null };
 }
 
 /**
@@ -52,17 +70,56 @@ export function findChosenRows(
   if (choice.type === 'all') return null;
   const preprocessing = readPreprocessing(choice.preprocessing);
   if (preprocessing === null) return null;
-  const table = readVersionTable(repository.objects, version)!;
-  if (choice.type === 'part') return Uint32Array.from(splitRows(table, preprocessing)[choice.part]);
-  const trained = readVersionTable(repository.objects, choice.trainedOn);
+  const table = readDividedTable(repository, version);
+  if (table === null) return null;
+  const { division } = choice;
+  if (choice.type === 'part') return Uint32Array.from(splitRows(table, preprocessing, division)[choice.part]);
+  const trained = readDividedTable(repository, choice.trainedOn);
   if (trained === null) return null;
-  return Uint32Array.from(chooseLike(table, trained, preprocessing));
+  return Uint32Array.from(chooseLike(table, trained, preprocessing, division));
+}
+
+/**
+ * The files that a choice means in a dataset of class folders; null for all.
+ *
+ * @throws KSTORE_TASK_INPUT when the split cannot be made, or the files are no such folders.
+ */
+export function findChosenFiles(
+  repository: Repository,
+  version: Version,
+  choice: RowChoice,
+): ReadonlySet<string> | null {
+  if (choice.type === 'all') return null;
+  const rows = findChosenRows(repository, version, choice);
+  const table = readDividedTable(repository, version);
+  if (rows === null || table === null)
+    throw inputError('kstore does not know how the task divides its files');
+  return new Set(Array.from(rows, (row) => table.rows[row]!.id));
+}
+
+/** The table whose rows are divided: that of the dataset, with pictures told by their content. */
+function readDividedTable({ objects }: Repository, version: Version): Table | null {
+  const summary = findTableSummary(version.manifest);
+  if (summary !== null && summary.layout !== 'labels') return readVersionTable(objects, version);
+  const files: PictureFile[] = [];
+  for (const entry of objects.walkTree(version.manifest.tree))
+    if (entry.mode === 'f' || entry.mode === 'x') files.push({ path: entry.path, hash: entry.file.id });
+  const tabulated =
+    summary === null
+      ? tabulateClassFolders(files)
+      : tabulateLabels(readVersionTable(objects, version)!, files);
+  return tabulated?.table ?? null;
 }
 
 /** The rows that the built-in test task would choose of a table after training on another one. */
-function chooseLike(table: Table, trained: Table, preprocessing: Preprocessing): readonly number[] {
+function chooseLike(
+  table: Table,
+  trained: Table,
+  preprocessing: Preprocessing,
+  division: Division | null,
+): readonly number[] {
   const { inputs, targets } = selectColumns(trained, preprocessing.select);
-  const parts = splitRows(trained, preprocessing);
+  const parts = splitRows(trained, preprocessing, division);
   const columns = [...inputs, ...targets].map(({ name }) => name);
   const readFingerprint = createFingerprintReader(trained, columns);
   const record = (part: PartName) =>

@@ -1,4 +1,5 @@
 import type { LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
+import { readDivision } from '../preprocessing/division.ts';
 import { hasPart } from './data-roles.ts';
 
 /** How often a dataset version was looked at in one role, and by how many models. */
@@ -80,5 +81,9 @@ function listCheckpoints(run: TaskRun): string[] {
 function usesValidation(run: TaskRun, slot: string, versions: ReadonlyMap<string, Version>): boolean {
   if (/validation/i.test(slot)) return true;
   const { preprocessing } = run.specification.inputs;
-  return hasPart(preprocessing === undefined ? null : (versions.get(preprocessing) ?? null), 'validation');
+  const version = preprocessing === undefined ? null : (versions.get(preprocessing) ?? null);
+  return hasPart(
+    { preprocessing: version, division: readDivision(run.specification.settings) },
+    'validation',
+  );
 }

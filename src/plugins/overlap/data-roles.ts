@@ -1,6 +1,7 @@
 import type { JsonObject, LedgerState, Run, TaskRunRecord, Version } from '../../store/index.ts';
 import type { TaskType } from '../registry/task-definition.ts';
-import { readPreprocessing, type RowChoice } from './chosen-rows.ts';
+import { hasFolds, readDivision } from '../preprocessing/division.ts';
+import { readPreprocessing, type Divided, type RowChoice } from './chosen-rows.ts';
 import type { DataPair, DataSide } from './data-pair.ts';
 
 /** A step of an experiment as far as it says who learns from which data. */
@@ -28,9 +29,8 @@ export interface StepRoles {
 }
 
 /** Data that a checkpoint learnt from. */
-interface Source {
+interface Source extends Divided {
   readonly dataset: Version;
-  readonly preprocessing: Version | null;
 }
 
 const allRows: RowChoice = { type: 'all' };
@@ -58,14 +58,15 @@ type Roles = Pick<StepRoles, 'pairs' | 'unknown'>;
 function pairLearning(step: RoleStep, finder: SourceFinder): Roles {
   const sources = finder.findOf(step);
   const own = listDatasets(step.inputs);
-  const preprocessing = step.inputs['preprocessing'] ?? null;
+  const divided = readDivided(step);
+  const { preprocessing } = divided;
   const training = own.filter(({ role }) => role === 'training');
   const inside = training.flatMap(({ version }): DataPair[] =>
-    hasPart(preprocessing, 'validation')
+    hasPart(divided, 'validation')
       ? [
           {
-            left: sideOf('training', version, preprocessing),
-            right: sideOf('validation', version, preprocessing),
+            left: sideOf('training', version, divided),
+            right: sideOf('validation', version, divided),
             preprocessing,
           },
         ]
@@ -77,10 +78,10 @@ function pairLearning(step: RoleStep, finder: SourceFinder): Roles {
       sources
         .filter(({ dataset }) => dataset.id !== version.id)
         .map(
-          ({ dataset, preprocessing: how }): DataPair => ({
-            left: sideOf('training', dataset, how),
+          (source): DataPair => ({
+            left: sideOf('training', source.dataset, source),
             right: { role, version, rows: allRows },
-            preprocessing: how,
+            preprocessing: source.preprocessing,
           }),
         ),
     );
@@ -93,17 +94,18 @@ function pairTest(step: RoleStep, sources: readonly Source[]): Roles {
   const unknown: string[] = [];
   if (part === 'train') return { pairs, unknown };
   for (const { version } of listDatasets(step.inputs)) {
-    for (const { dataset, preprocessing } of sources) {
-      const right = findTestedRows(version, dataset, preprocessing, part);
+    for (const source of sources) {
+      const { dataset, preprocessing } = source;
+      const right = findTestedRows(version, source, part);
       if (right === null) {
         unknown.push(
           `${version.name} is used for training and for the test; kstore does not know how it is divided`,
         );
         continue;
       }
-      pairs.push({ left: sideOf('training', dataset, preprocessing), right, preprocessing });
-      if (hasPart(preprocessing, 'validation') && part !== 'validation')
-        pairs.push({ left: sideOf('validation', dataset, preprocessing), right, preprocessing });
+      pairs.push({ left: sideOf('training', dataset, source), right, preprocessing });
+      if (hasPart(source, 'validation') && part !== 'validation')
+        pairs.push({ left: sideOf('validation', dataset, source), right, preprocessing });
     }
   }
   return { pairs, unknown };
@@ -113,35 +115,38 @@ function pairTest(step: RoleStep, sources: readonly Source[]): Roles {
  * The rows that a test looks at: as the setting `part` of the test task says where it has one. A task without it
  * takes the test part of the dataset that was trained on, and all rows of any other.
  */
-function findTestedRows(
-  version: Version,
-  trainedOn: Version,
-  preprocessing: Version | null,
-  part: unknown,
-): DataSide | null {
+function findTestedRows(version: Version, source: Source, part: unknown): DataSide | null {
+  const { dataset: trainedOn, preprocessing, division } = source;
   const side = (rows: RowChoice): DataSide => ({ role: 'test', version, rows });
   if (part === 'all') return side(allRows);
   const isSame = version.id === trainedOn.id;
   const wanted = part === 'validation' ? 'validation' : 'test';
-  if (isSame && hasPart(preprocessing, wanted)) return side({ type: 'part', part: wanted, preprocessing });
+  if (isSame && hasPart(source, wanted)) return side({ type: 'part', part: wanted, preprocessing, division });
   if (isSame) return null;
-  if (part === 'auto' && hasPart(preprocessing, 'test'))
-    return side({ type: 'auto', preprocessing, trainedOn });
+  if (part === 'auto' && hasPart(source, 'test'))
+    return side({ type: 'auto', preprocessing, division, trainedOn });
   return side(allRows);
 }
 
-function sideOf(role: 'training' | 'validation', version: Version, preprocessing: Version | null): DataSide {
+function sideOf(
+  role: 'training' | 'validation',
+  version: Version,
+  { preprocessing, division }: Divided,
+): DataSide {
   const part = role === 'training' ? 'train' : 'validation';
-  const isSplit = preprocessing !== null && (readPreprocessing(preprocessing)?.split ?? null) !== null;
-  return { role, version, rows: isSplit ? { type: 'part', part, preprocessing } : allRows };
+  const isSplit = hasFolds(division) || (readPreprocessing(preprocessing)?.split ?? null) !== null;
+  return { role, version, rows: isSplit ? { type: 'part', part, preprocessing, division } : allRows };
 }
 
-/** Whether a preprocessing sets rows aside for a part. */
-export function hasPart(
-  preprocessing: Version | null,
-  part: 'validation' | 'test',
-): preprocessing is Version {
-  return preprocessing !== null && (readPreprocessing(preprocessing)?.split?.[part] ?? 0) > 0;
+/** What divides the rows of a learning step. */
+function readDivided({ inputs, settings }: Pick<RoleStep, 'inputs' | 'settings'>): Divided {
+  return { preprocessing: inputs['preprocessing'] ?? null, division: readDivision(settings) };
+}
+
+/** Whether rows are set aside for a part. */
+export function hasPart({ preprocessing, division }: Divided, part: 'validation' | 'test'): boolean {
+  if (part === 'test' && hasFolds(division)) return true;
+  return (readPreprocessing(preprocessing)?.split?.[part] ?? 0) > 0;
 }
 
 /** The datasets of a task with the role that the name of their slot says: `validationDataset`, `testDataset`. */
@@ -172,12 +177,13 @@ class SourceFinder {
   findOf(step: RoleStep): Source[] {
     const seen = new Set<string>();
     const sources = this.#ofStep(step, seen, step.type === 'learning');
-    const key = ({ dataset, preprocessing }: Source) => `${dataset.id} ${preprocessing?.id ?? ''}`;
+    const key = ({ dataset, preprocessing, division }: Source) =>
+      `${dataset.id} ${preprocessing?.id ?? ''} ${JSON.stringify(division)}`;
     return [...new Map(sources.map((source) => [key(source), source])).values()];
   }
 
   #ofStep(step: RoleStep, seen: Set<string>, withOwn: boolean): Source[] {
-    const own = withOwn ? listSources(step.inputs) : [];
+    const own = withOwn ? listSources(step) : [];
     const before = step.checkpointsFrom.flatMap((id) => {
       const from = this.#steps.get(id);
       return from === undefined || from === step ? [] : this.#ofStep(from, seen, from.type === 'learning');
@@ -199,17 +205,17 @@ class SourceFinder {
         return version === undefined ? [] : [[slot, version]];
       }),
     );
+    const { settings } = run.specification;
     const { type, name } = run.specification.task;
-    const step = { id: run.id, step: name, type, settings: {}, inputs, checkpointsFrom: [], waitsFor: [] };
+    const step = { id: run.id, step: name, type, settings, inputs, checkpointsFrom: [], waitsFor: [] };
     return this.#ofStep(step, seen, type === 'learning');
   }
 }
 
-function listSources(inputs: Readonly<Record<string, Version>>): Source[] {
-  const preprocessing = inputs['preprocessing'] ?? null;
-  return listDatasets(inputs)
+function listSources(step: Pick<RoleStep, 'inputs' | 'settings'>): Source[] {
+  return listDatasets(step.inputs)
     .filter(({ role }) => role === 'training')
-    .map(({ version }) => ({ dataset: version, preprocessing }));
+    .map(({ version }) => ({ dataset: version, ...readDivided(step) }));
 }
 
 function indexMakers({ runs }: LedgerState): Map<string, TaskRun> {

@@ -1,6 +1,6 @@
 import { formatVersion, isKstoreError, type Repository, type Version } from '../../store/index.ts';
-import { findChosenRows, readColumnChoice } from './chosen-rows.ts';
-import { compareFiles } from './compare-files.ts';
+import { findChosenFiles, findChosenRows, readColumnChoice } from './chosen-rows.ts';
+import { compareFiles, type FileSet } from './compare-files.ts';
 import { compareRows } from './compare-rows.ts';
 import type { DataPair, DataSide, PairResult } from './data-pair.ts';
 import { findKeys } from './found-key.ts';
@@ -51,12 +51,10 @@ export class OverlapFinder {
 
   #compare(pair: DataPair, sides: { left: Side; right: Side }, near: boolean): PairResult {
     const [left, right] = [this.#open(pair.left.version), this.#open(pair.right.version)];
-    if (left === null && right === null && [pair.left, pair.right].some(({ rows }) => rows.type === 'part'))
-      return { ...sides, reason: 'kstore does not know how the task divides its files' };
-    if (left === null && right === null) return { ...sides, ...this.#compareFiles(pair) };
-    if (left === null || right === null)
+    if ((left === null) !== (right === null))
       return { ...sides, reason: `${(left === null ? sides.left : sides.right).ref} holds no table` };
     try {
+      if (left === null || right === null) return { ...sides, ...this.#compareFiles(pair) };
       return this.#compareTables(pair, sides, left, right, near);
     } catch (error) {
       if (!isKstoreError(error, 'KSTORE_TASK_INPUT')) throw error;
@@ -97,7 +95,11 @@ export class OverlapFinder {
   }
 
   #compareFiles({ left, right }: DataPair): Omit<OverlapFinding, 'left' | 'right'> {
-    const { samePaths, ...compared } = compareFiles(this.#repository, left.version, right.version);
+    const chosen = [left, right].map(({ version, rows }) => ({
+      version,
+      files: findChosenFiles(this.#repository, version, rows),
+    })) as [FileSet, FileSet];
+    const { samePaths, ...compared } = compareFiles(this.#repository, ...chosen);
     const notes =
       samePaths === 0
         ? []

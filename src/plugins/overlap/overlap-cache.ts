@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  canonicalJson,
   hashJson,
   readCacheFile,
   temporaryFolder,
@@ -30,8 +31,9 @@ function cachePath(
 
 function describeRows(rows: RowChoice): readonly string[] {
   if (rows.type === 'all') return ['all'];
-  if (rows.type === 'part') return ['part', rows.part, rows.preprocessing.id];
-  return ['auto', rows.preprocessing.id, rows.trainedOn.id];
+  const divided = [rows.preprocessing?.id ?? '', canonicalJson(rows.division)];
+  if (rows.type === 'part') return ['part', rows.part, ...divided];
+  return ['auto', ...divided, rows.trainedOn.id];
 }
 
 export function readOverlapCache(repository: Repository, pair: DataPair, near: boolean): PairResult | null {

@@ -1,8 +1,16 @@
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
-import { readLabels, type FittedStep, type Imputation, type OneHot, type Scaling } from './fitted-step.ts';
+import {
+  readLabels,
+  readTexts,
+  type FittedStep,
+  type Imputation,
+  type OneHot,
+  type Scaling,
+} from './fitted-step.ts';
 import { getFrameColumn, getNumberColumn, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { deviation, dropMissing, mean, median, range } from './statistics.ts';
+import { fitVocabulary } from './text-tokens.ts';
 import type { ColumnChoice, ColumnStep, ImputeStep, ScaleStep } from './steps.ts';
 
 /** Category of its own that `impute with: missing` gives to text. */
@@ -25,6 +33,21 @@ export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
       return { log: chooseColumns(frame, step.columns, 'number') };
     case 'oneHot':
       return { oneHot: chooseColumns(frame, step.columns, 'text').map((name) => fitOneHot(frame, name)) };
+    case 'text':
+      return {
+        text: chooseColumns(frame, step.columns, 'text').map((name) => {
+          const { by, length } = step;
+          const tokens = fitVocabulary(readTexts(frame, name), by, step.vocabulary);
+          return { column: name, by, length, tokens };
+        }),
+      };
+    case 'elapsedDays':
+      return {
+        elapsedDays: chooseColumns(frame, step.columns, 'date').map((name) => ({
+          column: name,
+          since: step.since ?? findEarliest(frame, name),
+        })),
+      };
     case 'standardise':
     case 'minMax':
       return {
@@ -40,13 +63,14 @@ export function fitStep(frame: Frame, step: ColumnStep): FittedStep {
 function chooseColumns(
   frame: Frame,
   choice: ColumnChoice,
-  type: 'number' | 'text' | 'any',
+  type: 'number' | 'text' | 'date' | 'any',
 ): readonly string[] {
   if (choice !== 'all') return choice;
   return [...frame.columns]
     .filter(
       ([, column]) =>
-        (type === 'any' || column.type === type) && !(column.type === 'number' && column.isDerived),
+        (type === 'any' ? column.type !== 'date' : column.type === type) &&
+        !(column.type === 'number' && column.isDerived),
     )
     .map(([name]) => name);
 }
@@ -69,6 +93,15 @@ function fitImputation(frame: Frame, name: string, step: ImputeStep): Imputation
   const value = step.with === 'median' ? median(present) : mean(present);
   const indicator = step.with === 'missing' && present.length < values.length ? `${name} missing` : null;
   return { column: name, value, indicator };
+}
+
+/** Whole days, so that equal dates of another dataset stay whole numbers. */
+function findEarliest(frame: Frame, name: string): number {
+  const column = getFrameColumn(frame, name);
+  const present = column.type === 'date' ? dropMissing(column.values) : new Float64Array();
+  if (column.type === 'date' && present.length === 0)
+    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  return column.type === 'date' ? Math.floor(range(present).minimum) : 0;
 }
 
 function fitOneHot(frame: Frame, name: string): OneHot {

@@ -7,7 +7,8 @@ import { readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { interleave } from './interleave.ts';
 import { selectColumns } from './selection.ts';
-import { partNames, type PartName, type RowParts } from './split.ts';
+import type { FittedPicture } from './pictures/fitted-picture.ts';
+import { partNames, type PartName, type RowParts } from './row-parts.ts';
 import type { Preprocessing } from './steps.ts';
 
 /** What all targets have, be they numbers or classes. */
@@ -27,8 +28,10 @@ export interface FittedPreprocessing<Target extends TargetColumn = TargetColumn>
   readonly inputs: readonly ColumnDeclaration[];
   readonly targets: readonly Target[];
   readonly steps: readonly FittedStep[];
-  /** Names of the features, in the order of the network's inputs. */
+  /** Names of the features, in the order of the network's inputs; none when a picture is the input. */
   readonly features: readonly string[];
+  /** Absent when rows of a table are the input. */
+  readonly picture?: FittedPicture;
   readonly split: Readonly<Record<PartName, readonly RecordedRow[]>>;
 }
 
@@ -50,13 +53,14 @@ export function fitPreprocessing<Target extends TargetColumn>(
   table: Table,
   parts: RowParts,
   fitTargets: FitTargets<Target>,
+  picture: FittedPicture | null = null,
 ): FittedPreprocessing<Target> {
   const { inputs, targets } = selectColumns(table, preprocessing.select);
   if (parts.train.length === 0) throw inputError('the dataset has no row to train on');
   const declarations = inputs.map(
-    ({ name, type }): ColumnDeclaration => ({ name, type: type === 'text' ? 'text' : 'number' }),
+    ({ name, type }): ColumnDeclaration => ({ name, type: type === 'boolean' ? 'number' : type }),
   );
-  let frame = readFrame(table, parts.train, declarations);
+  let frame = readFrame(table, parts.train, picture === null ? declarations : []);
   const steps: FittedStep[] = [];
   for (const step of preprocessing.steps) {
     const fitted = fitStep(frame, step);
@@ -77,6 +81,7 @@ export function fitPreprocessing<Target extends TargetColumn>(
     targets: fittedTargets,
     steps,
     features: [...frame.columns.keys()],
+    ...(picture === null ? {} : { picture }),
     split: Object.fromEntries(partNames.map((part) => [part, record(part)])) as Record<
       PartName,
       RecordedRow[]
@@ -103,6 +108,14 @@ export function encodeInputs(
   );
 }
 
+/** Sizes of one sample, in the order of its numbers: `[features]`, or `[height, width, channels]` of a picture. */
+export function readSampleShape({
+  features,
+  picture,
+}: Pick<FittedPreprocessing, 'features' | 'picture'>): readonly number[] {
+  return picture?.shape ?? [features.length];
+}
+
 /** @throws KSTORE_TASK_INPUT when it is something else than {@link fitPreprocessing} gives. */
 export function parseFittedPreprocessing<Target extends TargetColumn>(
   value: Json,
@@ -121,10 +134,11 @@ export function createFingerprintReader(table: Table, columns: readonly string[]
 function takeFeature(frame: Frame, name: string): Float64Array {
   const column = frame.columns.get(name);
   if (column?.type !== 'number') {
+    const [what, step] = column?.type === 'date' ? ['dates', 'elapsedDays'] : ['text', 'oneHot'];
     throw inputError(
-      `the column "${name}" holds text`,
+      `the column "${name}" holds ${what}`,
       { column: name },
-      'add an `oneHot` step for it, or leave it out with `select`',
+      `add an \`${step}\` step for it, or leave it out with \`select\``,
     );
   }
   const position = column.values.findIndex((value) => !Number.isFinite(Math.fround(value)));

@@ -1,4 +1,5 @@
 import type { Table } from '../api/task.ts';
+import { readDays } from './date-days.ts';
 import { inputError } from './input-error.ts';
 import { findColumn } from './selection.ts';
 
@@ -15,7 +16,13 @@ export interface TextColumn {
   readonly values: readonly (string | null)[];
 }
 
-export type FrameColumn = NumberColumn | TextColumn;
+export interface DateColumn {
+  readonly type: 'date';
+  /** Days since 1970-01-01; NaN stands for a missing value. */
+  readonly values: Float64Array;
+}
+
+export type FrameColumn = NumberColumn | TextColumn | DateColumn;
 
 /** Columns on their way through the steps, in the order of the features. */
 export interface Frame {
@@ -25,7 +32,7 @@ export interface Frame {
 
 export interface ColumnDeclaration {
   readonly name: string;
-  readonly type: 'number' | 'text';
+  readonly type: 'number' | 'text' | 'date';
 }
 
 /**
@@ -46,11 +53,12 @@ export function readFrame(
       return [name, { type, values: cells.map((cell) => (cell === null ? null : String(cell))) }];
     const values = Float64Array.from(cells, (cell, position) => {
       if (cell === null) return NaN;
+      if (type === 'date') return readDays(String(cell), rowIds[position] as string, name);
       if (typeof cell === 'number' || typeof cell === 'boolean') return Number(cell);
       const row = rowIds[position] as string;
       throw inputError(`row "${row}", column "${name}": "${cell}" is not a number`, { row, column: name });
     });
-    return [name, { type, values, isDerived: false }];
+    return [name, type === 'date' ? { type, values } : { type, values, isDerived: false }];
   });
   return { rowIds, columns: new Map(columns) };
 }
@@ -83,13 +91,13 @@ export function getFrameColumn(frame: Frame, name: string): FrameColumn {
   );
 }
 
-/** @throws KSTORE_TASK_INPUT when the column is missing or holds text. */
+/** @throws KSTORE_TASK_INPUT when the column is missing or holds something else. */
 export function getNumberColumn(frame: Frame, name: string): NumberColumn {
   const column = getFrameColumn(frame, name);
   if (column.type === 'number') return column;
   throw inputError(
-    `the column "${name}" holds text where a step needs numbers`,
+    `the column "${name}" holds ${column.type === 'date' ? 'dates' : 'text'} where a step needs numbers`,
     { column: name },
-    'put an `oneHot` step for it first',
+    `put an \`${column.type === 'date' ? 'elapsedDays' : 'oneHot'}\` step for it first`,
   );
 }

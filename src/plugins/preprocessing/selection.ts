@@ -31,14 +31,6 @@ export function selectColumns(table: Table, select: SelectStep): Selection {
   const both = inputs.find(({ name }) => targets.some((target) => target.name === name));
   if (both !== undefined)
     throw inputError(`the column "${both.name}" is input and target`, { column: both.name });
-  const date = inputs.find(({ type }) => type === 'date');
-  if (date !== undefined) {
-    throw inputError(
-      `the input column "${date.name}" holds dates, which are no numbers`,
-      { column: date.name },
-      'leave it out by naming the other inputs in a `select` step',
-    );
-  }
   return { inputs, targets };
 }
 

@@ -1,5 +1,4 @@
-import { KstoreError } from '../../store/errors/kstore-error.ts';
-import type { Json, JsonObject } from '../api/task.ts';
+import type { TokenForm } from './text-tokens.ts';
 
 /** Names of columns, or all input columns that the step can work on. */
 export type ColumnChoice = readonly string[] | 'all';
@@ -17,11 +16,39 @@ export interface SplitStep {
     | { readonly by: 'column'; readonly column: string };
   /** Each part gets its share of every class of the target. */
   readonly stratify: boolean;
+  /** Column by which rows are ordered: the first are for training, the last for the test; null to draw them. */
+  readonly orderBy: string | null;
 }
 
 export interface SelectStep {
   readonly inputs: readonly string[] | null;
   readonly targets: readonly string[] | null;
+}
+
+export interface PictureStep {
+  /** Size to which each picture is brought; null for the size that all of them have. */
+  readonly size: readonly [height: number, width: number] | null;
+  /** 1 is grey, 3 is colour; null for what the first picture has. */
+  readonly channels: 1 | 3 | null;
+  /** What black and white become. */
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Changes of training rows, drawn anew in each epoch; 0 and false leave out one. */
+export interface AugmentStep {
+  readonly flip: 'none' | 'horizontal' | 'vertical' | 'both';
+  /** Largest shift, as a share of height and width. */
+  readonly shift: number;
+  /** Largest angle, in degrees. */
+  readonly rotate: number;
+  /** Largest share of height and width that is cut away; the rest is enlarged. */
+  readonly crop: number;
+  /** Largest change, as a share of the range. */
+  readonly brightness: number;
+  /** Deviation: of a picture as a share of the range, of a table's features in their scaled unit. */
+  readonly noise: number;
+  /** Probability with which a value of a table is treated as missing. */
+  readonly dropValues: number;
 }
 
 export interface ImputeStep {
@@ -47,106 +74,35 @@ export interface ScaleStep {
   readonly targets: boolean;
 }
 
-/** A step on columns; they run in the order in which they are written. */
-export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep;
+/** Makes days of dates: those elapsed since an origin. */
+export interface ElapsedDaysStep {
+  readonly type: 'elapsedDays';
+  readonly columns: ColumnChoice;
+  /** Days since 1970-01-01; null for the earliest date of the training rows. */
+  readonly since: number | null;
+}
 
-/** The declared steps; where `split` and `select` stand in the list makes no difference. */
+/** Makes whole numbers of the words or characters of a text, for an embedding. */
+export interface TextStep {
+  readonly type: 'text';
+  readonly columns: ColumnChoice;
+  readonly by: TokenForm;
+  readonly length: number;
+  /** Most tokens that are told apart. */
+  readonly vocabulary: number;
+}
+
+/** A step on columns; they run in the order in which they are written. */
+export type ColumnStep = ImputeStep | LogStep | OneHotStep | ScaleStep | ElapsedDaysStep | TextStep;
+
+/** The declared steps; where `split`, `select`, `picture` and `augment` stand in the list makes no difference. */
 export interface Preprocessing {
   /** Null: all rows are for training. */
   readonly split: SplitStep | null;
   readonly select: SelectStep;
+  /** How pictures are read; null when nothing is said of them. */
+  readonly picture: PictureStep | null;
+  /** What is changed at random while training; null for nothing. */
+  readonly augment: AugmentStep | null;
   readonly steps: readonly ColumnStep[];
-}
-
-const shareTolerance = 1e-9;
-
-/**
- * Reads settings as in `schemas/artifact/preprocessing.schema.json`, with its defaults.
- *
- * @throws KSTORE_SETTINGS_INVALID naming the step that makes no sense.
- */
-export function parsePreprocessing(value: Json): Preprocessing {
-  const items = (value as JsonObject | null)?.['steps'] ?? [];
-  if (!Array.isArray(items)) throw invalidStep('steps', 'is not a list');
-  let split: SplitStep | null = null;
-  let select: SelectStep | null = null;
-  const steps: ColumnStep[] = [];
-  (items as readonly Json[]).forEach((item, index) => {
-    const place = `steps[${index}]`;
-    const [[type, raw] = ['', null], ...others] = Object.entries((item ?? {}) as JsonObject);
-    if (others.length > 0) throw invalidStep(place, 'describes more than one step');
-    const settings = (raw ?? {}) as JsonObject;
-    if (type === 'split') {
-      if (split !== null) throw invalidStep(place, 'is a second split');
-      split = parseSplit(settings, place);
-    } else if (type === 'select') {
-      if (select !== null) throw invalidStep(place, 'is a second select');
-      select = parseSelect(settings, place);
-    } else {
-      steps.push(parseColumnStep(type, settings, place));
-    }
-  });
-  return { split, select: select ?? { inputs: null, targets: null }, steps };
-}
-
-function parseSplit(settings: JsonObject, place: string): SplitStep {
-  const [train, validation, test] = ['train', 'validation', 'test'].map((part, index) => {
-    const isGiven = ['train', 'validation', 'test'].some((name) => name in settings);
-    return Number(settings[part] ?? (isGiven ? 0 : [0.7, 0.15, 0.15][index]));
-  }) as [number, number, number];
-  if (Math.abs(train + validation + test - 1) > shareTolerance) {
-    throw invalidStep(
-      place,
-      `has shares that add up to ${Number((train + validation + test).toFixed(6))}, not 1`,
-    );
-  }
-  if (!(train > 0)) throw invalidStep(place, 'leaves nothing to train on');
-  const together = (settings['keepTogether'] ?? 'same-inputs') as string;
-  const keepTogether: SplitStep['keepTogether'] =
-    together === 'same-inputs'
-      ? { by: 'inputs' }
-      : together === 'none'
-        ? { by: 'row' }
-        : { by: 'column', column: together };
-  const stratify = settings['stratify'] === true;
-  return { train, validation, test, seed: Number(settings['seed'] ?? 1), keepTogether, stratify };
-}
-
-function parseSelect(settings: JsonObject, place: string): SelectStep {
-  const inputs = (settings['inputs'] ?? null) as readonly string[] | null;
-  const targets = (settings['targets'] ?? null) as readonly string[] | null;
-  const both = inputs?.find((column) => targets?.includes(column));
-  if (both !== undefined) throw invalidStep(place, `takes the column "${both}" as input and as target`);
-  return { inputs, targets };
-}
-
-function parseColumnStep(type: string, settings: JsonObject, place: string): ColumnStep {
-  const columns = (settings['columns'] ?? 'all') as ColumnChoice;
-  switch (type) {
-    case 'impute': {
-      const method = (settings['with'] ?? 'mean') as ImputeStep['with'];
-      const value = (settings['value'] ?? null) as number | string | null;
-      if (method === 'constant' && value === null)
-        throw invalidStep(place, 'imputes a constant and gives no value');
-      if (method !== 'constant' && value !== null)
-        throw invalidStep(place, `gives a value and imputes with ${method}`);
-      return { type, columns, with: method, value };
-    }
-    case 'log':
-      if (columns === 'all') throw invalidStep(place, 'does not say which columns');
-      return { type, columns };
-    case 'oneHot':
-      return { type, columns };
-    case 'standardise':
-    case 'minMax':
-      return { type, columns, targets: settings['targets'] === true };
-    default:
-      throw invalidStep(place, `is of the unknown type "${type}"`);
-  }
-}
-
-function invalidStep(place: string, problem: string): KstoreError {
-  return new KstoreError('KSTORE_SETTINGS_INVALID', `preprocessing: ${place} ${problem}`, {
-    data: { place },
-  });
 }

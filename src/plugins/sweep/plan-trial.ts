@@ -96,6 +96,7 @@ function toTrialPlan(plan: ExperimentPlan, experiment: Version, isTested: boolea
     return {
       point: path.point,
       steps: path.steps.filter((id) => steps.some((step) => step.id === id)),
+      ...(path.protocol === undefined ? {} : { protocol: path.protocol }),
       used: [...path.used.filter(isUsed), mention('sweep', experiment)],
       spec,
       specId: hashJson<'spec'>(spec),

@@ -58,8 +58,13 @@ export async function runTrial(
 }
 
 function readOutcome({ objective }: Sweep, { run, steps }: ExperimentResult): TrialOutcome {
-  const value = steps.find(({ step }) => step.step === objective.step)?.run.metrics[objective.metric];
-  if (value === undefined) {
+  // With a protocol the step is run for each division, and their mean decides.
+  const values = steps.flatMap(({ step, run: { metrics } }) =>
+    step.step === objective.step ? [metrics[objective.metric]] : [],
+  );
+  const sum = values.reduce<number>((total, value) => total + (value ?? NaN), 0);
+  const value = sum / values.length;
+  if (Number.isNaN(value)) {
     const message = `its run gave no ${objective.metric}, as when there are no rows to measure it on`;
     return { type: 'failed', error: { code: 'KSTORE_TASK_FAILED', message } };
   }

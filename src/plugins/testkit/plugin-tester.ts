@@ -158,6 +158,7 @@ function resolveTestInput(input: TestInput): ResolvedInput {
     {
       listFiles: () => Object.keys(files).sort(compareUtf8),
       findFile: (path) => files[path] ?? null,
+      findHash: (path) => (files[path] === undefined ? null : hashBytes(files[path])),
       readTable: () => input.table ?? null,
     },
   );

@@ -106,7 +106,18 @@ export function compareEnvironments(
         evidence: [],
       };
     });
-  return [...told, ...compareReadVariables(recorded, present)];
+  return [...told, ...compareReadVariables(recorded, present), ...compareNativeLibraries(recorded, present)];
+}
+
+/** Native libraries of one name that the task was seen to load both times, as another file. */
+function compareNativeLibraries(recorded: Environment, present: Environment): Deviation[] {
+  const [before, after] = [recorded.observed?.native, present.observed?.native];
+  if (before === undefined || after === undefined) return [];
+  return diffSettings(before, after).map(({ path, before: old, after: now }) => ({
+    kind: 'library',
+    text: describeChange(`the native library ${path}`, old, now),
+    evidence: [],
+  }));
 }
 
 function isProgram(engine: Spec['engine']): boolean {

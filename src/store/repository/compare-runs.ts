@@ -27,6 +27,8 @@ export interface InputDifference {
 export interface MetricRow {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** Deviation over the runs of a protocol; absent when none of the runs has one. */
+  readonly deviations?: readonly (number | null)[];
   /** Last value minus first one; null when one of them is missing. */
   readonly change: number | null;
 }
@@ -78,7 +80,17 @@ export function compareRuns(state: LedgerState, runs: readonly Run[]): RunCompar
 function compareMetric(name: string, runs: readonly Run[]): MetricRow {
   const values = runs.map((run) => run.metrics[name] ?? null);
   const [first, last] = [values[0] ?? null, values.at(-1) ?? null];
-  return { name, values, change: first === null || last === null ? null : last - first };
+  const deviations = runs.map((run) => readProtocol(run)?.metrics[name]?.deviation ?? null);
+  return {
+    name,
+    values,
+    ...(deviations.every((deviation) => deviation === null) ? {} : { deviations }),
+    change: first === null || last === null ? null : last - first,
+  };
+}
+
+function readProtocol(run: Run) {
+  return run.type === 'kstore.experiment-run.v1' ? run.protocol : undefined;
 }
 
 /** Everything that determined a run, by name. */
@@ -93,10 +105,16 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   facts.set('seed', run.specification.seed);
   const point = run.type === 'kstore.experiment-run.v1' ? (run.point ?? {}) : {};
   for (const [key, value] of Object.entries(point)) facts.set(`chosen ${key}`, value);
+  const protocol = run.type === 'kstore.experiment-run.v1' ? run.specification.protocol : undefined;
+  for (const [key, value] of Object.entries(protocol ?? {})) facts.set(`protocol ${key}`, value);
   for (const { step, run: taskRun } of steps) {
     const { task, settings } = taskRun.specification;
     facts.set(`code of ${task.type} task "${task.name}"`, task.code);
-    for (const { path, after } of diffSettings({}, settings)) facts.set(`${step}.${path}`, after);
+    // The divisions of a protocol follow from it.
+    const told = diffSettings({}, settings).filter(
+      ({ path }) => protocol === undefined || !path.startsWith('division'),
+    );
+    for (const { path, after } of told) facts.set(`${step}.${path}`, after);
   }
   for (const [name, value] of Object.entries(run.specification.engine)) facts.set(`engine ${name}`, value);
   return facts;

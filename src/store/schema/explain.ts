@@ -39,12 +39,21 @@ export function explainProblems(
 
 function isMisspelling(problem: SchemaProblem, schema: unknown): boolean {
   if (problem.keyword !== 'additionalProperties') return false;
-  const holder = followPointer(schema, parsePointer(problem.schemaPath).slice(0, -1));
+  const holder = findHolder(problem, schema);
   return findNearestName(String(problem.params.additionalProperty), listMembers(holder)) !== null;
 }
 
+/** The schema object that holds the keyword; inside a definition the path begins at that definition. */
+function findHolder({ schemaPath }: SchemaProblem, schema: unknown): unknown {
+  const path = parsePointer(schemaPath).slice(0, -1);
+  const definitions = Object.values((followPointer(schema, ['$defs']) ?? {}) as object);
+  return [schema, ...definitions]
+    .map((root) => followPointer(root, path))
+    .find((found) => found !== undefined);
+}
+
 function readSubject(problem: SchemaProblem, schema: unknown, value: unknown): Subject {
-  const holder = followPointer(schema, parsePointer(problem.schemaPath).slice(0, -1));
+  const holder = findHolder(problem, schema);
   return {
     problem,
     value: followPointer(value, parsePointer(problem.instancePath)),

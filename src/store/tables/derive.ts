@@ -1,6 +1,7 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { deriveCsvTable } from './csv-table.ts';
 import { readDatasetSettings, settingsError, settingsPath } from './dataset-settings.ts';
+import { deriveLabelTable, findLabelSheet, type LabelLayout } from './label-sheet.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { openFirstSheet } from './open-sheet.ts';
 import { derivePairsTable } from './pairs-table.ts';
@@ -17,8 +18,10 @@ export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
 export type { TableWithFacts } from './table-facts.ts';
 
+type AnyLayout = Layout | LabelLayout;
+
 export interface DerivedTable extends EncodedTable {
-  readonly layout: Layout['name'];
+  readonly layout: AnyLayout['name'];
 }
 
 /**
@@ -58,15 +61,16 @@ export async function deriveTableWithFacts(
 
 async function findSettingsAndLayout(
   files: readonly SourceFile[],
-): Promise<{ settings: DatasetSettings; layout: Layout | null }> {
+): Promise<{ settings: DatasetSettings; layout: AnyLayout | null }> {
   const settingsFile = files.find((file) => file.path === settingsPath);
   const settings = settingsFile === undefined ? {} : await readDatasetSettings(settingsFile);
-  const layout = findLayout(files, settings);
+  const { pictures } = settings;
+  const layout = pictures === undefined ? findLayout(files, settings) : findLabelSheet(files, pictures);
   if (layout === null && Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();
   return { settings, layout };
 }
 
-function checkSettingsFit(layout: Layout, settings: DatasetSettings): void {
+function checkSettingsFit(layout: AnyLayout, settings: DatasetSettings): void {
   if (layout.name === 'pairs' || layout.name === 'samples') return;
   const member = (['orientation', 'absent'] as const).find((name) => settings[name] !== undefined);
   if (member !== undefined)
@@ -74,13 +78,14 @@ function checkSettingsFit(layout: Layout, settings: DatasetSettings): void {
 }
 
 async function derivePlacedTable(
-  layout: Layout,
+  layout: AnyLayout,
   settings: DatasetSettings,
   artifactName: string,
   wantsFacts: boolean,
 ): Promise<PlacedTable> {
   if (layout.name === 'pairs') return derivePairsTable(layout, settings, artifactName, wantsFacts);
   if (layout.name === 'samples') return deriveSamplesTable(layout, settings, artifactName, wantsFacts);
+  if (layout.name === 'labels') return deriveLabelTable(layout, settings, wantsFacts);
   return deriveSingleTable(await openFirstSheet(layout.file, settings, wantsFacts), settings);
 }
 

@@ -89,7 +89,7 @@ export function findFormat(file: NamedFile): FileFormat | null {
   return formatNames.find(([, name]) => name.test(file.path))?.[0] ?? null;
 }
 
-function isCounted(file: NamedFile): boolean {
+export function isCounted(file: NamedFile): boolean {
   if (file.path === settingsPath) return false;
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }

@@ -60,7 +60,11 @@ function findRole(name: string, { key, targets }: DatasetSettings): ColumnRole |
 }
 
 /** @throws KSTORE_DATASET_INVALID when the settings name columns that the table has not, or one as two things. */
-export function checkNamedColumns(names: readonly string[], { key, targets, units }: DatasetSettings): void {
+export function checkNamedColumns(
+  names: readonly string[],
+  { key, targets, units, pictures }: DatasetSettings,
+): void {
+  checkColumnsExist('pictures', pictures === undefined ? [] : [pictures], names);
   checkColumnsExist('key', key === undefined ? [] : [key], names);
   checkColumnsExist('targets', targets ?? [], names);
   checkColumnsExist('units', Object.keys(units ?? {}), names);

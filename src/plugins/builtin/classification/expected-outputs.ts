@@ -1,9 +1,10 @@
 import type { Table } from '../../api/task.ts';
 import { encodeClasses, type ClassTarget } from '../../preprocessing/class-target.ts';
+import { inputError } from '../../preprocessing/input-error.ts';
 
 export interface ExpectedSettings {
-  /** `balanced`: rows of each class count rows / (classes · rows of the class), of the training rows. */
-  readonly classWeights: 'none' | 'balanced';
+  /** `balanced`: rows of each class count rows / (classes · rows of the class), of the training rows; or by name. */
+  readonly classWeights: 'none' | 'balanced' | Readonly<Record<string, number>>;
   /** Share of each row's probability that is spread evenly over all classes, from 0 to below 1. */
   readonly labelSmoothing: number;
 }
@@ -13,7 +14,7 @@ export interface ExpectedSettings {
  *
  * @see Szegedy et al., "Rethinking the inception architecture", CVPR 2016, section 7, on label smoothing; the
  * balanced weights are those of G. King and L. Zeng, "Logistic regression in rare events data" (2001).
- * @throws KSTORE_TASK_INPUT when a row has a class that no training row had.
+ * @throws KSTORE_TASK_INPUT when a row has a class that no training row had, or a weight is of an unknown class.
  */
 export function encodeExpected(
   target: ClassTarget,
@@ -21,11 +22,8 @@ export function encodeExpected(
   rows: readonly number[],
   { classWeights, labelSmoothing }: ExpectedSettings,
 ): Float32Array {
-  const { classes, counts } = target;
-  const trained = counts.reduce((sum, count) => sum + count, 0);
-  const weights = counts.map((count) =>
-    classWeights === 'balanced' ? trained / (classes.length * count) : 1,
-  );
+  const { classes } = target;
+  const weights = weighClasses(target, classWeights);
   const expected = new Float32Array(rows.length * classes.length);
   encodeClasses(target, table, rows).forEach((actual, row) => {
     const weight = weights[actual] as number;
@@ -35,4 +33,23 @@ export function encodeExpected(
     });
   });
   return expected;
+}
+
+function weighClasses(
+  { name, classes, counts }: ClassTarget,
+  classWeights: ExpectedSettings['classWeights'],
+): readonly number[] {
+  if (classWeights === 'none') return classes.map(() => 1);
+  if (classWeights === 'balanced') {
+    const trained = counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count) => trained / (classes.length * count));
+  }
+  const unknown = Object.keys(classWeights).find((label) => !classes.includes(label));
+  if (unknown === undefined)
+    return classes.map((label) => (Object.hasOwn(classWeights, label) ? (classWeights[label] as number) : 1));
+  throw inputError(
+    `\`classWeights\` names the class "${unknown}", which no training row has in the target column "${name}"`,
+    { column: name },
+    `the classes are ${classes.slice(0, 20).join(', ')}`,
+  );
 }

@@ -1,17 +1,18 @@
 import type { JsonObject, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
-import { findLargest, measureCrossEntropy, softmax } from '../../engine/cross-entropy.ts';
-import { predict } from '../../engine/model.ts';
+import { findLargest } from '../../engine/cross-entropy.ts';
 import { readClasses, sortClasses, type ClassTarget } from '../../preprocessing/class-target.ts';
-import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
-import { openCheckpoint } from '../table-task/checkpoint-files.ts';
+import { openCheckpoint, type OutputFunction, type TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
-import { requireInput, requireTable } from '../table-task/dataset-table.ts';
+import { openDataset } from '../table-task/open-dataset.ts';
+import { predictRows } from '../table-task/read-samples.ts';
+import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
 import { drawConfusion } from './confusion-plot.ts';
 import { writeConfusion, writePredictions } from './csv-files.ts';
+import { measureProbabilities } from './probabilities.ts';
 import { reportClassification, type ClassificationReport, type TestedClasses } from './report.ts';
 import { maximumShownClasses, summariseClassification } from './summary.ts';
 
@@ -23,23 +24,21 @@ import { maximumShownClasses, summariseClassification } from './summary.ts';
  * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
  */
 export async function testClassification(context: TaskContext): Promise<void> {
-  const table = requireTable(context);
+  const dataset = openDataset(context);
+  const { table } = dataset;
   await startBackend();
-  const { model, preprocessing } = openCheckpoint<ClassTarget>(
+  const { model, outputFunction, preprocessing } = openCheckpoint<ClassTarget>(
     requireInput(context, 'checkpoint'),
     'kstore.mlp-classifier.v1',
+    context.settings['weights'] as TestedWeights,
   );
   const target = preprocessing.targets[0] as ClassTarget;
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const labels = readClasses(table, chosen.rows, target.name);
   const unknown = labels.filter((label) => !target.classes.includes(label));
   const classes = [...target.classes, ...sortClasses(unknown, findColumn(table, target.name))];
-  const tested = predictClasses(
-    target,
-    classes,
-    labels,
-    predict(model, encodeInputs(preprocessing, table, chosen.rows)),
-  );
+  const logits = await predictRows(model, dataset, preprocessing, chosen.rows);
+  const tested = predictClasses(target, classes, labels, logits, outputFunction);
   const report = reportClassification(tested, chosen);
   const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');
 
@@ -67,19 +66,19 @@ function predictClasses(
   classes: readonly string[],
   labels: readonly string[],
   logits: Float32Array,
+  outputFunction: OutputFunction,
 ): TestedClasses {
   const known = target.classes.length;
   const places = new Map(classes.map((label, place) => [label, place]));
   const actual = labels.map((label) => places.get(label) as number);
-  const expected = new Float32Array(logits.length);
-  actual.forEach((place, row) => (expected[row * known + place] = 1));
+  const { probabilities, logLoss } = measureProbabilities(logits, actual, known, outputFunction);
   return {
     target,
     classes,
     actual,
     predicted: labels.map((_label, row) => findLargest(logits, row * known, known)),
-    probabilities: softmax(logits, known),
-    logLoss: classes.length > known ? null : measureCrossEntropy(logits, expected, known),
+    probabilities,
+    logLoss: classes.length > known ? null : logLoss,
   };
 }
 

@@ -1,5 +1,13 @@
 import { defineLearningTask, type MetricDeclaration } from '../../api/task.ts';
-import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
+import { isGradientThread } from '../../engine/parallel/is-gradient-thread.ts';
+import {
+  adjustableSettings,
+  chooseTrainingSettings,
+  trainingMetrics,
+} from '../table-task/training-settings.ts';
+
+// A thread of a training loads this file too, and the training code serves it.
+if (isGradientThread()) await import('../classification/train.ts');
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -16,7 +24,9 @@ export default defineLearningTask({
     inputs: {
       dataset: {
         kind: 'dataset',
-        description: 'table with input columns and one target column: text, true and false, or whole numbers',
+        description:
+          'table with input columns and one target column: text, true and false, or whole numbers; or pictures in ' +
+          'folders of their classes, with a label sheet, or as IDX files',
       },
       preprocessing: {
         kind: 'preprocessing',
@@ -27,9 +37,9 @@ export default defineLearningTask({
       model: { kind: 'model', description: 'layers of the network; an output a class is added' },
     },
     settings: chooseTrainingSettings(
-      ['crossEntropy'],
-      'what training makes small: -ln of the probability given to the right class',
-      ['classWeights', 'labelSmoothing'],
+      ['crossEntropy', 'focal', 'binaryCrossEntropy'],
+      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself',
+      ['focalGamma', 'classWeights', 'labelSmoothing'],
     ),
     resumable: true,
     adjustable: adjustableSettings,
@@ -47,6 +57,7 @@ export default defineLearningTask({
         'higher',
       ),
       validationAccuracy: declare('share of the validation rows that are right', 'higher'),
+      ...trainingMetrics,
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

@@ -1,5 +1,13 @@
 import { defineLearningTask } from '../../api/task.ts';
-import { adjustableSettings, chooseTrainingSettings } from '../table-task/training-settings.ts';
+import { isGradientThread } from '../../engine/parallel/is-gradient-thread.ts';
+import {
+  adjustableSettings,
+  chooseTrainingSettings,
+  trainingMetrics,
+} from '../table-task/training-settings.ts';
+
+// A thread of a training loads this file too, and the training code serves it.
+if (isGradientThread()) await import('../regression/train.ts');
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -10,7 +18,10 @@ export default defineLearningTask({
     version: '1',
     summary: 'learns to predict numbers from the rows of a table',
     inputs: {
-      dataset: { kind: 'dataset', description: 'table with input and target columns' },
+      dataset: {
+        kind: 'dataset',
+        description: 'table with input and target columns, or pictures with a label sheet of numbers',
+      },
       preprocessing: {
         kind: 'preprocessing',
         description: 'steps that turn rows into numbers; without it all rows are for training, as they are',
@@ -21,6 +32,7 @@ export default defineLearningTask({
     settings: chooseTrainingSettings(
       ['meanSquaredError', 'meanAbsoluteError', 'huber'],
       'what training makes small, measured on the scaled targets',
+      ['huberDelta'],
     ),
     resumable: true,
     adjustable: adjustableSettings,
@@ -37,6 +49,7 @@ export default defineLearningTask({
         unit: '',
         better: 'lower',
       },
+      ...trainingMetrics,
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

@@ -1,11 +1,12 @@
 import type { TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
-import { predict } from '../../engine/model.ts';
-import { encodeInputs, type FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
+import type { FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
 import { invertTargets, readTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
-import { openCheckpoint } from '../table-task/checkpoint-files.ts';
+import { openCheckpoint, type TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
-import { requireInput, requireTable } from '../table-task/dataset-table.ts';
+import { openDataset } from '../table-task/open-dataset.ts';
+import { predictRows } from '../table-task/read-samples.ts';
+import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
 import { drawParityPlot } from './parity-plot.ts';
@@ -24,15 +25,17 @@ import {
  * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
  */
 export async function testRegression(context: TaskContext): Promise<void> {
-  const table = requireTable(context);
+  const dataset = openDataset(context);
+  const { table } = dataset;
   await startBackend();
   const { model, preprocessing } = openCheckpoint<NumberTarget>(
     requireInput(context, 'checkpoint'),
     'kstore.mlp.v1',
+    context.settings['weights'] as TestedWeights,
   );
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
-  const inputs = encodeInputs(preprocessing, table, chosen.rows);
-  const predicted = invertTargets(preprocessing, predict(model, inputs));
+  const predictions = await predictRows(model, dataset, preprocessing, chosen.rows);
+  const predicted = invertTargets(preprocessing, predictions);
   const targets = separateTargets(preprocessing, readTargets(preprocessing, table, chosen.rows), predicted);
   const report = reportRegression(targets, chosen, preprocessing.split.train.length);
   const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');

@@ -1,10 +1,12 @@
 import type { Json, ResolvedInput } from '../../api/task.ts';
-import type { Layer } from '../../engine/layers.ts';
+import { countElements, type Layer, type Shape } from '../../engine/layers/layer.ts';
+import { readInputShape, readStoredLayers } from '../../engine/layers/parse-layers.ts';
 import { restoreModel, type Model } from '../../engine/model.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { decodeSafetensors, encodeSafetensors, type WeightTensor } from '../../engine/safetensors.ts';
 import {
   parseFittedPreprocessing,
+  readSampleShape,
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
@@ -13,32 +15,57 @@ import { encodeJson } from './encode-json.ts';
 /** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes. */
 export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1';
 
+/** How outputs become probabilities: together (they add up to 1) or each by itself. */
+export type OutputFunction = 'softmax' | 'sigmoid';
+
+export type TestedWeights = 'kept' | 'last';
+
 /** A trained model with what it needs to read rows. */
 export interface Checkpoint {
   readonly form: ModelForm;
   readonly layers: readonly Layer[];
+  readonly inputShape: Shape;
+  readonly outputFunction: OutputFunction;
   readonly weights: ReadonlyMap<string, WeightTensor>;
+  /** Those of the last epoch, when both are kept. */
+  readonly lastWeights: ReadonlyMap<string, WeightTensor> | null;
   readonly preprocessing: FittedPreprocessing;
 }
+
+const weightFiles = { kept: 'weights.safetensors', last: 'weights-last.safetensors' } as const;
 
 /** The files of a checkpoint; equal checkpoints have equal bytes. */
 export function encodeCheckpoint({
   form,
   layers,
+  inputShape,
+  outputFunction,
   weights,
+  lastWeights,
   preprocessing,
 }: Checkpoint): Record<string, Uint8Array | string> {
   const model = {
     type: form,
-    inputs: preprocessing.features.length,
+    inputs: countElements(readSampleShape(preprocessing)),
+    ...(inputShape.length > 1 && { inputShape }),
+    ...(outputFunction === 'sigmoid' && { outputFunction }),
     outputs: layers.findLast((layer) => layer.type === 'dense')?.units ?? 0,
     layers,
   };
   return {
-    'weights.safetensors': encodeSafetensors(weights),
+    [weightFiles.kept]: encodeSafetensors(weights),
+    ...(lastWeights !== null && { [weightFiles.last]: encodeSafetensors(lastWeights) }),
     'model.json': encodeJson(model),
     'preprocessing.json': encodeJson(preprocessing),
   };
+}
+
+/** `model.json`, which may be a stranger's. */
+interface StoredModel {
+  readonly type?: string;
+  readonly layers?: Json;
+  readonly inputShape?: Json;
+  readonly outputFunction?: Json;
 }
 
 /**
@@ -49,11 +76,13 @@ export function encodeCheckpoint({
 export function openCheckpoint<Target extends TargetColumn>(
   input: ResolvedInput,
   form: ModelForm,
+  tested: TestedWeights,
 ): {
   readonly model: Model;
+  readonly outputFunction: OutputFunction;
   readonly preprocessing: FittedPreprocessing<Target>;
 } {
-  const description = readJson(input, 'model.json') as { type?: string; layers: readonly Layer[] } | null;
+  const description = readJson(input, 'model.json') as StoredModel | null;
   if (description?.type !== form) {
     throw inputError(
       `the checkpoint has the unknown form ${String(description?.type)}, not ${form}`,
@@ -62,8 +91,25 @@ export function openCheckpoint<Target extends TargetColumn>(
     );
   }
   const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
-  const weights = decodeSafetensors(input.readFile('weights.safetensors'));
-  return { model: restoreModel(description.layers, preprocessing.features.length, weights), preprocessing };
+  const layers = readStoredLayers(description.layers ?? null);
+  const stored = { input: description.inputShape ?? null };
+  const values = countElements(readSampleShape(preprocessing));
+  const weights = decodeSafetensors(readWeightFile(input, tested));
+  return {
+    model: restoreModel(layers, readInputShape(stored, [], [values]), weights),
+    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
+    preprocessing,
+  };
+}
+
+function readWeightFile(input: ResolvedInput, tested: TestedWeights): Uint8Array {
+  const path = weightFiles[tested];
+  if (tested === 'kept' || input.listFiles().includes(path)) return input.readFile(path);
+  throw inputError(
+    'the checkpoint does not hold the weights of the last epoch apart',
+    {},
+    'train it with `keepWeights: both`, or test it with `weights: kept`',
+  );
 }
 
 function readJson(input: ResolvedInput, path: string): Json {

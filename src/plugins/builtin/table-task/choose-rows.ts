@@ -4,7 +4,7 @@ import {
   type FittedPreprocessing,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
-import { partNames, type PartName } from '../../preprocessing/split.ts';
+import { partNames, type PartName } from '../../preprocessing/row-parts.ts';
 
 export type PartChoice = PartName | 'auto' | 'all';
 

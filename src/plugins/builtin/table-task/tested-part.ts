@@ -14,5 +14,12 @@ export const testedPartSettings: JsonObject = {
         'rows to test on: a part of the split that the checkpoint was trained with, `all` rows of the dataset, or ' +
         '`auto`: the test part when the dataset is the one trained on or a later version of it, else all rows',
     },
+    weights: {
+      type: 'string',
+      enum: ['kept', 'last'],
+      default: 'kept',
+      description:
+        'weights to test: those that the checkpoint keeps first, or those of the last epoch beside them (`keepWeights: both`)',
+    },
   },
 };

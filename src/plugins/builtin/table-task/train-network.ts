@@ -1,28 +1,36 @@
 import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
-import { parseLayers } from '../../engine/layers.ts';
-import { countParameters, createModel, restoreModel } from '../../engine/model.ts';
+import { countElements } from '../../engine/layers/layer.ts';
+import { parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
+import { countParameters, createModel, readWeights, restoreModel } from '../../engine/model.ts';
+import { trainModel, type TrainingOutcome } from '../../engine/training-loop.ts';
+import { decodeTrainingState } from '../../engine/training-state.ts';
+import { readDivision } from '../../preprocessing/division.ts';
 import {
-  trainModel,
-  type EpochReport,
-  type TrainingOutcome,
-  type TrainingSettings,
-} from '../../engine/training-loop.ts';
-import { decodeTrainingState, encodeTrainingState } from '../../engine/training-state.ts';
-import {
-  encodeInputs,
   fitPreprocessing,
+  readSampleShape,
   type FitTargets,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
-import { parsePreprocessing } from '../../preprocessing/steps.ts';
-import { encodeCheckpoint, type ModelForm } from './checkpoint-files.ts';
-import { requireInput, requireTable } from './dataset-table.ts';
+import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
+import { encodeCheckpoint, type ModelForm, type OutputFunction } from './checkpoint-files.ts';
+import {
+  connectTraining,
+  logReport,
+  readTrainingSettings,
+  type NetworkSettings,
+} from './connect-training.ts';
+import { openDataset } from './open-dataset.ts';
+import { fitPictureInputs } from './picture-inputs.ts';
+import { openSamples, openSource, type Augmentation } from './read-samples.ts';
+import { requireInput } from './require-input.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
 export interface TargetForm<Target extends TargetColumn> {
   readonly modelForm: ModelForm;
+  /** Without it `softmax`; of no matter to numbers. */
+  readonly outputFunction?: OutputFunction;
   readonly fit: FitTargets<Target>;
   /** Outputs of the network, at least 1. */
   countOutputs(targets: readonly Target[]): number;
@@ -41,67 +49,90 @@ export async function trainNetwork<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
 ): Promise<void> {
-  const settingsAt = (epoch: number) => context.settingsAt(epoch) as unknown as TrainingSettings;
-  const table = requireTable(context);
-  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
-  const parts = splitRows(table, preprocessing);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit);
-  const encode = (rows: readonly number[]) => ({
-    inputs: encodeInputs(fitted, table, rows),
-    targets: form.encode(fitted.targets, table, rows),
-  });
-  const training = encode(parts.train);
-  const validation = parts.validation.length === 0 ? null : encode(parts.validation);
-  const layers = parseLayers(requireInput(context, 'model').value, form.countOutputs(fitted.targets));
+  const { optimiser, keepWeights } = readTrainingSettings(context.settings);
+  const { parts, fitted, training, validation } = await readRows(context, form);
+  const description = requireInput(context, 'model').value;
+  const layers = parseLayers(description, form.countOutputs(fitted.targets));
 
   await startBackend();
   const state = context.state === null ? null : decodeTrainingState(context.state);
-  const features = fitted.features.length;
+  const shape = readSampleShape(fitted);
+  const features = countElements(shape);
+  const inputShape = readInputShape(description, layers, shape);
   const model =
     state === null
-      ? createModel(layers, features, context.random('weights'))
-      : restoreModel(layers, features, state.weights);
+      ? createModel(layers, inputShape, context.random('weights'))
+      : restoreModel(layers, inputShape, state.weights);
   const parameters = countParameters(model);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
-      `${features} features, ${parameters} parameters`,
+      `${shape.length === 1 ? '' : `${shape.join(' × ')} = `}${features} features, ${parameters} parameters`,
   );
   const outcome = await trainModel({
     model,
     training,
     validation,
-    optimiser: (context.settings as unknown as TrainingSettings).optimiser,
-    settingsAt,
-    random: (stream) => context.random(stream),
-    signal: context.signal,
+    optimiser,
     state,
-    onEpoch(report, { epochs }) {
-      logReport(context, report, report.epoch);
-      context.progress({ done: report.epoch, total: epochs, unit: 'epoch' });
-    },
-    saveState: (epoch, collect) => context.saveState(epoch, () => encodeTrainingState(collect())),
+    ...connectTraining(context),
   });
   if (outcome === null) return;
-  context.log(describeEnd(outcome));
-  logReport(context, outcome.best);
+  context.log(describeEnd(outcome, keepWeights));
+  logReport(context, keepWeights === 'last' ? outcome.last : outcome.best);
+  const last = keepWeights === 'best' ? null : readWeights(model);
   context.emit(
     'checkpoint',
-    encodeCheckpoint({ form: form.modelForm, layers, weights: outcome.weights, preprocessing: fitted }),
-    { parameters, features, ...form.describe(fitted.targets) },
+    encodeCheckpoint({
+      form: form.modelForm,
+      layers,
+      inputShape,
+      outputFunction: form.outputFunction ?? 'softmax',
+      weights: keepWeights === 'last' && last !== null ? last : outcome.weights,
+      lastWeights: keepWeights === 'both' ? last : null,
+      preprocessing: fitted,
+    }),
+    {
+      parameters,
+      features,
+      ...(shape.length > 1 && { sample: [...shape] }),
+      ...form.describe(fitted.targets),
+    },
   );
 }
 
-function logReport(context: TaskContext, report: EpochReport, epoch?: number): void {
-  for (const name of ['loss', 'validationLoss', 'accuracy', 'validationAccuracy'] as const) {
-    if (report[name] !== null) context.logMetric(name, report[name], epoch);
-  }
+/** Divides the rows, learns the preprocessing from those for training, and opens them as samples. */
+async function readRows<Target extends TargetColumn>(context: TaskContext, form: TargetForm<Target>) {
+  const dataset = openDataset(context);
+  const { table, pictures } = dataset;
+  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  const parts = splitRows(table, preprocessing, readDivision(context.settings));
+  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
+  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const source = openSource(dataset, fitted);
+  const open = (rows: readonly number[], augmentation: Augmentation | null) =>
+    openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
+  const { augment } = preprocessing;
+  const training = open(
+    parts.train,
+    augment === null ? null : { step: augment, random: context.random('augmentation') },
+  );
+  const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
+  return { parts, fitted, training, validation };
 }
 
-function describeEnd({ end, epochs, best }: TrainingOutcome): string {
+function describeEnd(
+  { end, epochs, best }: TrainingOutcome,
+  keepWeights: NetworkSettings['keepWeights'],
+): string {
   const reason = {
     finished: `all ${epochs} epochs done`,
     patience: `stopped early at epoch ${epochs}, the validation loss no longer improves`,
     aborted: `stopped by request after epoch ${epochs}`,
   }[end];
-  return `${reason}; the weights of epoch ${best.epoch} are kept`;
+  const kept = {
+    best: `the weights of epoch ${best.epoch} are kept`,
+    last: 'the last weights are kept',
+    both: `the weights of epoch ${best.epoch} and the last ones are kept`,
+  }[keepWeights];
+  return `${reason}; ${kept}`;
 }

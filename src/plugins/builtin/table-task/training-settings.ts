@@ -1,5 +1,6 @@
 import training from '../../../../schemas/artifact/training.schema.json' with { type: 'json' };
-import type { JsonObject } from '../../api/task.ts';
+import type { JsonObject, MetricDeclaration } from '../../api/task.ts';
+import { divisionSetting, divisionSettingName } from '../../preprocessing/division.ts';
 
 type SettingName = keyof typeof training.properties;
 
@@ -7,12 +8,21 @@ type SettingName = keyof typeof training.properties;
 const sharedSettings = [
   'epochs',
   'batchSize',
+  'parts',
   'learningRate',
+  'schedule',
   'optimiser',
   'weightDecay',
   'momentum',
+  'nesterov',
   'loss',
+  'l1',
+  'l2',
+  'clipNorm',
+  'clipValue',
   'patience',
+  'keepWeights',
+  'reportSteps',
 ] as const satisfies readonly SettingName[];
 
 /** Those of them that may change while a network is trained. */
@@ -41,6 +51,12 @@ export function chooseTrainingSettings(
     $schema: training.$schema,
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(chosen) as JsonObject,
+    properties: { ...(Object.fromEntries(chosen) as JsonObject), [divisionSettingName]: divisionSetting },
   };
 }
+
+/** Metrics of every task that trains a network, beside its losses. */
+export const trainingMetrics = {
+  stepLoss: { description: 'loss of the rows of one step, with `reportSteps`', unit: '', better: 'lower' },
+  learningRate: { description: 'size of the steps, where a schedule changes it', unit: '', better: 'lower' },
+} as const satisfies Record<string, MetricDeclaration>;

@@ -15,7 +15,10 @@ export default defineTestTask({
     summary: 'measures how often predictions of classes are right, beside the most common class as baseline',
     inputs: {
       checkpoint: { kind: 'checkpoint', description: 'made by the learning task classification' },
-      dataset: { kind: 'dataset', description: 'table with the columns of the training dataset' },
+      dataset: {
+        kind: 'dataset',
+        description: 'table with the columns of the training dataset, or pictures as those',
+      },
     },
     settings: testedPartSettings,
     outputs: {

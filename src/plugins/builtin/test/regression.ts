@@ -18,7 +18,10 @@ export default defineTestTask({
     summary: 'measures how far predictions of numbers are off, beside the mean as baseline',
     inputs: {
       checkpoint: { kind: 'checkpoint', description: 'made by the learning task regression' },
-      dataset: { kind: 'dataset', description: 'table with the columns of the training dataset' },
+      dataset: {
+        kind: 'dataset',
+        description: 'table with the columns of the training dataset, or pictures as those',
+      },
     },
     settings: testedPartSettings,
     outputs: {

@@ -1,14 +1,27 @@
-import { installBatchMatMul } from './batch-mat-mul.ts';
-import { installConv2dBackpropFilter } from './conv2d-backprop-filter.ts';
-import { installConv2dBackpropInput } from './conv2d-backprop-input.ts';
-import { installCpuFallbacks } from './cpu-fallback.ts';
-import { installSum } from './sum.ts';
+import * as tf from '@tensorflow/tfjs-core';
+import { installConvolutionKernels } from './convolution-kernels.ts';
+import { installDepthwiseGradients } from './depthwise-gradients.ts';
+import { installFusedLayers } from './fused-layers.ts';
+import { Heap } from './heap.ts';
+import { installHeapGuard } from './heap-guard.ts';
+import { installMatrixKernels } from './matrix-kernels.ts';
+import { installOptimiserUpdates } from './optimiser-updates.ts';
+import { installPoolingGradients } from './pooling-gradients.ts';
+import { installRectifierGradient } from './rectifier-gradient.ts';
+import { installSumKernels } from './sum-kernels.ts';
+import type { WasmBackend } from './wasm-kernel.ts';
 
-/** Installs the kernels of {@link kernelPackVersion} on the wasm backend. Call once in a process. */
+/** Installs the kernels of {@link kernelPackVersion} on the wasm backend. Call once in a thread. */
 export function installKernelPack(): void {
-  installBatchMatMul();
-  installConv2dBackpropFilter();
-  installConv2dBackpropInput();
-  installSum();
-  installCpuFallbacks();
+  const backend = tf.backend() as WasmBackend;
+  const heap = new Heap(backend);
+  installHeapGuard(backend);
+  installMatrixKernels(heap);
+  installConvolutionKernels(heap);
+  installDepthwiseGradients();
+  installPoolingGradients(heap);
+  installSumKernels(heap);
+  installRectifierGradient(heap);
+  installFusedLayers(heap);
+  installOptimiserUpdates(heap);
 }

@@ -1,2 +1,2 @@
 /** Part of the identity of the engine: a change that can change one bit of any kernel needs another number. */
-export const kernelPackVersion = 1;
+export const kernelPackVersion = 2;

@@ -1,9 +1,11 @@
 import crypto from 'node:crypto';
 import dns from 'node:dns';
+import { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
+import { basename } from 'node:path';
 import { hashBytes } from '../../../store/codec/hash.ts';
-import { maximumHosts, maximumVariables, type Observed } from './observed.ts';
+import { maximumHosts, maximumLibraries, maximumVariables, type Observed } from './observed.ts';
 
 /** Enough to tell two values apart. A task gets no variables of the person, see `task-environment.ts`. */
 const hashDigits = 16;
@@ -12,7 +14,7 @@ type Counter = 'clock' | 'timer' | 'random';
 
 /**
  * Watches from now on what this process uses that its spec does not know: date and time, random numbers without a
- * seed, network, environment variables. Everything works as before and gives the same values.
+ * seed, network, environment variables, native libraries. Everything works as before and gives the same values.
  *
  * @remarks Not seen: worker threads, child processes, native code, files of the system.
  * @returns a function that tells what was used so far.
@@ -21,6 +23,7 @@ export function observeProcess(): () => Observed {
   const counts: Record<Counter, number> = { clock: 0, timer: 0, random: 0 };
   const hosts = new Set<string>();
   const variables = new Map<string, string>();
+  const libraries = new Map<string, string>();
   const countUp = (counter: Counter) => () => void counts[counter]++;
   const addHost = (host: string | null): void => {
     if (host !== null && hosts.size < maximumHosts) hosts.add(host);
@@ -32,17 +35,21 @@ export function observeProcess(): () => Observed {
   watchVariables((name, value) => {
     if (variables.size < maximumVariables) variables.set(name, shorten(value));
   });
+  watchLibraries((path) => {
+    if (libraries.size < maximumLibraries) libraries.set(basename(path), shorten(readFileSync(path)));
+  });
   // What modules have imported by name follows the changed members.
   syncBuiltinESMExports();
   return () => ({
     ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
     ...(hosts.size > 0 ? { network: [...hosts].sort() } : {}),
     ...(variables.size > 0 ? { variables: Object.fromEntries([...variables].sort()) } : {}),
+    ...(libraries.size > 0 ? { native: Object.fromEntries([...libraries].sort()) } : {}),
   });
 }
 
-function shorten(value: string): string {
-  return hashBytes(Buffer.from(value)).slice(0, hashDigits);
+function shorten(value: string | Uint8Array): string {
+  return hashBytes(typeof value === 'string' ? Buffer.from(value) : value).slice(0, hashDigits);
 }
 
 type AnyFunction = (...words: unknown[]) => unknown;
@@ -105,6 +112,17 @@ function describeTarget(words: readonly unknown[]): string | null {
   const { host, port } = first as { readonly host?: unknown; readonly port?: unknown };
   if (typeof port !== 'number' && typeof port !== 'string') return null;
   return `${typeof host === 'string' ? host : 'localhost'}:${port}`;
+}
+
+/** Modules of native code; what the system links to them is not seen. */
+function watchLibraries(tell: (path: string) => void): void {
+  watchCalls(process, 'dlopen', ([, path]) => {
+    try {
+      if (typeof path === 'string') tell(path);
+    } catch {
+      // A file that cannot be read cannot be loaded either, and that is told by whoever asked for it.
+    }
+  });
 }
 
 /** Those that are not set are left out: Node itself asks for many. */

@@ -49,6 +49,14 @@ export interface ExperimentRun {
      */
     run: string;
     cached: boolean;
+    /**
+     * fold of a protocol; absent when all share the step
+     */
+    fold?: number;
+    /**
+     * repeat of a protocol; absent when there is one
+     */
+    repeat?: number;
   }[];
   /**
    * steps that were not run; absent when there is none
@@ -59,6 +67,14 @@ export interface ExperimentRun {
      * the failed step whose output it needs; absent when the experiment was stopped before
      */
     needs?: string;
+    /**
+     * fold of a protocol; absent when all share the step
+     */
+    fold?: number;
+    /**
+     * repeat of a protocol; absent when there is one
+     */
+    repeat?: number;
   }[];
   /**
    * what was chosen for this run: keys of the matrix, or of a sweep, to values; absent when nothing was to be chosen
@@ -94,6 +110,45 @@ export interface ExperimentRun {
    */
   metrics: {
     [k: string]: number;
+  };
+  /**
+   * what the runs of a protocol gave; `metrics` of the record has the means
+   */
+  protocol?: {
+    folds?: number;
+    repeats?: number;
+    interval: {
+      level: number;
+      /**
+       * `corrected resampled t`: Nadeau and Bengio (2003)
+       */
+      method: string;
+      /**
+       * test rows for each training row
+       */
+      testShare: number;
+    };
+    metrics: {
+      [k: string]: {
+        /**
+         * of each division, folds of the first repeat first
+         */
+        values: number[];
+        mean: number;
+        /**
+         * standard deviation of the sample
+         */
+        deviation: number;
+        /**
+         * lower end of the interval
+         */
+        low: number;
+        /**
+         * upper end of the interval
+         */
+        high: number;
+      };
+    };
   };
   /**
    * ISO 8601, UTC

@@ -38,4 +38,11 @@ export interface ExperimentSpec {
   engine: {
     [k: string]: string;
   };
+  /**
+   * how the rows are divided anew
+   */
+  protocol?: {
+    folds?: number;
+    repeats?: number;
+  };
 }

@@ -145,6 +145,12 @@ export interface Run {
       variables?: {
         [k: string]: string;
       };
+      /**
+       * native libraries that it loaded, each with the first 16 digits of the SHA-256 of its file
+       */
+      native?: {
+        [k: string]: string;
+      };
     };
   };
   /**

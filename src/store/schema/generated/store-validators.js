@@ -1,946 +1,1183 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var qe = (t, r) => () => {
+var Ae = (t, r) => () => {
   try {
     return r || t((r = { exports: {} }).exports, r), r.exports;
-  } catch (pe) {
-    throw r = 0, pe;
+  } catch (de) {
+    throw r = 0, de;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var _e = qe((Pe) => {
+var Ne = Ae((_e) => {
   "use strict";
-  Object.defineProperty(Pe, "__esModule", { value: !0 });
-  function je(t) {
-    let r = t.length, pe = 0, ne = 0, oe;
+  Object.defineProperty(_e, "__esModule", { value: !0 });
+  function qe(t) {
+    let r = t.length, de = 0, ne = 0, pe;
     for (; ne < r; )
-      pe++, oe = t.charCodeAt(ne++), oe >= 55296 && oe <= 56319 && ne < r && (oe = t.charCodeAt(ne), (oe & 64512) === 56320 && ne++);
-    return pe;
+      de++, pe = t.charCodeAt(ne++), pe >= 55296 && pe <= 56319 && ne < r && (pe = t.charCodeAt(ne), (pe & 64512) === 56320 && ne++);
+    return de;
   }
-  Pe.default = je;
-  je.code = 'require("ajv/dist/runtime/ucs2length").default';
+  _e.default = qe;
+  qe.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Fe = le;
-function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = le.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+var De = ce;
+function ce(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = ce.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let d;
-      if (t.type === void 0 && (d = "type") || t.aliases === void 0 && (d = "aliases"))
-        return le.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], !1;
+      let m;
+      if (t.type === void 0 && (m = "type") || t.aliases === void 0 && (m = "aliases"))
+        return ce.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
       {
-        let P = e;
-        for (let C in t)
-          if (!(C === "type" || C === "aliases")) {
-            return le.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, message: "must NOT have additional properties" }], !1;
+        let N = e;
+        for (let F in t)
+          if (!(F === "type" || F === "aliases")) {
+            return ce.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (N === e) {
           if (t.type !== void 0) {
-            let C = t.type, B = e;
-            if (typeof C != "string")
-              return le.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (C !== "kstore.aliases.v1")
-              return le.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
-            var s = B === e;
+            let F = t.type, S = e;
+            if (typeof F != "string")
+              return ce.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (F !== "kstore.aliases.v1")
+              return ce.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.aliases.v1" }, message: "must be equal to constant" }], !1;
+            var i = S === e;
           } else
-            var s = !0;
-          if (s)
+            var i = !0;
+          if (i)
             if (t.aliases !== void 0) {
-              let C = t.aliases, B = e;
-              if (e === B)
-                if (C && typeof C == "object" && !Array.isArray(C))
-                  for (let l in C) {
-                    let f = C[l], S = e;
-                    if (e === S)
-                      if (f && typeof f == "object" && !Array.isArray(f))
-                        for (let M in f) {
-                          let x = f[M], q = e;
+              let F = t.aliases, S = e;
+              if (e === S)
+                if (F && typeof F == "object" && !Array.isArray(F))
+                  for (let o in F) {
+                    let u = F[o], L = e;
+                    if (e === L)
+                      if (u && typeof u == "object" && !Array.isArray(u))
+                        for (let D in u) {
+                          let x = u[D], _ = e;
                           if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x)))
-                            return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (e === q && typeof x == "number" && isFinite(x) && (x < 1 || isNaN(x)))
-                            return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                          var V = q === e;
-                          if (!V)
+                            return ce.errors = [{ instancePath: r + "/aliases/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (e === _ && typeof x == "number" && isFinite(x) && (x < 1 || isNaN(x)))
+                            return ce.errors = [{ instancePath: r + "/aliases/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                          var B = _ === e;
+                          if (!B)
                             break;
                         }
                       else
-                        return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var R = S === e;
-                    if (!R)
+                        return ce.errors = [{ instancePath: r + "/aliases/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var Z = L === e;
+                    if (!Z)
                       break;
                   }
                 else
-                  return le.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = B === e;
+                  return ce.errors = [{ instancePath: r + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var i = S === e;
             } else
-              var s = !0;
+              var i = !0;
         }
       }
     } else
-      return le.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return le.errors = p, e === 0;
+      return ce.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return ce.errors = d, e === 0;
 }
-le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var De = de;
-var ve = _e().default;
-function de(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = de.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ie = me;
+var be = Ne().default;
+function me(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = me.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let R = e;
-      for (let d in t)
-        if (!(d === "author" || d === "lockTimeoutSeconds" || d === "saveStateSeconds")) {
-          return de.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+      let Z = e;
+      for (let m in t)
+        if (!(m === "author" || m === "lockTimeoutSeconds" || m === "saveStateSeconds")) {
+          return me.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
           break;
         }
-      if (R === e) {
+      if (Z === e) {
         if (t.author !== void 0) {
-          let d = t.author, P = e;
-          if (e === P)
-            if (d && typeof d == "object" && !Array.isArray(d)) {
-              let C;
-              if (d.name === void 0 && (C = "name") || d.email === void 0 && (C = "email"))
-                return de.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], !1;
+          let m = t.author, N = e;
+          if (e === N)
+            if (m && typeof m == "object" && !Array.isArray(m)) {
+              let F;
+              if (m.name === void 0 && (F = "name") || m.email === void 0 && (F = "email"))
+                return me.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/required", keyword: "required", params: { missingProperty: F }, message: "must have required property '" + F + "'" }], !1;
               {
-                let B = e;
-                for (let w in d)
-                  if (!(w === "name" || w === "email")) {
-                    return de.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+                let S = e;
+                for (let U in m)
+                  if (!(U === "name" || U === "email")) {
+                    return me.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: U }, message: "must NOT have additional properties" }], !1;
                     break;
                   }
-                if (B === e) {
-                  if (d.name !== void 0) {
-                    let w = d.name, l = e;
-                    if (e === l)
-                      if (typeof w == "string") {
-                        if (ve(w) < 1)
-                          return de.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (S === e) {
+                  if (m.name !== void 0) {
+                    let U = m.name, o = e;
+                    if (e === o)
+                      if (typeof U == "string") {
+                        if (be(U) < 1)
+                          return me.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
-                        return de.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = l === e;
+                        return me.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var i = o === e;
                   } else
-                    var s = !0;
-                  if (s)
-                    if (d.email !== void 0) {
-                      let w = e;
-                      if (typeof d.email != "string")
-                        return de.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var s = w === e;
+                    var i = !0;
+                  if (i)
+                    if (m.email !== void 0) {
+                      let U = e;
+                      if (typeof m.email != "string")
+                        return me.errors = [{ instancePath: r + "/author/email", schemaPath: "#/properties/author/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var i = U === e;
                     } else
-                      var s = !0;
+                      var i = !0;
                 }
               }
             } else
-              return de.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var V = P === e;
+              return me.errors = [{ instancePath: r + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var B = N === e;
         } else
-          var V = !0;
-        if (V) {
+          var B = !0;
+        if (B) {
           if (t.lockTimeoutSeconds !== void 0) {
-            let d = t.lockTimeoutSeconds, P = e;
-            if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-              return de.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            if (e === P && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)))
-              return de.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-            var V = P === e;
+            let m = t.lockTimeoutSeconds, N = e;
+            if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
+              return me.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (e === N && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m)))
+              return me.errors = [{ instancePath: r + "/lockTimeoutSeconds", schemaPath: "#/properties/lockTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            var B = N === e;
           } else
-            var V = !0;
-          if (V)
+            var B = !0;
+          if (B)
             if (t.saveStateSeconds !== void 0) {
-              let d = t.saveStateSeconds, P = e;
-              if (e === P)
-                if (typeof d == "number" && isFinite(d)) {
-                  if (d < 0 || isNaN(d))
-                    return de.errors = [{ instancePath: r + "/saveStateSeconds", schemaPath: "#/properties/saveStateSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              let m = t.saveStateSeconds, N = e;
+              if (e === N)
+                if (typeof m == "number" && isFinite(m)) {
+                  if (m < 0 || isNaN(m))
+                    return me.errors = [{ instancePath: r + "/saveStateSeconds", schemaPath: "#/properties/saveStateSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 } else
-                  return de.errors = [{ instancePath: r + "/saveStateSeconds", schemaPath: "#/properties/saveStateSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-              var V = P === e;
+                  return me.errors = [{ instancePath: r + "/saveStateSeconds", schemaPath: "#/properties/saveStateSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+              var B = N === e;
             } else
-              var V = !0;
+              var B = !0;
         }
       }
     } else
-      return de.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return de.errors = p, e === 0;
+      return me.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return me.errors = d, e === 0;
 }
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = k, he = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" } } }, description: "the steps that were run or served from the cache; whether one succeeded stands in its run" }, notRun: { type: "array", description: "steps that were not run; absent when there is none", items: { type: "object", additionalProperties: !1, required: ["step"], properties: { step: { type: "string" }, needs: { type: "string", description: "the failed step whose output it needs; absent when the experiment was stopped before" } } } }, point: { type: "object", additionalProperties: !0, minProperties: 1, description: "what was chosen for this run: keys of the matrix, or of a sweep, to values; absent when nothing was to be chosen" }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } }, be = Object.prototype.hasOwnProperty, Y = new RegExp("^[0-9a-f]{64}$", "u");
-function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = k.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Le = f, ve = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:experiment-run", title: "ExperimentRun", description: "Record of one execution of an experiment: a chain of runs.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "steps", "outputs", "metrics", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.experiment-run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the experiment spec itself" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"] }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, steps: { type: "array", items: { type: "object", additionalProperties: !1, required: ["step", "run", "cached"], properties: { step: { type: "string" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, cached: { type: "boolean" }, fold: { type: "integer", minimum: 1, description: "fold of a protocol; absent when all share the step" }, repeat: { type: "integer", minimum: 1, description: "repeat of a protocol; absent when there is one" } } }, description: "the steps that were run or served from the cache; whether one succeeded stands in its run" }, notRun: { type: "array", description: "steps that were not run; absent when there is none", items: { type: "object", additionalProperties: !1, required: ["step"], properties: { step: { type: "string" }, needs: { type: "string", description: "the failed step whose output it needs; absent when the experiment was stopped before" }, fold: { type: "integer", minimum: 1, description: "fold of a protocol; absent when all share the step" }, repeat: { type: "integer", minimum: 1, description: "repeat of a protocol; absent when there is one" } } } }, point: { type: "object", additionalProperties: !0, minProperties: 1, description: "what was chosen for this run: keys of the matrix, or of a sweep, to values; absent when nothing was to be chosen" }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, protocol: { type: "object", additionalProperties: !1, required: ["interval", "metrics"], description: "what the runs of a protocol gave; `metrics` of the record has the means", properties: { folds: { type: "integer", minimum: 2 }, repeats: { type: "integer", minimum: 1 }, interval: { type: "object", additionalProperties: !1, required: ["level", "method", "testShare"], properties: { level: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, method: { type: "string", description: "`corrected resampled t`: Nadeau and Bengio (2003)" }, testShare: { type: "number", minimum: 0, description: "test rows for each training row" } } }, metrics: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["values", "mean", "deviation", "low", "high"], properties: { values: { type: "array", items: { type: "number" }, description: "of each division, folds of the first repeat first" }, mean: { type: "number" }, deviation: { type: "number", minimum: 0, description: "standard deviation of the sample" }, low: { type: "number", description: "lower end of the interval" }, high: { type: "number", description: "upper end of the interval" } } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } }, Pe = Object.prototype.hasOwnProperty, te = new RegExp("^[0-9a-f]{64}$", "u");
+function f(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = f.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let b;
-      if (t.type === void 0 && (b = "type") || t.spec === void 0 && (b = "spec") || t.specification === void 0 && (b = "specification") || t.status === void 0 && (b = "status") || t.used === void 0 && (b = "used") || t.steps === void 0 && (b = "steps") || t.outputs === void 0 && (b = "outputs") || t.metrics === void 0 && (b = "metrics") || t.startedAt === void 0 && (b = "startedAt") || t.durationMs === void 0 && (b = "durationMs"))
-        return k.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
+      let T;
+      if (t.type === void 0 && (T = "type") || t.spec === void 0 && (T = "spec") || t.specification === void 0 && (T = "specification") || t.status === void 0 && (T = "status") || t.used === void 0 && (T = "used") || t.steps === void 0 && (T = "steps") || t.outputs === void 0 && (T = "outputs") || t.metrics === void 0 && (T = "metrics") || t.startedAt === void 0 && (T = "startedAt") || t.durationMs === void 0 && (T = "durationMs"))
+        return f.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: T }, message: "must have required property '" + T + "'" }], !1;
       {
-        let H = e;
-        for (let y in t)
-          if (!be.call(he.properties, y)) {
-            return k.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
+        let G = e;
+        for (let p in t)
+          if (!Pe.call(ve.properties, p)) {
+            return f.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (H === e) {
+        if (G === e) {
           if (t.type !== void 0) {
-            let y = t.type, $ = e;
-            if (typeof y != "string")
-              return k.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (y !== "kstore.experiment-run.v1")
-              return k.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
-            var s = $ === e;
+            let p = t.type, q = e;
+            if (typeof p != "string")
+              return f.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (p !== "kstore.experiment-run.v1")
+              return f.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
+            var i = q === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.spec !== void 0) {
-              let y = t.spec, $ = e;
-              if (e === $)
-                if (typeof y == "string") {
-                  if (!Y.test(y))
-                    return k.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+              let p = t.spec, q = e;
+              if (e === q)
+                if (typeof p == "string") {
+                  if (!te.test(p))
+                    return f.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return k.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = $ === e;
+                  return f.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var i = q === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.specification !== void 0) {
-                let y = t.specification, $ = e;
-                if (e === $ && !(y && typeof y == "object" && !Array.isArray(y)))
-                  return k.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = $ === e;
+                let p = t.specification, q = e;
+                if (e === q && !(p && typeof p == "object" && !Array.isArray(p)))
+                  return f.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var i = q === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.status !== void 0) {
-                  let y = t.status, $ = e;
-                  if (typeof y != "string")
-                    return k.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  if (!(y === "succeeded" || y === "failed" || y === "aborted" || y === "stopped"))
-                    return k.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: he.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var s = $ === e;
+                  let p = t.status, q = e;
+                  if (typeof p != "string")
+                    return f.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(p === "succeeded" || p === "failed" || p === "aborted" || p === "stopped"))
+                    return f.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ve.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var i = q === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.used !== void 0) {
-                    let y = t.used, $ = e;
-                    if (e === $)
-                      if (Array.isArray(y)) {
-                        var V = !0;
-                        let N = y.length;
-                        for (let A = 0; A < N; A++) {
-                          let n = y[A], I = e;
-                          if (e === I)
-                            if (n && typeof n == "object" && !Array.isArray(n)) {
-                              let u;
-                              if (n.role === void 0 && (u = "role") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
-                                return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], !1;
+                    let p = t.used, q = e;
+                    if (e === q)
+                      if (Array.isArray(p)) {
+                        var B = !0;
+                        let a = p.length;
+                        for (let g = 0; g < a; g++) {
+                          let c = p[g], $ = e;
+                          if (e === $)
+                            if (c && typeof c == "object" && !Array.isArray(c)) {
+                              let s;
+                              if (c.role === void 0 && (s = "role") || c.kind === void 0 && (s = "kind") || c.name === void 0 && (s = "name") || c.version === void 0 && (s = "version") || c.id === void 0 && (s = "id"))
+                                return f.errors = [{ instancePath: r + "/used/" + g, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: s }, message: "must have required property '" + s + "'" }], !1;
                               {
-                                let Z = e;
-                                for (let m in n)
-                                  if (!(m === "role" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                    return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                let w = e;
+                                for (let l in c)
+                                  if (!(l === "role" || l === "kind" || l === "name" || l === "version" || l === "id")) {
+                                    return f.errors = [{ instancePath: r + "/used/" + g, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (Z === e) {
-                                  if (n.role !== void 0) {
-                                    let m = e;
-                                    if (typeof n.role != "string")
-                                      return k.errors = [{ instancePath: r + "/used/" + A + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var R = m === e;
+                                if (w === e) {
+                                  if (c.role !== void 0) {
+                                    let l = e;
+                                    if (typeof c.role != "string")
+                                      return f.errors = [{ instancePath: r + "/used/" + g + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var Z = l === e;
                                   } else
-                                    var R = !0;
-                                  if (R) {
-                                    if (n.kind !== void 0) {
-                                      let m = n.kind, L = e;
-                                      if (typeof m != "string")
-                                        return k.errors = [{ instancePath: r + "/used/" + A + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                        return k.errors = [{ instancePath: r + "/used/" + A + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var R = L === e;
+                                    var Z = !0;
+                                  if (Z) {
+                                    if (c.kind !== void 0) {
+                                      let l = c.kind, v = e;
+                                      if (typeof l != "string")
+                                        return f.errors = [{ instancePath: r + "/used/" + g + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(l === "dataset" || l === "preprocessing" || l === "model" || l === "training" || l === "evaluation" || l === "experiment" || l === "report" || l === "checkpoint" || l === "result" || l === "plugin"))
+                                        return f.errors = [{ instancePath: r + "/used/" + g + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ve.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var Z = v === e;
                                     } else
-                                      var R = !0;
-                                    if (R) {
-                                      if (n.name !== void 0) {
-                                        let m = e;
-                                        if (typeof n.name != "string")
-                                          return k.errors = [{ instancePath: r + "/used/" + A + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var R = m === e;
+                                      var Z = !0;
+                                    if (Z) {
+                                      if (c.name !== void 0) {
+                                        let l = e;
+                                        if (typeof c.name != "string")
+                                          return f.errors = [{ instancePath: r + "/used/" + g + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var Z = l === e;
                                       } else
-                                        var R = !0;
-                                      if (R) {
-                                        if (n.version !== void 0) {
-                                          let m = n.version, L = e;
-                                          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                            return k.errors = [{ instancePath: r + "/used/" + A + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                            return k.errors = [{ instancePath: r + "/used/" + A + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var R = L === e;
+                                        var Z = !0;
+                                      if (Z) {
+                                        if (c.version !== void 0) {
+                                          let l = c.version, v = e;
+                                          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                            return f.errors = [{ instancePath: r + "/used/" + g + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                            return f.errors = [{ instancePath: r + "/used/" + g + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var Z = v === e;
                                         } else
-                                          var R = !0;
-                                        if (R)
-                                          if (n.id !== void 0) {
-                                            let m = n.id, L = e;
-                                            if (e === L)
-                                              if (typeof m == "string") {
-                                                if (!Y.test(m))
-                                                  return k.errors = [{ instancePath: r + "/used/" + A + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          var Z = !0;
+                                        if (Z)
+                                          if (c.id !== void 0) {
+                                            let l = c.id, v = e;
+                                            if (e === v)
+                                              if (typeof l == "string") {
+                                                if (!te.test(l))
+                                                  return f.errors = [{ instancePath: r + "/used/" + g + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return k.errors = [{ instancePath: r + "/used/" + A + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var R = L === e;
+                                                return f.errors = [{ instancePath: r + "/used/" + g + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var Z = v === e;
                                           } else
-                                            var R = !0;
+                                            var Z = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = I === e;
-                          if (!V)
+                              return f.errors = [{ instancePath: r + "/used/" + g, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var B = $ === e;
+                          if (!B)
                             break;
                         }
                       } else
-                        return k.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var s = $ === e;
+                        return f.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var i = q === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.steps !== void 0) {
-                      let y = t.steps, $ = e;
-                      if (e === $)
-                        if (Array.isArray(y)) {
-                          var d = !0;
-                          let N = y.length;
-                          for (let A = 0; A < N; A++) {
-                            let n = y[A], I = e;
-                            if (e === I)
-                              if (n && typeof n == "object" && !Array.isArray(n)) {
-                                let u;
-                                if (n.step === void 0 && (u = "step") || n.run === void 0 && (u = "run") || n.cached === void 0 && (u = "cached"))
-                                  return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], !1;
+                      let p = t.steps, q = e;
+                      if (e === q)
+                        if (Array.isArray(p)) {
+                          var m = !0;
+                          let a = p.length;
+                          for (let g = 0; g < a; g++) {
+                            let c = p[g], $ = e;
+                            if (e === $)
+                              if (c && typeof c == "object" && !Array.isArray(c)) {
+                                let s;
+                                if (c.step === void 0 && (s = "step") || c.run === void 0 && (s = "run") || c.cached === void 0 && (s = "cached"))
+                                  return f.errors = [{ instancePath: r + "/steps/" + g, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: s }, message: "must have required property '" + s + "'" }], !1;
                                 {
-                                  let Z = e;
-                                  for (let m in n)
-                                    if (!(m === "step" || m === "run" || m === "cached")) {
-                                      return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                  let w = e;
+                                  for (let l in c)
+                                    if (!(l === "step" || l === "run" || l === "cached" || l === "fold" || l === "repeat")) {
+                                      return f.errors = [{ instancePath: r + "/steps/" + g, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (Z === e) {
-                                    if (n.step !== void 0) {
-                                      let m = e;
-                                      if (typeof n.step != "string")
-                                        return k.errors = [{ instancePath: r + "/steps/" + A + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var P = m === e;
+                                  if (w === e) {
+                                    if (c.step !== void 0) {
+                                      let l = e;
+                                      if (typeof c.step != "string")
+                                        return f.errors = [{ instancePath: r + "/steps/" + g + "/step", schemaPath: "#/properties/steps/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var N = l === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (n.run !== void 0) {
-                                        let m = n.run, L = e;
-                                        if (e === L)
-                                          if (typeof m == "string") {
-                                            if (!Y.test(m))
-                                              return k.errors = [{ instancePath: r + "/steps/" + A + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      var N = !0;
+                                    if (N) {
+                                      if (c.run !== void 0) {
+                                        let l = c.run, v = e;
+                                        if (e === v)
+                                          if (typeof l == "string") {
+                                            if (!te.test(l))
+                                              return f.errors = [{ instancePath: r + "/steps/" + g + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                           } else
-                                            return k.errors = [{ instancePath: r + "/steps/" + A + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = L === e;
+                                            return f.errors = [{ instancePath: r + "/steps/" + g + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var N = v === e;
                                       } else
-                                        var P = !0;
-                                      if (P)
-                                        if (n.cached !== void 0) {
-                                          let m = e;
-                                          if (typeof n.cached != "boolean")
-                                            return k.errors = [{ instancePath: r + "/steps/" + A + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                          var P = m === e;
+                                        var N = !0;
+                                      if (N) {
+                                        if (c.cached !== void 0) {
+                                          let l = e;
+                                          if (typeof c.cached != "boolean")
+                                            return f.errors = [{ instancePath: r + "/steps/" + g + "/cached", schemaPath: "#/properties/steps/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                          var N = l === e;
                                         } else
-                                          var P = !0;
+                                          var N = !0;
+                                        if (N) {
+                                          if (c.fold !== void 0) {
+                                            let l = c.fold, v = e;
+                                            if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                              return f.errors = [{ instancePath: r + "/steps/" + g + "/fold", schemaPath: "#/properties/steps/items/properties/fold/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                              return f.errors = [{ instancePath: r + "/steps/" + g + "/fold", schemaPath: "#/properties/steps/items/properties/fold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var N = v === e;
+                                          } else
+                                            var N = !0;
+                                          if (N)
+                                            if (c.repeat !== void 0) {
+                                              let l = c.repeat, v = e;
+                                              if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                                return f.errors = [{ instancePath: r + "/steps/" + g + "/repeat", schemaPath: "#/properties/steps/items/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                                return f.errors = [{ instancePath: r + "/steps/" + g + "/repeat", schemaPath: "#/properties/steps/items/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                              var N = v === e;
+                                            } else
+                                              var N = !0;
+                                        }
+                                      }
                                     }
                                   }
                                 }
                               } else
-                                return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = I === e;
-                            if (!d)
+                                return f.errors = [{ instancePath: r + "/steps/" + g, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var m = $ === e;
+                            if (!m)
                               break;
                           }
                         } else
-                          return k.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var s = $ === e;
+                          return f.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var i = q === e;
                     } else
-                      var s = !0;
-                    if (s) {
+                      var i = !0;
+                    if (i) {
                       if (t.notRun !== void 0) {
-                        let y = t.notRun, $ = e;
-                        if (e === $)
-                          if (Array.isArray(y)) {
-                            var C = !0;
-                            let N = y.length;
-                            for (let A = 0; A < N; A++) {
-                              let n = y[A], I = e;
-                              if (e === I)
-                                if (n && typeof n == "object" && !Array.isArray(n)) {
-                                  let u;
-                                  if (n.step === void 0 && (u = "step"))
-                                    return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], !1;
+                        let p = t.notRun, q = e;
+                        if (e === q)
+                          if (Array.isArray(p)) {
+                            var F = !0;
+                            let a = p.length;
+                            for (let g = 0; g < a; g++) {
+                              let c = p[g], $ = e;
+                              if (e === $)
+                                if (c && typeof c == "object" && !Array.isArray(c)) {
+                                  let s;
+                                  if (c.step === void 0 && (s = "step"))
+                                    return f.errors = [{ instancePath: r + "/notRun/" + g, schemaPath: "#/properties/notRun/items/required", keyword: "required", params: { missingProperty: s }, message: "must have required property '" + s + "'" }], !1;
                                   {
-                                    let Z = e;
-                                    for (let m in n)
-                                      if (!(m === "step" || m === "needs")) {
-                                        return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                    let w = e;
+                                    for (let l in c)
+                                      if (!(l === "step" || l === "needs" || l === "fold" || l === "repeat")) {
+                                        return f.errors = [{ instancePath: r + "/notRun/" + g, schemaPath: "#/properties/notRun/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (Z === e) {
-                                      if (n.step !== void 0) {
-                                        let m = e;
-                                        if (typeof n.step != "string")
-                                          return k.errors = [{ instancePath: r + "/notRun/" + A + "/step", schemaPath: "#/properties/notRun/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var B = m === e;
+                                    if (w === e) {
+                                      if (c.step !== void 0) {
+                                        let l = e;
+                                        if (typeof c.step != "string")
+                                          return f.errors = [{ instancePath: r + "/notRun/" + g + "/step", schemaPath: "#/properties/notRun/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var S = l === e;
                                       } else
-                                        var B = !0;
-                                      if (B)
-                                        if (n.needs !== void 0) {
-                                          let m = e;
-                                          if (typeof n.needs != "string")
-                                            return k.errors = [{ instancePath: r + "/notRun/" + A + "/needs", schemaPath: "#/properties/notRun/items/properties/needs/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var B = m === e;
+                                        var S = !0;
+                                      if (S) {
+                                        if (c.needs !== void 0) {
+                                          let l = e;
+                                          if (typeof c.needs != "string")
+                                            return f.errors = [{ instancePath: r + "/notRun/" + g + "/needs", schemaPath: "#/properties/notRun/items/properties/needs/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var S = l === e;
                                         } else
-                                          var B = !0;
+                                          var S = !0;
+                                        if (S) {
+                                          if (c.fold !== void 0) {
+                                            let l = c.fold, v = e;
+                                            if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                              return f.errors = [{ instancePath: r + "/notRun/" + g + "/fold", schemaPath: "#/properties/notRun/items/properties/fold/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                              return f.errors = [{ instancePath: r + "/notRun/" + g + "/fold", schemaPath: "#/properties/notRun/items/properties/fold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var S = v === e;
+                                          } else
+                                            var S = !0;
+                                          if (S)
+                                            if (c.repeat !== void 0) {
+                                              let l = c.repeat, v = e;
+                                              if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                                return f.errors = [{ instancePath: r + "/notRun/" + g + "/repeat", schemaPath: "#/properties/notRun/items/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                                return f.errors = [{ instancePath: r + "/notRun/" + g + "/repeat", schemaPath: "#/properties/notRun/items/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                              var S = v === e;
+                                            } else
+                                              var S = !0;
+                                        }
+                                      }
                                     }
                                   }
                                 } else
-                                  return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var C = I === e;
-                              if (!C)
+                                  return f.errors = [{ instancePath: r + "/notRun/" + g, schemaPath: "#/properties/notRun/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var F = $ === e;
+                              if (!F)
                                 break;
                             }
                           } else
-                            return k.errors = [{ instancePath: r + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var s = $ === e;
+                            return f.errors = [{ instancePath: r + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var i = q === e;
                       } else
-                        var s = !0;
-                      if (s) {
+                        var i = !0;
+                      if (i) {
                         if (t.point !== void 0) {
-                          let y = t.point, $ = e;
-                          if (e === $)
-                            if (y && typeof y == "object" && !Array.isArray(y)) {
-                              if (Object.keys(y).length < 1)
-                                return k.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                          let p = t.point, q = e;
+                          if (e === q)
+                            if (p && typeof p == "object" && !Array.isArray(p)) {
+                              if (Object.keys(p).length < 1)
+                                return f.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                             } else
-                              return k.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var s = $ === e;
+                              return f.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var i = q === e;
                         } else
-                          var s = !0;
-                        if (s) {
+                          var i = !0;
+                        if (i) {
                           if (t.outputs !== void 0) {
-                            let y = t.outputs, $ = e;
-                            if (e === $)
-                              if (Array.isArray(y)) {
-                                var w = !0;
-                                let N = y.length;
-                                for (let A = 0; A < N; A++) {
-                                  let n = y[A], I = e;
-                                  if (e === I)
-                                    if (n && typeof n == "object" && !Array.isArray(n)) {
-                                      let u;
-                                      if (n.slot === void 0 && (u = "slot") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
-                                        return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: u }, message: "must have required property '" + u + "'" }], !1;
+                            let p = t.outputs, q = e;
+                            if (e === q)
+                              if (Array.isArray(p)) {
+                                var U = !0;
+                                let a = p.length;
+                                for (let g = 0; g < a; g++) {
+                                  let c = p[g], $ = e;
+                                  if (e === $)
+                                    if (c && typeof c == "object" && !Array.isArray(c)) {
+                                      let s;
+                                      if (c.slot === void 0 && (s = "slot") || c.kind === void 0 && (s = "kind") || c.name === void 0 && (s = "name") || c.version === void 0 && (s = "version") || c.id === void 0 && (s = "id"))
+                                        return f.errors = [{ instancePath: r + "/outputs/" + g, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: s }, message: "must have required property '" + s + "'" }], !1;
                                       {
-                                        let Z = e;
-                                        for (let m in n)
-                                          if (!(m === "slot" || m === "kind" || m === "name" || m === "version" || m === "id")) {
-                                            return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+                                        let w = e;
+                                        for (let l in c)
+                                          if (!(l === "slot" || l === "kind" || l === "name" || l === "version" || l === "id")) {
+                                            return f.errors = [{ instancePath: r + "/outputs/" + g, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
                                             break;
                                           }
-                                        if (Z === e) {
-                                          if (n.slot !== void 0) {
-                                            let m = e;
-                                            if (typeof n.slot != "string")
-                                              return k.errors = [{ instancePath: r + "/outputs/" + A + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var l = m === e;
+                                        if (w === e) {
+                                          if (c.slot !== void 0) {
+                                            let l = e;
+                                            if (typeof c.slot != "string")
+                                              return f.errors = [{ instancePath: r + "/outputs/" + g + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var o = l === e;
                                           } else
-                                            var l = !0;
-                                          if (l) {
-                                            if (n.kind !== void 0) {
-                                              let m = n.kind, L = e;
-                                              if (typeof m != "string")
-                                                return k.errors = [{ instancePath: r + "/outputs/" + A + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
-                                                return k.errors = [{ instancePath: r + "/outputs/" + A + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                              var l = L === e;
+                                            var o = !0;
+                                          if (o) {
+                                            if (c.kind !== void 0) {
+                                              let l = c.kind, v = e;
+                                              if (typeof l != "string")
+                                                return f.errors = [{ instancePath: r + "/outputs/" + g + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              if (!(l === "dataset" || l === "preprocessing" || l === "model" || l === "training" || l === "evaluation" || l === "experiment" || l === "report" || l === "checkpoint" || l === "result" || l === "plugin"))
+                                                return f.errors = [{ instancePath: r + "/outputs/" + g + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ve.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                              var o = v === e;
                                             } else
-                                              var l = !0;
-                                            if (l) {
-                                              if (n.name !== void 0) {
-                                                let m = e;
-                                                if (typeof n.name != "string")
-                                                  return k.errors = [{ instancePath: r + "/outputs/" + A + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var l = m === e;
+                                              var o = !0;
+                                            if (o) {
+                                              if (c.name !== void 0) {
+                                                let l = e;
+                                                if (typeof c.name != "string")
+                                                  return f.errors = [{ instancePath: r + "/outputs/" + g + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var o = l === e;
                                               } else
-                                                var l = !0;
-                                              if (l) {
-                                                if (n.version !== void 0) {
-                                                  let m = n.version, L = e;
-                                                  if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
-                                                    return k.errors = [{ instancePath: r + "/outputs/" + A + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                  if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
-                                                    return k.errors = [{ instancePath: r + "/outputs/" + A + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                  var l = L === e;
+                                                var o = !0;
+                                              if (o) {
+                                                if (c.version !== void 0) {
+                                                  let l = c.version, v = e;
+                                                  if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                                                    return f.errors = [{ instancePath: r + "/outputs/" + g + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (e === v && typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l)))
+                                                    return f.errors = [{ instancePath: r + "/outputs/" + g + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                  var o = v === e;
                                                 } else
-                                                  var l = !0;
-                                                if (l)
-                                                  if (n.id !== void 0) {
-                                                    let m = n.id, L = e;
-                                                    if (e === L)
-                                                      if (typeof m == "string") {
-                                                        if (!Y.test(m))
-                                                          return k.errors = [{ instancePath: r + "/outputs/" + A + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                  var o = !0;
+                                                if (o)
+                                                  if (c.id !== void 0) {
+                                                    let l = c.id, v = e;
+                                                    if (e === v)
+                                                      if (typeof l == "string") {
+                                                        if (!te.test(l))
+                                                          return f.errors = [{ instancePath: r + "/outputs/" + g + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                       } else
-                                                        return k.errors = [{ instancePath: r + "/outputs/" + A + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var l = L === e;
+                                                        return f.errors = [{ instancePath: r + "/outputs/" + g + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var o = v === e;
                                                   } else
-                                                    var l = !0;
+                                                    var o = !0;
                                               }
                                             }
                                           }
                                         }
                                       }
                                     } else
-                                      return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var w = I === e;
-                                  if (!w)
+                                      return f.errors = [{ instancePath: r + "/outputs/" + g, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var U = $ === e;
+                                  if (!U)
                                     break;
                                 }
                               } else
-                                return k.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var s = $ === e;
+                                return f.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var i = q === e;
                           } else
-                            var s = !0;
-                          if (s) {
+                            var i = !0;
+                          if (i) {
                             if (t.metrics !== void 0) {
-                              let y = t.metrics, $ = e;
-                              if (e === $)
-                                if (y && typeof y == "object" && !Array.isArray(y))
-                                  for (let N in y) {
-                                    let A = y[N], n = e;
-                                    if (!(typeof A == "number" && isFinite(A)))
-                                      return k.errors = [{ instancePath: r + "/metrics/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                    var f = n === e;
-                                    if (!f)
+                              let p = t.metrics, q = e;
+                              if (e === q)
+                                if (p && typeof p == "object" && !Array.isArray(p))
+                                  for (let a in p) {
+                                    let g = p[a], c = e;
+                                    if (!(typeof g == "number" && isFinite(g)))
+                                      return f.errors = [{ instancePath: r + "/metrics/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                    var u = c === e;
+                                    if (!u)
                                       break;
                                   }
                                 else
-                                  return k.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var s = $ === e;
+                                  return f.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var i = q === e;
                             } else
-                              var s = !0;
-                            if (s) {
-                              if (t.startedAt !== void 0) {
-                                let y = e;
-                                if (typeof t.startedAt != "string")
-                                  return k.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var s = y === e;
-                              } else
-                                var s = !0;
-                              if (s) {
-                                if (t.durationMs !== void 0) {
-                                  let y = t.durationMs, $ = e;
-                                  if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y)))
-                                    return k.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === $ && typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y)))
-                                    return k.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                  var s = $ === e;
-                                } else
-                                  var s = !0;
-                                if (s) {
-                                  if (t.error !== void 0) {
-                                    let y = t.error, $ = e;
-                                    if (e === $)
-                                      if (y && typeof y == "object" && !Array.isArray(y)) {
-                                        let N;
-                                        if (y.code === void 0 && (N = "code") || y.message === void 0 && (N = "message"))
-                                          return k.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" }], !1;
-                                        {
-                                          let A = e;
-                                          for (let n in y)
-                                            if (!(n === "code" || n === "message")) {
-                                              return k.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
-                                              break;
-                                            }
-                                          if (A === e) {
-                                            if (y.code !== void 0) {
-                                              let n = e;
-                                              if (typeof y.code != "string")
-                                                return k.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var S = n === e;
-                                            } else
-                                              var S = !0;
-                                            if (S)
-                                              if (y.message !== void 0) {
-                                                let n = e;
-                                                if (typeof y.message != "string")
-                                                  return k.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var S = n === e;
-                                              } else
-                                                var S = !0;
-                                          }
+                              var i = !0;
+                            if (i) {
+                              if (t.protocol !== void 0) {
+                                let p = t.protocol, q = e;
+                                if (e === q)
+                                  if (p && typeof p == "object" && !Array.isArray(p)) {
+                                    let a;
+                                    if (p.interval === void 0 && (a = "interval") || p.metrics === void 0 && (a = "metrics"))
+                                      return f.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+                                    {
+                                      let g = e;
+                                      for (let c in p)
+                                        if (!(c === "folds" || c === "repeats" || c === "interval" || c === "metrics")) {
+                                          return f.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
+                                          break;
                                         }
-                                      } else
-                                        return k.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var s = $ === e;
-                                  } else
-                                    var s = !0;
-                                  if (s)
-                                    if (t.dataCheck !== void 0) {
-                                      let y = t.dataCheck, $ = e;
-                                      if (e === $)
-                                        if (y && typeof y == "object" && !Array.isArray(y)) {
-                                          let N;
-                                          if (y.pairs === void 0 && (N = "pairs") || y.unknown === void 0 && (N = "unknown"))
-                                            return k.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" }], !1;
-                                          {
-                                            let A = e;
-                                            for (let n in y)
-                                              if (!(n === "pairs" || n === "unknown" || n === "overridden")) {
-                                                return k.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
-                                                break;
-                                              }
-                                            if (A === e) {
-                                              if (y.pairs !== void 0) {
-                                                let n = y.pairs, I = e;
-                                                if (e === I)
-                                                  if (Array.isArray(n)) {
-                                                    var M = !0;
-                                                    let a = n.length;
-                                                    for (let u = 0; u < a; u++) {
-                                                      let Z = n[u], m = e;
-                                                      if (e === m)
-                                                        if (Z && typeof Z == "object" && !Array.isArray(Z)) {
-                                                          let i;
-                                                          if (Z.step === void 0 && (i = "step") || Z.left === void 0 && (i = "left") || Z.right === void 0 && (i = "right"))
-                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
+                                      if (g === e) {
+                                        if (p.folds !== void 0) {
+                                          let c = p.folds, $ = e;
+                                          if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                            return f.errors = [{ instancePath: r + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === $ && typeof c == "number" && isFinite(c) && (c < 2 || isNaN(c)))
+                                            return f.errors = [{ instancePath: r + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }], !1;
+                                          var L = $ === e;
+                                        } else
+                                          var L = !0;
+                                        if (L) {
+                                          if (p.repeats !== void 0) {
+                                            let c = p.repeats, $ = e;
+                                            if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                              return f.errors = [{ instancePath: r + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === $ && typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c)))
+                                              return f.errors = [{ instancePath: r + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var L = $ === e;
+                                          } else
+                                            var L = !0;
+                                          if (L) {
+                                            if (p.interval !== void 0) {
+                                              let c = p.interval, $ = e;
+                                              if (e === $)
+                                                if (c && typeof c == "object" && !Array.isArray(c)) {
+                                                  let s;
+                                                  if (c.level === void 0 && (s = "level") || c.method === void 0 && (s = "method") || c.testShare === void 0 && (s = "testShare"))
+                                                    return f.errors = [{ instancePath: r + "/protocol/interval", schemaPath: "#/properties/protocol/properties/interval/required", keyword: "required", params: { missingProperty: s }, message: "must have required property '" + s + "'" }], !1;
+                                                  {
+                                                    let w = e;
+                                                    for (let l in c)
+                                                      if (!(l === "level" || l === "method" || l === "testShare")) {
+                                                        return f.errors = [{ instancePath: r + "/protocol/interval", schemaPath: "#/properties/protocol/properties/interval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
+                                                        break;
+                                                      }
+                                                    if (w === e) {
+                                                      if (c.level !== void 0) {
+                                                        let l = c.level, v = e;
+                                                        if (e === v)
+                                                          if (typeof l == "number" && isFinite(l)) {
+                                                            if (l >= 1 || isNaN(l))
+                                                              return f.errors = [{ instancePath: r + "/protocol/interval/level", schemaPath: "#/properties/protocol/properties/interval/properties/level/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" }], !1;
+                                                            if (l <= 0 || isNaN(l))
+                                                              return f.errors = [{ instancePath: r + "/protocol/interval/level", schemaPath: "#/properties/protocol/properties/interval/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                                          } else
+                                                            return f.errors = [{ instancePath: r + "/protocol/interval/level", schemaPath: "#/properties/protocol/properties/interval/properties/level/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                        var D = v === e;
+                                                      } else
+                                                        var D = !0;
+                                                      if (D) {
+                                                        if (c.method !== void 0) {
+                                                          let l = e;
+                                                          if (typeof c.method != "string")
+                                                            return f.errors = [{ instancePath: r + "/protocol/interval/method", schemaPath: "#/properties/protocol/properties/interval/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var D = l === e;
+                                                        } else
+                                                          var D = !0;
+                                                        if (D)
+                                                          if (c.testShare !== void 0) {
+                                                            let l = c.testShare, v = e;
+                                                            if (e === v)
+                                                              if (typeof l == "number" && isFinite(l)) {
+                                                                if (l < 0 || isNaN(l))
+                                                                  return f.errors = [{ instancePath: r + "/protocol/interval/testShare", schemaPath: "#/properties/protocol/properties/interval/properties/testShare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              } else
+                                                                return f.errors = [{ instancePath: r + "/protocol/interval/testShare", schemaPath: "#/properties/protocol/properties/interval/properties/testShare/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                            var D = v === e;
+                                                          } else
+                                                            var D = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                } else
+                                                  return f.errors = [{ instancePath: r + "/protocol/interval", schemaPath: "#/properties/protocol/properties/interval/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var L = $ === e;
+                                            } else
+                                              var L = !0;
+                                            if (L)
+                                              if (p.metrics !== void 0) {
+                                                let c = p.metrics, $ = e;
+                                                if (e === $)
+                                                  if (c && typeof c == "object" && !Array.isArray(c))
+                                                    for (let s in c) {
+                                                      let w = c[s], l = e;
+                                                      if (e === l)
+                                                        if (w && typeof w == "object" && !Array.isArray(w)) {
+                                                          let v;
+                                                          if (w.values === void 0 && (v = "values") || w.mean === void 0 && (v = "mean") || w.deviation === void 0 && (v = "deviation") || w.low === void 0 && (v = "low") || w.high === void 0 && (v = "high"))
+                                                            return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                                                           {
-                                                            let D = e;
-                                                            for (let O in Z)
-                                                              if (!(O === "step" || O === "left" || O === "right" || O === "unit" || O === "rows" || O === "counts" || O === "notCompared")) {
-                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
+                                                            let C = e;
+                                                            for (let h in w)
+                                                              if (!(h === "values" || h === "mean" || h === "deviation" || h === "low" || h === "high")) {
+                                                                return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (D === e) {
-                                                              if (Z.step !== void 0) {
-                                                                let O = e;
-                                                                if (typeof Z.step != "string")
-                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/step", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                var x = O === e;
-                                                              } else
-                                                                var x = !0;
-                                                              if (x) {
-                                                                if (Z.left !== void 0) {
-                                                                  let O = Z.left, _ = e;
-                                                                  if (e === _)
-                                                                    if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                      let h;
-                                                                      if (O.role === void 0 && (h = "role") || O.kind === void 0 && (h = "kind") || O.ref === void 0 && (h = "ref") || O.id === void 0 && (h = "id"))
-                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
-                                                                      {
-                                                                        let te = e;
-                                                                        for (let c in O)
-                                                                          if (!(c === "role" || c === "kind" || c === "ref" || c === "id")) {
-                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
-                                                                            break;
-                                                                          }
-                                                                        if (te === e) {
-                                                                          if (O.role !== void 0) {
-                                                                            let c = O.role, J = e;
-                                                                            if (typeof c != "string")
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            if (!(c === "training" || c === "validation" || c === "test"))
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                            var q = J === e;
-                                                                          } else
-                                                                            var q = !0;
-                                                                          if (q) {
-                                                                            if (O.kind !== void 0) {
-                                                                              let c = O.kind, J = e;
-                                                                              if (typeof c != "string")
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                              var q = J === e;
-                                                                            } else
-                                                                              var q = !0;
-                                                                            if (q) {
-                                                                              if (O.ref !== void 0) {
-                                                                                let c = e;
-                                                                                if (typeof O.ref != "string")
-                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                var q = c === e;
-                                                                              } else
-                                                                                var q = !0;
-                                                                              if (q)
-                                                                                if (O.id !== void 0) {
-                                                                                  let c = O.id, J = e;
-                                                                                  if (e === J)
-                                                                                    if (typeof c == "string") {
-                                                                                      if (!Y.test(c))
-                                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                                                                                    } else
-                                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  var q = J === e;
-                                                                                } else
-                                                                                  var q = !0;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else
-                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                  var x = _ === e;
-                                                                } else
-                                                                  var x = !0;
-                                                                if (x) {
-                                                                  if (Z.right !== void 0) {
-                                                                    let O = Z.right, _ = e;
-                                                                    if (e === _)
-                                                                      if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                        let h;
-                                                                        if (O.role === void 0 && (h = "role") || O.kind === void 0 && (h = "kind") || O.ref === void 0 && (h = "ref") || O.id === void 0 && (h = "id"))
-                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
-                                                                        {
-                                                                          let te = e;
-                                                                          for (let c in O)
-                                                                            if (!(c === "role" || c === "kind" || c === "ref" || c === "id")) {
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
-                                                                              break;
-                                                                            }
-                                                                          if (te === e) {
-                                                                            if (O.role !== void 0) {
-                                                                              let c = O.role, J = e;
-                                                                              if (typeof c != "string")
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              if (!(c === "training" || c === "validation" || c === "test"))
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                              var j = J === e;
-                                                                            } else
-                                                                              var j = !0;
-                                                                            if (j) {
-                                                                              if (O.kind !== void 0) {
-                                                                                let c = O.kind, J = e;
-                                                                                if (typeof c != "string")
-                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
-                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                var j = J === e;
-                                                                              } else
-                                                                                var j = !0;
-                                                                              if (j) {
-                                                                                if (O.ref !== void 0) {
-                                                                                  let c = e;
-                                                                                  if (typeof O.ref != "string")
-                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  var j = c === e;
-                                                                                } else
-                                                                                  var j = !0;
-                                                                                if (j)
-                                                                                  if (O.id !== void 0) {
-                                                                                    let c = O.id, J = e;
-                                                                                    if (e === J)
-                                                                                      if (typeof c == "string") {
-                                                                                        if (!Y.test(c))
-                                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                                                                                      } else
-                                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                    var j = J === e;
-                                                                                  } else
-                                                                                    var j = !0;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else
-                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                    var x = _ === e;
-                                                                  } else
+                                                            if (C === e) {
+                                                              if (w.values !== void 0) {
+                                                                let h = w.values, j = e;
+                                                                if (e === j)
+                                                                  if (Array.isArray(h)) {
                                                                     var x = !0;
-                                                                  if (x) {
-                                                                    if (Z.unit !== void 0) {
-                                                                      let O = Z.unit, _ = e;
-                                                                      if (typeof O != "string")
-                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                      if (!(O === "row" || O === "file"))
-                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.unit.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                      var x = _ === e;
-                                                                    } else
-                                                                      var x = !0;
-                                                                    if (x) {
-                                                                      if (Z.rows !== void 0) {
-                                                                        let O = Z.rows, _ = e;
-                                                                        if (e === _)
-                                                                          if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                            let h;
-                                                                            if (O.left === void 0 && (h = "left") || O.right === void 0 && (h = "right"))
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
-                                                                            {
-                                                                              let te = e;
-                                                                              for (let c in O)
-                                                                                if (!(c === "left" || c === "right")) {
-                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
-                                                                                  break;
-                                                                                }
-                                                                              if (te === e) {
-                                                                                if (O.left !== void 0) {
-                                                                                  let c = O.left, J = e;
-                                                                                  if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                  if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                  var W = J === e;
-                                                                                } else
-                                                                                  var W = !0;
-                                                                                if (W)
-                                                                                  if (O.right !== void 0) {
-                                                                                    let c = O.right, J = e;
-                                                                                    if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                    if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                    var W = J === e;
-                                                                                  } else
-                                                                                    var W = !0;
-                                                                              }
-                                                                            }
-                                                                          } else
-                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                        var x = _ === e;
-                                                                      } else
-                                                                        var x = !0;
-                                                                      if (x) {
-                                                                        if (Z.counts !== void 0) {
-                                                                          let O = Z.counts, _ = e;
-                                                                          if (e === _)
-                                                                            if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                              let h;
-                                                                              if (O.exact === void 0 && (h = "exact") || O.normalised === void 0 && (h = "normalised") || O.key === void 0 && (h = "key") || O.sameInputs === void 0 && (h = "sameInputs"))
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
-                                                                              {
-                                                                                let te = e;
-                                                                                for (let c in O)
-                                                                                  if (!(c === "exact" || c === "normalised" || c === "key" || c === "sameInputs")) {
-                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
-                                                                                    break;
-                                                                                  }
-                                                                                if (te === e) {
-                                                                                  if (O.exact !== void 0) {
-                                                                                    let c = O.exact, J = e;
-                                                                                    if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                    if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                      return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                    var X = J === e;
-                                                                                  } else
-                                                                                    var X = !0;
-                                                                                  if (X) {
-                                                                                    if (O.normalised !== void 0) {
-                                                                                      let c = O.normalised, J = e;
-                                                                                      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                      if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                      var X = J === e;
-                                                                                    } else
-                                                                                      var X = !0;
-                                                                                    if (X) {
-                                                                                      if (O.key !== void 0) {
-                                                                                        let c = O.key, J = e;
-                                                                                        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                        if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                        var X = J === e;
-                                                                                      } else
-                                                                                        var X = !0;
-                                                                                      if (X)
-                                                                                        if (O.sameInputs !== void 0) {
-                                                                                          let c = O.sameInputs, J = e;
-                                                                                          if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
-                                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                          if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
-                                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                          var X = J === e;
-                                                                                        } else
-                                                                                          var X = !0;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                          var x = _ === e;
-                                                                        } else
-                                                                          var x = !0;
-                                                                        if (x)
-                                                                          if (Z.notCompared !== void 0) {
-                                                                            let O = e;
-                                                                            if (typeof Z.notCompared != "string")
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/notCompared", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/notCompared/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var x = O === e;
-                                                                          } else
-                                                                            var x = !0;
-                                                                      }
+                                                                    let re = h.length;
+                                                                    for (let fe = 0; fe < re; fe++) {
+                                                                      let P = h[fe], se = e;
+                                                                      if (!(typeof P == "number" && isFinite(P)))
+                                                                        return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + fe, schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/values/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                      var x = se === e;
+                                                                      if (!x)
+                                                                        break;
                                                                     }
+                                                                  } else
+                                                                    return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                var _ = j === e;
+                                                              } else
+                                                                var _ = !0;
+                                                              if (_) {
+                                                                if (w.mean !== void 0) {
+                                                                  let h = w.mean, j = e;
+                                                                  if (!(typeof h == "number" && isFinite(h)))
+                                                                    return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/mean", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                  var _ = j === e;
+                                                                } else
+                                                                  var _ = !0;
+                                                                if (_) {
+                                                                  if (w.deviation !== void 0) {
+                                                                    let h = w.deviation, j = e;
+                                                                    if (e === j)
+                                                                      if (typeof h == "number" && isFinite(h)) {
+                                                                        if (h < 0 || isNaN(h))
+                                                                          return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/deviation", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/deviation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                      } else
+                                                                        return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/deviation", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/deviation/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                    var _ = j === e;
+                                                                  } else
+                                                                    var _ = !0;
+                                                                  if (_) {
+                                                                    if (w.low !== void 0) {
+                                                                      let h = w.low, j = e;
+                                                                      if (!(typeof h == "number" && isFinite(h)))
+                                                                        return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                      var _ = j === e;
+                                                                    } else
+                                                                      var _ = !0;
+                                                                    if (_)
+                                                                      if (w.high !== void 0) {
+                                                                        let h = w.high, j = e;
+                                                                        if (!(typeof h == "number" && isFinite(h)))
+                                                                          return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                        var _ = j === e;
+                                                                      } else
+                                                                        var _ = !0;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else
-                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var M = m === e;
-                                                      if (!M)
+                                                          return f.errors = [{ instancePath: r + "/protocol/metrics/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/protocol/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var O = l === e;
+                                                      if (!O)
                                                         break;
                                                     }
-                                                  } else
-                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var v = I === e;
+                                                  else
+                                                    return f.errors = [{ instancePath: r + "/protocol/metrics", schemaPath: "#/properties/protocol/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var L = $ === e;
                                               } else
-                                                var v = !0;
-                                              if (v) {
-                                                if (y.unknown !== void 0) {
-                                                  let n = y.unknown, I = e;
-                                                  if (e === I)
-                                                    if (Array.isArray(n)) {
-                                                      var U = !0;
-                                                      let u = n.length;
-                                                      for (let Z = 0; Z < u; Z++) {
-                                                        let m = e;
-                                                        if (typeof n[Z] != "string")
-                                                          return k.errors = [{ instancePath: r + "/dataCheck/unknown/" + Z, schemaPath: "#/properties/dataCheck/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        var U = m === e;
-                                                        if (!U)
-                                                          break;
-                                                      }
-                                                    } else
-                                                      return k.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var v = I === e;
-                                                } else
-                                                  var v = !0;
-                                                if (v)
-                                                  if (y.overridden !== void 0) {
-                                                    let n = e;
-                                                    if (typeof y.overridden != "string")
-                                                      return k.errors = [{ instancePath: r + "/dataCheck/overridden", schemaPath: "#/properties/dataCheck/properties/overridden/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var v = n === e;
-                                                  } else
-                                                    var v = !0;
+                                                var L = !0;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else
+                                    return f.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                var i = q === e;
+                              } else
+                                var i = !0;
+                              if (i) {
+                                if (t.startedAt !== void 0) {
+                                  let p = e;
+                                  if (typeof t.startedAt != "string")
+                                    return f.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var i = p === e;
+                                } else
+                                  var i = !0;
+                                if (i) {
+                                  if (t.durationMs !== void 0) {
+                                    let p = t.durationMs, q = e;
+                                    if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)))
+                                      return f.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    if (e === q && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p)))
+                                      return f.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    var i = q === e;
+                                  } else
+                                    var i = !0;
+                                  if (i) {
+                                    if (t.error !== void 0) {
+                                      let p = t.error, q = e;
+                                      if (e === q)
+                                        if (p && typeof p == "object" && !Array.isArray(p)) {
+                                          let a;
+                                          if (p.code === void 0 && (a = "code") || p.message === void 0 && (a = "message"))
+                                            return f.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+                                          {
+                                            let g = e;
+                                            for (let c in p)
+                                              if (!(c === "code" || c === "message")) {
+                                                return f.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
+                                                break;
                                               }
+                                            if (g === e) {
+                                              if (p.code !== void 0) {
+                                                let c = e;
+                                                if (typeof p.code != "string")
+                                                  return f.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var K = c === e;
+                                              } else
+                                                var K = !0;
+                                              if (K)
+                                                if (p.message !== void 0) {
+                                                  let c = e;
+                                                  if (typeof p.message != "string")
+                                                    return f.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var K = c === e;
+                                                } else
+                                                  var K = !0;
                                             }
                                           }
                                         } else
-                                          return k.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var s = $ === e;
+                                          return f.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var i = q === e;
                                     } else
-                                      var s = !0;
+                                      var i = !0;
+                                    if (i)
+                                      if (t.dataCheck !== void 0) {
+                                        let p = t.dataCheck, q = e;
+                                        if (e === q)
+                                          if (p && typeof p == "object" && !Array.isArray(p)) {
+                                            let a;
+                                            if (p.pairs === void 0 && (a = "pairs") || p.unknown === void 0 && (a = "unknown"))
+                                              return f.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: a }, message: "must have required property '" + a + "'" }], !1;
+                                            {
+                                              let g = e;
+                                              for (let c in p)
+                                                if (!(c === "pairs" || c === "unknown" || c === "overridden")) {
+                                                  return f.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
+                                                  break;
+                                                }
+                                              if (g === e) {
+                                                if (p.pairs !== void 0) {
+                                                  let c = p.pairs, $ = e;
+                                                  if (e === $)
+                                                    if (Array.isArray(c)) {
+                                                      var ae = !0;
+                                                      let V = c.length;
+                                                      for (let s = 0; s < V; s++) {
+                                                        let w = c[s], l = e;
+                                                        if (e === l)
+                                                          if (w && typeof w == "object" && !Array.isArray(w)) {
+                                                            let C;
+                                                            if (w.step === void 0 && (C = "step") || w.left === void 0 && (C = "left") || w.right === void 0 && (C = "right"))
+                                                              return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], !1;
+                                                            {
+                                                              let h = e;
+                                                              for (let j in w)
+                                                                if (!(j === "step" || j === "left" || j === "right" || j === "unit" || j === "rows" || j === "counts" || j === "notCompared")) {
+                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (h === e) {
+                                                                if (w.step !== void 0) {
+                                                                  let j = e;
+                                                                  if (typeof w.step != "string")
+                                                                    return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/step", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var y = j === e;
+                                                                } else
+                                                                  var y = !0;
+                                                                if (y) {
+                                                                  if (w.left !== void 0) {
+                                                                    let j = w.left, re = e;
+                                                                    if (e === re)
+                                                                      if (j && typeof j == "object" && !Array.isArray(j)) {
+                                                                        let P;
+                                                                        if (j.role === void 0 && (P = "role") || j.kind === void 0 && (P = "kind") || j.ref === void 0 && (P = "ref") || j.id === void 0 && (P = "id"))
+                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
+                                                                        {
+                                                                          let se = e;
+                                                                          for (let k in j)
+                                                                            if (!(k === "role" || k === "kind" || k === "ref" || k === "id")) {
+                                                                              return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
+                                                                              break;
+                                                                            }
+                                                                          if (se === e) {
+                                                                            if (j.role !== void 0) {
+                                                                              let k = j.role, J = e;
+                                                                              if (typeof k != "string")
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              if (!(k === "training" || k === "validation" || k === "test"))
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: ve.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                              var M = J === e;
+                                                                            } else
+                                                                              var M = !0;
+                                                                            if (M) {
+                                                                              if (j.kind !== void 0) {
+                                                                                let k = j.kind, J = e;
+                                                                                if (typeof k != "string")
+                                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                if (!(k === "dataset" || k === "preprocessing" || k === "model" || k === "training" || k === "evaluation" || k === "experiment" || k === "report" || k === "checkpoint" || k === "result" || k === "plugin"))
+                                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: ve.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                var M = J === e;
+                                                                              } else
+                                                                                var M = !0;
+                                                                              if (M) {
+                                                                                if (j.ref !== void 0) {
+                                                                                  let k = e;
+                                                                                  if (typeof j.ref != "string")
+                                                                                    return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  var M = k === e;
+                                                                                } else
+                                                                                  var M = !0;
+                                                                                if (M)
+                                                                                  if (j.id !== void 0) {
+                                                                                    let k = j.id, J = e;
+                                                                                    if (e === J)
+                                                                                      if (typeof k == "string") {
+                                                                                        if (!te.test(k))
+                                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                                                      } else
+                                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    var M = J === e;
+                                                                                  } else
+                                                                                    var M = !0;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else
+                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                    var y = re === e;
+                                                                  } else
+                                                                    var y = !0;
+                                                                  if (y) {
+                                                                    if (w.right !== void 0) {
+                                                                      let j = w.right, re = e;
+                                                                      if (e === re)
+                                                                        if (j && typeof j == "object" && !Array.isArray(j)) {
+                                                                          let P;
+                                                                          if (j.role === void 0 && (P = "role") || j.kind === void 0 && (P = "kind") || j.ref === void 0 && (P = "ref") || j.id === void 0 && (P = "id"))
+                                                                            return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
+                                                                          {
+                                                                            let se = e;
+                                                                            for (let k in j)
+                                                                              if (!(k === "role" || k === "kind" || k === "ref" || k === "id")) {
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
+                                                                                break;
+                                                                              }
+                                                                            if (se === e) {
+                                                                              if (j.role !== void 0) {
+                                                                                let k = j.role, J = e;
+                                                                                if (typeof k != "string")
+                                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                if (!(k === "training" || k === "validation" || k === "test"))
+                                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: ve.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                var A = J === e;
+                                                                              } else
+                                                                                var A = !0;
+                                                                              if (A) {
+                                                                                if (j.kind !== void 0) {
+                                                                                  let k = j.kind, J = e;
+                                                                                  if (typeof k != "string")
+                                                                                    return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  if (!(k === "dataset" || k === "preprocessing" || k === "model" || k === "training" || k === "evaluation" || k === "experiment" || k === "report" || k === "checkpoint" || k === "result" || k === "plugin"))
+                                                                                    return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: ve.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                  var A = J === e;
+                                                                                } else
+                                                                                  var A = !0;
+                                                                                if (A) {
+                                                                                  if (j.ref !== void 0) {
+                                                                                    let k = e;
+                                                                                    if (typeof j.ref != "string")
+                                                                                      return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    var A = k === e;
+                                                                                  } else
+                                                                                    var A = !0;
+                                                                                  if (A)
+                                                                                    if (j.id !== void 0) {
+                                                                                      let k = j.id, J = e;
+                                                                                      if (e === J)
+                                                                                        if (typeof k == "string") {
+                                                                                          if (!te.test(k))
+                                                                                            return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                                                        } else
+                                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                      var A = J === e;
+                                                                                    } else
+                                                                                      var A = !0;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else
+                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                      var y = re === e;
+                                                                    } else
+                                                                      var y = !0;
+                                                                    if (y) {
+                                                                      if (w.unit !== void 0) {
+                                                                        let j = w.unit, re = e;
+                                                                        if (typeof j != "string")
+                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        if (!(j === "row" || j === "file"))
+                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/enum", keyword: "enum", params: { allowedValues: ve.properties.dataCheck.properties.pairs.items.properties.unit.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                        var y = re === e;
+                                                                      } else
+                                                                        var y = !0;
+                                                                      if (y) {
+                                                                        if (w.rows !== void 0) {
+                                                                          let j = w.rows, re = e;
+                                                                          if (e === re)
+                                                                            if (j && typeof j == "object" && !Array.isArray(j)) {
+                                                                              let P;
+                                                                              if (j.left === void 0 && (P = "left") || j.right === void 0 && (P = "right"))
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
+                                                                              {
+                                                                                let se = e;
+                                                                                for (let k in j)
+                                                                                  if (!(k === "left" || k === "right")) {
+                                                                                    return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
+                                                                                    break;
+                                                                                  }
+                                                                                if (se === e) {
+                                                                                  if (j.left !== void 0) {
+                                                                                    let k = j.left, J = e;
+                                                                                    if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                      return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                    if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                      return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                    var I = J === e;
+                                                                                  } else
+                                                                                    var I = !0;
+                                                                                  if (I)
+                                                                                    if (j.right !== void 0) {
+                                                                                      let k = j.right, J = e;
+                                                                                      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                      if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                      var I = J === e;
+                                                                                    } else
+                                                                                      var I = !0;
+                                                                                }
+                                                                              }
+                                                                            } else
+                                                                              return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var y = re === e;
+                                                                        } else
+                                                                          var y = !0;
+                                                                        if (y) {
+                                                                          if (w.counts !== void 0) {
+                                                                            let j = w.counts, re = e;
+                                                                            if (e === re)
+                                                                              if (j && typeof j == "object" && !Array.isArray(j)) {
+                                                                                let P;
+                                                                                if (j.exact === void 0 && (P = "exact") || j.normalised === void 0 && (P = "normalised") || j.key === void 0 && (P = "key") || j.sameInputs === void 0 && (P = "sameInputs"))
+                                                                                  return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
+                                                                                {
+                                                                                  let se = e;
+                                                                                  for (let k in j)
+                                                                                    if (!(k === "exact" || k === "normalised" || k === "key" || k === "sameInputs")) {
+                                                                                      return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" }], !1;
+                                                                                      break;
+                                                                                    }
+                                                                                  if (se === e) {
+                                                                                    if (j.exact !== void 0) {
+                                                                                      let k = j.exact, J = e;
+                                                                                      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                      if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                        return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                      var E = J === e;
+                                                                                    } else
+                                                                                      var E = !0;
+                                                                                    if (E) {
+                                                                                      if (j.normalised !== void 0) {
+                                                                                        let k = j.normalised, J = e;
+                                                                                        if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                        if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                          return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                        var E = J === e;
+                                                                                      } else
+                                                                                        var E = !0;
+                                                                                      if (E) {
+                                                                                        if (j.key !== void 0) {
+                                                                                          let k = j.key, J = e;
+                                                                                          if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                            return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                          if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                            return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                          var E = J === e;
+                                                                                        } else
+                                                                                          var E = !0;
+                                                                                        if (E)
+                                                                                          if (j.sameInputs !== void 0) {
+                                                                                            let k = j.sameInputs, J = e;
+                                                                                            if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k)))
+                                                                                              return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                            if (e === J && typeof k == "number" && isFinite(k) && (k < 0 || isNaN(k)))
+                                                                                              return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                            var E = J === e;
+                                                                                          } else
+                                                                                            var E = !0;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                            var y = re === e;
+                                                                          } else
+                                                                            var y = !0;
+                                                                          if (y)
+                                                                            if (w.notCompared !== void 0) {
+                                                                              let j = e;
+                                                                              if (typeof w.notCompared != "string")
+                                                                                return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s + "/notCompared", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/notCompared/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var y = j === e;
+                                                                            } else
+                                                                              var y = !0;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else
+                                                            return f.errors = [{ instancePath: r + "/dataCheck/pairs/" + s, schemaPath: "#/properties/dataCheck/properties/pairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var ae = l === e;
+                                                        if (!ae)
+                                                          break;
+                                                      }
+                                                    } else
+                                                      return f.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                  var z = $ === e;
+                                                } else
+                                                  var z = !0;
+                                                if (z) {
+                                                  if (p.unknown !== void 0) {
+                                                    let c = p.unknown, $ = e;
+                                                    if (e === $)
+                                                      if (Array.isArray(c)) {
+                                                        var ue = !0;
+                                                        let s = c.length;
+                                                        for (let w = 0; w < s; w++) {
+                                                          let l = e;
+                                                          if (typeof c[w] != "string")
+                                                            return f.errors = [{ instancePath: r + "/dataCheck/unknown/" + w, schemaPath: "#/properties/dataCheck/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var ue = l === e;
+                                                          if (!ue)
+                                                            break;
+                                                        }
+                                                      } else
+                                                        return f.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                    var z = $ === e;
+                                                  } else
+                                                    var z = !0;
+                                                  if (z)
+                                                    if (p.overridden !== void 0) {
+                                                      let c = e;
+                                                      if (typeof p.overridden != "string")
+                                                        return f.errors = [{ instancePath: r + "/dataCheck/overridden", schemaPath: "#/properties/dataCheck/properties/overridden/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var z = c === e;
+                                                    } else
+                                                      var z = !0;
+                                                }
+                                              }
+                                            }
+                                          } else
+                                            return f.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var i = q === e;
+                                      } else
+                                        var i = !0;
+                                  }
                                 }
                               }
                             }
@@ -956,151 +1193,193 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
         }
       }
     } else
-      return k.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return k.errors = p, e === 0;
+      return f.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return f.errors = d, e === 0;
 }
-k.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ie = re;
-function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = re.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+f.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = ee;
+function ee(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = ee.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let C;
-      if (t.type === void 0 && (C = "type") || t.inputs === void 0 && (C = "inputs") || t.seed === void 0 && (C = "seed") || t.engine === void 0 && (C = "engine"))
-        return re.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: C }, message: "must have required property '" + C + "'" }], !1;
+      let S;
+      if (t.type === void 0 && (S = "type") || t.inputs === void 0 && (S = "inputs") || t.seed === void 0 && (S = "seed") || t.engine === void 0 && (S = "engine"))
+        return ee.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: S }, message: "must have required property '" + S + "'" }], !1;
       {
-        let B = e;
-        for (let w in t)
-          if (!(w === "type" || w === "inputs" || w === "learning" || w === "tests" || w === "steps" || w === "seed" || w === "engine")) {
-            return re.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" }], !1;
+        let U = e;
+        for (let o in t)
+          if (!(o === "type" || o === "inputs" || o === "learning" || o === "tests" || o === "steps" || o === "seed" || o === "engine" || o === "protocol")) {
+            return ee.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (B === e) {
+        if (U === e) {
           if (t.type !== void 0) {
-            let w = t.type, l = e;
-            if (typeof w != "string")
-              return re.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (w !== "kstore.experiment-spec.v1")
-              return re.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = l === e;
+            let o = t.type, u = e;
+            if (typeof o != "string")
+              return ee.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (o !== "kstore.experiment-spec.v1")
+              return ee.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-spec.v1" }, message: "must be equal to constant" }], !1;
+            var i = u === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.inputs !== void 0) {
-              let w = t.inputs, l = e;
-              if (e === l)
-                if (w && typeof w == "object" && !Array.isArray(w))
-                  for (let S in w) {
-                    let M = w[S], x = e;
-                    if (e === x)
-                      if (typeof M == "string") {
-                        if (!Y.test(M))
-                          return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+              let o = t.inputs, u = e;
+              if (e === u)
+                if (o && typeof o == "object" && !Array.isArray(o))
+                  for (let D in o) {
+                    let x = o[D], _ = e;
+                    if (e === _)
+                      if (typeof x == "string") {
+                        if (!te.test(x))
+                          return ee.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var V = x === e;
-                    if (!V)
+                        return ee.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var B = _ === e;
+                    if (!B)
                       break;
                   }
                 else
-                  return re.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = l === e;
+                  return ee.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var i = u === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.learning !== void 0) {
-                let w = t.learning, l = e;
-                if (e === l && !(w && typeof w == "object" && !Array.isArray(w)))
-                  return re.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = l === e;
+                let o = t.learning, u = e;
+                if (e === u && !(o && typeof o == "object" && !Array.isArray(o)))
+                  return ee.errors = [{ instancePath: r + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var i = u === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.tests !== void 0) {
-                  let w = t.tests, l = e;
-                  if (e === l)
-                    if (Array.isArray(w)) {
-                      var R = !0;
-                      let S = w.length;
-                      for (let M = 0; M < S; M++) {
-                        let x = w[M], q = e;
-                        if (e === q && !(x && typeof x == "object" && !Array.isArray(x)))
-                          return re.errors = [{ instancePath: r + "/tests/" + M, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var R = q === e;
-                        if (!R)
+                  let o = t.tests, u = e;
+                  if (e === u)
+                    if (Array.isArray(o)) {
+                      var Z = !0;
+                      let D = o.length;
+                      for (let x = 0; x < D; x++) {
+                        let _ = o[x], O = e;
+                        if (e === O && !(_ && typeof _ == "object" && !Array.isArray(_)))
+                          return ee.errors = [{ instancePath: r + "/tests/" + x, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var Z = O === e;
+                        if (!Z)
                           break;
                       }
                     } else
-                      return re.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var s = l === e;
+                      return ee.errors = [{ instancePath: r + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var i = u === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.steps !== void 0) {
-                    let w = t.steps, l = e;
-                    if (e === l)
-                      if (w && typeof w == "object" && !Array.isArray(w))
-                        for (let S in w) {
-                          let M = w[S], x = e;
-                          if (e === x && !(M && typeof M == "object" && !Array.isArray(M)))
-                            return re.errors = [{ instancePath: r + "/steps/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var d = x === e;
-                          if (!d)
+                    let o = t.steps, u = e;
+                    if (e === u)
+                      if (o && typeof o == "object" && !Array.isArray(o))
+                        for (let D in o) {
+                          let x = o[D], _ = e;
+                          if (e === _ && !(x && typeof x == "object" && !Array.isArray(x)))
+                            return ee.errors = [{ instancePath: r + "/steps/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var m = _ === e;
+                          if (!m)
                             break;
                         }
                       else
-                        return re.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var s = l === e;
+                        return ee.errors = [{ instancePath: r + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var i = u === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.seed !== void 0) {
-                      let w = t.seed, l = e;
-                      if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w)))
-                        return re.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                      if (e === l && typeof w == "number" && isFinite(w)) {
-                        if (w > 4294967295 || isNaN(w))
-                          return re.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                        if (w < 0 || isNaN(w))
-                          return re.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      let o = t.seed, u = e;
+                      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
+                        return ee.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      if (e === u && typeof o == "number" && isFinite(o)) {
+                        if (o > 4294967295 || isNaN(o))
+                          return ee.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
+                        if (o < 0 || isNaN(o))
+                          return ee.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       }
-                      var s = l === e;
+                      var i = u === e;
                     } else
-                      var s = !0;
-                    if (s) {
+                      var i = !0;
+                    if (i) {
                       if (t.engine !== void 0) {
-                        let w = t.engine, l = e;
-                        if (e === l)
-                          if (w && typeof w == "object" && !Array.isArray(w))
-                            for (let S in w) {
-                              let M = e;
-                              if (typeof w[S] != "string")
-                                return re.errors = [{ instancePath: r + "/engine/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var P = M === e;
-                              if (!P)
+                        let o = t.engine, u = e;
+                        if (e === u)
+                          if (o && typeof o == "object" && !Array.isArray(o))
+                            for (let D in o) {
+                              let x = e;
+                              if (typeof o[D] != "string")
+                                return ee.errors = [{ instancePath: r + "/engine/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var N = x === e;
+                              if (!N)
                                 break;
                             }
                           else
-                            return re.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = l === e;
+                            return ee.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var i = u === e;
                       } else
-                        var s = !0;
-                      if (s) {
-                        let w;
-                        if (t.learning !== void 0 && t.tests === void 0 && (w = "tests"))
-                          return re.errors = [{ instancePath: r, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-                            property: "learning",
-                            missingProperty: w,
-                            depsCount: 1,
-                            deps: "tests"
-                          }, message: "must have property tests when property learning is present" }], !1;
-                        if (t.tests !== void 0 && t.learning === void 0 && (w = "learning"))
-                          return re.errors = [{ instancePath: r, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-                            property: "tests",
-                            missingProperty: w,
-                            depsCount: 1,
-                            deps: "learning"
-                          }, message: "must have property learning when property tests is present" }], !1;
+                        var i = !0;
+                      if (i) {
+                        if (t.protocol !== void 0) {
+                          let o = t.protocol, u = e;
+                          if (e === u)
+                            if (o && typeof o == "object" && !Array.isArray(o)) {
+                              if (Object.keys(o).length < 1)
+                                return ee.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                              {
+                                let D = e;
+                                for (let x in o)
+                                  if (!(x === "folds" || x === "repeats")) {
+                                    return ee.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, message: "must NOT have additional properties" }], !1;
+                                    break;
+                                  }
+                                if (D === e) {
+                                  if (o.folds !== void 0) {
+                                    let x = o.folds, _ = e;
+                                    if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x)))
+                                      return ee.errors = [{ instancePath: r + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    if (e === _ && typeof x == "number" && isFinite(x) && (x < 2 || isNaN(x)))
+                                      return ee.errors = [{ instancePath: r + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }], !1;
+                                    var F = _ === e;
+                                  } else
+                                    var F = !0;
+                                  if (F)
+                                    if (o.repeats !== void 0) {
+                                      let x = o.repeats, _ = e;
+                                      if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x)))
+                                        return ee.errors = [{ instancePath: r + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                      if (e === _ && typeof x == "number" && isFinite(x) && (x < 1 || isNaN(x)))
+                                        return ee.errors = [{ instancePath: r + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                      var F = _ === e;
+                                    } else
+                                      var F = !0;
+                                }
+                              }
+                            } else
+                              return ee.errors = [{ instancePath: r + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var i = u === e;
+                        } else
+                          var i = !0;
+                        if (i) {
+                          let o;
+                          if (t.learning !== void 0 && t.tests === void 0 && (o = "tests"))
+                            return ee.errors = [{ instancePath: r, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                              property: "learning",
+                              missingProperty: o,
+                              depsCount: 1,
+                              deps: "tests"
+                            }, message: "must have property tests when property learning is present" }], !1;
+                          if (t.tests !== void 0 && t.learning === void 0 && (o = "learning"))
+                            return ee.errors = [{ instancePath: r, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                              property: "tests",
+                              missingProperty: o,
+                              depsCount: 1,
+                              deps: "learning"
+                            }, message: "must have property learning when property tests is present" }], !1;
+                        }
                       }
                     }
                   }
@@ -1111,154 +1390,154 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
         }
       }
     } else
-      return re.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return re.errors = p, e === 0;
+      return ee.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return ee.errors = d, e === 0;
 }
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Le = fe;
-var Ae = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function fe(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = fe.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Be = ye;
+var Ce = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+function ye(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = ye.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let d;
-      if (t.type === void 0 && (d = "type") || t.packs === void 0 && (d = "packs"))
-        return fe.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: d }, message: "must have required property '" + d + "'" }], !1;
+      let m;
+      if (t.type === void 0 && (m = "type") || t.packs === void 0 && (m = "packs"))
+        return ye.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
       {
-        let P = e;
-        for (let C in t)
-          if (!(C === "type" || C === "packs")) {
-            return fe.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, message: "must NOT have additional properties" }], !1;
+        let N = e;
+        for (let F in t)
+          if (!(F === "type" || F === "packs")) {
+            return ye.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (P === e) {
+        if (N === e) {
           if (t.type !== void 0) {
-            let C = t.type, B = e;
-            if (typeof C != "string")
-              return fe.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (C !== "kstore.garbage.v1")
-              return fe.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
-            var s = B === e;
+            let F = t.type, S = e;
+            if (typeof F != "string")
+              return ye.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (F !== "kstore.garbage.v1")
+              return ye.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.garbage.v1" }, message: "must be equal to constant" }], !1;
+            var i = S === e;
           } else
-            var s = !0;
-          if (s)
+            var i = !0;
+          if (i)
             if (t.packs !== void 0) {
-              let C = t.packs, B = e;
-              if (e === B)
-                if (C && typeof C == "object" && !Array.isArray(C)) {
-                  for (let l in C) {
-                    let f = e;
-                    if (typeof l == "string" && !Y.test(l)) {
-                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: l };
-                      p === null ? p = [S] : p.push(S), e++;
+              let F = t.packs, S = e;
+              if (e === S)
+                if (F && typeof F == "object" && !Array.isArray(F)) {
+                  for (let o in F) {
+                    let u = e;
+                    if (typeof o == "string" && !te.test(o)) {
+                      let L = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: o };
+                      d === null ? d = [L] : d.push(L), e++;
                     }
-                    var V = f === e;
-                    if (!V) {
-                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
-                      return p === null ? p = [S] : p.push(S), e++, fe.errors = p, !1;
+                    var B = u === e;
+                    if (!B) {
+                      let L = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                      return d === null ? d = [L] : d.push(L), e++, ye.errors = d, !1;
                       break;
                     }
                   }
-                  if (V)
-                    for (let l in C) {
-                      let f = C[l], S = e;
-                      if (e === S)
-                        if (typeof f == "string") {
-                          if (!Ae.test(f))
-                            return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
+                  if (B)
+                    for (let o in F) {
+                      let u = F[o], L = e;
+                      if (e === L)
+                        if (typeof u == "string") {
+                          if (!Ce.test(u))
+                            return ye.errors = [{ instancePath: r + "/packs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
-                          return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var R = S === e;
-                      if (!R)
+                          return ye.errors = [{ instancePath: r + "/packs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var Z = L === e;
+                      if (!Z)
                         break;
                     }
                 } else
-                  return fe.errors = [{ instancePath: r + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = B === e;
+                  return ye.errors = [{ instancePath: r + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var i = S === e;
             } else
-              var s = !0;
+              var i = !0;
         }
       }
     } else
-      return fe.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return fe.errors = p, e === 0;
+      return ye.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return ye.errors = d, e === 0;
 }
-fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Be = ae, Ne = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
-function ae(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = ae.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ve = oe, xe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:manifest", title: "Manifest", description: "What a version is: its content and its meaning. Holds no time, author, host or producer, so equal content has an equal id.", type: "object", additionalProperties: !1, required: ["type", "kind", "tree", "files", "sizeBytes", "meta"], properties: { type: { type: "string", const: "kstore.manifest.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the file tree" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 }, meta: { type: "object", description: "meaning by kind: a table, the parsed settings, a summary", additionalProperties: !0 } } };
+function oe(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = oe.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let V;
-      if (t.type === void 0 && (V = "type") || t.kind === void 0 && (V = "kind") || t.tree === void 0 && (V = "tree") || t.files === void 0 && (V = "files") || t.sizeBytes === void 0 && (V = "sizeBytes") || t.meta === void 0 && (V = "meta"))
-        return ae.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: V }, message: "must have required property '" + V + "'" }], !1;
+      let B;
+      if (t.type === void 0 && (B = "type") || t.kind === void 0 && (B = "kind") || t.tree === void 0 && (B = "tree") || t.files === void 0 && (B = "files") || t.sizeBytes === void 0 && (B = "sizeBytes") || t.meta === void 0 && (B = "meta"))
+        return oe.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], !1;
       {
-        let R = e;
-        for (let d in t)
-          if (!(d === "type" || d === "kind" || d === "tree" || d === "files" || d === "sizeBytes" || d === "meta")) {
-            return ae.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+        let Z = e;
+        for (let m in t)
+          if (!(m === "type" || m === "kind" || m === "tree" || m === "files" || m === "sizeBytes" || m === "meta")) {
+            return oe.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (R === e) {
+        if (Z === e) {
           if (t.type !== void 0) {
-            let d = t.type, P = e;
-            if (typeof d != "string")
-              return ae.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (d !== "kstore.manifest.v1")
-              return ae.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.manifest.v1" }, message: "must be equal to constant" }], !1;
-            var s = P === e;
+            let m = t.type, N = e;
+            if (typeof m != "string")
+              return oe.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (m !== "kstore.manifest.v1")
+              return oe.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.manifest.v1" }, message: "must be equal to constant" }], !1;
+            var i = N === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.kind !== void 0) {
-              let d = t.kind, P = e;
-              if (typeof d != "string")
-                return ae.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(d === "dataset" || d === "preprocessing" || d === "model" || d === "training" || d === "evaluation" || d === "experiment" || d === "report" || d === "checkpoint" || d === "result" || d === "plugin"))
-                return ae.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ne.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = P === e;
+              let m = t.kind, N = e;
+              if (typeof m != "string")
+                return oe.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
+                return oe.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: xe.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var i = N === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.tree !== void 0) {
-                let d = t.tree, P = e;
-                if (e === P)
-                  if (typeof d == "string") {
-                    if (!Y.test(d))
-                      return ae.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                let m = t.tree, N = e;
+                if (e === N)
+                  if (typeof m == "string") {
+                    if (!te.test(m))
+                      return oe.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                   } else
-                    return ae.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = P === e;
+                    return oe.errors = [{ instancePath: r + "/tree", schemaPath: "#/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var i = N === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.files !== void 0) {
-                  let d = t.files, P = e;
-                  if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-                    return ae.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === P && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)))
-                    return ae.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                  var s = P === e;
+                  let m = t.files, N = e;
+                  if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
+                    return oe.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (e === N && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m)))
+                    return oe.errors = [{ instancePath: r + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var i = N === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.sizeBytes !== void 0) {
-                    let d = t.sizeBytes, P = e;
-                    if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-                      return ae.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === P && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)))
-                      return ae.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    var s = P === e;
+                    let m = t.sizeBytes, N = e;
+                    if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
+                      return oe.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === N && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m)))
+                      return oe.errors = [{ instancePath: r + "/sizeBytes", schemaPath: "#/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    var i = N === e;
                   } else
-                    var s = !0;
-                  if (s)
+                    var i = !0;
+                  if (i)
                     if (t.meta !== void 0) {
-                      let d = t.meta, P = e;
-                      if (e === P && !(d && typeof d == "object" && !Array.isArray(d)))
-                        return ae.errors = [{ instancePath: r + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = P === e;
+                      let m = t.meta, N = e;
+                      if (e === N && !(m && typeof m == "object" && !Array.isArray(m)))
+                        return oe.errors = [{ instancePath: r + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var i = N === e;
                     } else
-                      var s = !0;
+                      var i = !0;
                 }
               }
             }
@@ -1266,598 +1545,617 @@ function ae(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
         }
       }
     } else
-      return ae.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return ae.errors = p, e === 0;
+      return oe.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return oe.errors = d, e === 0;
 }
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, processors: { type: "integer", minimum: 1, description: "how many it may use" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
-function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = o.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = n, ge = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, processors: { type: "integer", minimum: 1, description: "how many it may use" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" }, native: { type: "object", additionalProperties: { type: "string" }, description: "native libraries that it loaded, each with the first 16 digits of the SHA-256 of its file" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
+function n(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = n.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let n;
-      if (t.type === void 0 && (n = "type") || t.spec === void 0 && (n = "spec") || t.specification === void 0 && (n = "specification") || t.status === void 0 && (n = "status") || t.used === void 0 && (n = "used") || t.outputs === void 0 && (n = "outputs") || t.metrics === void 0 && (n = "metrics") || t.determinism === void 0 && (n = "determinism") || t.environment === void 0 && (n = "environment") || t.startedAt === void 0 && (n = "startedAt") || t.durationMs === void 0 && (n = "durationMs"))
-        return o.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], !1;
+      let q;
+      if (t.type === void 0 && (q = "type") || t.spec === void 0 && (q = "spec") || t.specification === void 0 && (q = "specification") || t.status === void 0 && (q = "status") || t.used === void 0 && (q = "used") || t.outputs === void 0 && (q = "outputs") || t.metrics === void 0 && (q = "metrics") || t.determinism === void 0 && (q = "determinism") || t.environment === void 0 && (q = "environment") || t.startedAt === void 0 && (q = "startedAt") || t.durationMs === void 0 && (q = "durationMs"))
+        return n.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: q }, message: "must have required property '" + q + "'" }], !1;
       {
-        let I = e;
+        let X = e;
         for (let a in t)
-          if (!be.call(ye.properties, a)) {
-            return o.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
+          if (!Pe.call(ge.properties, a)) {
+            return n.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (I === e) {
+        if (X === e) {
           if (t.type !== void 0) {
-            let a = t.type, u = e;
+            let a = t.type, g = e;
             if (typeof a != "string")
-              return o.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return n.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (a !== "kstore.run.v1")
-              return o.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
-            var s = u === e;
+              return n.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.run.v1" }, message: "must be equal to constant" }], !1;
+            var i = g === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.spec !== void 0) {
-              let a = t.spec, u = e;
-              if (e === u)
+              let a = t.spec, g = e;
+              if (e === g)
                 if (typeof a == "string") {
-                  if (!Y.test(a))
-                    return o.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                  if (!te.test(a))
+                    return n.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return o.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = u === e;
+                  return n.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var i = g === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.specification !== void 0) {
-                let a = t.specification, u = e;
-                if (e === u && !(a && typeof a == "object" && !Array.isArray(a)))
-                  return o.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = u === e;
+                let a = t.specification, g = e;
+                if (e === g && !(a && typeof a == "object" && !Array.isArray(a)))
+                  return n.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var i = g === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.status !== void 0) {
-                  let a = t.status, u = e;
+                  let a = t.status, g = e;
                   if (typeof a != "string")
-                    return o.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return n.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (!(a === "succeeded" || a === "failed" || a === "aborted" || a === "stopped"))
-                    return o.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ye.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var s = u === e;
+                    return n.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ge.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var i = g === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.used !== void 0) {
-                    let a = t.used, u = e;
-                    if (e === u)
+                    let a = t.used, g = e;
+                    if (e === g)
                       if (Array.isArray(a)) {
-                        var V = !0;
-                        let m = a.length;
-                        for (let L = 0; L < m; L++) {
-                          let i = a[L], D = e;
-                          if (e === D)
-                            if (i && typeof i == "object" && !Array.isArray(i)) {
-                              let _;
-                              if (i.role === void 0 && (_ = "role") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
-                                return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                        var B = !0;
+                        let $ = a.length;
+                        for (let V = 0; V < $; V++) {
+                          let s = a[V], w = e;
+                          if (e === w)
+                            if (s && typeof s == "object" && !Array.isArray(s)) {
+                              let v;
+                              if (s.role === void 0 && (v = "role") || s.kind === void 0 && (v = "kind") || s.name === void 0 && (v = "name") || s.version === void 0 && (v = "version") || s.id === void 0 && (v = "id"))
+                                return n.errors = [{ instancePath: r + "/used/" + V, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                               {
-                                let F = e;
-                                for (let h in i)
+                                let C = e;
+                                for (let h in s)
                                   if (!(h === "role" || h === "kind" || h === "name" || h === "version" || h === "id")) {
-                                    return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
+                                    return n.errors = [{ instancePath: r + "/used/" + V, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (F === e) {
-                                  if (i.role !== void 0) {
+                                if (C === e) {
+                                  if (s.role !== void 0) {
                                     let h = e;
-                                    if (typeof i.role != "string")
-                                      return o.errors = [{ instancePath: r + "/used/" + L + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var R = h === e;
+                                    if (typeof s.role != "string")
+                                      return n.errors = [{ instancePath: r + "/used/" + V + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var Z = h === e;
                                   } else
-                                    var R = !0;
-                                  if (R) {
-                                    if (i.kind !== void 0) {
-                                      let h = i.kind, te = e;
+                                    var Z = !0;
+                                  if (Z) {
+                                    if (s.kind !== void 0) {
+                                      let h = s.kind, j = e;
                                       if (typeof h != "string")
-                                        return o.errors = [{ instancePath: r + "/used/" + L + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return n.errors = [{ instancePath: r + "/used/" + V + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       if (!(h === "dataset" || h === "preprocessing" || h === "model" || h === "training" || h === "evaluation" || h === "experiment" || h === "report" || h === "checkpoint" || h === "result" || h === "plugin"))
-                                        return o.errors = [{ instancePath: r + "/used/" + L + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var R = te === e;
+                                        return n.errors = [{ instancePath: r + "/used/" + V + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var Z = j === e;
                                     } else
-                                      var R = !0;
-                                    if (R) {
-                                      if (i.name !== void 0) {
+                                      var Z = !0;
+                                    if (Z) {
+                                      if (s.name !== void 0) {
                                         let h = e;
-                                        if (typeof i.name != "string")
-                                          return o.errors = [{ instancePath: r + "/used/" + L + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var R = h === e;
+                                        if (typeof s.name != "string")
+                                          return n.errors = [{ instancePath: r + "/used/" + V + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var Z = h === e;
                                       } else
-                                        var R = !0;
-                                      if (R) {
-                                        if (i.version !== void 0) {
-                                          let h = i.version, te = e;
+                                        var Z = !0;
+                                      if (Z) {
+                                        if (s.version !== void 0) {
+                                          let h = s.version, j = e;
                                           if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h)))
-                                            return o.errors = [{ instancePath: r + "/used/" + L + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === te && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
-                                            return o.errors = [{ instancePath: r + "/used/" + L + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var R = te === e;
+                                            return n.errors = [{ instancePath: r + "/used/" + V + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === j && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
+                                            return n.errors = [{ instancePath: r + "/used/" + V + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          var Z = j === e;
                                         } else
-                                          var R = !0;
-                                        if (R)
-                                          if (i.id !== void 0) {
-                                            let h = i.id, te = e;
-                                            if (e === te)
+                                          var Z = !0;
+                                        if (Z)
+                                          if (s.id !== void 0) {
+                                            let h = s.id, j = e;
+                                            if (e === j)
                                               if (typeof h == "string") {
-                                                if (!Y.test(h))
-                                                  return o.errors = [{ instancePath: r + "/used/" + L + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                if (!te.test(h))
+                                                  return n.errors = [{ instancePath: r + "/used/" + V + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return o.errors = [{ instancePath: r + "/used/" + L + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var R = te === e;
+                                                return n.errors = [{ instancePath: r + "/used/" + V + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var Z = j === e;
                                           } else
-                                            var R = !0;
+                                            var Z = !0;
                                       }
                                     }
                                   }
                                 }
                               }
                             } else
-                              return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = D === e;
-                          if (!V)
+                              return n.errors = [{ instancePath: r + "/used/" + V, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var B = w === e;
+                          if (!B)
                             break;
                         }
                       } else
-                        return o.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var s = u === e;
+                        return n.errors = [{ instancePath: r + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var i = g === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.outputs !== void 0) {
-                      let a = t.outputs, u = e;
-                      if (e === u)
+                      let a = t.outputs, g = e;
+                      if (e === g)
                         if (Array.isArray(a)) {
-                          var d = !0;
-                          let m = a.length;
-                          for (let L = 0; L < m; L++) {
-                            let i = a[L], D = e;
-                            if (e === D)
-                              if (i && typeof i == "object" && !Array.isArray(i)) {
-                                let _;
-                                if (i.slot === void 0 && (_ = "slot") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
-                                  return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                          var m = !0;
+                          let $ = a.length;
+                          for (let V = 0; V < $; V++) {
+                            let s = a[V], w = e;
+                            if (e === w)
+                              if (s && typeof s == "object" && !Array.isArray(s)) {
+                                let v;
+                                if (s.slot === void 0 && (v = "slot") || s.kind === void 0 && (v = "kind") || s.name === void 0 && (v = "name") || s.version === void 0 && (v = "version") || s.id === void 0 && (v = "id"))
+                                  return n.errors = [{ instancePath: r + "/outputs/" + V, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                                 {
-                                  let F = e;
-                                  for (let h in i)
+                                  let C = e;
+                                  for (let h in s)
                                     if (!(h === "slot" || h === "kind" || h === "name" || h === "version" || h === "id")) {
-                                      return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
+                                      return n.errors = [{ instancePath: r + "/outputs/" + V, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (F === e) {
-                                    if (i.slot !== void 0) {
+                                  if (C === e) {
+                                    if (s.slot !== void 0) {
                                       let h = e;
-                                      if (typeof i.slot != "string")
-                                        return o.errors = [{ instancePath: r + "/outputs/" + L + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var P = h === e;
+                                      if (typeof s.slot != "string")
+                                        return n.errors = [{ instancePath: r + "/outputs/" + V + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var N = h === e;
                                     } else
-                                      var P = !0;
-                                    if (P) {
-                                      if (i.kind !== void 0) {
-                                        let h = i.kind, te = e;
+                                      var N = !0;
+                                    if (N) {
+                                      if (s.kind !== void 0) {
+                                        let h = s.kind, j = e;
                                         if (typeof h != "string")
-                                          return o.errors = [{ instancePath: r + "/outputs/" + L + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return n.errors = [{ instancePath: r + "/outputs/" + V + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         if (!(h === "dataset" || h === "preprocessing" || h === "model" || h === "training" || h === "evaluation" || h === "experiment" || h === "report" || h === "checkpoint" || h === "result" || h === "plugin"))
-                                          return o.errors = [{ instancePath: r + "/outputs/" + L + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                        var P = te === e;
+                                          return n.errors = [{ instancePath: r + "/outputs/" + V + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        var N = j === e;
                                       } else
-                                        var P = !0;
-                                      if (P) {
-                                        if (i.name !== void 0) {
+                                        var N = !0;
+                                      if (N) {
+                                        if (s.name !== void 0) {
                                           let h = e;
-                                          if (typeof i.name != "string")
-                                            return o.errors = [{ instancePath: r + "/outputs/" + L + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var P = h === e;
+                                          if (typeof s.name != "string")
+                                            return n.errors = [{ instancePath: r + "/outputs/" + V + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var N = h === e;
                                         } else
-                                          var P = !0;
-                                        if (P) {
-                                          if (i.version !== void 0) {
-                                            let h = i.version, te = e;
+                                          var N = !0;
+                                        if (N) {
+                                          if (s.version !== void 0) {
+                                            let h = s.version, j = e;
                                             if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h)))
-                                              return o.errors = [{ instancePath: r + "/outputs/" + L + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (e === te && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
-                                              return o.errors = [{ instancePath: r + "/outputs/" + L + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                            var P = te === e;
+                                              return n.errors = [{ instancePath: r + "/outputs/" + V + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === j && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
+                                              return n.errors = [{ instancePath: r + "/outputs/" + V + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            var N = j === e;
                                           } else
-                                            var P = !0;
-                                          if (P)
-                                            if (i.id !== void 0) {
-                                              let h = i.id, te = e;
-                                              if (e === te)
+                                            var N = !0;
+                                          if (N)
+                                            if (s.id !== void 0) {
+                                              let h = s.id, j = e;
+                                              if (e === j)
                                                 if (typeof h == "string") {
-                                                  if (!Y.test(h))
-                                                    return o.errors = [{ instancePath: r + "/outputs/" + L + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                  if (!te.test(h))
+                                                    return n.errors = [{ instancePath: r + "/outputs/" + V + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                 } else
-                                                  return o.errors = [{ instancePath: r + "/outputs/" + L + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var P = te === e;
+                                                  return n.errors = [{ instancePath: r + "/outputs/" + V + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var N = j === e;
                                             } else
-                                              var P = !0;
+                                              var N = !0;
                                         }
                                       }
                                     }
                                   }
                                 }
                               } else
-                                return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = D === e;
-                            if (!d)
+                                return n.errors = [{ instancePath: r + "/outputs/" + V, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var m = w === e;
+                            if (!m)
                               break;
                           }
                         } else
-                          return o.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var s = u === e;
+                          return n.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var i = g === e;
                     } else
-                      var s = !0;
-                    if (s) {
+                      var i = !0;
+                    if (i) {
                       if (t.metrics !== void 0) {
-                        let a = t.metrics, u = e;
-                        if (e === u)
+                        let a = t.metrics, g = e;
+                        if (e === g)
                           if (a && typeof a == "object" && !Array.isArray(a))
-                            for (let m in a) {
-                              let L = a[m], i = e;
-                              if (!(typeof L == "number" && isFinite(L)))
-                                return o.errors = [{ instancePath: r + "/metrics/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                              var C = i === e;
-                              if (!C)
+                            for (let $ in a) {
+                              let V = a[$], s = e;
+                              if (!(typeof V == "number" && isFinite(V)))
+                                return n.errors = [{ instancePath: r + "/metrics/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                              var F = s === e;
+                              if (!F)
                                 break;
                             }
                           else
-                            return o.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = u === e;
+                            return n.errors = [{ instancePath: r + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var i = g === e;
                       } else
-                        var s = !0;
-                      if (s) {
+                        var i = !0;
+                      if (i) {
                         if (t.determinism !== void 0) {
-                          let a = t.determinism, u = e;
-                          if (e === u)
+                          let a = t.determinism, g = e;
+                          if (e === g)
                             if (a && typeof a == "object" && !Array.isArray(a)) {
-                              let m;
-                              if (a.level === void 0 && (m = "level"))
-                                return o.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                              let $;
+                              if (a.level === void 0 && ($ = "level"))
+                                return n.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                               {
-                                let L = e;
-                                for (let i in a)
-                                  if (!(i === "level" || i === "relativeTolerance" || i === "reason")) {
-                                    return o.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                let V = e;
+                                for (let s in a)
+                                  if (!(s === "level" || s === "relativeTolerance" || s === "reason")) {
+                                    return n.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (L === e) {
+                                if (V === e) {
                                   if (a.level !== void 0) {
-                                    let i = a.level, D = e;
-                                    if (typeof i != "string")
-                                      return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    if (!(i === "bitwise" || i === "tolerance" || i === "none"))
-                                      return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ye.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var B = D === e;
+                                    let s = a.level, w = e;
+                                    if (typeof s != "string")
+                                      return n.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    if (!(s === "bitwise" || s === "tolerance" || s === "none"))
+                                      return n.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ge.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                    var S = w === e;
                                   } else
-                                    var B = !0;
-                                  if (B) {
+                                    var S = !0;
+                                  if (S) {
                                     if (a.relativeTolerance !== void 0) {
-                                      let i = a.relativeTolerance, D = e;
-                                      if (e === D)
-                                        if (typeof i == "number" && isFinite(i)) {
-                                          if (i <= 0 || isNaN(i))
-                                            return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                                      let s = a.relativeTolerance, w = e;
+                                      if (e === w)
+                                        if (typeof s == "number" && isFinite(s)) {
+                                          if (s <= 0 || isNaN(s))
+                                            return n.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
-                                          return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var B = D === e;
+                                          return n.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                      var S = w === e;
                                     } else
-                                      var B = !0;
-                                    if (B)
+                                      var S = !0;
+                                    if (S)
                                       if (a.reason !== void 0) {
-                                        let i = e;
+                                        let s = e;
                                         if (typeof a.reason != "string")
-                                          return o.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var B = i === e;
+                                          return n.errors = [{ instancePath: r + "/determinism/reason", schemaPath: "#/properties/determinism/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var S = s === e;
                                       } else
-                                        var B = !0;
+                                        var S = !0;
                                   }
                                 }
                               }
                             } else
-                              return o.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var s = u === e;
+                              return n.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var i = g === e;
                         } else
-                          var s = !0;
-                        if (s) {
+                          var i = !0;
+                        if (i) {
                           if (t.metricLog !== void 0) {
-                            let a = t.metricLog, u = e;
-                            if (e === u)
+                            let a = t.metricLog, g = e;
+                            if (e === g)
                               if (a && typeof a == "object" && !Array.isArray(a)) {
-                                let m;
-                                if (a.id === void 0 && (m = "id") || a.sizeBytes === void 0 && (m = "sizeBytes"))
-                                  return o.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                let $;
+                                if (a.id === void 0 && ($ = "id") || a.sizeBytes === void 0 && ($ = "sizeBytes"))
+                                  return n.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                 {
-                                  let L = e;
-                                  for (let i in a)
-                                    if (!(i === "id" || i === "sizeBytes" || i === "list")) {
-                                      return o.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                  let V = e;
+                                  for (let s in a)
+                                    if (!(s === "id" || s === "sizeBytes" || s === "list")) {
+                                      return n.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (L === e) {
+                                  if (V === e) {
                                     if (a.id !== void 0) {
-                                      let i = a.id, D = e;
-                                      if (e === D)
-                                        if (typeof i == "string") {
-                                          if (!Y.test(i))
-                                            return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      let s = a.id, w = e;
+                                      if (e === w)
+                                        if (typeof s == "string") {
+                                          if (!te.test(s))
+                                            return n.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
-                                          return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var w = D === e;
+                                          return n.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var U = w === e;
                                     } else
-                                      var w = !0;
-                                    if (w) {
+                                      var U = !0;
+                                    if (U) {
                                       if (a.sizeBytes !== void 0) {
-                                        let i = a.sizeBytes, D = e;
-                                        if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                          return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                          return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var w = D === e;
+                                        let s = a.sizeBytes, w = e;
+                                        if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                          return n.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (e === w && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s)))
+                                          return n.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        var U = w === e;
                                       } else
-                                        var w = !0;
-                                      if (w)
+                                        var U = !0;
+                                      if (U)
                                         if (a.list !== void 0) {
-                                          let i = a.list, D = e;
-                                          if (e === D)
-                                            if (typeof i == "string") {
-                                              if (!Y.test(i))
-                                                return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          let s = a.list, w = e;
+                                          if (e === w)
+                                            if (typeof s == "string") {
+                                              if (!te.test(s))
+                                                return n.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
-                                              return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var w = D === e;
+                                              return n.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var U = w === e;
                                         } else
-                                          var w = !0;
+                                          var U = !0;
                                     }
                                   }
                                 }
                               } else
-                                return o.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var s = u === e;
+                                return n.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var i = g === e;
                           } else
-                            var s = !0;
-                          if (s) {
+                            var i = !0;
+                          if (i) {
                             if (t.environment !== void 0) {
-                              let a = t.environment, u = e;
-                              if (e === u)
+                              let a = t.environment, g = e;
+                              if (e === g)
                                 if (a && typeof a == "object" && !Array.isArray(a)) {
-                                  let m;
-                                  if (a.kstore === void 0 && (m = "kstore") || a.node === void 0 && (m = "node") || a.platform === void 0 && (m = "platform") || a.arch === void 0 && (m = "arch") || a.cpu === void 0 && (m = "cpu") || a.host === void 0 && (m = "host"))
-                                    return o.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                  let $;
+                                  if (a.kstore === void 0 && ($ = "kstore") || a.node === void 0 && ($ = "node") || a.platform === void 0 && ($ = "platform") || a.arch === void 0 && ($ = "arch") || a.cpu === void 0 && ($ = "cpu") || a.host === void 0 && ($ = "host"))
+                                    return n.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                   {
-                                    let L = e;
-                                    for (let i in a)
-                                      if (!be.call(ye.properties.environment.properties, i)) {
-                                        return o.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                    let V = e;
+                                    for (let s in a)
+                                      if (!Pe.call(ge.properties.environment.properties, s)) {
+                                        return n.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (L === e) {
+                                    if (V === e) {
                                       if (a.kstore !== void 0) {
-                                        let i = e;
+                                        let s = e;
                                         if (typeof a.kstore != "string")
-                                          return o.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var l = i === e;
+                                          return n.errors = [{ instancePath: r + "/environment/kstore", schemaPath: "#/properties/environment/properties/kstore/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var o = s === e;
                                       } else
-                                        var l = !0;
-                                      if (l) {
+                                        var o = !0;
+                                      if (o) {
                                         if (a.node !== void 0) {
-                                          let i = e;
+                                          let s = e;
                                           if (typeof a.node != "string")
-                                            return o.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var l = i === e;
+                                            return n.errors = [{ instancePath: r + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var o = s === e;
                                         } else
-                                          var l = !0;
-                                        if (l) {
+                                          var o = !0;
+                                        if (o) {
                                           if (a.platform !== void 0) {
-                                            let i = e;
+                                            let s = e;
                                             if (typeof a.platform != "string")
-                                              return o.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var l = i === e;
+                                              return n.errors = [{ instancePath: r + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            var o = s === e;
                                           } else
-                                            var l = !0;
-                                          if (l) {
+                                            var o = !0;
+                                          if (o) {
                                             if (a.arch !== void 0) {
-                                              let i = e;
+                                              let s = e;
                                               if (typeof a.arch != "string")
-                                                return o.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var l = i === e;
+                                                return n.errors = [{ instancePath: r + "/environment/arch", schemaPath: "#/properties/environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var o = s === e;
                                             } else
-                                              var l = !0;
-                                            if (l) {
+                                              var o = !0;
+                                            if (o) {
                                               if (a.cpu !== void 0) {
-                                                let i = e;
+                                                let s = e;
                                                 if (typeof a.cpu != "string")
-                                                  return o.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var l = i === e;
+                                                  return n.errors = [{ instancePath: r + "/environment/cpu", schemaPath: "#/properties/environment/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var o = s === e;
                                               } else
-                                                var l = !0;
-                                              if (l) {
+                                                var o = !0;
+                                              if (o) {
                                                 if (a.processors !== void 0) {
-                                                  let i = a.processors, D = e;
-                                                  if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                  if (e === D && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
-                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                  var l = D === e;
+                                                  let s = a.processors, w = e;
+                                                  if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                                    return n.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (e === w && typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s)))
+                                                    return n.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                  var o = w === e;
                                                 } else
-                                                  var l = !0;
-                                                if (l) {
+                                                  var o = !0;
+                                                if (o) {
                                                   if (a.host !== void 0) {
-                                                    let i = e;
+                                                    let s = e;
                                                     if (typeof a.host != "string")
-                                                      return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var l = i === e;
+                                                      return n.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var o = s === e;
                                                   } else
-                                                    var l = !0;
-                                                  if (l) {
+                                                    var o = !0;
+                                                  if (o) {
                                                     if (a.container !== void 0) {
-                                                      let i = a.container, D = e;
-                                                      if (e === D)
-                                                        if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                          let _;
-                                                          if (i.type === void 0 && (_ = "type"))
-                                                            return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                                      let s = a.container, w = e;
+                                                      if (e === w)
+                                                        if (s && typeof s == "object" && !Array.isArray(s)) {
+                                                          let v;
+                                                          if (s.type === void 0 && (v = "type"))
+                                                            return n.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
                                                           {
-                                                            let F = e;
-                                                            for (let h in i)
+                                                            let C = e;
+                                                            for (let h in s)
                                                               if (!(h === "type" || h === "id" || h === "image" || h === "imageId")) {
-                                                                return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
+                                                                return n.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (F === e) {
-                                                              if (i.type !== void 0) {
+                                                            if (C === e) {
+                                                              if (s.type !== void 0) {
                                                                 let h = e;
-                                                                if (typeof i.type != "string")
-                                                                  return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                var f = h === e;
+                                                                if (typeof s.type != "string")
+                                                                  return n.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var u = h === e;
                                                               } else
-                                                                var f = !0;
-                                                              if (f) {
-                                                                if (i.id !== void 0) {
+                                                                var u = !0;
+                                                              if (u) {
+                                                                if (s.id !== void 0) {
                                                                   let h = e;
-                                                                  if (typeof i.id != "string")
-                                                                    return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                  var f = h === e;
+                                                                  if (typeof s.id != "string")
+                                                                    return n.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var u = h === e;
                                                                 } else
-                                                                  var f = !0;
-                                                                if (f) {
-                                                                  if (i.image !== void 0) {
+                                                                  var u = !0;
+                                                                if (u) {
+                                                                  if (s.image !== void 0) {
                                                                     let h = e;
-                                                                    if (typeof i.image != "string")
-                                                                      return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                    var f = h === e;
+                                                                    if (typeof s.image != "string")
+                                                                      return n.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var u = h === e;
                                                                   } else
-                                                                    var f = !0;
-                                                                  if (f)
-                                                                    if (i.imageId !== void 0) {
+                                                                    var u = !0;
+                                                                  if (u)
+                                                                    if (s.imageId !== void 0) {
                                                                       let h = e;
-                                                                      if (typeof i.imageId != "string")
-                                                                        return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                      var f = h === e;
+                                                                      if (typeof s.imageId != "string")
+                                                                        return n.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var u = h === e;
                                                                     } else
-                                                                      var f = !0;
+                                                                      var u = !0;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else
-                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var l = D === e;
+                                                          return n.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var o = w === e;
                                                     } else
-                                                      var l = !0;
-                                                    if (l) {
+                                                      var o = !0;
+                                                    if (o) {
                                                       if (a.variables !== void 0) {
-                                                        let i = a.variables, D = e;
-                                                        if (e === D)
-                                                          if (i && typeof i == "object" && !Array.isArray(i))
-                                                            for (let _ in i) {
-                                                              let F = e;
-                                                              if (typeof i[_] != "string")
-                                                                return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var S = F === e;
-                                                              if (!S)
+                                                        let s = a.variables, w = e;
+                                                        if (e === w)
+                                                          if (s && typeof s == "object" && !Array.isArray(s))
+                                                            for (let v in s) {
+                                                              let C = e;
+                                                              if (typeof s[v] != "string")
+                                                                return n.errors = [{ instancePath: r + "/environment/variables/" + v.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var L = C === e;
+                                                              if (!L)
                                                                 break;
                                                             }
                                                           else
-                                                            return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var l = D === e;
+                                                            return n.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var o = w === e;
                                                       } else
-                                                        var l = !0;
-                                                      if (l)
+                                                        var o = !0;
+                                                      if (o)
                                                         if (a.observed !== void 0) {
-                                                          let i = a.observed, D = e;
-                                                          if (e === D)
-                                                            if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                              let _ = e;
-                                                              for (let F in i)
-                                                                if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                          let s = a.observed, w = e;
+                                                          if (e === w)
+                                                            if (s && typeof s == "object" && !Array.isArray(s)) {
+                                                              let v = e;
+                                                              for (let C in s)
+                                                                if (!(C === "clock" || C === "timer" || C === "random" || C === "network" || C === "variables" || C === "native")) {
+                                                                  return n.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, message: "must NOT have additional properties" }], !1;
                                                                   break;
                                                                 }
-                                                              if (_ === e) {
-                                                                if (i.clock !== void 0) {
-                                                                  let F = i.clock, h = e;
-                                                                  if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                  if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                  var M = h === e;
+                                                              if (v === e) {
+                                                                if (s.clock !== void 0) {
+                                                                  let C = s.clock, h = e;
+                                                                  if (!(typeof C == "number" && !(C % 1) && !isNaN(C) && isFinite(C)))
+                                                                    return n.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (e === h && typeof C == "number" && isFinite(C) && (C < 1 || isNaN(C)))
+                                                                    return n.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                  var D = h === e;
                                                                 } else
-                                                                  var M = !0;
-                                                                if (M) {
-                                                                  if (i.timer !== void 0) {
-                                                                    let F = i.timer, h = e;
-                                                                    if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                    if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                    var M = h === e;
+                                                                  var D = !0;
+                                                                if (D) {
+                                                                  if (s.timer !== void 0) {
+                                                                    let C = s.timer, h = e;
+                                                                    if (!(typeof C == "number" && !(C % 1) && !isNaN(C) && isFinite(C)))
+                                                                      return n.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    if (e === h && typeof C == "number" && isFinite(C) && (C < 1 || isNaN(C)))
+                                                                      return n.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    var D = h === e;
                                                                   } else
-                                                                    var M = !0;
-                                                                  if (M) {
-                                                                    if (i.random !== void 0) {
-                                                                      let F = i.random, h = e;
-                                                                      if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                      if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                      var M = h === e;
+                                                                    var D = !0;
+                                                                  if (D) {
+                                                                    if (s.random !== void 0) {
+                                                                      let C = s.random, h = e;
+                                                                      if (!(typeof C == "number" && !(C % 1) && !isNaN(C) && isFinite(C)))
+                                                                        return n.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      if (e === h && typeof C == "number" && isFinite(C) && (C < 1 || isNaN(C)))
+                                                                        return n.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      var D = h === e;
                                                                     } else
-                                                                      var M = !0;
-                                                                    if (M) {
-                                                                      if (i.network !== void 0) {
-                                                                        let F = i.network, h = e;
+                                                                      var D = !0;
+                                                                    if (D) {
+                                                                      if (s.network !== void 0) {
+                                                                        let C = s.network, h = e;
                                                                         if (e === h)
-                                                                          if (Array.isArray(F)) {
+                                                                          if (Array.isArray(C)) {
                                                                             var x = !0;
-                                                                            let c = F.length;
-                                                                            for (let J = 0; J < c; J++) {
-                                                                              let T = e;
-                                                                              if (typeof F[J] != "string")
-                                                                                return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var x = T === e;
+                                                                            let re = C.length;
+                                                                            for (let fe = 0; fe < re; fe++) {
+                                                                              let P = e;
+                                                                              if (typeof C[fe] != "string")
+                                                                                return n.errors = [{ instancePath: r + "/environment/observed/network/" + fe, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var x = P === e;
                                                                               if (!x)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                        var M = h === e;
+                                                                            return n.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                        var D = h === e;
                                                                       } else
-                                                                        var M = !0;
-                                                                      if (M)
-                                                                        if (i.variables !== void 0) {
-                                                                          let F = i.variables, h = e;
+                                                                        var D = !0;
+                                                                      if (D) {
+                                                                        if (s.variables !== void 0) {
+                                                                          let C = s.variables, h = e;
                                                                           if (e === h)
-                                                                            if (F && typeof F == "object" && !Array.isArray(F))
-                                                                              for (let c in F) {
-                                                                                let J = e;
-                                                                                if (typeof F[c] != "string")
-                                                                                  return o.errors = [{ instancePath: r + "/environment/observed/variables/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                var q = J === e;
-                                                                                if (!q)
+                                                                            if (C && typeof C == "object" && !Array.isArray(C))
+                                                                              for (let re in C) {
+                                                                                let fe = e;
+                                                                                if (typeof C[re] != "string")
+                                                                                  return n.errors = [{ instancePath: r + "/environment/observed/variables/" + re.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var _ = fe === e;
+                                                                                if (!_)
                                                                                   break;
                                                                               }
                                                                             else
-                                                                              return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                          var M = h === e;
+                                                                              return n.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var D = h === e;
                                                                         } else
-                                                                          var M = !0;
+                                                                          var D = !0;
+                                                                        if (D)
+                                                                          if (s.native !== void 0) {
+                                                                            let C = s.native, h = e;
+                                                                            if (e === h)
+                                                                              if (C && typeof C == "object" && !Array.isArray(C))
+                                                                                for (let re in C) {
+                                                                                  let fe = e;
+                                                                                  if (typeof C[re] != "string")
+                                                                                    return n.errors = [{ instancePath: r + "/environment/observed/native/" + re.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/native/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  var O = fe === e;
+                                                                                  if (!O)
+                                                                                    break;
+                                                                                }
+                                                                              else
+                                                                                return n.errors = [{ instancePath: r + "/environment/observed/native", schemaPath: "#/properties/environment/properties/observed/properties/native/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                            var D = h === e;
+                                                                          } else
+                                                                            var D = !0;
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             } else
-                                                              return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                          var l = D === e;
+                                                              return n.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                          var o = w === e;
                                                         } else
-                                                          var l = !0;
+                                                          var o = !0;
                                                     }
                                                   }
                                                 }
@@ -1869,519 +2167,519 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     }
                                   }
                                 } else
-                                  return o.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var s = u === e;
+                                  return n.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var i = g === e;
                             } else
-                              var s = !0;
-                            if (s) {
+                              var i = !0;
+                            if (i) {
                               if (t.startedAt !== void 0) {
                                 let a = e;
                                 if (typeof t.startedAt != "string")
-                                  return o.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var s = a === e;
+                                  return n.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var i = a === e;
                               } else
-                                var s = !0;
-                              if (s) {
+                                var i = !0;
+                              if (i) {
                                 if (t.durationMs !== void 0) {
-                                  let a = t.durationMs, u = e;
+                                  let a = t.durationMs, g = e;
                                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)))
-                                    return o.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === u && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
-                                    return o.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                  var s = u === e;
+                                    return n.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (e === g && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a)))
+                                    return n.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  var i = g === e;
                                 } else
-                                  var s = !0;
-                                if (s) {
+                                  var i = !0;
+                                if (i) {
                                   if (t.error !== void 0) {
-                                    let a = t.error, u = e;
-                                    if (e === u)
+                                    let a = t.error, g = e;
+                                    if (e === g)
                                       if (a && typeof a == "object" && !Array.isArray(a)) {
-                                        let m;
-                                        if (a.code === void 0 && (m = "code") || a.message === void 0 && (m = "message"))
-                                          return o.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                        let $;
+                                        if (a.code === void 0 && ($ = "code") || a.message === void 0 && ($ = "message"))
+                                          return n.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                         {
-                                          let L = e;
-                                          for (let i in a)
-                                            if (!(i === "code" || i === "message")) {
-                                              return o.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                          let V = e;
+                                          for (let s in a)
+                                            if (!(s === "code" || s === "message")) {
+                                              return n.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
-                                          if (L === e) {
+                                          if (V === e) {
                                             if (a.code !== void 0) {
-                                              let i = e;
+                                              let s = e;
                                               if (typeof a.code != "string")
-                                                return o.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var j = i === e;
+                                                return n.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var K = s === e;
                                             } else
-                                              var j = !0;
-                                            if (j)
+                                              var K = !0;
+                                            if (K)
                                               if (a.message !== void 0) {
-                                                let i = e;
+                                                let s = e;
                                                 if (typeof a.message != "string")
-                                                  return o.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var j = i === e;
+                                                  return n.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var K = s === e;
                                               } else
-                                                var j = !0;
+                                                var K = !0;
                                           }
                                         }
                                       } else
-                                        return o.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var s = u === e;
+                                        return n.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var i = g === e;
                                   } else
-                                    var s = !0;
-                                  if (s) {
+                                    var i = !0;
+                                  if (i) {
                                     if (t.progress !== void 0) {
-                                      let a = t.progress, u = e;
-                                      if (e === u)
+                                      let a = t.progress, g = e;
+                                      if (e === g)
                                         if (a && typeof a == "object" && !Array.isArray(a)) {
-                                          let m;
-                                          if (a.done === void 0 && (m = "done") || a.total === void 0 && (m = "total") || a.unit === void 0 && (m = "unit"))
-                                            return o.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                          let $;
+                                          if (a.done === void 0 && ($ = "done") || a.total === void 0 && ($ = "total") || a.unit === void 0 && ($ = "unit"))
+                                            return n.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                           {
-                                            let L = e;
-                                            for (let i in a)
-                                              if (!(i === "done" || i === "total" || i === "unit")) {
-                                                return o.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                            let V = e;
+                                            for (let s in a)
+                                              if (!(s === "done" || s === "total" || s === "unit")) {
+                                                return n.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
-                                            if (L === e) {
+                                            if (V === e) {
                                               if (a.done !== void 0) {
-                                                let i = a.done, D = e;
-                                                if (!(typeof i == "number" && isFinite(i)))
-                                                  return o.errors = [{ instancePath: r + "/progress/done", schemaPath: "#/properties/progress/properties/done/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                var W = D === e;
+                                                let s = a.done, w = e;
+                                                if (!(typeof s == "number" && isFinite(s)))
+                                                  return n.errors = [{ instancePath: r + "/progress/done", schemaPath: "#/properties/progress/properties/done/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                var ae = w === e;
                                               } else
-                                                var W = !0;
-                                              if (W) {
+                                                var ae = !0;
+                                              if (ae) {
                                                 if (a.total !== void 0) {
-                                                  let i = a.total, D = e;
-                                                  if (!(typeof i == "number" && isFinite(i)))
-                                                    return o.errors = [{ instancePath: r + "/progress/total", schemaPath: "#/properties/progress/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                  var W = D === e;
+                                                  let s = a.total, w = e;
+                                                  if (!(typeof s == "number" && isFinite(s)))
+                                                    return n.errors = [{ instancePath: r + "/progress/total", schemaPath: "#/properties/progress/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                  var ae = w === e;
                                                 } else
-                                                  var W = !0;
-                                                if (W)
+                                                  var ae = !0;
+                                                if (ae)
                                                   if (a.unit !== void 0) {
-                                                    let i = e;
+                                                    let s = e;
                                                     if (typeof a.unit != "string")
-                                                      return o.errors = [{ instancePath: r + "/progress/unit", schemaPath: "#/properties/progress/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var W = i === e;
+                                                      return n.errors = [{ instancePath: r + "/progress/unit", schemaPath: "#/properties/progress/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var ae = s === e;
                                                   } else
-                                                    var W = !0;
+                                                    var ae = !0;
                                               }
                                             }
                                           }
                                         } else
-                                          return o.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var s = u === e;
+                                          return n.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var i = g === e;
                                     } else
-                                      var s = !0;
-                                    if (s) {
+                                      var i = !0;
+                                    if (i) {
                                       if (t.state !== void 0) {
-                                        let a = t.state, u = e;
-                                        if (e === u)
+                                        let a = t.state, g = e;
+                                        if (e === g)
                                           if (a && typeof a == "object" && !Array.isArray(a)) {
-                                            let m;
-                                            if (a.tree === void 0 && (m = "tree") || a.files === void 0 && (m = "files") || a.sizeBytes === void 0 && (m = "sizeBytes") || a.step === void 0 && (m = "step"))
-                                              return o.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                            let $;
+                                            if (a.tree === void 0 && ($ = "tree") || a.files === void 0 && ($ = "files") || a.sizeBytes === void 0 && ($ = "sizeBytes") || a.step === void 0 && ($ = "step"))
+                                              return n.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                             {
-                                              let L = e;
-                                              for (let i in a)
-                                                if (!(i === "tree" || i === "step" || i === "files" || i === "sizeBytes")) {
-                                                  return o.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                              let V = e;
+                                              for (let s in a)
+                                                if (!(s === "tree" || s === "step" || s === "files" || s === "sizeBytes")) {
+                                                  return n.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                                   break;
                                                 }
-                                              if (L === e) {
+                                              if (V === e) {
                                                 if (a.tree !== void 0) {
-                                                  let i = a.tree, D = e;
-                                                  if (e === D)
-                                                    if (typeof i == "string") {
-                                                      if (!Y.test(i))
-                                                        return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                  let s = a.tree, w = e;
+                                                  if (e === w)
+                                                    if (typeof s == "string") {
+                                                      if (!te.test(s))
+                                                        return n.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                     } else
-                                                      return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var X = D === e;
+                                                      return n.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  var y = w === e;
                                                 } else
-                                                  var X = !0;
-                                                if (X) {
+                                                  var y = !0;
+                                                if (y) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, D = e;
-                                                    if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                                      return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                                      return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var X = D === e;
+                                                    let s = a.step, w = e;
+                                                    if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                                      return n.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                    if (e === w && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s)))
+                                                      return n.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                    var y = w === e;
                                                   } else
-                                                    var X = !0;
-                                                  if (X) {
+                                                    var y = !0;
+                                                  if (y) {
                                                     if (a.files !== void 0) {
-                                                      let i = a.files, D = e;
-                                                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                                        return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                                        return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var X = D === e;
+                                                      let s = a.files, w = e;
+                                                      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                                        return n.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                      if (e === w && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s)))
+                                                        return n.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      var y = w === e;
                                                     } else
-                                                      var X = !0;
-                                                    if (X)
+                                                      var y = !0;
+                                                    if (y)
                                                       if (a.sizeBytes !== void 0) {
-                                                        let i = a.sizeBytes, D = e;
-                                                        if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                                          return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                                          return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var X = D === e;
+                                                        let s = a.sizeBytes, w = e;
+                                                        if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                                          return n.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (e === w && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s)))
+                                                          return n.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        var y = w === e;
                                                       } else
-                                                        var X = !0;
+                                                        var y = !0;
                                                   }
                                                 }
                                               }
                                             }
                                           } else
-                                            return o.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                        var s = u === e;
+                                            return n.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var i = g === e;
                                       } else
-                                        var s = !0;
-                                      if (s) {
+                                        var i = !0;
+                                      if (i) {
                                         if (t.resumedFrom !== void 0) {
-                                          let a = t.resumedFrom, u = e;
-                                          if (e === u)
+                                          let a = t.resumedFrom, g = e;
+                                          if (e === g)
                                             if (a && typeof a == "object" && !Array.isArray(a)) {
-                                              let m;
-                                              if (a.step === void 0 && (m = "step"))
-                                                return o.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                              let $;
+                                              if (a.step === void 0 && ($ = "step"))
+                                                return n.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                               {
-                                                let L = e;
-                                                for (let i in a)
-                                                  if (!(i === "step" || i === "run")) {
-                                                    return o.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                                let V = e;
+                                                for (let s in a)
+                                                  if (!(s === "step" || s === "run")) {
+                                                    return n.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                                     break;
                                                   }
-                                                if (L === e) {
+                                                if (V === e) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, D = e;
-                                                    if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
-                                                      return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
-                                                      return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var v = D === e;
+                                                    let s = a.step, w = e;
+                                                    if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)))
+                                                      return n.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                    if (e === w && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s)))
+                                                      return n.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                    var M = w === e;
                                                   } else
-                                                    var v = !0;
-                                                  if (v)
+                                                    var M = !0;
+                                                  if (M)
                                                     if (a.run !== void 0) {
-                                                      let i = a.run, D = e;
-                                                      if (e === D)
-                                                        if (typeof i == "string") {
-                                                          if (!Y.test(i))
-                                                            return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                      let s = a.run, w = e;
+                                                      if (e === w)
+                                                        if (typeof s == "string") {
+                                                          if (!te.test(s))
+                                                            return n.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                         } else
-                                                          return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var v = D === e;
+                                                          return n.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var M = w === e;
                                                     } else
-                                                      var v = !0;
+                                                      var M = !0;
                                                 }
                                               }
                                             } else
-                                              return o.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                          var s = u === e;
+                                              return n.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                          var i = g === e;
                                         } else
-                                          var s = !0;
-                                        if (s)
+                                          var i = !0;
+                                        if (i)
                                           if (t.dataCheck !== void 0) {
-                                            let a = t.dataCheck, u = e;
-                                            if (e === u)
+                                            let a = t.dataCheck, g = e;
+                                            if (e === g)
                                               if (a && typeof a == "object" && !Array.isArray(a)) {
-                                                let m;
-                                                if (a.pairs === void 0 && (m = "pairs") || a.unknown === void 0 && (m = "unknown"))
-                                                  return o.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                                                let $;
+                                                if (a.pairs === void 0 && ($ = "pairs") || a.unknown === void 0 && ($ = "unknown"))
+                                                  return n.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
                                                 {
-                                                  let L = e;
-                                                  for (let i in a)
-                                                    if (!(i === "pairs" || i === "unknown" || i === "overridden")) {
-                                                      return o.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+                                                  let V = e;
+                                                  for (let s in a)
+                                                    if (!(s === "pairs" || s === "unknown" || s === "overridden")) {
+                                                      return n.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" }], !1;
                                                       break;
                                                     }
-                                                  if (L === e) {
+                                                  if (V === e) {
                                                     if (a.pairs !== void 0) {
-                                                      let i = a.pairs, D = e;
-                                                      if (e === D)
-                                                        if (Array.isArray(i)) {
-                                                          var U = !0;
-                                                          let O = i.length;
-                                                          for (let _ = 0; _ < O; _++) {
-                                                            let F = i[_], h = e;
+                                                      let s = a.pairs, w = e;
+                                                      if (e === w)
+                                                        if (Array.isArray(s)) {
+                                                          var A = !0;
+                                                          let l = s.length;
+                                                          for (let v = 0; v < l; v++) {
+                                                            let C = s[v], h = e;
                                                             if (e === h)
-                                                              if (F && typeof F == "object" && !Array.isArray(F)) {
-                                                                let c;
-                                                                if (F.step === void 0 && (c = "step") || F.left === void 0 && (c = "left") || F.right === void 0 && (c = "right"))
-                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], !1;
+                                                              if (C && typeof C == "object" && !Array.isArray(C)) {
+                                                                let re;
+                                                                if (C.step === void 0 && (re = "step") || C.left === void 0 && (re = "left") || C.right === void 0 && (re = "right"))
+                                                                  return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: re }, message: "must have required property '" + re + "'" }], !1;
                                                                 {
-                                                                  let J = e;
-                                                                  for (let T in F)
-                                                                    if (!(T === "step" || T === "left" || T === "right" || T === "unit" || T === "rows" || T === "counts" || T === "notCompared")) {
-                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T }, message: "must NOT have additional properties" }], !1;
+                                                                  let fe = e;
+                                                                  for (let P in C)
+                                                                    if (!(P === "step" || P === "left" || P === "right" || P === "unit" || P === "rows" || P === "counts" || P === "notCompared")) {
+                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" }], !1;
                                                                       break;
                                                                     }
-                                                                  if (J === e) {
-                                                                    if (F.step !== void 0) {
-                                                                      let T = e;
-                                                                      if (typeof F.step != "string")
-                                                                        return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/step", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                      var b = T === e;
+                                                                  if (fe === e) {
+                                                                    if (C.step !== void 0) {
+                                                                      let P = e;
+                                                                      if (typeof C.step != "string")
+                                                                        return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/step", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var I = P === e;
                                                                     } else
-                                                                      var b = !0;
-                                                                    if (b) {
-                                                                      if (F.left !== void 0) {
-                                                                        let T = F.left, ue = e;
-                                                                        if (e === ue)
-                                                                          if (T && typeof T == "object" && !Array.isArray(T)) {
-                                                                            let ee;
-                                                                            if (T.role === void 0 && (ee = "role") || T.kind === void 0 && (ee = "kind") || T.ref === void 0 && (ee = "ref") || T.id === void 0 && (ee = "id"))
-                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: ee }, message: "must have required property '" + ee + "'" }], !1;
+                                                                      var I = !0;
+                                                                    if (I) {
+                                                                      if (C.left !== void 0) {
+                                                                        let P = C.left, se = e;
+                                                                        if (e === se)
+                                                                          if (P && typeof P == "object" && !Array.isArray(P)) {
+                                                                            let J;
+                                                                            if (P.role === void 0 && (J = "role") || P.kind === void 0 && (J = "kind") || P.ref === void 0 && (J = "ref") || P.id === void 0 && (J = "id"))
+                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: J }, message: "must have required property '" + J + "'" }], !1;
                                                                             {
-                                                                              let ge = e;
-                                                                              for (let g in T)
-                                                                                if (!(g === "role" || g === "kind" || g === "ref" || g === "id")) {
-                                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                                                                              let ke = e;
+                                                                              for (let b in P)
+                                                                                if (!(b === "role" || b === "kind" || b === "ref" || b === "id")) {
+                                                                                  return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
                                                                                   break;
                                                                                 }
-                                                                              if (ge === e) {
-                                                                                if (T.role !== void 0) {
-                                                                                  let g = T.role, K = e;
-                                                                                  if (typeof g != "string")
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  if (!(g === "training" || g === "validation" || g === "test"))
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                  var H = K === e;
+                                                                              if (ke === e) {
+                                                                                if (P.role !== void 0) {
+                                                                                  let b = P.role, Y = e;
+                                                                                  if (typeof b != "string")
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  if (!(b === "training" || b === "validation" || b === "test"))
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: ge.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                  var E = Y === e;
                                                                                 } else
-                                                                                  var H = !0;
-                                                                                if (H) {
-                                                                                  if (T.kind !== void 0) {
-                                                                                    let g = T.kind, K = e;
-                                                                                    if (typeof g != "string")
-                                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                    if (!(g === "dataset" || g === "preprocessing" || g === "model" || g === "training" || g === "evaluation" || g === "experiment" || g === "report" || g === "checkpoint" || g === "result" || g === "plugin"))
-                                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                    var H = K === e;
+                                                                                  var E = !0;
+                                                                                if (E) {
+                                                                                  if (P.kind !== void 0) {
+                                                                                    let b = P.kind, Y = e;
+                                                                                    if (typeof b != "string")
+                                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    if (!(b === "dataset" || b === "preprocessing" || b === "model" || b === "training" || b === "evaluation" || b === "experiment" || b === "report" || b === "checkpoint" || b === "result" || b === "plugin"))
+                                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                    var E = Y === e;
                                                                                   } else
-                                                                                    var H = !0;
-                                                                                  if (H) {
-                                                                                    if (T.ref !== void 0) {
-                                                                                      let g = e;
-                                                                                      if (typeof T.ref != "string")
-                                                                                        return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                      var H = g === e;
+                                                                                    var E = !0;
+                                                                                  if (E) {
+                                                                                    if (P.ref !== void 0) {
+                                                                                      let b = e;
+                                                                                      if (typeof P.ref != "string")
+                                                                                        return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                      var E = b === e;
                                                                                     } else
-                                                                                      var H = !0;
-                                                                                    if (H)
-                                                                                      if (T.id !== void 0) {
-                                                                                        let g = T.id, K = e;
-                                                                                        if (e === K)
-                                                                                          if (typeof g == "string") {
-                                                                                            if (!Y.test(g))
-                                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                                                      var E = !0;
+                                                                                    if (E)
+                                                                                      if (P.id !== void 0) {
+                                                                                        let b = P.id, Y = e;
+                                                                                        if (e === Y)
+                                                                                          if (typeof b == "string") {
+                                                                                            if (!te.test(b))
+                                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                           } else
-                                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var H = K === e;
+                                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                        var E = Y === e;
                                                                                       } else
-                                                                                        var H = !0;
+                                                                                        var E = !0;
                                                                                   }
                                                                                 }
                                                                               }
                                                                             }
                                                                           } else
-                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                        var b = ue === e;
+                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                        var I = se === e;
                                                                       } else
-                                                                        var b = !0;
-                                                                      if (b) {
-                                                                        if (F.right !== void 0) {
-                                                                          let T = F.right, ue = e;
-                                                                          if (e === ue)
-                                                                            if (T && typeof T == "object" && !Array.isArray(T)) {
-                                                                              let ee;
-                                                                              if (T.role === void 0 && (ee = "role") || T.kind === void 0 && (ee = "kind") || T.ref === void 0 && (ee = "ref") || T.id === void 0 && (ee = "id"))
-                                                                                return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: ee }, message: "must have required property '" + ee + "'" }], !1;
+                                                                        var I = !0;
+                                                                      if (I) {
+                                                                        if (C.right !== void 0) {
+                                                                          let P = C.right, se = e;
+                                                                          if (e === se)
+                                                                            if (P && typeof P == "object" && !Array.isArray(P)) {
+                                                                              let J;
+                                                                              if (P.role === void 0 && (J = "role") || P.kind === void 0 && (J = "kind") || P.ref === void 0 && (J = "ref") || P.id === void 0 && (J = "id"))
+                                                                                return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: J }, message: "must have required property '" + J + "'" }], !1;
                                                                               {
-                                                                                let ge = e;
-                                                                                for (let g in T)
-                                                                                  if (!(g === "role" || g === "kind" || g === "ref" || g === "id")) {
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                                                                                let ke = e;
+                                                                                for (let b in P)
+                                                                                  if (!(b === "role" || b === "kind" || b === "ref" || b === "id")) {
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
                                                                                     break;
                                                                                   }
-                                                                                if (ge === e) {
-                                                                                  if (T.role !== void 0) {
-                                                                                    let g = T.role, K = e;
-                                                                                    if (typeof g != "string")
-                                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                    if (!(g === "training" || g === "validation" || g === "test"))
-                                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                    var y = K === e;
+                                                                                if (ke === e) {
+                                                                                  if (P.role !== void 0) {
+                                                                                    let b = P.role, Y = e;
+                                                                                    if (typeof b != "string")
+                                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    if (!(b === "training" || b === "validation" || b === "test"))
+                                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: ge.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                    var z = Y === e;
                                                                                   } else
-                                                                                    var y = !0;
-                                                                                  if (y) {
-                                                                                    if (T.kind !== void 0) {
-                                                                                      let g = T.kind, K = e;
-                                                                                      if (typeof g != "string")
-                                                                                        return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                      if (!(g === "dataset" || g === "preprocessing" || g === "model" || g === "training" || g === "evaluation" || g === "experiment" || g === "report" || g === "checkpoint" || g === "result" || g === "plugin"))
-                                                                                        return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                      var y = K === e;
+                                                                                    var z = !0;
+                                                                                  if (z) {
+                                                                                    if (P.kind !== void 0) {
+                                                                                      let b = P.kind, Y = e;
+                                                                                      if (typeof b != "string")
+                                                                                        return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                      if (!(b === "dataset" || b === "preprocessing" || b === "model" || b === "training" || b === "evaluation" || b === "experiment" || b === "report" || b === "checkpoint" || b === "result" || b === "plugin"))
+                                                                                        return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                                      var z = Y === e;
                                                                                     } else
-                                                                                      var y = !0;
-                                                                                    if (y) {
-                                                                                      if (T.ref !== void 0) {
-                                                                                        let g = e;
-                                                                                        if (typeof T.ref != "string")
-                                                                                          return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var y = g === e;
+                                                                                      var z = !0;
+                                                                                    if (z) {
+                                                                                      if (P.ref !== void 0) {
+                                                                                        let b = e;
+                                                                                        if (typeof P.ref != "string")
+                                                                                          return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                        var z = b === e;
                                                                                       } else
-                                                                                        var y = !0;
-                                                                                      if (y)
-                                                                                        if (T.id !== void 0) {
-                                                                                          let g = T.id, K = e;
-                                                                                          if (e === K)
-                                                                                            if (typeof g == "string") {
-                                                                                              if (!Y.test(g))
-                                                                                                return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                                                        var z = !0;
+                                                                                      if (z)
+                                                                                        if (P.id !== void 0) {
+                                                                                          let b = P.id, Y = e;
+                                                                                          if (e === Y)
+                                                                                            if (typeof b == "string") {
+                                                                                              if (!te.test(b))
+                                                                                                return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                             } else
-                                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                          var y = K === e;
+                                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                          var z = Y === e;
                                                                                         } else
-                                                                                          var y = !0;
+                                                                                          var z = !0;
                                                                                     }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             } else
-                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                          var b = ue === e;
+                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var I = se === e;
                                                                         } else
-                                                                          var b = !0;
-                                                                        if (b) {
-                                                                          if (F.unit !== void 0) {
-                                                                            let T = F.unit, ue = e;
-                                                                            if (typeof T != "string")
-                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            if (!(T === "row" || T === "file"))
-                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.unit.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                            var b = ue === e;
+                                                                          var I = !0;
+                                                                        if (I) {
+                                                                          if (C.unit !== void 0) {
+                                                                            let P = C.unit, se = e;
+                                                                            if (typeof P != "string")
+                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            if (!(P === "row" || P === "file"))
+                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/unit", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/unit/enum", keyword: "enum", params: { allowedValues: ge.properties.dataCheck.properties.pairs.items.properties.unit.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                            var I = se === e;
                                                                           } else
-                                                                            var b = !0;
-                                                                          if (b) {
-                                                                            if (F.rows !== void 0) {
-                                                                              let T = F.rows, ue = e;
-                                                                              if (e === ue)
-                                                                                if (T && typeof T == "object" && !Array.isArray(T)) {
-                                                                                  let ee;
-                                                                                  if (T.left === void 0 && (ee = "left") || T.right === void 0 && (ee = "right"))
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: ee }, message: "must have required property '" + ee + "'" }], !1;
+                                                                            var I = !0;
+                                                                          if (I) {
+                                                                            if (C.rows !== void 0) {
+                                                                              let P = C.rows, se = e;
+                                                                              if (e === se)
+                                                                                if (P && typeof P == "object" && !Array.isArray(P)) {
+                                                                                  let J;
+                                                                                  if (P.left === void 0 && (J = "left") || P.right === void 0 && (J = "right"))
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: J }, message: "must have required property '" + J + "'" }], !1;
                                                                                   {
-                                                                                    let ge = e;
-                                                                                    for (let g in T)
-                                                                                      if (!(g === "left" || g === "right")) {
-                                                                                        return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                                                                                    let ke = e;
+                                                                                    for (let b in P)
+                                                                                      if (!(b === "left" || b === "right")) {
+                                                                                        return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
                                                                                         break;
                                                                                       }
-                                                                                    if (ge === e) {
-                                                                                      if (T.left !== void 0) {
-                                                                                        let g = T.left, K = e;
-                                                                                        if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                          return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                        if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                          return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                        var $ = K === e;
+                                                                                    if (ke === e) {
+                                                                                      if (P.left !== void 0) {
+                                                                                        let b = P.left, Y = e;
+                                                                                        if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                          return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                        if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                          return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                        var ue = Y === e;
                                                                                       } else
-                                                                                        var $ = !0;
-                                                                                      if ($)
-                                                                                        if (T.right !== void 0) {
-                                                                                          let g = T.right, K = e;
-                                                                                          if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                          if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                          var $ = K === e;
+                                                                                        var ue = !0;
+                                                                                      if (ue)
+                                                                                        if (P.right !== void 0) {
+                                                                                          let b = P.right, Y = e;
+                                                                                          if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                          if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                          var ue = Y === e;
                                                                                         } else
-                                                                                          var $ = !0;
+                                                                                          var ue = !0;
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                              var b = ue === e;
+                                                                                  return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                              var I = se === e;
                                                                             } else
-                                                                              var b = !0;
-                                                                            if (b) {
-                                                                              if (F.counts !== void 0) {
-                                                                                let T = F.counts, ue = e;
-                                                                                if (e === ue)
-                                                                                  if (T && typeof T == "object" && !Array.isArray(T)) {
-                                                                                    let ee;
-                                                                                    if (T.exact === void 0 && (ee = "exact") || T.normalised === void 0 && (ee = "normalised") || T.key === void 0 && (ee = "key") || T.sameInputs === void 0 && (ee = "sameInputs"))
-                                                                                      return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: ee }, message: "must have required property '" + ee + "'" }], !1;
+                                                                              var I = !0;
+                                                                            if (I) {
+                                                                              if (C.counts !== void 0) {
+                                                                                let P = C.counts, se = e;
+                                                                                if (e === se)
+                                                                                  if (P && typeof P == "object" && !Array.isArray(P)) {
+                                                                                    let J;
+                                                                                    if (P.exact === void 0 && (J = "exact") || P.normalised === void 0 && (J = "normalised") || P.key === void 0 && (J = "key") || P.sameInputs === void 0 && (J = "sameInputs"))
+                                                                                      return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: J }, message: "must have required property '" + J + "'" }], !1;
                                                                                     {
-                                                                                      let ge = e;
-                                                                                      for (let g in T)
-                                                                                        if (!(g === "exact" || g === "normalised" || g === "key" || g === "sameInputs")) {
-                                                                                          return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" }], !1;
+                                                                                      let ke = e;
+                                                                                      for (let b in P)
+                                                                                        if (!(b === "exact" || b === "normalised" || b === "key" || b === "sameInputs")) {
+                                                                                          return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
                                                                                           break;
                                                                                         }
-                                                                                      if (ge === e) {
-                                                                                        if (T.exact !== void 0) {
-                                                                                          let g = T.exact, K = e;
-                                                                                          if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                          if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                            return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                          var ie = K === e;
+                                                                                      if (ke === e) {
+                                                                                        if (P.exact !== void 0) {
+                                                                                          let b = P.exact, Y = e;
+                                                                                          if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                          if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                            return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                          var T = Y === e;
                                                                                         } else
-                                                                                          var ie = !0;
-                                                                                        if (ie) {
-                                                                                          if (T.normalised !== void 0) {
-                                                                                            let g = T.normalised, K = e;
-                                                                                            if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                            if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                              return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                            var ie = K === e;
+                                                                                          var T = !0;
+                                                                                        if (T) {
+                                                                                          if (P.normalised !== void 0) {
+                                                                                            let b = P.normalised, Y = e;
+                                                                                            if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                            if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                              return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                            var T = Y === e;
                                                                                           } else
-                                                                                            var ie = !0;
-                                                                                          if (ie) {
-                                                                                            if (T.key !== void 0) {
-                                                                                              let g = T.key, K = e;
-                                                                                              if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                                return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                              if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                                return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                              var ie = K === e;
+                                                                                            var T = !0;
+                                                                                          if (T) {
+                                                                                            if (P.key !== void 0) {
+                                                                                              let b = P.key, Y = e;
+                                                                                              if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                                return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                              if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                                return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                              var T = Y === e;
                                                                                             } else
-                                                                                              var ie = !0;
-                                                                                            if (ie)
-                                                                                              if (T.sameInputs !== void 0) {
-                                                                                                let g = T.sameInputs, K = e;
-                                                                                                if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g)))
-                                                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                if (e === K && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g)))
-                                                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                                                var ie = K === e;
+                                                                                              var T = !0;
+                                                                                            if (T)
+                                                                                              if (P.sameInputs !== void 0) {
+                                                                                                let b = P.sameInputs, Y = e;
+                                                                                                if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                                                                  return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                if (e === Y && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                                                                  return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                                                var T = Y === e;
                                                                                               } else
-                                                                                                var ie = !0;
+                                                                                                var T = !0;
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   } else
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                var b = ue === e;
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                var I = se === e;
                                                                               } else
-                                                                                var b = !0;
-                                                                              if (b)
-                                                                                if (F.notCompared !== void 0) {
-                                                                                  let T = e;
-                                                                                  if (typeof F.notCompared != "string")
-                                                                                    return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/notCompared", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/notCompared/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  var b = T === e;
+                                                                                var I = !0;
+                                                                              if (I)
+                                                                                if (C.notCompared !== void 0) {
+                                                                                  let P = e;
+                                                                                  if (typeof C.notCompared != "string")
+                                                                                    return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v + "/notCompared", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/notCompared/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  var I = P === e;
                                                                                 } else
-                                                                                  var b = !0;
+                                                                                  var I = !0;
                                                                             }
                                                                           }
                                                                         }
@@ -2390,52 +2688,52 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                   }
                                                                 }
                                                               } else
-                                                                return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                            var U = h === e;
-                                                            if (!U)
+                                                                return n.errors = [{ instancePath: r + "/dataCheck/pairs/" + v, schemaPath: "#/properties/dataCheck/properties/pairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                            var A = h === e;
+                                                            if (!A)
                                                               break;
                                                           }
                                                         } else
-                                                          return o.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                      var N = D === e;
+                                                          return n.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                      var G = w === e;
                                                     } else
-                                                      var N = !0;
-                                                    if (N) {
+                                                      var G = !0;
+                                                    if (G) {
                                                       if (a.unknown !== void 0) {
-                                                        let i = a.unknown, D = e;
-                                                        if (e === D)
-                                                          if (Array.isArray(i)) {
-                                                            var A = !0;
-                                                            let _ = i.length;
-                                                            for (let F = 0; F < _; F++) {
+                                                        let s = a.unknown, w = e;
+                                                        if (e === w)
+                                                          if (Array.isArray(s)) {
+                                                            var p = !0;
+                                                            let v = s.length;
+                                                            for (let C = 0; C < v; C++) {
                                                               let h = e;
-                                                              if (typeof i[F] != "string")
-                                                                return o.errors = [{ instancePath: r + "/dataCheck/unknown/" + F, schemaPath: "#/properties/dataCheck/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var A = h === e;
-                                                              if (!A)
+                                                              if (typeof s[C] != "string")
+                                                                return n.errors = [{ instancePath: r + "/dataCheck/unknown/" + C, schemaPath: "#/properties/dataCheck/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var p = h === e;
+                                                              if (!p)
                                                                 break;
                                                             }
                                                           } else
-                                                            return o.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                        var N = D === e;
+                                                            return n.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                        var G = w === e;
                                                       } else
-                                                        var N = !0;
-                                                      if (N)
+                                                        var G = !0;
+                                                      if (G)
                                                         if (a.overridden !== void 0) {
-                                                          let i = e;
+                                                          let s = e;
                                                           if (typeof a.overridden != "string")
-                                                            return o.errors = [{ instancePath: r + "/dataCheck/overridden", schemaPath: "#/properties/dataCheck/properties/overridden/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var N = i === e;
+                                                            return n.errors = [{ instancePath: r + "/dataCheck/overridden", schemaPath: "#/properties/dataCheck/properties/overridden/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var G = s === e;
                                                         } else
-                                                          var N = !0;
+                                                          var G = !0;
                                                     }
                                                   }
                                                 }
                                               } else
-                                                return o.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                            var s = u === e;
+                                                return n.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            var i = g === e;
                                           } else
-                                            var s = !0;
+                                            var i = !0;
                                       }
                                     }
                                   }
@@ -2454,219 +2752,219 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
         }
       }
     } else
-      return o.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return o.errors = p, e === 0;
+      return n.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return n.errors = d, e === 0;
 }
-o.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ve = Q, Ce = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" }, adjustments: { type: "array", minItems: 1, description: "settings that a person changed while the task ran, in rising order of the steps; absent when there were none", items: { type: "object", additionalProperties: !1, required: ["step", "setting", "value"], properties: { step: { type: "integer", minimum: 0, description: "the first step that it holds for" }, setting: { type: "string", minLength: 1, description: "dotted path in the settings" }, value: !0 } } } } };
-function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = Q.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+n.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var He = Q, $e = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:spec", title: "Spec", description: "Everything that determines the outputs of one run. Its id is the key of the run cache.", type: "object", additionalProperties: !1, required: ["type", "task", "inputs", "settings", "seed", "engine"], properties: { type: { type: "string", const: "kstore.spec.v1" }, task: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "code"], properties: { type: { type: "string", enum: ["learning", "test"] }, name: { type: "string" }, version: { type: "string" }, code: { type: "string", pattern: "^[0-9a-f]{64}$", description: "hash of the code that is executed, its dependencies included" } } }, inputs: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, description: "slot name to version id" }, settings: { type: "object", additionalProperties: !0, description: "validated settings, defaults filled in" }, seed: { type: "integer", minimum: 0, maximum: 4294967295 }, engine: { type: "object", additionalProperties: { type: "string" }, description: "identity of the numeric engine: name, library versions, backend, hash of the wasm file, kernel pack" }, adjustments: { type: "array", minItems: 1, description: "settings that a person changed while the task ran, in rising order of the steps; absent when there were none", items: { type: "object", additionalProperties: !1, required: ["step", "setting", "value"], properties: { step: { type: "integer", minimum: 0, description: "the first step that it holds for" }, setting: { type: "string", minLength: 1, description: "dotted path in the settings" }, value: !0 } } } } };
+function Q(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = Q.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let B;
-      if (t.type === void 0 && (B = "type") || t.task === void 0 && (B = "task") || t.inputs === void 0 && (B = "inputs") || t.settings === void 0 && (B = "settings") || t.seed === void 0 && (B = "seed") || t.engine === void 0 && (B = "engine"))
-        return Q.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], !1;
+      let S;
+      if (t.type === void 0 && (S = "type") || t.task === void 0 && (S = "task") || t.inputs === void 0 && (S = "inputs") || t.settings === void 0 && (S = "settings") || t.seed === void 0 && (S = "seed") || t.engine === void 0 && (S = "engine"))
+        return Q.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: S }, message: "must have required property '" + S + "'" }], !1;
       {
-        let w = e;
-        for (let l in t)
-          if (!(l === "type" || l === "task" || l === "inputs" || l === "settings" || l === "seed" || l === "engine" || l === "adjustments")) {
-            return Q.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
+        let U = e;
+        for (let o in t)
+          if (!(o === "type" || o === "task" || o === "inputs" || o === "settings" || o === "seed" || o === "engine" || o === "adjustments")) {
+            return Q.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (w === e) {
+        if (U === e) {
           if (t.type !== void 0) {
-            let l = t.type, f = e;
-            if (typeof l != "string")
+            let o = t.type, u = e;
+            if (typeof o != "string")
               return Q.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (l !== "kstore.spec.v1")
+            if (o !== "kstore.spec.v1")
               return Q.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = f === e;
+            var i = u === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.task !== void 0) {
-              let l = t.task, f = e;
-              if (e === f)
-                if (l && typeof l == "object" && !Array.isArray(l)) {
-                  let M;
-                  if (l.type === void 0 && (M = "type") || l.name === void 0 && (M = "name") || l.version === void 0 && (M = "version") || l.code === void 0 && (M = "code"))
-                    return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: M }, message: "must have required property '" + M + "'" }], !1;
+              let o = t.task, u = e;
+              if (e === u)
+                if (o && typeof o == "object" && !Array.isArray(o)) {
+                  let D;
+                  if (o.type === void 0 && (D = "type") || o.name === void 0 && (D = "name") || o.version === void 0 && (D = "version") || o.code === void 0 && (D = "code"))
+                    return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: D }, message: "must have required property '" + D + "'" }], !1;
                   {
                     let x = e;
-                    for (let q in l)
-                      if (!(q === "type" || q === "name" || q === "version" || q === "code")) {
-                        return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" }], !1;
+                    for (let _ in o)
+                      if (!(_ === "type" || _ === "name" || _ === "version" || _ === "code")) {
+                        return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (x === e) {
-                      if (l.type !== void 0) {
-                        let q = l.type, j = e;
-                        if (typeof q != "string")
+                      if (o.type !== void 0) {
+                        let _ = o.type, O = e;
+                        if (typeof _ != "string")
                           return Q.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(q === "learning" || q === "test"))
-                          return Q.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: Ce.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var V = j === e;
+                        if (!(_ === "learning" || _ === "test"))
+                          return Q.errors = [{ instancePath: r + "/task/type", schemaPath: "#/properties/task/properties/type/enum", keyword: "enum", params: { allowedValues: $e.properties.task.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var B = O === e;
                       } else
-                        var V = !0;
-                      if (V) {
-                        if (l.name !== void 0) {
-                          let q = e;
-                          if (typeof l.name != "string")
+                        var B = !0;
+                      if (B) {
+                        if (o.name !== void 0) {
+                          let _ = e;
+                          if (typeof o.name != "string")
                             return Q.errors = [{ instancePath: r + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var V = q === e;
+                          var B = _ === e;
                         } else
-                          var V = !0;
-                        if (V) {
-                          if (l.version !== void 0) {
-                            let q = e;
-                            if (typeof l.version != "string")
+                          var B = !0;
+                        if (B) {
+                          if (o.version !== void 0) {
+                            let _ = e;
+                            if (typeof o.version != "string")
                               return Q.errors = [{ instancePath: r + "/task/version", schemaPath: "#/properties/task/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var V = q === e;
+                            var B = _ === e;
                           } else
-                            var V = !0;
-                          if (V)
-                            if (l.code !== void 0) {
-                              let q = l.code, j = e;
-                              if (e === j)
-                                if (typeof q == "string") {
-                                  if (!Y.test(q))
+                            var B = !0;
+                          if (B)
+                            if (o.code !== void 0) {
+                              let _ = o.code, O = e;
+                              if (e === O)
+                                if (typeof _ == "string") {
+                                  if (!te.test(_))
                                     return Q.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                 } else
                                   return Q.errors = [{ instancePath: r + "/task/code", schemaPath: "#/properties/task/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var V = j === e;
+                              var B = O === e;
                             } else
-                              var V = !0;
+                              var B = !0;
                         }
                       }
                     }
                   }
                 } else
                   return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = f === e;
+              var i = u === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.inputs !== void 0) {
-                let l = t.inputs, f = e;
-                if (e === f)
-                  if (l && typeof l == "object" && !Array.isArray(l))
-                    for (let M in l) {
-                      let x = l[M], q = e;
-                      if (e === q)
+                let o = t.inputs, u = e;
+                if (e === u)
+                  if (o && typeof o == "object" && !Array.isArray(o))
+                    for (let D in o) {
+                      let x = o[D], _ = e;
+                      if (e === _)
                         if (typeof x == "string") {
-                          if (!Y.test(x))
-                            return Q.errors = [{ instancePath: r + "/inputs/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          if (!te.test(x))
+                            return Q.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                         } else
-                          return Q.errors = [{ instancePath: r + "/inputs/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var R = q === e;
-                      if (!R)
+                          return Q.errors = [{ instancePath: r + "/inputs/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var Z = _ === e;
+                      if (!Z)
                         break;
                     }
                   else
                     return Q.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = f === e;
+                var i = u === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.settings !== void 0) {
-                  let l = t.settings, f = e;
-                  if (e === f && !(l && typeof l == "object" && !Array.isArray(l)))
+                  let o = t.settings, u = e;
+                  if (e === u && !(o && typeof o == "object" && !Array.isArray(o)))
                     return Q.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var s = f === e;
+                  var i = u === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.seed !== void 0) {
-                    let l = t.seed, f = e;
-                    if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
+                    let o = t.seed, u = e;
+                    if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
                       return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === f && typeof l == "number" && isFinite(l)) {
-                      if (l > 4294967295 || isNaN(l))
+                    if (e === u && typeof o == "number" && isFinite(o)) {
+                      if (o > 4294967295 || isNaN(o))
                         return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
-                      if (l < 0 || isNaN(l))
+                      if (o < 0 || isNaN(o))
                         return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = f === e;
+                    var i = u === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.engine !== void 0) {
-                      let l = t.engine, f = e;
-                      if (e === f)
-                        if (l && typeof l == "object" && !Array.isArray(l))
-                          for (let M in l) {
+                      let o = t.engine, u = e;
+                      if (e === u)
+                        if (o && typeof o == "object" && !Array.isArray(o))
+                          for (let D in o) {
                             let x = e;
-                            if (typeof l[M] != "string")
-                              return Q.errors = [{ instancePath: r + "/engine/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var d = x === e;
-                            if (!d)
+                            if (typeof o[D] != "string")
+                              return Q.errors = [{ instancePath: r + "/engine/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var m = x === e;
+                            if (!m)
                               break;
                           }
                         else
                           return Q.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = f === e;
+                      var i = u === e;
                     } else
-                      var s = !0;
-                    if (s)
+                      var i = !0;
+                    if (i)
                       if (t.adjustments !== void 0) {
-                        let l = t.adjustments, f = e;
-                        if (e === f)
-                          if (Array.isArray(l)) {
-                            if (l.length < 1)
+                        let o = t.adjustments, u = e;
+                        if (e === u)
+                          if (Array.isArray(o)) {
+                            if (o.length < 1)
                               return Q.errors = [{ instancePath: r + "/adjustments", schemaPath: "#/properties/adjustments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                             {
-                              var P = !0;
-                              let M = l.length;
-                              for (let x = 0; x < M; x++) {
-                                let q = l[x], j = e;
-                                if (e === j)
-                                  if (q && typeof q == "object" && !Array.isArray(q)) {
-                                    let X;
-                                    if (q.step === void 0 && (X = "step") || q.setting === void 0 && (X = "setting") || q.value === void 0 && (X = "value"))
-                                      return Q.errors = [{ instancePath: r + "/adjustments/" + x, schemaPath: "#/properties/adjustments/items/required", keyword: "required", params: { missingProperty: X }, message: "must have required property '" + X + "'" }], !1;
+                              var N = !0;
+                              let D = o.length;
+                              for (let x = 0; x < D; x++) {
+                                let _ = o[x], O = e;
+                                if (e === O)
+                                  if (_ && typeof _ == "object" && !Array.isArray(_)) {
+                                    let ae;
+                                    if (_.step === void 0 && (ae = "step") || _.setting === void 0 && (ae = "setting") || _.value === void 0 && (ae = "value"))
+                                      return Q.errors = [{ instancePath: r + "/adjustments/" + x, schemaPath: "#/properties/adjustments/items/required", keyword: "required", params: { missingProperty: ae }, message: "must have required property '" + ae + "'" }], !1;
                                     {
-                                      let v = e;
-                                      for (let U in q)
-                                        if (!(U === "step" || U === "setting" || U === "value")) {
-                                          return Q.errors = [{ instancePath: r + "/adjustments/" + x, schemaPath: "#/properties/adjustments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: U }, message: "must NOT have additional properties" }], !1;
+                                      let y = e;
+                                      for (let M in _)
+                                        if (!(M === "step" || M === "setting" || M === "value")) {
+                                          return Q.errors = [{ instancePath: r + "/adjustments/" + x, schemaPath: "#/properties/adjustments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M }, message: "must NOT have additional properties" }], !1;
                                           break;
                                         }
-                                      if (v === e) {
-                                        if (q.step !== void 0) {
-                                          let U = q.step, b = e;
-                                          if (!(typeof U == "number" && !(U % 1) && !isNaN(U) && isFinite(U)))
+                                      if (y === e) {
+                                        if (_.step !== void 0) {
+                                          let M = _.step, A = e;
+                                          if (!(typeof M == "number" && !(M % 1) && !isNaN(M) && isFinite(M)))
                                             return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/step", schemaPath: "#/properties/adjustments/items/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === b && typeof U == "number" && isFinite(U) && (U < 0 || isNaN(U)))
+                                          if (e === A && typeof M == "number" && isFinite(M) && (M < 0 || isNaN(M)))
                                             return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/step", schemaPath: "#/properties/adjustments/items/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                          var C = b === e;
+                                          var F = A === e;
                                         } else
-                                          var C = !0;
-                                        if (C)
-                                          if (q.setting !== void 0) {
-                                            let U = q.setting, b = e;
-                                            if (e === b)
-                                              if (typeof U == "string") {
-                                                if (ve(U) < 1)
+                                          var F = !0;
+                                        if (F)
+                                          if (_.setting !== void 0) {
+                                            let M = _.setting, A = e;
+                                            if (e === A)
+                                              if (typeof M == "string") {
+                                                if (be(M) < 1)
                                                   return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/setting", schemaPath: "#/properties/adjustments/items/properties/setting/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                               } else
                                                 return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/setting", schemaPath: "#/properties/adjustments/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var C = b === e;
+                                            var F = A === e;
                                           } else
-                                            var C = !0;
+                                            var F = !0;
                                       }
                                     }
                                   } else
                                     return Q.errors = [{ instancePath: r + "/adjustments/" + x, schemaPath: "#/properties/adjustments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                var P = j === e;
-                                if (!P)
+                                var N = O === e;
+                                if (!N)
                                   break;
                               }
                             }
                           } else
                             return Q.errors = [{ instancePath: r + "/adjustments", schemaPath: "#/properties/adjustments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var s = f === e;
+                        var i = u === e;
                       } else
-                        var s = !0;
+                        var i = !0;
                   }
                 }
               }
@@ -2676,370 +2974,370 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
       }
     } else
       return Q.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return Q.errors = p, e === 0;
+  return Q.errors = d, e === 0;
 }
 Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = E, ke = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:sweep", title: "Sweep", description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.", type: "object", additionalProperties: !1, required: ["type", "id", "experiment", "createdAt", "declaration", "inputs", "objective", "trialLimit", "stop", "trials"], properties: { type: { type: "string", const: "kstore.sweep.v1" }, id: { type: "string", minLength: 1, maxLength: 200 }, experiment: { type: "object", additionalProperties: !1, required: ["name", "version", "id"], properties: { name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, createdAt: { type: "string", description: "ISO 8601, UTC" }, declaration: { type: "object", additionalProperties: !0, description: "the `sweep` of the experiment; references in it are those of versions" }, inputs: { type: "object", additionalProperties: { type: "string" }, description: "what the experiment names, as the versions that were the newest when the sweep began" }, objective: { type: "object", additionalProperties: !1, required: ["metric", "step", "better", "onTestData"], properties: { metric: { type: "string" }, step: { type: "string", description: "step of the experiment that gives it" }, better: { type: "string", enum: ["higher", "lower"] }, onTestData: { type: "boolean", description: "true when test data decide, which the person had to say" } } }, allowOverlap: { type: "string", minLength: 1, description: "why trials run although training, validation and test data overlap" }, trialLimit: { type: "integer", minimum: 0, description: "trials that the strategy may choose" }, stop: { type: "string", enum: ["no", "after-running", "now"], description: "what a person asked of the command that runs it" }, trials: { type: "array", description: "those that wait in the order in which they will run", items: { type: "object", additionalProperties: !1, required: ["number", "origin", "status", "parameters"], properties: { number: { type: "integer", minimum: 1 }, origin: { type: "string", enum: ["strategy", "person"], description: "who wanted it" }, status: { type: "string", enum: ["waiting", "running", "done", "failed", "pruned"] }, parameters: { type: "object", additionalProperties: !0, description: "parameter name to value" }, rung: { type: "integer", minimum: 0, description: "successive halving: how often the budget was raised" }, promotedFrom: { type: "integer", minimum: 1, description: "successive halving: the trial with the same values and a smaller budget" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "id of the experiment's run" }, checkpoint: { type: "string", description: "reference such as baseline-trial_v3" }, value: { type: "number", description: "the metric that the sweep makes better" }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } } } } };
-function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = E.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+var Ee = R, we = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:sweep", title: "Sweep", description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.", type: "object", additionalProperties: !1, required: ["type", "id", "experiment", "createdAt", "declaration", "inputs", "objective", "trialLimit", "stop", "trials"], properties: { type: { type: "string", const: "kstore.sweep.v1" }, id: { type: "string", minLength: 1, maxLength: 200 }, experiment: { type: "object", additionalProperties: !1, required: ["name", "version", "id"], properties: { name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, createdAt: { type: "string", description: "ISO 8601, UTC" }, declaration: { type: "object", additionalProperties: !0, description: "the `sweep` of the experiment; references in it are those of versions" }, inputs: { type: "object", additionalProperties: { type: "string" }, description: "what the experiment names, as the versions that were the newest when the sweep began" }, objective: { type: "object", additionalProperties: !1, required: ["metric", "step", "better", "onTestData"], properties: { metric: { type: "string" }, step: { type: "string", description: "step of the experiment that gives it" }, better: { type: "string", enum: ["higher", "lower"] }, onTestData: { type: "boolean", description: "true when test data decide, which the person had to say" } } }, allowOverlap: { type: "string", minLength: 1, description: "why trials run although training, validation and test data overlap" }, trialLimit: { type: "integer", minimum: 0, description: "trials that the strategy may choose" }, stop: { type: "string", enum: ["no", "after-running", "now"], description: "what a person asked of the command that runs it" }, trials: { type: "array", description: "those that wait in the order in which they will run", items: { type: "object", additionalProperties: !1, required: ["number", "origin", "status", "parameters"], properties: { number: { type: "integer", minimum: 1 }, origin: { type: "string", enum: ["strategy", "person"], description: "who wanted it" }, status: { type: "string", enum: ["waiting", "running", "done", "failed", "pruned"] }, parameters: { type: "object", additionalProperties: !0, description: "parameter name to value" }, rung: { type: "integer", minimum: 0, description: "successive halving: how often the budget was raised" }, promotedFrom: { type: "integer", minimum: 1, description: "successive halving: the trial with the same values and a smaller budget" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "id of the experiment's run" }, checkpoint: { type: "string", description: "reference such as baseline-trial_v3" }, value: { type: "number", description: "the metric that the sweep makes better" }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } } } } };
+function R(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = R.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let w;
-      if (t.type === void 0 && (w = "type") || t.id === void 0 && (w = "id") || t.experiment === void 0 && (w = "experiment") || t.createdAt === void 0 && (w = "createdAt") || t.declaration === void 0 && (w = "declaration") || t.inputs === void 0 && (w = "inputs") || t.objective === void 0 && (w = "objective") || t.trialLimit === void 0 && (w = "trialLimit") || t.stop === void 0 && (w = "stop") || t.trials === void 0 && (w = "trials"))
-        return E.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], !1;
+      let U;
+      if (t.type === void 0 && (U = "type") || t.id === void 0 && (U = "id") || t.experiment === void 0 && (U = "experiment") || t.createdAt === void 0 && (U = "createdAt") || t.declaration === void 0 && (U = "declaration") || t.inputs === void 0 && (U = "inputs") || t.objective === void 0 && (U = "objective") || t.trialLimit === void 0 && (U = "trialLimit") || t.stop === void 0 && (U = "stop") || t.trials === void 0 && (U = "trials"))
+        return R.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: U }, message: "must have required property '" + U + "'" }], !1;
       {
-        let l = e;
-        for (let f in t)
-          if (!be.call(ke.properties, f)) {
-            return E.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+        let o = e;
+        for (let u in t)
+          if (!Pe.call(we.properties, u)) {
+            return R.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (l === e) {
+        if (o === e) {
           if (t.type !== void 0) {
-            let f = t.type, S = e;
-            if (typeof f != "string")
-              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (f !== "kstore.sweep.v1")
-              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
-            var s = S === e;
+            let u = t.type, L = e;
+            if (typeof u != "string")
+              return R.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (u !== "kstore.sweep.v1")
+              return R.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
+            var i = L === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.id !== void 0) {
-              let f = t.id, S = e;
-              if (e === S)
-                if (typeof f == "string") {
-                  if (ve(f) > 200)
-                    return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
-                  if (ve(f) < 1)
-                    return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              let u = t.id, L = e;
+              if (e === L)
+                if (typeof u == "string") {
+                  if (be(u) > 200)
+                    return R.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                  if (be(u) < 1)
+                    return R.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = S === e;
+                  return R.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var i = L === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.experiment !== void 0) {
-                let f = t.experiment, S = e;
-                if (e === S)
-                  if (f && typeof f == "object" && !Array.isArray(f)) {
+                let u = t.experiment, L = e;
+                if (e === L)
+                  if (u && typeof u == "object" && !Array.isArray(u)) {
                     let x;
-                    if (f.name === void 0 && (x = "name") || f.version === void 0 && (x = "version") || f.id === void 0 && (x = "id"))
-                      return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                    if (u.name === void 0 && (x = "name") || u.version === void 0 && (x = "version") || u.id === void 0 && (x = "id"))
+                      return R.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
                     {
-                      let q = e;
-                      for (let j in f)
-                        if (!(j === "name" || j === "version" || j === "id")) {
-                          return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                      let _ = e;
+                      for (let O in u)
+                        if (!(O === "name" || O === "version" || O === "id")) {
+                          return R.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
                           break;
                         }
-                      if (q === e) {
-                        if (f.name !== void 0) {
-                          let j = e;
-                          if (typeof f.name != "string")
-                            return E.errors = [{ instancePath: r + "/experiment/name", schemaPath: "#/properties/experiment/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var V = j === e;
+                      if (_ === e) {
+                        if (u.name !== void 0) {
+                          let O = e;
+                          if (typeof u.name != "string")
+                            return R.errors = [{ instancePath: r + "/experiment/name", schemaPath: "#/properties/experiment/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var B = O === e;
                         } else
-                          var V = !0;
-                        if (V) {
-                          if (f.version !== void 0) {
-                            let j = f.version, W = e;
-                            if (!(typeof j == "number" && !(j % 1) && !isNaN(j) && isFinite(j)))
-                              return E.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (e === W && typeof j == "number" && isFinite(j) && (j < 1 || isNaN(j)))
-                              return E.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                            var V = W === e;
+                          var B = !0;
+                        if (B) {
+                          if (u.version !== void 0) {
+                            let O = u.version, K = e;
+                            if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O)))
+                              return R.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (e === K && typeof O == "number" && isFinite(O) && (O < 1 || isNaN(O)))
+                              return R.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                            var B = K === e;
                           } else
-                            var V = !0;
-                          if (V)
-                            if (f.id !== void 0) {
-                              let j = f.id, W = e;
-                              if (e === W)
-                                if (typeof j == "string") {
-                                  if (!Y.test(j))
-                                    return E.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                            var B = !0;
+                          if (B)
+                            if (u.id !== void 0) {
+                              let O = u.id, K = e;
+                              if (e === K)
+                                if (typeof O == "string") {
+                                  if (!te.test(O))
+                                    return R.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                 } else
-                                  return E.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var V = W === e;
+                                  return R.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var B = K === e;
                             } else
-                              var V = !0;
+                              var B = !0;
                         }
                       }
                     }
                   } else
-                    return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = S === e;
+                    return R.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var i = L === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.createdAt !== void 0) {
-                  let f = e;
+                  let u = e;
                   if (typeof t.createdAt != "string")
-                    return E.errors = [{ instancePath: r + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var s = f === e;
+                    return R.errors = [{ instancePath: r + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var i = u === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.declaration !== void 0) {
-                    let f = t.declaration, S = e;
-                    if (e === S && !(f && typeof f == "object" && !Array.isArray(f)))
-                      return E.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var s = S === e;
+                    let u = t.declaration, L = e;
+                    if (e === L && !(u && typeof u == "object" && !Array.isArray(u)))
+                      return R.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var i = L === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.inputs !== void 0) {
-                      let f = t.inputs, S = e;
-                      if (e === S)
-                        if (f && typeof f == "object" && !Array.isArray(f))
-                          for (let x in f) {
-                            let q = e;
-                            if (typeof f[x] != "string")
-                              return E.errors = [{ instancePath: r + "/inputs/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var R = q === e;
-                            if (!R)
+                      let u = t.inputs, L = e;
+                      if (e === L)
+                        if (u && typeof u == "object" && !Array.isArray(u))
+                          for (let x in u) {
+                            let _ = e;
+                            if (typeof u[x] != "string")
+                              return R.errors = [{ instancePath: r + "/inputs/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var Z = _ === e;
+                            if (!Z)
                               break;
                           }
                         else
-                          return E.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = S === e;
+                          return R.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var i = L === e;
                     } else
-                      var s = !0;
-                    if (s) {
+                      var i = !0;
+                    if (i) {
                       if (t.objective !== void 0) {
-                        let f = t.objective, S = e;
-                        if (e === S)
-                          if (f && typeof f == "object" && !Array.isArray(f)) {
+                        let u = t.objective, L = e;
+                        if (e === L)
+                          if (u && typeof u == "object" && !Array.isArray(u)) {
                             let x;
-                            if (f.metric === void 0 && (x = "metric") || f.step === void 0 && (x = "step") || f.better === void 0 && (x = "better") || f.onTestData === void 0 && (x = "onTestData"))
-                              return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                            if (u.metric === void 0 && (x = "metric") || u.step === void 0 && (x = "step") || u.better === void 0 && (x = "better") || u.onTestData === void 0 && (x = "onTestData"))
+                              return R.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
                             {
-                              let q = e;
-                              for (let j in f)
-                                if (!(j === "metric" || j === "step" || j === "better" || j === "onTestData")) {
-                                  return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                              let _ = e;
+                              for (let O in u)
+                                if (!(O === "metric" || O === "step" || O === "better" || O === "onTestData")) {
+                                  return R.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
-                              if (q === e) {
-                                if (f.metric !== void 0) {
-                                  let j = e;
-                                  if (typeof f.metric != "string")
-                                    return E.errors = [{ instancePath: r + "/objective/metric", schemaPath: "#/properties/objective/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var d = j === e;
+                              if (_ === e) {
+                                if (u.metric !== void 0) {
+                                  let O = e;
+                                  if (typeof u.metric != "string")
+                                    return R.errors = [{ instancePath: r + "/objective/metric", schemaPath: "#/properties/objective/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var m = O === e;
                                 } else
-                                  var d = !0;
-                                if (d) {
-                                  if (f.step !== void 0) {
-                                    let j = e;
-                                    if (typeof f.step != "string")
-                                      return E.errors = [{ instancePath: r + "/objective/step", schemaPath: "#/properties/objective/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var d = j === e;
+                                  var m = !0;
+                                if (m) {
+                                  if (u.step !== void 0) {
+                                    let O = e;
+                                    if (typeof u.step != "string")
+                                      return R.errors = [{ instancePath: r + "/objective/step", schemaPath: "#/properties/objective/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var m = O === e;
                                   } else
-                                    var d = !0;
-                                  if (d) {
-                                    if (f.better !== void 0) {
-                                      let j = f.better, W = e;
-                                      if (typeof j != "string")
-                                        return E.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(j === "higher" || j === "lower"))
-                                        return E.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/enum", keyword: "enum", params: { allowedValues: ke.properties.objective.properties.better.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var d = W === e;
+                                    var m = !0;
+                                  if (m) {
+                                    if (u.better !== void 0) {
+                                      let O = u.better, K = e;
+                                      if (typeof O != "string")
+                                        return R.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(O === "higher" || O === "lower"))
+                                        return R.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/enum", keyword: "enum", params: { allowedValues: we.properties.objective.properties.better.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      var m = K === e;
                                     } else
-                                      var d = !0;
-                                    if (d)
-                                      if (f.onTestData !== void 0) {
-                                        let j = e;
-                                        if (typeof f.onTestData != "boolean")
-                                          return E.errors = [{ instancePath: r + "/objective/onTestData", schemaPath: "#/properties/objective/properties/onTestData/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                        var d = j === e;
+                                      var m = !0;
+                                    if (m)
+                                      if (u.onTestData !== void 0) {
+                                        let O = e;
+                                        if (typeof u.onTestData != "boolean")
+                                          return R.errors = [{ instancePath: r + "/objective/onTestData", schemaPath: "#/properties/objective/properties/onTestData/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var m = O === e;
                                       } else
-                                        var d = !0;
+                                        var m = !0;
                                   }
                                 }
                               }
                             }
                           } else
-                            return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = S === e;
+                            return R.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var i = L === e;
                       } else
-                        var s = !0;
-                      if (s) {
+                        var i = !0;
+                      if (i) {
                         if (t.allowOverlap !== void 0) {
-                          let f = t.allowOverlap, S = e;
-                          if (e === S)
-                            if (typeof f == "string") {
-                              if (ve(f) < 1)
-                                return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          let u = t.allowOverlap, L = e;
+                          if (e === L)
+                            if (typeof u == "string") {
+                              if (be(u) < 1)
+                                return R.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                             } else
-                              return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var s = S === e;
+                              return R.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var i = L === e;
                         } else
-                          var s = !0;
-                        if (s) {
+                          var i = !0;
+                        if (i) {
                           if (t.trialLimit !== void 0) {
-                            let f = t.trialLimit, S = e;
-                            if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
-                              return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (e === S && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
-                              return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            var s = S === e;
+                            let u = t.trialLimit, L = e;
+                            if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u)))
+                              return R.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (e === L && typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u)))
+                              return R.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            var i = L === e;
                           } else
-                            var s = !0;
-                          if (s) {
+                            var i = !0;
+                          if (i) {
                             if (t.stop !== void 0) {
-                              let f = t.stop, S = e;
-                              if (typeof f != "string")
-                                return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(f === "no" || f === "after-running" || f === "now"))
-                                return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: ke.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var s = S === e;
+                              let u = t.stop, L = e;
+                              if (typeof u != "string")
+                                return R.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(u === "no" || u === "after-running" || u === "now"))
+                                return R.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: we.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var i = L === e;
                             } else
-                              var s = !0;
-                            if (s)
+                              var i = !0;
+                            if (i)
                               if (t.trials !== void 0) {
-                                let f = t.trials, S = e;
-                                if (e === S)
-                                  if (Array.isArray(f)) {
-                                    var P = !0;
-                                    let x = f.length;
-                                    for (let q = 0; q < x; q++) {
-                                      let j = f[q], W = e;
-                                      if (e === W)
-                                        if (j && typeof j == "object" && !Array.isArray(j)) {
-                                          let v;
-                                          if (j.number === void 0 && (v = "number") || j.origin === void 0 && (v = "origin") || j.status === void 0 && (v = "status") || j.parameters === void 0 && (v = "parameters"))
-                                            return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+                                let u = t.trials, L = e;
+                                if (e === L)
+                                  if (Array.isArray(u)) {
+                                    var N = !0;
+                                    let x = u.length;
+                                    for (let _ = 0; _ < x; _++) {
+                                      let O = u[_], K = e;
+                                      if (e === K)
+                                        if (O && typeof O == "object" && !Array.isArray(O)) {
+                                          let y;
+                                          if (O.number === void 0 && (y = "number") || O.origin === void 0 && (y = "origin") || O.status === void 0 && (y = "status") || O.parameters === void 0 && (y = "parameters"))
+                                            return R.errors = [{ instancePath: r + "/trials/" + _, schemaPath: "#/properties/trials/items/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
                                           {
-                                            let U = e;
-                                            for (let b in j)
-                                              if (!be.call(ke.properties.trials.items.properties, b)) {
-                                                return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
+                                            let M = e;
+                                            for (let A in O)
+                                              if (!Pe.call(we.properties.trials.items.properties, A)) {
+                                                return R.errors = [{ instancePath: r + "/trials/" + _, schemaPath: "#/properties/trials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
-                                            if (U === e) {
-                                              if (j.number !== void 0) {
-                                                let b = j.number, H = e;
-                                                if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                if (e === H && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
-                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                var C = H === e;
+                                            if (M === e) {
+                                              if (O.number !== void 0) {
+                                                let A = O.number, I = e;
+                                                if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A)))
+                                                  return R.errors = [{ instancePath: r + "/trials/" + _ + "/number", schemaPath: "#/properties/trials/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                if (e === I && typeof A == "number" && isFinite(A) && (A < 1 || isNaN(A)))
+                                                  return R.errors = [{ instancePath: r + "/trials/" + _ + "/number", schemaPath: "#/properties/trials/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                var F = I === e;
                                               } else
-                                                var C = !0;
-                                              if (C) {
-                                                if (j.origin !== void 0) {
-                                                  let b = j.origin, H = e;
-                                                  if (typeof b != "string")
-                                                    return E.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  if (!(b === "strategy" || b === "person"))
-                                                    return E.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/enum", keyword: "enum", params: { allowedValues: ke.properties.trials.items.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                  var C = H === e;
+                                                var F = !0;
+                                              if (F) {
+                                                if (O.origin !== void 0) {
+                                                  let A = O.origin, I = e;
+                                                  if (typeof A != "string")
+                                                    return R.errors = [{ instancePath: r + "/trials/" + _ + "/origin", schemaPath: "#/properties/trials/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (!(A === "strategy" || A === "person"))
+                                                    return R.errors = [{ instancePath: r + "/trials/" + _ + "/origin", schemaPath: "#/properties/trials/items/properties/origin/enum", keyword: "enum", params: { allowedValues: we.properties.trials.items.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var F = I === e;
                                                 } else
-                                                  var C = !0;
-                                                if (C) {
-                                                  if (j.status !== void 0) {
-                                                    let b = j.status, H = e;
-                                                    if (typeof b != "string")
-                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    if (!(b === "waiting" || b === "running" || b === "done" || b === "failed" || b === "pruned"))
-                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/enum", keyword: "enum", params: { allowedValues: ke.properties.trials.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                    var C = H === e;
+                                                  var F = !0;
+                                                if (F) {
+                                                  if (O.status !== void 0) {
+                                                    let A = O.status, I = e;
+                                                    if (typeof A != "string")
+                                                      return R.errors = [{ instancePath: r + "/trials/" + _ + "/status", schemaPath: "#/properties/trials/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (!(A === "waiting" || A === "running" || A === "done" || A === "failed" || A === "pruned"))
+                                                      return R.errors = [{ instancePath: r + "/trials/" + _ + "/status", schemaPath: "#/properties/trials/items/properties/status/enum", keyword: "enum", params: { allowedValues: we.properties.trials.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                    var F = I === e;
                                                   } else
-                                                    var C = !0;
-                                                  if (C) {
-                                                    if (j.parameters !== void 0) {
-                                                      let b = j.parameters, H = e;
-                                                      if (e === H && !(b && typeof b == "object" && !Array.isArray(b)))
-                                                        return E.errors = [{ instancePath: r + "/trials/" + q + "/parameters", schemaPath: "#/properties/trials/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var C = H === e;
+                                                    var F = !0;
+                                                  if (F) {
+                                                    if (O.parameters !== void 0) {
+                                                      let A = O.parameters, I = e;
+                                                      if (e === I && !(A && typeof A == "object" && !Array.isArray(A)))
+                                                        return R.errors = [{ instancePath: r + "/trials/" + _ + "/parameters", schemaPath: "#/properties/trials/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var F = I === e;
                                                     } else
-                                                      var C = !0;
-                                                    if (C) {
-                                                      if (j.rung !== void 0) {
-                                                        let b = j.rung, H = e;
-                                                        if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                          return E.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === H && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
-                                                          return E.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var C = H === e;
+                                                      var F = !0;
+                                                    if (F) {
+                                                      if (O.rung !== void 0) {
+                                                        let A = O.rung, I = e;
+                                                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A)))
+                                                          return R.errors = [{ instancePath: r + "/trials/" + _ + "/rung", schemaPath: "#/properties/trials/items/properties/rung/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (e === I && typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A)))
+                                                          return R.errors = [{ instancePath: r + "/trials/" + _ + "/rung", schemaPath: "#/properties/trials/items/properties/rung/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        var F = I === e;
                                                       } else
-                                                        var C = !0;
-                                                      if (C) {
-                                                        if (j.promotedFrom !== void 0) {
-                                                          let b = j.promotedFrom, H = e;
-                                                          if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                          if (e === H && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
-                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                          var C = H === e;
+                                                        var F = !0;
+                                                      if (F) {
+                                                        if (O.promotedFrom !== void 0) {
+                                                          let A = O.promotedFrom, I = e;
+                                                          if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A)))
+                                                            return R.errors = [{ instancePath: r + "/trials/" + _ + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          if (e === I && typeof A == "number" && isFinite(A) && (A < 1 || isNaN(A)))
+                                                            return R.errors = [{ instancePath: r + "/trials/" + _ + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                          var F = I === e;
                                                         } else
-                                                          var C = !0;
-                                                        if (C) {
-                                                          if (j.run !== void 0) {
-                                                            let b = j.run, H = e;
-                                                            if (e === H)
-                                                              if (typeof b == "string") {
-                                                                if (!Y.test(b))
-                                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                          var F = !0;
+                                                        if (F) {
+                                                          if (O.run !== void 0) {
+                                                            let A = O.run, I = e;
+                                                            if (e === I)
+                                                              if (typeof A == "string") {
+                                                                if (!te.test(A))
+                                                                  return R.errors = [{ instancePath: r + "/trials/" + _ + "/run", schemaPath: "#/properties/trials/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                               } else
-                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var C = H === e;
+                                                                return R.errors = [{ instancePath: r + "/trials/" + _ + "/run", schemaPath: "#/properties/trials/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var F = I === e;
                                                           } else
-                                                            var C = !0;
-                                                          if (C) {
-                                                            if (j.checkpoint !== void 0) {
-                                                              let b = e;
-                                                              if (typeof j.checkpoint != "string")
-                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/checkpoint", schemaPath: "#/properties/trials/items/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var C = b === e;
+                                                            var F = !0;
+                                                          if (F) {
+                                                            if (O.checkpoint !== void 0) {
+                                                              let A = e;
+                                                              if (typeof O.checkpoint != "string")
+                                                                return R.errors = [{ instancePath: r + "/trials/" + _ + "/checkpoint", schemaPath: "#/properties/trials/items/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var F = A === e;
                                                             } else
-                                                              var C = !0;
-                                                            if (C) {
-                                                              if (j.value !== void 0) {
-                                                                let b = j.value, H = e;
-                                                                if (!(typeof b == "number" && isFinite(b)))
-                                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/value", schemaPath: "#/properties/trials/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                                var C = H === e;
+                                                              var F = !0;
+                                                            if (F) {
+                                                              if (O.value !== void 0) {
+                                                                let A = O.value, I = e;
+                                                                if (!(typeof A == "number" && isFinite(A)))
+                                                                  return R.errors = [{ instancePath: r + "/trials/" + _ + "/value", schemaPath: "#/properties/trials/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                var F = I === e;
                                                               } else
-                                                                var C = !0;
-                                                              if (C)
-                                                                if (j.error !== void 0) {
-                                                                  let b = j.error, H = e;
-                                                                  if (e === H)
-                                                                    if (b && typeof b == "object" && !Array.isArray(b)) {
-                                                                      let $;
-                                                                      if (b.code === void 0 && ($ = "code") || b.message === void 0 && ($ = "message"))
-                                                                        return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                                                                var F = !0;
+                                                              if (F)
+                                                                if (O.error !== void 0) {
+                                                                  let A = O.error, I = e;
+                                                                  if (e === I)
+                                                                    if (A && typeof A == "object" && !Array.isArray(A)) {
+                                                                      let z;
+                                                                      if (A.code === void 0 && (z = "code") || A.message === void 0 && (z = "message"))
+                                                                        return R.errors = [{ instancePath: r + "/trials/" + _ + "/error", schemaPath: "#/properties/trials/items/properties/error/required", keyword: "required", params: { missingProperty: z }, message: "must have required property '" + z + "'" }], !1;
                                                                       {
-                                                                        let ie = e;
-                                                                        for (let N in b)
-                                                                          if (!(N === "code" || N === "message")) {
-                                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" }], !1;
+                                                                        let ue = e;
+                                                                        for (let T in A)
+                                                                          if (!(T === "code" || T === "message")) {
+                                                                            return R.errors = [{ instancePath: r + "/trials/" + _ + "/error", schemaPath: "#/properties/trials/items/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T }, message: "must NOT have additional properties" }], !1;
                                                                             break;
                                                                           }
-                                                                        if (ie === e) {
-                                                                          if (b.code !== void 0) {
-                                                                            let N = e;
-                                                                            if (typeof b.code != "string")
-                                                                              return E.errors = [{ instancePath: r + "/trials/" + q + "/error/code", schemaPath: "#/properties/trials/items/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var B = N === e;
+                                                                        if (ue === e) {
+                                                                          if (A.code !== void 0) {
+                                                                            let T = e;
+                                                                            if (typeof A.code != "string")
+                                                                              return R.errors = [{ instancePath: r + "/trials/" + _ + "/error/code", schemaPath: "#/properties/trials/items/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            var S = T === e;
                                                                           } else
-                                                                            var B = !0;
-                                                                          if (B)
-                                                                            if (b.message !== void 0) {
-                                                                              let N = e;
-                                                                              if (typeof b.message != "string")
-                                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/error/message", schemaPath: "#/properties/trials/items/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var B = N === e;
+                                                                            var S = !0;
+                                                                          if (S)
+                                                                            if (A.message !== void 0) {
+                                                                              let T = e;
+                                                                              if (typeof A.message != "string")
+                                                                                return R.errors = [{ instancePath: r + "/trials/" + _ + "/error/message", schemaPath: "#/properties/trials/items/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var S = T === e;
                                                                             } else
-                                                                              var B = !0;
+                                                                              var S = !0;
                                                                         }
                                                                       }
                                                                     } else
-                                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                  var C = H === e;
+                                                                      return R.errors = [{ instancePath: r + "/trials/" + _ + "/error", schemaPath: "#/properties/trials/items/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                  var F = I === e;
                                                                 } else
-                                                                  var C = !0;
+                                                                  var F = !0;
                                                             }
                                                           }
                                                         }
@@ -3051,16 +3349,16 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                             }
                                           }
                                         } else
-                                          return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var P = W === e;
-                                      if (!P)
+                                          return R.errors = [{ instancePath: r + "/trials/" + _, schemaPath: "#/properties/trials/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var N = K === e;
+                                      if (!N)
                                         break;
                                     }
                                   } else
-                                    return E.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var s = S === e;
+                                    return R.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var i = L === e;
                               } else
-                                var s = !0;
+                                var i = !0;
                           }
                         }
                       }
@@ -3073,630 +3371,630 @@ function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
         }
       }
     } else
-      return E.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return E.errors = p, e === 0;
+      return R.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return R.errors = d, e === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var He = me;
-function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = me.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ze = le;
+function le(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = le.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let P;
-      if (t.type === void 0 && (P = "type") || t.store === void 0 && (P = "store") || t.trusted === void 0 && (P = "trusted") || t.recorded === void 0 && (P = "recorded"))
-        return me.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: P }, message: "must have required property '" + P + "'" }], !1;
+      let N;
+      if (t.type === void 0 && (N = "type") || t.store === void 0 && (N = "store") || t.trusted === void 0 && (N = "trusted") || t.recorded === void 0 && (N = "recorded"))
+        return le.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" }], !1;
       {
-        let C = e;
-        for (let B in t)
-          if (!(B === "type" || B === "store" || B === "trusted" || B === "recorded")) {
-            return me.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B }, message: "must NOT have additional properties" }], !1;
+        let F = e;
+        for (let S in t)
+          if (!(S === "type" || S === "store" || S === "trusted" || S === "recorded")) {
+            return le.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (C === e) {
+        if (F === e) {
           if (t.type !== void 0) {
-            let B = t.type, w = e;
-            if (typeof B != "string")
-              return me.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (B !== "kstore.trust.v1")
-              return me.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.trust.v1" }, message: "must be equal to constant" }], !1;
-            var s = w === e;
+            let S = t.type, U = e;
+            if (typeof S != "string")
+              return le.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (S !== "kstore.trust.v1")
+              return le.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.trust.v1" }, message: "must be equal to constant" }], !1;
+            var i = U === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.store !== void 0) {
-              let B = e;
+              let S = e;
               if (typeof t.store != "string")
-                return me.errors = [{ instancePath: r + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = B === e;
+                return le.errors = [{ instancePath: r + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var i = S === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.trusted !== void 0) {
-                let B = t.trusted, w = e;
-                if (e === w)
-                  if (B && typeof B == "object" && !Array.isArray(B)) {
-                    for (let f in B) {
-                      let S = e;
-                      if (typeof f == "string" && !Y.test(f)) {
-                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: f };
-                        p === null ? p = [M] : p.push(M), e++;
+                let S = t.trusted, U = e;
+                if (e === U)
+                  if (S && typeof S == "object" && !Array.isArray(S)) {
+                    for (let u in S) {
+                      let L = e;
+                      if (typeof u == "string" && !te.test(u)) {
+                        let D = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: u };
+                        d === null ? d = [D] : d.push(D), e++;
                       }
-                      var V = S === e;
-                      if (!V) {
-                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames", keyword: "propertyNames", params: { propertyName: f }, message: "property name must be valid" };
-                        return p === null ? p = [M] : p.push(M), e++, me.errors = p, !1;
+                      var B = L === e;
+                      if (!B) {
+                        let D = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames", keyword: "propertyNames", params: { propertyName: u }, message: "property name must be valid" };
+                        return d === null ? d = [D] : d.push(D), e++, le.errors = d, !1;
                         break;
                       }
                     }
-                    if (V)
-                      for (let f in B) {
-                        let S = e;
-                        if (typeof B[f] != "string")
-                          return me.errors = [{ instancePath: r + "/trusted/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/trusted/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var R = S === e;
-                        if (!R)
+                    if (B)
+                      for (let u in S) {
+                        let L = e;
+                        if (typeof S[u] != "string")
+                          return le.errors = [{ instancePath: r + "/trusted/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/trusted/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var Z = L === e;
+                        if (!Z)
                           break;
                       }
                   } else
-                    return me.errors = [{ instancePath: r + "/trusted", schemaPath: "#/properties/trusted/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = w === e;
+                    return le.errors = [{ instancePath: r + "/trusted", schemaPath: "#/properties/trusted/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var i = U === e;
               } else
-                var s = !0;
-              if (s)
+                var i = !0;
+              if (i)
                 if (t.recorded !== void 0) {
-                  let B = t.recorded, w = e;
-                  if (e === w)
-                    if (Array.isArray(B)) {
-                      var d = !0;
-                      let f = B.length;
-                      for (let S = 0; S < f; S++) {
-                        let M = B[S], x = e;
+                  let S = t.recorded, U = e;
+                  if (e === U)
+                    if (Array.isArray(S)) {
+                      var m = !0;
+                      let u = S.length;
+                      for (let L = 0; L < u; L++) {
+                        let D = S[L], x = e;
                         if (e === x)
-                          if (typeof M == "string") {
-                            if (!Y.test(M))
-                              return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          if (typeof D == "string") {
+                            if (!te.test(D))
+                              return le.errors = [{ instancePath: r + "/recorded/" + L, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                           } else
-                            return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var d = x === e;
-                        if (!d)
+                            return le.errors = [{ instancePath: r + "/recorded/" + L, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var m = x === e;
+                        if (!m)
                           break;
                       }
                     } else
-                      return me.errors = [{ instancePath: r + "/recorded", schemaPath: "#/properties/recorded/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var s = w === e;
+                      return le.errors = [{ instancePath: r + "/recorded", schemaPath: "#/properties/recorded/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var i = U === e;
                 } else
-                  var s = !0;
+                  var i = !0;
             }
           }
         }
       }
     } else
-      return me.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return me.errors = p, e === 0;
+      return le.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return le.errors = d, e === 0;
 }
-me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ze = G, we = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:verdict", title: "Verdict", description: "What running a recorded task run again found.", type: "object", additionalProperties: !1, required: ["type", "run", "verdict", "outputs", "firstDifference", "cause", "missing", "changed", "tolerance", "environment", "judgedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.verdict.v1" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the task run that was judged" }, verdict: { type: "string", enum: ["IDENTICAL", "EQUIVALENT", "DIFFERENT", "CANNOT"] }, outputs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["ref", "expected", "actual", "equal"], properties: { ref: { type: "string", description: "kind/name_vN" }, expected: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, actual: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, { type: "null" }] }, equal: { type: "boolean", description: "same id" } } } }, firstDifference: { anyOf: [{ type: "object", additionalProperties: !1, required: ["output", "path", "place", "expected", "actual", "relativeDifference"], properties: { output: { type: "string", description: "kind/name_vN" }, path: { type: "string", description: "file in the output; empty when its summary differs" }, place: { type: "string", description: "tensor, metric, cell or byte" }, expected: { description: "any JSON value" }, actual: { description: "any JSON value" }, relativeDifference: { anyOf: [{ type: "number" }, { type: "null" }] } } }, { type: "null" }] }, cause: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "certainty", "sentence", "evidence", "advice"], properties: { kind: { type: "string", enum: ["input-content", "settings", "seed", "plugin-code", "engine", "library", "interpreter", "threads", "not-deterministic", "row-order", "environment-variable", "clock", "network", "platform", "unknown"] }, certainty: { type: "string", enum: ["shown", "likely", "possible"], description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several" }, sentence: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, advice: { type: "string", description: "what to do" } } }, { type: "null" }] }, missing: { type: "array", description: "what is not there, for CANNOT", items: { type: "object", additionalProperties: !1, required: ["what", "why"], properties: { what: { type: "string" }, why: { type: "string" } } } }, changed: { type: "array", description: "what was allowed to differ from the record", items: { type: "string" } }, tolerance: { anyOf: [{ type: "object", additionalProperties: !1, required: ["relative", "declaredBy"], properties: { relative: { type: "number", exclusiveMinimum: 0, description: "share of the larger of two numbers by which they may differ" }, declaredBy: { type: "string", enum: ["task", "person"] } } }, { type: "null" }], description: "how far numbers may be apart; null when no tolerance is declared" }, environment: { type: "object", additionalProperties: !0, description: "where it was judged; as in a run record" }, judgedAt: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 } } }, xe = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = G.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ue = W, je = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:verdict", title: "Verdict", description: "What running a recorded task run again found.", type: "object", additionalProperties: !1, required: ["type", "run", "verdict", "outputs", "firstDifference", "cause", "missing", "changed", "tolerance", "environment", "judgedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.verdict.v1" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the task run that was judged" }, verdict: { type: "string", enum: ["IDENTICAL", "EQUIVALENT", "DIFFERENT", "CANNOT"] }, outputs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["ref", "expected", "actual", "equal"], properties: { ref: { type: "string", description: "kind/name_vN" }, expected: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, actual: { anyOf: [{ type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, { type: "null" }] }, equal: { type: "boolean", description: "same id" } } } }, firstDifference: { anyOf: [{ type: "object", additionalProperties: !1, required: ["output", "path", "place", "expected", "actual", "relativeDifference"], properties: { output: { type: "string", description: "kind/name_vN" }, path: { type: "string", description: "file in the output; empty when its summary differs" }, place: { type: "string", description: "tensor, metric, cell or byte" }, expected: { description: "any JSON value" }, actual: { description: "any JSON value" }, relativeDifference: { anyOf: [{ type: "number" }, { type: "null" }] } } }, { type: "null" }] }, cause: { anyOf: [{ type: "object", additionalProperties: !1, required: ["kind", "certainty", "sentence", "evidence", "advice"], properties: { kind: { type: "string", enum: ["input-content", "settings", "seed", "plugin-code", "engine", "library", "interpreter", "threads", "not-deterministic", "row-order", "environment-variable", "clock", "network", "platform", "unknown"] }, certainty: { type: "string", enum: ["shown", "likely", "possible"], description: "shown: seen in the store or by running it; likely: the only known change; possible: one of several" }, sentence: { type: "string" }, evidence: { type: "array", items: { type: "string" } }, advice: { type: "string", description: "what to do" } } }, { type: "null" }] }, missing: { type: "array", description: "what is not there, for CANNOT", items: { type: "object", additionalProperties: !1, required: ["what", "why"], properties: { what: { type: "string" }, why: { type: "string" } } } }, changed: { type: "array", description: "what was allowed to differ from the record", items: { type: "string" } }, tolerance: { anyOf: [{ type: "object", additionalProperties: !1, required: ["relative", "declaredBy"], properties: { relative: { type: "number", exclusiveMinimum: 0, description: "share of the larger of two numbers by which they may differ" }, declaredBy: { type: "string", enum: ["task", "person"] } } }, { type: "null" }], description: "how far numbers may be apart; null when no tolerance is declared" }, environment: { type: "object", additionalProperties: !0, description: "where it was judged; as in a run record" }, judgedAt: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 } } }, Oe = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function W(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = W.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let W;
-      if (t.type === void 0 && (W = "type") || t.run === void 0 && (W = "run") || t.verdict === void 0 && (W = "verdict") || t.outputs === void 0 && (W = "outputs") || t.firstDifference === void 0 && (W = "firstDifference") || t.cause === void 0 && (W = "cause") || t.missing === void 0 && (W = "missing") || t.changed === void 0 && (W = "changed") || t.tolerance === void 0 && (W = "tolerance") || t.environment === void 0 && (W = "environment") || t.judgedAt === void 0 && (W = "judgedAt") || t.durationMs === void 0 && (W = "durationMs"))
-        return G.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: W }, message: "must have required property '" + W + "'" }], !1;
+      let K;
+      if (t.type === void 0 && (K = "type") || t.run === void 0 && (K = "run") || t.verdict === void 0 && (K = "verdict") || t.outputs === void 0 && (K = "outputs") || t.firstDifference === void 0 && (K = "firstDifference") || t.cause === void 0 && (K = "cause") || t.missing === void 0 && (K = "missing") || t.changed === void 0 && (K = "changed") || t.tolerance === void 0 && (K = "tolerance") || t.environment === void 0 && (K = "environment") || t.judgedAt === void 0 && (K = "judgedAt") || t.durationMs === void 0 && (K = "durationMs"))
+        return W.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: K }, message: "must have required property '" + K + "'" }], !1;
       {
-        let X = e;
-        for (let v in t)
-          if (!be.call(we.properties, v)) {
-            return G.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" }], !1;
+        let ae = e;
+        for (let y in t)
+          if (!Pe.call(je.properties, y)) {
+            return W.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (X === e) {
+        if (ae === e) {
           if (t.type !== void 0) {
-            let v = t.type, U = e;
-            if (typeof v != "string")
-              return G.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (v !== "kstore.verdict.v1")
-              return G.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.verdict.v1" }, message: "must be equal to constant" }], !1;
-            var s = U === e;
+            let y = t.type, M = e;
+            if (typeof y != "string")
+              return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (y !== "kstore.verdict.v1")
+              return W.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.verdict.v1" }, message: "must be equal to constant" }], !1;
+            var i = M === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.run !== void 0) {
-              let v = t.run, U = e;
-              if (e === U)
-                if (typeof v == "string") {
-                  if (!Y.test(v))
-                    return G.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+              let y = t.run, M = e;
+              if (e === M)
+                if (typeof y == "string") {
+                  if (!te.test(y))
+                    return W.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
-                  return G.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = U === e;
+                  return W.errors = [{ instancePath: r + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var i = M === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.verdict !== void 0) {
-                let v = t.verdict, U = e;
-                if (typeof v != "string")
-                  return G.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(v === "IDENTICAL" || v === "EQUIVALENT" || v === "DIFFERENT" || v === "CANNOT"))
-                  return G.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: we.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
-                var s = U === e;
+                let y = t.verdict, M = e;
+                if (typeof y != "string")
+                  return W.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(y === "IDENTICAL" || y === "EQUIVALENT" || y === "DIFFERENT" || y === "CANNOT"))
+                  return W.errors = [{ instancePath: r + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: je.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var i = M === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.outputs !== void 0) {
-                  let v = t.outputs, U = e;
-                  if (e === U)
-                    if (Array.isArray(v)) {
-                      var V = !0;
-                      let H = v.length;
-                      for (let y = 0; y < H; y++) {
-                        let $ = v[y], ie = e;
-                        if (e === ie)
-                          if ($ && typeof $ == "object" && !Array.isArray($)) {
-                            let A;
-                            if ($.ref === void 0 && (A = "ref") || $.expected === void 0 && (A = "expected") || $.actual === void 0 && (A = "actual") || $.equal === void 0 && (A = "equal"))
-                              return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
+                  let y = t.outputs, M = e;
+                  if (e === M)
+                    if (Array.isArray(y)) {
+                      var B = !0;
+                      let I = y.length;
+                      for (let E = 0; E < I; E++) {
+                        let z = y[E], ue = e;
+                        if (e === ue)
+                          if (z && typeof z == "object" && !Array.isArray(z)) {
+                            let G;
+                            if (z.ref === void 0 && (G = "ref") || z.expected === void 0 && (G = "expected") || z.actual === void 0 && (G = "actual") || z.equal === void 0 && (G = "equal"))
+                              return W.errors = [{ instancePath: r + "/outputs/" + E, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: G }, message: "must have required property '" + G + "'" }], !1;
                             {
-                              let n = e;
-                              for (let I in $)
-                                if (!(I === "ref" || I === "expected" || I === "actual" || I === "equal")) {
-                                  return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
+                              let p = e;
+                              for (let q in z)
+                                if (!(q === "ref" || q === "expected" || q === "actual" || q === "equal")) {
+                                  return W.errors = [{ instancePath: r + "/outputs/" + E, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
-                              if (n === e) {
-                                if ($.ref !== void 0) {
-                                  let I = e;
-                                  if (typeof $.ref != "string")
-                                    return G.errors = [{ instancePath: r + "/outputs/" + y + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var R = I === e;
+                              if (p === e) {
+                                if (z.ref !== void 0) {
+                                  let q = e;
+                                  if (typeof z.ref != "string")
+                                    return W.errors = [{ instancePath: r + "/outputs/" + E + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var Z = q === e;
                                 } else
-                                  var R = !0;
-                                if (R) {
-                                  if ($.expected !== void 0) {
-                                    let I = $.expected, a = e;
-                                    if (e === a)
-                                      if (typeof I == "string") {
-                                        if (!Y.test(I))
-                                          return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                  var Z = !0;
+                                if (Z) {
+                                  if (z.expected !== void 0) {
+                                    let q = z.expected, X = e;
+                                    if (e === X)
+                                      if (typeof q == "string") {
+                                        if (!te.test(q))
+                                          return W.errors = [{ instancePath: r + "/outputs/" + E + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                       } else
-                                        return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var R = a === e;
+                                        return W.errors = [{ instancePath: r + "/outputs/" + E + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var Z = X === e;
                                   } else
-                                    var R = !0;
-                                  if (R) {
-                                    if ($.actual !== void 0) {
-                                      let I = $.actual, a = e, u = e, Z = !1, m = e;
-                                      if (e === m)
-                                        if (typeof I == "string") {
-                                          if (!Y.test(I)) {
-                                            let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                            p === null ? p = [D] : p.push(D), e++;
+                                    var Z = !0;
+                                  if (Z) {
+                                    if (z.actual !== void 0) {
+                                      let q = z.actual, X = e, a = e, g = !1, c = e;
+                                      if (e === c)
+                                        if (typeof q == "string") {
+                                          if (!te.test(q)) {
+                                            let s = { instancePath: r + "/outputs/" + E + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                            d === null ? d = [s] : d.push(s), e++;
                                           }
                                         } else {
-                                          let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [D] : p.push(D), e++;
+                                          let s = { instancePath: r + "/outputs/" + E + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          d === null ? d = [s] : d.push(s), e++;
                                         }
-                                      var d = m === e;
-                                      Z = Z || d;
-                                      let L = e;
-                                      if (I !== null) {
-                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        p === null ? p = [D] : p.push(D), e++;
+                                      var m = c === e;
+                                      g = g || m;
+                                      let $ = e;
+                                      if (q !== null) {
+                                        let s = { instancePath: r + "/outputs/" + E + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        d === null ? d = [s] : d.push(s), e++;
                                       }
-                                      var d = L === e;
-                                      if (Z = Z || d, Z)
-                                        e = u, p !== null && (u ? p.length = u : p = null);
+                                      var m = $ === e;
+                                      if (g = g || m, g)
+                                        e = a, d !== null && (a ? d.length = a : d = null);
                                       else {
-                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        return p === null ? p = [D] : p.push(D), e++, G.errors = p, !1;
+                                        let s = { instancePath: r + "/outputs/" + E + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return d === null ? d = [s] : d.push(s), e++, W.errors = d, !1;
                                       }
-                                      var R = a === e;
+                                      var Z = X === e;
                                     } else
-                                      var R = !0;
-                                    if (R)
-                                      if ($.equal !== void 0) {
-                                        let I = e;
-                                        if (typeof $.equal != "boolean")
-                                          return G.errors = [{ instancePath: r + "/outputs/" + y + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                        var R = I === e;
+                                      var Z = !0;
+                                    if (Z)
+                                      if (z.equal !== void 0) {
+                                        let q = e;
+                                        if (typeof z.equal != "boolean")
+                                          return W.errors = [{ instancePath: r + "/outputs/" + E + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var Z = q === e;
                                       } else
-                                        var R = !0;
+                                        var Z = !0;
                                   }
                                 }
                               }
                             }
                           } else
-                            return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var V = ie === e;
-                        if (!V)
+                            return W.errors = [{ instancePath: r + "/outputs/" + E, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var B = ue === e;
+                        if (!B)
                           break;
                       }
                     } else
-                      return G.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var s = U === e;
+                      return W.errors = [{ instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var i = M === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.firstDifference !== void 0) {
-                    let v = t.firstDifference, U = e, b = e, H = !1, y = e;
-                    if (e === y)
-                      if (v && typeof v == "object" && !Array.isArray(v)) {
-                        let N;
-                        if (v.output === void 0 && (N = "output") || v.path === void 0 && (N = "path") || v.place === void 0 && (N = "place") || v.expected === void 0 && (N = "expected") || v.actual === void 0 && (N = "actual") || v.relativeDifference === void 0 && (N = "relativeDifference")) {
-                          let A = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" };
-                          p === null ? p = [A] : p.push(A), e++;
+                    let y = t.firstDifference, M = e, A = e, I = !1, E = e;
+                    if (e === E)
+                      if (y && typeof y == "object" && !Array.isArray(y)) {
+                        let T;
+                        if (y.output === void 0 && (T = "output") || y.path === void 0 && (T = "path") || y.place === void 0 && (T = "place") || y.expected === void 0 && (T = "expected") || y.actual === void 0 && (T = "actual") || y.relativeDifference === void 0 && (T = "relativeDifference")) {
+                          let G = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/required", keyword: "required", params: { missingProperty: T }, message: "must have required property '" + T + "'" };
+                          d === null ? d = [G] : d.push(G), e++;
                         } else {
-                          let A = e;
-                          for (let n in v)
-                            if (!(n === "output" || n === "path" || n === "place" || n === "expected" || n === "actual" || n === "relativeDifference")) {
-                              let I = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                              p === null ? p = [I] : p.push(I), e++;
+                          let G = e;
+                          for (let p in y)
+                            if (!(p === "output" || p === "path" || p === "place" || p === "expected" || p === "actual" || p === "relativeDifference")) {
+                              let q = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                              d === null ? d = [q] : d.push(q), e++;
                               break;
                             }
-                          if (A === e) {
-                            if (v.output !== void 0) {
-                              let n = e;
-                              if (typeof v.output != "string") {
-                                let I = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                p === null ? p = [I] : p.push(I), e++;
+                          if (G === e) {
+                            if (y.output !== void 0) {
+                              let p = e;
+                              if (typeof y.output != "string") {
+                                let q = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                d === null ? d = [q] : d.push(q), e++;
                               }
-                              var P = n === e;
+                              var N = p === e;
                             } else
-                              var P = !0;
-                            if (P) {
-                              if (v.path !== void 0) {
-                                let n = e;
-                                if (typeof v.path != "string") {
-                                  let a = { instancePath: r + "/firstDifference/path", schemaPath: "#/properties/firstDifference/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  p === null ? p = [a] : p.push(a), e++;
+                              var N = !0;
+                            if (N) {
+                              if (y.path !== void 0) {
+                                let p = e;
+                                if (typeof y.path != "string") {
+                                  let X = { instancePath: r + "/firstDifference/path", schemaPath: "#/properties/firstDifference/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  d === null ? d = [X] : d.push(X), e++;
                                 }
-                                var P = n === e;
+                                var N = p === e;
                               } else
-                                var P = !0;
-                              if (P) {
-                                if (v.place !== void 0) {
-                                  let n = e;
-                                  if (typeof v.place != "string") {
-                                    let a = { instancePath: r + "/firstDifference/place", schemaPath: "#/properties/firstDifference/anyOf/0/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    p === null ? p = [a] : p.push(a), e++;
+                                var N = !0;
+                              if (N) {
+                                if (y.place !== void 0) {
+                                  let p = e;
+                                  if (typeof y.place != "string") {
+                                    let X = { instancePath: r + "/firstDifference/place", schemaPath: "#/properties/firstDifference/anyOf/0/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    d === null ? d = [X] : d.push(X), e++;
                                   }
-                                  var P = n === e;
+                                  var N = p === e;
                                 } else
-                                  var P = !0;
-                                if (P)
-                                  if (v.relativeDifference !== void 0) {
-                                    let n = v.relativeDifference, I = e, a = e, u = !1, Z = e;
-                                    if (!(typeof n == "number" && isFinite(n))) {
-                                      let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                      p === null ? p = [i] : p.push(i), e++;
+                                  var N = !0;
+                                if (N)
+                                  if (y.relativeDifference !== void 0) {
+                                    let p = y.relativeDifference, q = e, X = e, a = !1, g = e;
+                                    if (!(typeof p == "number" && isFinite(p))) {
+                                      let V = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                      d === null ? d = [V] : d.push(V), e++;
                                     }
-                                    var C = Z === e;
-                                    u = u || C;
-                                    let m = e;
-                                    if (n !== null) {
-                                      let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                      p === null ? p = [i] : p.push(i), e++;
+                                    var F = g === e;
+                                    a = a || F;
+                                    let c = e;
+                                    if (p !== null) {
+                                      let V = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      d === null ? d = [V] : d.push(V), e++;
                                     }
-                                    var C = m === e;
-                                    if (u = u || C, u)
-                                      e = a, p !== null && (a ? p.length = a : p = null);
+                                    var F = c === e;
+                                    if (a = a || F, a)
+                                      e = X, d !== null && (X ? d.length = X : d = null);
                                     else {
-                                      let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                      p === null ? p = [i] : p.push(i), e++;
+                                      let V = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      d === null ? d = [V] : d.push(V), e++;
                                     }
-                                    var P = I === e;
+                                    var N = q === e;
                                   } else
-                                    var P = !0;
+                                    var N = !0;
                               }
                             }
                           }
                         }
                       } else {
-                        let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        p === null ? p = [N] : p.push(N), e++;
+                        let T = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        d === null ? d = [T] : d.push(T), e++;
                       }
-                    var B = y === e;
-                    H = H || B;
-                    let $ = e;
-                    if (v !== null) {
-                      let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                      p === null ? p = [N] : p.push(N), e++;
+                    var S = E === e;
+                    I = I || S;
+                    let z = e;
+                    if (y !== null) {
+                      let T = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      d === null ? d = [T] : d.push(T), e++;
                     }
-                    var B = $ === e;
-                    if (H = H || B, H)
-                      e = b, p !== null && (b ? p.length = b : p = null);
+                    var S = z === e;
+                    if (I = I || S, I)
+                      e = A, d !== null && (A ? d.length = A : d = null);
                     else {
-                      let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                      return p === null ? p = [N] : p.push(N), e++, G.errors = p, !1;
+                      let T = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      return d === null ? d = [T] : d.push(T), e++, W.errors = d, !1;
                     }
-                    var s = U === e;
+                    var i = M === e;
                   } else
-                    var s = !0;
-                  if (s) {
+                    var i = !0;
+                  if (i) {
                     if (t.cause !== void 0) {
-                      let v = t.cause, U = e, b = e, H = !1, y = e;
-                      if (e === y)
-                        if (v && typeof v == "object" && !Array.isArray(v)) {
-                          let N;
-                          if (v.kind === void 0 && (N = "kind") || v.certainty === void 0 && (N = "certainty") || v.sentence === void 0 && (N = "sentence") || v.evidence === void 0 && (N = "evidence") || v.advice === void 0 && (N = "advice")) {
-                            let A = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" };
-                            p === null ? p = [A] : p.push(A), e++;
+                      let y = t.cause, M = e, A = e, I = !1, E = e;
+                      if (e === E)
+                        if (y && typeof y == "object" && !Array.isArray(y)) {
+                          let T;
+                          if (y.kind === void 0 && (T = "kind") || y.certainty === void 0 && (T = "certainty") || y.sentence === void 0 && (T = "sentence") || y.evidence === void 0 && (T = "evidence") || y.advice === void 0 && (T = "advice")) {
+                            let G = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/required", keyword: "required", params: { missingProperty: T }, message: "must have required property '" + T + "'" };
+                            d === null ? d = [G] : d.push(G), e++;
                           } else {
-                            let A = e;
-                            for (let n in v)
-                              if (!(n === "kind" || n === "certainty" || n === "sentence" || n === "evidence" || n === "advice")) {
-                                let I = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                p === null ? p = [I] : p.push(I), e++;
+                            let G = e;
+                            for (let p in y)
+                              if (!(p === "kind" || p === "certainty" || p === "sentence" || p === "evidence" || p === "advice")) {
+                                let q = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                                d === null ? d = [q] : d.push(q), e++;
                                 break;
                               }
-                            if (A === e) {
-                              if (v.kind !== void 0) {
-                                let n = v.kind, I = e;
-                                if (typeof n != "string") {
-                                  let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  p === null ? p = [a] : p.push(a), e++;
+                            if (G === e) {
+                              if (y.kind !== void 0) {
+                                let p = y.kind, q = e;
+                                if (typeof p != "string") {
+                                  let X = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  d === null ? d = [X] : d.push(X), e++;
                                 }
-                                if (!(n === "input-content" || n === "settings" || n === "seed" || n === "plugin-code" || n === "engine" || n === "library" || n === "interpreter" || n === "threads" || n === "not-deterministic" || n === "row-order" || n === "environment-variable" || n === "clock" || n === "network" || n === "platform" || n === "unknown")) {
-                                  let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                                  p === null ? p = [a] : p.push(a), e++;
+                                if (!(p === "input-content" || p === "settings" || p === "seed" || p === "plugin-code" || p === "engine" || p === "library" || p === "interpreter" || p === "threads" || p === "not-deterministic" || p === "row-order" || p === "environment-variable" || p === "clock" || p === "network" || p === "platform" || p === "unknown")) {
+                                  let X = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: je.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                  d === null ? d = [X] : d.push(X), e++;
                                 }
-                                var w = I === e;
+                                var U = q === e;
                               } else
-                                var w = !0;
-                              if (w) {
-                                if (v.certainty !== void 0) {
-                                  let n = v.certainty, I = e;
-                                  if (typeof n != "string") {
-                                    let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    p === null ? p = [u] : p.push(u), e++;
+                                var U = !0;
+                              if (U) {
+                                if (y.certainty !== void 0) {
+                                  let p = y.certainty, q = e;
+                                  if (typeof p != "string") {
+                                    let a = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    d === null ? d = [a] : d.push(a), e++;
                                   }
-                                  if (!(n === "shown" || n === "likely" || n === "possible")) {
-                                    let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
-                                    p === null ? p = [u] : p.push(u), e++;
+                                  if (!(p === "shown" || p === "likely" || p === "possible")) {
+                                    let a = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: je.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
+                                    d === null ? d = [a] : d.push(a), e++;
                                   }
-                                  var w = I === e;
+                                  var U = q === e;
                                 } else
-                                  var w = !0;
-                                if (w) {
-                                  if (v.sentence !== void 0) {
-                                    let n = e;
-                                    if (typeof v.sentence != "string") {
-                                      let a = { instancePath: r + "/cause/sentence", schemaPath: "#/properties/cause/anyOf/0/properties/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                      p === null ? p = [a] : p.push(a), e++;
+                                  var U = !0;
+                                if (U) {
+                                  if (y.sentence !== void 0) {
+                                    let p = e;
+                                    if (typeof y.sentence != "string") {
+                                      let X = { instancePath: r + "/cause/sentence", schemaPath: "#/properties/cause/anyOf/0/properties/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      d === null ? d = [X] : d.push(X), e++;
                                     }
-                                    var w = n === e;
+                                    var U = p === e;
                                   } else
-                                    var w = !0;
-                                  if (w) {
-                                    if (v.evidence !== void 0) {
-                                      let n = v.evidence, I = e;
-                                      if (e === I)
-                                        if (Array.isArray(n)) {
-                                          var l = !0;
-                                          let u = n.length;
-                                          for (let Z = 0; Z < u; Z++) {
-                                            let m = e;
-                                            if (typeof n[Z] != "string") {
-                                              let i = { instancePath: r + "/cause/evidence/" + Z, schemaPath: "#/properties/cause/anyOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                              p === null ? p = [i] : p.push(i), e++;
+                                    var U = !0;
+                                  if (U) {
+                                    if (y.evidence !== void 0) {
+                                      let p = y.evidence, q = e;
+                                      if (e === q)
+                                        if (Array.isArray(p)) {
+                                          var o = !0;
+                                          let a = p.length;
+                                          for (let g = 0; g < a; g++) {
+                                            let c = e;
+                                            if (typeof p[g] != "string") {
+                                              let V = { instancePath: r + "/cause/evidence/" + g, schemaPath: "#/properties/cause/anyOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                              d === null ? d = [V] : d.push(V), e++;
                                             }
-                                            var l = m === e;
-                                            if (!l)
+                                            var o = c === e;
+                                            if (!o)
                                               break;
                                           }
                                         } else {
-                                          let u = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                          p === null ? p = [u] : p.push(u), e++;
+                                          let a = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                          d === null ? d = [a] : d.push(a), e++;
                                         }
-                                      var w = I === e;
+                                      var U = q === e;
                                     } else
-                                      var w = !0;
-                                    if (w)
-                                      if (v.advice !== void 0) {
-                                        let n = e;
-                                        if (typeof v.advice != "string") {
-                                          let a = { instancePath: r + "/cause/advice", schemaPath: "#/properties/cause/anyOf/0/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [a] : p.push(a), e++;
+                                      var U = !0;
+                                    if (U)
+                                      if (y.advice !== void 0) {
+                                        let p = e;
+                                        if (typeof y.advice != "string") {
+                                          let X = { instancePath: r + "/cause/advice", schemaPath: "#/properties/cause/anyOf/0/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          d === null ? d = [X] : d.push(X), e++;
                                         }
-                                        var w = n === e;
+                                        var U = p === e;
                                       } else
-                                        var w = !0;
+                                        var U = !0;
                                   }
                                 }
                               }
                             }
                           }
                         } else {
-                          let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          p === null ? p = [N] : p.push(N), e++;
+                          let T = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          d === null ? d = [T] : d.push(T), e++;
                         }
-                      var f = y === e;
-                      H = H || f;
-                      let $ = e;
-                      if (v !== null) {
-                        let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        p === null ? p = [N] : p.push(N), e++;
+                      var u = E === e;
+                      I = I || u;
+                      let z = e;
+                      if (y !== null) {
+                        let T = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        d === null ? d = [T] : d.push(T), e++;
                       }
-                      var f = $ === e;
-                      if (H = H || f, H)
-                        e = b, p !== null && (b ? p.length = b : p = null);
+                      var u = z === e;
+                      if (I = I || u, I)
+                        e = A, d !== null && (A ? d.length = A : d = null);
                       else {
-                        let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        return p === null ? p = [N] : p.push(N), e++, G.errors = p, !1;
+                        let T = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return d === null ? d = [T] : d.push(T), e++, W.errors = d, !1;
                       }
-                      var s = U === e;
+                      var i = M === e;
                     } else
-                      var s = !0;
-                    if (s) {
+                      var i = !0;
+                    if (i) {
                       if (t.missing !== void 0) {
-                        let v = t.missing, U = e;
-                        if (e === U)
-                          if (Array.isArray(v)) {
-                            var S = !0;
-                            let H = v.length;
-                            for (let y = 0; y < H; y++) {
-                              let $ = v[y], ie = e;
-                              if (e === ie)
-                                if ($ && typeof $ == "object" && !Array.isArray($)) {
-                                  let A;
-                                  if ($.what === void 0 && (A = "what") || $.why === void 0 && (A = "why"))
-                                    return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
+                        let y = t.missing, M = e;
+                        if (e === M)
+                          if (Array.isArray(y)) {
+                            var L = !0;
+                            let I = y.length;
+                            for (let E = 0; E < I; E++) {
+                              let z = y[E], ue = e;
+                              if (e === ue)
+                                if (z && typeof z == "object" && !Array.isArray(z)) {
+                                  let G;
+                                  if (z.what === void 0 && (G = "what") || z.why === void 0 && (G = "why"))
+                                    return W.errors = [{ instancePath: r + "/missing/" + E, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: G }, message: "must have required property '" + G + "'" }], !1;
                                   {
-                                    let n = e;
-                                    for (let I in $)
-                                      if (!(I === "what" || I === "why")) {
-                                        return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
+                                    let p = e;
+                                    for (let q in z)
+                                      if (!(q === "what" || q === "why")) {
+                                        return W.errors = [{ instancePath: r + "/missing/" + E, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (n === e) {
-                                      if ($.what !== void 0) {
-                                        let I = e;
-                                        if (typeof $.what != "string")
-                                          return G.errors = [{ instancePath: r + "/missing/" + y + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var M = I === e;
+                                    if (p === e) {
+                                      if (z.what !== void 0) {
+                                        let q = e;
+                                        if (typeof z.what != "string")
+                                          return W.errors = [{ instancePath: r + "/missing/" + E + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var D = q === e;
                                       } else
-                                        var M = !0;
-                                      if (M)
-                                        if ($.why !== void 0) {
-                                          let I = e;
-                                          if (typeof $.why != "string")
-                                            return G.errors = [{ instancePath: r + "/missing/" + y + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var M = I === e;
+                                        var D = !0;
+                                      if (D)
+                                        if (z.why !== void 0) {
+                                          let q = e;
+                                          if (typeof z.why != "string")
+                                            return W.errors = [{ instancePath: r + "/missing/" + E + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var D = q === e;
                                         } else
-                                          var M = !0;
+                                          var D = !0;
                                     }
                                   }
                                 } else
-                                  return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var S = ie === e;
-                              if (!S)
+                                  return W.errors = [{ instancePath: r + "/missing/" + E, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var L = ue === e;
+                              if (!L)
                                 break;
                             }
                           } else
-                            return G.errors = [{ instancePath: r + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var s = U === e;
+                            return W.errors = [{ instancePath: r + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var i = M === e;
                       } else
-                        var s = !0;
-                      if (s) {
+                        var i = !0;
+                      if (i) {
                         if (t.changed !== void 0) {
-                          let v = t.changed, U = e;
-                          if (e === U)
-                            if (Array.isArray(v)) {
+                          let y = t.changed, M = e;
+                          if (e === M)
+                            if (Array.isArray(y)) {
                               var x = !0;
-                              let H = v.length;
-                              for (let y = 0; y < H; y++) {
-                                let $ = e;
-                                if (typeof v[y] != "string")
-                                  return G.errors = [{ instancePath: r + "/changed/" + y, schemaPath: "#/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var x = $ === e;
+                              let I = y.length;
+                              for (let E = 0; E < I; E++) {
+                                let z = e;
+                                if (typeof y[E] != "string")
+                                  return W.errors = [{ instancePath: r + "/changed/" + E, schemaPath: "#/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var x = z === e;
                                 if (!x)
                                   break;
                               }
                             } else
-                              return G.errors = [{ instancePath: r + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                          var s = U === e;
+                              return W.errors = [{ instancePath: r + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          var i = M === e;
                         } else
-                          var s = !0;
-                        if (s) {
+                          var i = !0;
+                        if (i) {
                           if (t.tolerance !== void 0) {
-                            let v = t.tolerance, U = e, b = e, H = !1, y = e;
-                            if (e === y)
-                              if (v && typeof v == "object" && !Array.isArray(v)) {
-                                let N;
-                                if (v.relative === void 0 && (N = "relative") || v.declaredBy === void 0 && (N = "declaredBy")) {
-                                  let A = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" };
-                                  p === null ? p = [A] : p.push(A), e++;
+                            let y = t.tolerance, M = e, A = e, I = !1, E = e;
+                            if (e === E)
+                              if (y && typeof y == "object" && !Array.isArray(y)) {
+                                let T;
+                                if (y.relative === void 0 && (T = "relative") || y.declaredBy === void 0 && (T = "declaredBy")) {
+                                  let G = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/required", keyword: "required", params: { missingProperty: T }, message: "must have required property '" + T + "'" };
+                                  d === null ? d = [G] : d.push(G), e++;
                                 } else {
-                                  let A = e;
-                                  for (let n in v)
-                                    if (!(n === "relative" || n === "declaredBy")) {
-                                      let I = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                      p === null ? p = [I] : p.push(I), e++;
+                                  let G = e;
+                                  for (let p in y)
+                                    if (!(p === "relative" || p === "declaredBy")) {
+                                      let q = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                                      d === null ? d = [q] : d.push(q), e++;
                                       break;
                                     }
-                                  if (A === e) {
-                                    if (v.relative !== void 0) {
-                                      let n = v.relative, I = e;
-                                      if (e === I)
-                                        if (typeof n == "number" && isFinite(n)) {
-                                          if (n <= 0 || isNaN(n)) {
-                                            let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                                            p === null ? p = [a] : p.push(a), e++;
+                                  if (G === e) {
+                                    if (y.relative !== void 0) {
+                                      let p = y.relative, q = e;
+                                      if (e === q)
+                                        if (typeof p == "number" && isFinite(p)) {
+                                          if (p <= 0 || isNaN(p)) {
+                                            let X = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                            d === null ? d = [X] : d.push(X), e++;
                                           }
                                         } else {
-                                          let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                          p === null ? p = [a] : p.push(a), e++;
+                                          let X = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                          d === null ? d = [X] : d.push(X), e++;
                                         }
-                                      var q = I === e;
+                                      var _ = q === e;
                                     } else
-                                      var q = !0;
-                                    if (q)
-                                      if (v.declaredBy !== void 0) {
-                                        let n = v.declaredBy, I = e;
-                                        if (typeof n != "string") {
-                                          let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [u] : p.push(u), e++;
+                                      var _ = !0;
+                                    if (_)
+                                      if (y.declaredBy !== void 0) {
+                                        let p = y.declaredBy, q = e;
+                                        if (typeof p != "string") {
+                                          let a = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          d === null ? d = [a] : d.push(a), e++;
                                         }
-                                        if (!(n === "task" || n === "person")) {
-                                          let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: we.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
-                                          p === null ? p = [u] : p.push(u), e++;
+                                        if (!(p === "task" || p === "person")) {
+                                          let a = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: je.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
+                                          d === null ? d = [a] : d.push(a), e++;
                                         }
-                                        var q = I === e;
+                                        var _ = q === e;
                                       } else
-                                        var q = !0;
+                                        var _ = !0;
                                   }
                                 }
                               } else {
-                                let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                p === null ? p = [N] : p.push(N), e++;
+                                let T = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                d === null ? d = [T] : d.push(T), e++;
                               }
-                            var j = y === e;
-                            H = H || j;
-                            let $ = e;
-                            if (v !== null) {
-                              let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                              p === null ? p = [N] : p.push(N), e++;
+                            var O = E === e;
+                            I = I || O;
+                            let z = e;
+                            if (y !== null) {
+                              let T = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              d === null ? d = [T] : d.push(T), e++;
                             }
-                            var j = $ === e;
-                            if (H = H || j, H)
-                              e = b, p !== null && (b ? p.length = b : p = null);
+                            var O = z === e;
+                            if (I = I || O, I)
+                              e = A, d !== null && (A ? d.length = A : d = null);
                             else {
-                              let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                              return p === null ? p = [N] : p.push(N), e++, G.errors = p, !1;
+                              let T = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                              return d === null ? d = [T] : d.push(T), e++, W.errors = d, !1;
                             }
-                            var s = U === e;
+                            var i = M === e;
                           } else
-                            var s = !0;
-                          if (s) {
+                            var i = !0;
+                          if (i) {
                             if (t.environment !== void 0) {
-                              let v = t.environment, U = e;
-                              if (e === U && !(v && typeof v == "object" && !Array.isArray(v)))
-                                return G.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var s = U === e;
+                              let y = t.environment, M = e;
+                              if (e === M && !(y && typeof y == "object" && !Array.isArray(y)))
+                                return W.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var i = M === e;
                             } else
-                              var s = !0;
-                            if (s) {
+                              var i = !0;
+                            if (i) {
                               if (t.judgedAt !== void 0) {
-                                let v = t.judgedAt, U = e;
-                                if (e === U)
-                                  if (typeof v == "string") {
-                                    if (!xe.test(v))
-                                      return G.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
+                                let y = t.judgedAt, M = e;
+                                if (e === M)
+                                  if (typeof y == "string") {
+                                    if (!Oe.test(y))
+                                      return W.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }], !1;
                                   } else
-                                    return G.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var s = U === e;
+                                    return W.errors = [{ instancePath: r + "/judgedAt", schemaPath: "#/properties/judgedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var i = M === e;
                               } else
-                                var s = !0;
-                              if (s)
+                                var i = !0;
+                              if (i)
                                 if (t.durationMs !== void 0) {
-                                  let v = t.durationMs, U = e;
-                                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v)))
-                                    return G.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === U && typeof v == "number" && isFinite(v) && (v < 0 || isNaN(v)))
-                                    return G.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                  var s = U === e;
+                                  let y = t.durationMs, M = e;
+                                  if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y)))
+                                    return W.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (e === M && typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y)))
+                                    return W.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  var i = M === e;
                                 } else
-                                  var s = !0;
+                                  var i = !0;
                             }
                           }
                         }
@@ -3710,89 +4008,89 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
         }
       }
     } else
-      return G.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return G.errors = p, e === 0;
+      return W.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return W.errors = d, e === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Re = se, $e = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
-function se(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = se.evaluated;
-  if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ze = ie, Fe = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:version", title: "Version", description: "One published version: an immutable file in the ledger.", type: "object", additionalProperties: !1, required: ["type", "kind", "name", "version", "id", "manifest"], properties: { type: { type: "string", const: "kstore.version.v1" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string", minLength: 1, maxLength: 100 }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, manifest: { type: "object", description: "the manifest whose canonical JSON hashes to `id`; schema `manifest`", additionalProperties: !0 } } };
+function ie(t, { instancePath: r = "", parentData: de, parentDataProperty: ne, rootData: pe = t, dynamicAnchors: he = {} } = {}) {
+  let d = null, e = 0, H = ie.evaluated;
+  if (H.dynamicProps && (H.props = void 0), H.dynamicItems && (H.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
-      let V;
-      if (t.type === void 0 && (V = "type") || t.kind === void 0 && (V = "kind") || t.name === void 0 && (V = "name") || t.version === void 0 && (V = "version") || t.id === void 0 && (V = "id") || t.manifest === void 0 && (V = "manifest"))
-        return se.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: V }, message: "must have required property '" + V + "'" }], !1;
+      let B;
+      if (t.type === void 0 && (B = "type") || t.kind === void 0 && (B = "kind") || t.name === void 0 && (B = "name") || t.version === void 0 && (B = "version") || t.id === void 0 && (B = "id") || t.manifest === void 0 && (B = "manifest"))
+        return ie.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: B }, message: "must have required property '" + B + "'" }], !1;
       {
-        let R = e;
-        for (let d in t)
-          if (!(d === "type" || d === "kind" || d === "name" || d === "version" || d === "id" || d === "manifest")) {
-            return se.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" }], !1;
+        let Z = e;
+        for (let m in t)
+          if (!(m === "type" || m === "kind" || m === "name" || m === "version" || m === "id" || m === "manifest")) {
+            return ie.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (R === e) {
+        if (Z === e) {
           if (t.type !== void 0) {
-            let d = t.type, P = e;
-            if (typeof d != "string")
-              return se.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (d !== "kstore.version.v1")
-              return se.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
-            var s = P === e;
+            let m = t.type, N = e;
+            if (typeof m != "string")
+              return ie.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (m !== "kstore.version.v1")
+              return ie.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.version.v1" }, message: "must be equal to constant" }], !1;
+            var i = N === e;
           } else
-            var s = !0;
-          if (s) {
+            var i = !0;
+          if (i) {
             if (t.kind !== void 0) {
-              let d = t.kind, P = e;
-              if (typeof d != "string")
-                return se.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(d === "dataset" || d === "preprocessing" || d === "model" || d === "training" || d === "evaluation" || d === "experiment" || d === "report" || d === "checkpoint" || d === "result" || d === "plugin"))
-                return se.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: $e.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var s = P === e;
+              let m = t.kind, N = e;
+              if (typeof m != "string")
+                return ie.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
+                return ie.errors = [{ instancePath: r + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Fe.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+              var i = N === e;
             } else
-              var s = !0;
-            if (s) {
+              var i = !0;
+            if (i) {
               if (t.name !== void 0) {
-                let d = t.name, P = e;
-                if (e === P)
-                  if (typeof d == "string") {
-                    if (ve(d) > 100)
-                      return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
-                    if (ve(d) < 1)
-                      return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                let m = t.name, N = e;
+                if (e === N)
+                  if (typeof m == "string") {
+                    if (be(m) > 100)
+                      return ie.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                    if (be(m) < 1)
+                      return ie.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var s = P === e;
+                    return ie.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var i = N === e;
               } else
-                var s = !0;
-              if (s) {
+                var i = !0;
+              if (i) {
                 if (t.version !== void 0) {
-                  let d = t.version, P = e;
-                  if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)))
-                    return se.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (e === P && typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d)))
-                    return se.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                  var s = P === e;
+                  let m = t.version, N = e;
+                  if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
+                    return ie.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (e === N && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
+                    return ie.errors = [{ instancePath: r + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  var i = N === e;
                 } else
-                  var s = !0;
-                if (s) {
+                  var i = !0;
+                if (i) {
                   if (t.id !== void 0) {
-                    let d = t.id, P = e;
-                    if (e === P)
-                      if (typeof d == "string") {
-                        if (!Y.test(d))
-                          return se.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                    let m = t.id, N = e;
+                    if (e === N)
+                      if (typeof m == "string") {
+                        if (!te.test(m))
+                          return ie.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return se.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var s = P === e;
+                        return ie.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var i = N === e;
                   } else
-                    var s = !0;
-                  if (s)
+                    var i = !0;
+                  if (i)
                     if (t.manifest !== void 0) {
-                      let d = t.manifest, P = e;
-                      if (e === P && !(d && typeof d == "object" && !Array.isArray(d)))
-                        return se.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = P === e;
+                      let m = t.manifest, N = e;
+                      if (e === N && !(m && typeof m == "object" && !Array.isArray(m)))
+                        return ie.errors = [{ instancePath: r + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var i = N === e;
                     } else
-                      var s = !0;
+                      var i = !0;
                 }
               }
             }
@@ -3800,11 +4098,11 @@ function se(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
         }
       }
     } else
-      return se.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return se.errors = p, e === 0;
+      return ie.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return ie.errors = d, e === 0;
 }
-se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ue = {
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Je = {
   aliases: {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:kstore:schema:aliases",
@@ -3982,6 +4280,16 @@ var Ue = {
             },
             cached: {
               type: "boolean"
+            },
+            fold: {
+              type: "integer",
+              minimum: 1,
+              description: "fold of a protocol; absent when all share the step"
+            },
+            repeat: {
+              type: "integer",
+              minimum: 1,
+              description: "repeat of a protocol; absent when there is one"
             }
           }
         },
@@ -4003,6 +4311,16 @@ var Ue = {
             needs: {
               type: "string",
               description: "the failed step whose output it needs; absent when the experiment was stopped before"
+            },
+            fold: {
+              type: "integer",
+              minimum: 1,
+              description: "fold of a protocol; absent when all share the step"
+            },
+            repeat: {
+              type: "integer",
+              minimum: 1,
+              description: "repeat of a protocol; absent when there is one"
             }
           }
         }
@@ -4066,6 +4384,89 @@ var Ue = {
           type: "number"
         },
         description: "final value of each metric"
+      },
+      protocol: {
+        type: "object",
+        additionalProperties: !1,
+        required: [
+          "interval",
+          "metrics"
+        ],
+        description: "what the runs of a protocol gave; `metrics` of the record has the means",
+        properties: {
+          folds: {
+            type: "integer",
+            minimum: 2
+          },
+          repeats: {
+            type: "integer",
+            minimum: 1
+          },
+          interval: {
+            type: "object",
+            additionalProperties: !1,
+            required: [
+              "level",
+              "method",
+              "testShare"
+            ],
+            properties: {
+              level: {
+                type: "number",
+                exclusiveMinimum: 0,
+                exclusiveMaximum: 1
+              },
+              method: {
+                type: "string",
+                description: "`corrected resampled t`: Nadeau and Bengio (2003)"
+              },
+              testShare: {
+                type: "number",
+                minimum: 0,
+                description: "test rows for each training row"
+              }
+            }
+          },
+          metrics: {
+            type: "object",
+            additionalProperties: {
+              type: "object",
+              additionalProperties: !1,
+              required: [
+                "values",
+                "mean",
+                "deviation",
+                "low",
+                "high"
+              ],
+              properties: {
+                values: {
+                  type: "array",
+                  items: {
+                    type: "number"
+                  },
+                  description: "of each division, folds of the first repeat first"
+                },
+                mean: {
+                  type: "number"
+                },
+                deviation: {
+                  type: "number",
+                  minimum: 0,
+                  description: "standard deviation of the sample"
+                },
+                low: {
+                  type: "number",
+                  description: "lower end of the interval"
+                },
+                high: {
+                  type: "number",
+                  description: "upper end of the interval"
+                }
+              }
+            }
+          }
+        }
       },
       startedAt: {
         type: "string",
@@ -4341,6 +4742,22 @@ var Ue = {
         type: "object",
         additionalProperties: {
           type: "string"
+        }
+      },
+      protocol: {
+        type: "object",
+        additionalProperties: !1,
+        minProperties: 1,
+        description: "how the rows are divided anew",
+        properties: {
+          folds: {
+            type: "integer",
+            minimum: 2
+          },
+          repeats: {
+            type: "integer",
+            minimum: 1
+          }
         }
       }
     },
@@ -4730,6 +5147,13 @@ var Ue = {
                   type: "string"
                 },
                 description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value"
+              },
+              native: {
+                type: "object",
+                additionalProperties: {
+                  type: "string"
+                },
+                description: "native libraries that it loaded, each with the first 16 digits of the SHA-256 of its file"
               }
             }
           }
@@ -5694,17 +6118,17 @@ var Ue = {
   }
 };
 export {
-  Fe as isAliases,
-  De as isConfig,
-  Se as isExperimentRun,
-  Ie as isExperimentSpec,
-  Le as isGarbage,
-  Be as isManifest,
-  Me as isRun,
-  Ve as isSpec,
+  De as isAliases,
+  Ie as isConfig,
+  Le as isExperimentRun,
+  Me as isExperimentSpec,
+  Be as isGarbage,
+  Ve as isManifest,
+  Re as isRun,
+  He as isSpec,
   Ee as isSweep,
-  He as isTrust,
-  ze as isVerdict,
-  Re as isVersion,
-  Ue as schemas
+  ze as isTrust,
+  Ue as isVerdict,
+  Ze as isVersion,
+  Je as schemas
 };

@@ -100,6 +100,7 @@ function createInput(kind: Kind, parts: Partial<ResolvedInput>): ResolvedInput {
     value: null,
     listFiles: () => [],
     readFile: missing,
+    hashFile: missing,
     readTable: () => null,
     ...parts,
   };

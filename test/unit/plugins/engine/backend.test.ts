@@ -22,7 +22,7 @@ describe('readEngineIdentity', () => {
       wasm,
       simd: 'true',
       threads: '1',
-      kernels: '1',
+      kernels: '2',
       random: 'sha256-sfc32-1',
     });
   });

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../../../src/plugins/engine/backend.ts';
 import {
   countCorrect,
-  crossEntropyOnTensors,
+  differentiateCrossEntropy,
   findLargest,
   measureCrossEntropy,
   softmax,
 } from '../../../../src/plugins/engine/cross-entropy.ts';
+import { onTensors } from '../../../../src/plugins/engine/loss-on-tensors.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 
 beforeAll(() => startBackend());
@@ -32,10 +33,15 @@ const targets = {
   'weighted classes': expectShares(0.1, (row) => 0.25 + (row % 3)),
 };
 
+const crossEntropy = onTensors({
+  measure: measureCrossEntropy,
+  differentiate: differentiateCrossEntropy,
+});
+
 function readGradient(of: Float32Array, expected: Float32Array): Float32Array {
   return tf.tidy(() => {
     const y = tf.tensor2d(expected, [rows, classes]);
-    const gradient = tf.grad((x: tf.Tensor) => crossEntropyOnTensors(x as tf.Tensor2D, y));
+    const gradient = tf.grad((x: tf.Tensor) => crossEntropy(x as tf.Tensor2D, y));
     return gradient(tf.tensor2d(of, [rows, classes])).dataSync<'float32'>();
   });
 }

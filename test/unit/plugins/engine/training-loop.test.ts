@@ -2,25 +2,21 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../../../src/plugins/api/task.ts';
 import { startBackend } from '../../../../src/plugins/engine/backend.ts';
-import { forbidMathRandom } from '../../../../src/plugins/engine/forbid-math-random.ts';
-import { parseLayers } from '../../../../src/plugins/engine/layers.ts';
+import { parseLayers } from '../../../../src/plugins/engine/layers/parse-layers.ts';
 import {
-  countParameters,
   createModel,
   disposeModel,
-  predict,
   readWeights,
   restoreModel,
-  runModel,
 } from '../../../../src/plugins/engine/model.ts';
-import { createOptimiser } from '../../../../src/plugins/engine/optimiser.ts';
 import { encodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
 import {
   trainModel,
   type EpochReport,
-  type Samples,
+  type StepReport,
   type TrainingSettings,
 } from '../../../../src/plugins/engine/training-loop.ts';
+import { gatherRows, type SampleReader, type Samples } from '../../../../src/plugins/engine/samples.ts';
 import {
   decodeTrainingState,
   encodeTrainingState,
@@ -33,16 +29,27 @@ beforeAll(() => startBackend());
 const settings: TrainingSettings = {
   epochs: 8,
   batchSize: 16,
+  parts: 1,
   learningRate: 0.01,
   optimiser: 'adam',
   weightDecay: 0,
   momentum: 0.9,
+  nesterov: false,
+  l1: 0,
+  l2: 0,
+  clipNorm: 0,
+  clipValue: 0,
   patience: 0,
   loss: 'meanSquaredError',
+  huberDelta: 1,
+  focalGamma: 2,
+  schedule: [],
+  reportSteps: 0,
 };
 const description: Json = {
   layers: [
     { dense: { units: 16, activation: 'relu' } },
+    { batchNorm: {} },
     { dropout: { rate: 0.2 } },
     { dense: { units: 8, activation: 'tanh' } },
   ],
@@ -61,6 +68,13 @@ function createSamples(name: string, rows = 50): Samples {
   };
 }
 
+function readFromMemory({ inputs, targets }: Samples): SampleReader {
+  return {
+    rows: targets.length,
+    read: (rows) => ({ inputs: gatherRows(inputs, rows, 3), targets: gatherRows(targets, rows, 1) }),
+  };
+}
+
 interface Options {
   readonly seed?: number;
   readonly changes?: Partial<TrainingSettings>;
@@ -68,6 +82,8 @@ interface Options {
   readonly training?: Samples;
   readonly validation?: Samples | null;
   readonly onEpoch?: (report: EpochReport) => void;
+  readonly onStep?: (report: StepReport) => void;
+  readonly onNotice?: (message: string) => void;
   readonly settingsAt?: (epoch: number) => Partial<TrainingSettings>;
   readonly state?: TrainingState;
   readonly saveState?: (epoch: number, collect: () => TrainingState) => void;
@@ -80,6 +96,8 @@ async function train({
   training,
   validation,
   onEpoch,
+  onStep = () => undefined,
+  onNotice = () => undefined,
   settingsAt,
   state,
   saveState,
@@ -90,23 +108,27 @@ async function train({
       ? createModel(layers, 3, createRandomStream(seed, 'weights'))
       : restoreModel(layers, 3, state.weights);
   const reports: EpochReport[] = [];
+  const rates: number[] = [];
   try {
     const outcome = await trainModel({
       model,
-      training: training ?? createSamples('training'),
-      validation: validation === undefined ? createSamples('validation', 20) : validation,
+      training: readFromMemory(training ?? createSamples('training')),
+      validation: validation === null ? null : readFromMemory(validation ?? createSamples('validation', 20)),
       optimiser: changes.optimiser ?? settings.optimiser,
       settingsAt: (epoch) => ({ ...settings, ...changes, ...settingsAt?.(epoch) }),
       state: state ?? null,
       saveState: saveState ?? (() => undefined),
       random: (stream) => createRandomStream(seed, stream),
       signal,
-      onEpoch(report) {
+      onEpoch(report, _settings, learningRate) {
         reports.push(report);
+        rates.push(learningRate);
         onEpoch?.(report);
       },
+      onStep,
+      onNotice,
     });
-    return { outcome, reports, last: readWeights(model) };
+    return { outcome, reports, rates, last: readWeights(model) };
   } finally {
     disposeModel(model);
   }
@@ -123,7 +145,7 @@ describe('trainModel', () => {
     expect(bytesOf(other)).not.toBe(bytesOf(first));
   });
 
-  it.each(['adam', 'adamw', 'sgd'] as const)('learns with %s', async (optimiser) => {
+  it.each(['adam', 'adamw', 'sgd', 'rmsprop'] as const)('learns with %s', async (optimiser) => {
     const { reports } = await train({ changes: { optimiser, epochs: 40, weightDecay: 0.001 } });
     expect(reports.at(-1)!.loss).toBeLessThan(reports[0]!.loss / 2);
     expect(reports.at(-1)!.validationLoss).toBeLessThan(reports[0]!.validationLoss!);
@@ -179,7 +201,7 @@ describe('trainModel', () => {
     });
   }
 
-  it.each(['adam', 'adamw', 'sgd'] as const)(
+  it.each(['adam', 'adamw', 'sgd', 'rmsprop'] as const)(
     'goes on with %s from any state with the same bits',
     async (optimiser) => {
       const states: TrainingState[] = [];
@@ -261,124 +283,65 @@ describe('trainModel', () => {
     large.targets.forEach((value, index) => (large.targets[index] = value * 1e25));
     await expect(train({ training: large })).rejects.toThrow(/inputs or targets are not scaled/);
   });
-});
 
-describe('model', () => {
-  const layers = parseLayers(description, 2);
+  it('names missing values', async () => {
+    const missing = createSamples('training');
+    missing.targets[4] = NaN;
+    await expect(train({ training: missing })).rejects.toThrow(/the targets hold values that are no numbers/);
+  });
 
-  it('draws each kernel from its own stream', () => {
-    const read = (settings: Json) => {
-      const model = createModel(parseLayers(settings, 1), 3, createRandomStream(1, 'weights'));
-      const weights = readWeights(model);
-      disposeModel(model);
-      return weights;
+  it('changes the learning rate by its schedule', async () => {
+    const schedule = [{ warmUp: { length: 2, from: 0.5 } }, { exponential: { factor: 0.5 } }];
+    const { rates } = await train({ changes: { epochs: 5, learningRate: 0.01, schedule } });
+    expect(rates).toEqual([0.005, 0.0075, 0.01, 0.005, 0.0025]);
+  });
+
+  it('goes on in the midst of a schedule with the same bits', async () => {
+    const states: TrainingState[] = [];
+    const schedule = [{ warmUp: { length: 150, unit: 'step' as const } }, { plateau: { patience: 0 } }];
+    const options = {
+      changes: { batchSize: 2, epochs: 3, schedule, clipNorm: 0.5, l1: 1e-3, optimiser: 'rmsprop' as const },
+      training: createSamples('training', 200),
     };
-    const small = read({ layers: [{ dense: { units: 4 } }] });
-    const large = read({ layers: [{ dense: { units: 4 } }, { dense: { units: 9 } }] });
-    expect(large.get('dense1/kernel')).toEqual(small.get('dense1/kernel'));
-    const limit = Math.sqrt(6 / 7);
-    const { values } = small.get('dense1/kernel')!;
-    expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(limit);
-    expect(Math.max(...values.map(Math.abs))).toBeGreaterThan(limit / 2);
+    const whole = await train({
+      ...options,
+      saveState: (_epoch, collect) => void states.push(copyState(collect())),
+    });
+    expect(new Set(whole.rates).size).toBeGreaterThan(1);
+    for (const state of states.filter((_, index) => index % 3 === 2)) {
+      const rest = await train({ ...options, state: copyState(state) });
+      expect(bytesOf(rest)).toBe(bytesOf(whole));
+      expect(rest.rates).toEqual(whole.rates.slice(state.epoch));
+      expect(rest.outcome).toEqual(whole.outcome);
+    }
   });
 
-  it('drops other values each step, and none to predict', () => {
-    const model = createModel(
-      parseLayers({ layers: [{ dropout: { rate: 0.25 } }] }, 1),
-      1000,
-      createRandomStream(1, 'weights'),
-    );
-    const ones = new Float32Array(1000).fill(1);
-    const dropout = createRandomStream(1, 'dropout');
-    const run = (stream: typeof dropout | null) =>
-      tf.tidy(() => runModel(model, tf.tensor2d(ones, [1, 1000]), stream).dataSync()[0]!);
-    expect(run(dropout)).not.toBe(run(dropout));
-    expect(run(null)).toBe(predict(model, ones)[0]);
-    disposeModel(model);
+  it('tells the loss of steps when asked', async () => {
+    const steps: StepReport[] = [];
+    await train({ changes: { epochs: 3, reportSteps: 5 }, onStep: (report) => void steps.push(report) });
+    // Four steps of at most 16 of 50 rows an epoch.
+    expect(steps.map(({ step }) => step)).toEqual([5, 10]);
+    expect(steps.every(({ loss, learningRate }) => loss > 0 && learningRate === 0.01)).toBe(true);
   });
 
-  it('predicts the same however many rows come at once', () => {
-    const model = createModel(layers, 3, createRandomStream(1, 'weights'));
-    const { inputs } = createSamples('many', 2500);
-    const all = predict(model, inputs);
-    expect(all).toHaveLength(5000);
-    expect(predict(model, inputs.subarray(2400 * 3, 2401 * 3))).toEqual(all.subarray(4800, 4802));
-    expect(countParameters(model)).toBe(3 * 16 + 16 + 16 * 8 + 8 + 8 * 2 + 2);
-    disposeModel(model);
+  it('says once that the validation loss has turned', async () => {
+    const notices: string[] = [];
+    const { outcome } = await train({
+      training: createSamples('training', 12),
+      changes: { epochs: 150, learningRate: 0.05 },
+      onNotice: (message) => void notices.push(message),
+    });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(/^overfitting since epoch \d+: the validation loss rose from /);
+    expect(outcome!.last.epoch).toBe(150);
+    expect(outcome!.last.validationLoss).toBeGreaterThan(outcome!.best.validationLoss!);
   });
 
-  it('names what does not fit', () => {
-    const weights = new Map(readWeights(createModel(layers, 3, createRandomStream(1, 'weights'))));
-    expect(() => restoreModel(layers, 4, weights)).toThrow(
-      'the weights "dense1/kernel" of shape [4,16]: has the shape [3,16]',
-    );
-    expect(() =>
-      restoreModel(layers, 3, new Map([...weights, ['more', weights.get('output/bias')!]])),
-    ).toThrow('no weights "more"');
-    weights.delete('output/bias');
-    expect(() => restoreModel(layers, 3, weights)).toThrow('"output/bias" of shape [2]: is missing');
-    expect(() =>
-      createModel(
-        parseLayers({ layers: [{ dense: { units: 100_000 } }] }, 1),
-        2000,
-        createRandomStream(1, 'w'),
-      ),
-    ).toThrow(/parameters, more than/);
-  });
-
-  it.each([
-    [{ layers: [{ dense: {} }] }, 'layers[0] has no units'],
-    [
-      { layers: [{ dense: { units: 4, activation: 'relo' } }] },
-      'layers[0] has the unknown activation "relo"',
-    ],
-    [{ layers: [{ dropout: { rate: 1 } }] }, 'layers[0] has the dropout rate 1'],
-    [
-      { layers: [{ dense: { units: 4 } }, { convolution: {} }] },
-      'layers[1] is of the unknown type "convolution"',
-    ],
-    [{ layers: [{ dense: { units: 4 }, dropout: {} }] }, 'layers[0] describes more than one layer'],
-  ] as const)('refuses %j', (value, message) => {
-    expect(() => parseLayers(value as Json, 1)).toThrow(message);
-  });
-});
-
-describe('createOptimiser', () => {
-  /** Two steps on the weight 1 (a kernel) with the gradients 0.5 and -0.25. */
-  function takeTwoSteps(changes: Partial<TrainingSettings>, name = 'kernel'): number {
-    const variable = tf.variable(tf.tensor1d([1]));
-    const given = { ...settings, learningRate: 0.1, ...changes };
-    const optimiser = createOptimiser([{ name, variable, decays: name === 'kernel' }], given.optimiser);
-    for (const gradient of [0.5, -0.25]) optimiser.step([tf.tensor1d([gradient])], given);
-    return variable.dataSync()[0]!;
-  }
-
-  it('follows the published rules', () => {
-    const adamTwo =
-      1 -
-      0.1 -
-      (0.1 * ((0.9 * 0.05 - 0.025) / (1 - 0.81))) /
-        Math.sqrt((0.999 * 0.00025 + 0.0000625) / (1 - 0.999 ** 2));
-    expect(takeTwoSteps({ optimiser: 'adam' })).toBeCloseTo(adamTwo, 6);
-    expect(takeTwoSteps({ optimiser: 'sgd', momentum: 0.9 })).toBeCloseTo(1 - 0.05 - 0.1 * (0.45 - 0.25), 6);
-    expect(takeTwoSteps({ optimiser: 'sgd', momentum: 0, weightDecay: 1 })).toBeCloseTo(
-      0.85 - 0.1 * (-0.25 + 0.85),
-      6,
-    );
-    const decayed = 1 - 0.02 - 0.1;
-    expect(takeTwoSteps({ optimiser: 'adamw', weightDecay: 0.2 })).toBeCloseTo(
-      decayed * 0.98 + (adamTwo - 0.9),
-      6,
-    );
-    expect(takeTwoSteps({ optimiser: 'adamw', weightDecay: 0.2 }, 'bias')).toBeCloseTo(adamTwo, 6);
-  });
-});
-
-describe('forbidMathRandom', () => {
-  it('lets nobody draw unseen, and puts things back', () => {
-    const original = Math.random;
-    expect(() => forbidMathRandom(() => Math.random())).toThrow(/named stream/);
-    expect(Math.random).toBe(original);
-    expect(forbidMathRandom(() => 3)).toBe(3);
+  it('bears a last batch of one row in batchNorm', async () => {
+    const { outcome, last } = await train({ training: createSamples('training', 33) });
+    expect(outcome!.end).toBe('finished');
+    const variance = last.get('batchNorm1/runningVariance')!.values;
+    expect([...variance].every((value) => value > 0 && Number.isFinite(value))).toBe(true);
+    expect([...last.get('batchNorm1/runningMean')!.values].some((value) => value !== 0)).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import {
   readTargets,
   type NumberTarget,
 } from '../../../../src/plugins/preprocessing/number-targets.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createTable, encode, fit, indexes } from './table.ts';
 
 const table = createTable({
@@ -185,7 +185,7 @@ describe('what does not fit', () => {
   it.each([
     [[only(['z'])], [0], 'the dataset has no column "z"'],
     [[only(['t'])], [0], 'the column "t" holds text'],
-    [[], [0], 'the input column "when" holds dates, which are no numbers'],
+    [[], [0], 'the column "when" holds dates'],
     [[only(['x'], ['t'])], [0], 'the target column "t" holds text, not numbers'],
     [[only(['x'])], [0, 1], 'row "r2", target column "y": the value is missing'],
     [[only(['x'], ['x'])], [0], 'takes the column "x" as input and as target'],

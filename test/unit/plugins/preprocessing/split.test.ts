@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, Table } from '../../../../src/plugins/api/task.ts';
-import { splitRows, type RowParts } from '../../../../src/plugins/preprocessing/split.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import type { RowParts } from '../../../../src/plugins/preprocessing/row-parts.ts';
+import { splitRows } from '../../../../src/plugins/preprocessing/split.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 import { createTable } from './table.ts';
 
 const numbers = Array.from({ length: 200 }, (_item, index) => index);

@@ -9,8 +9,9 @@ import {
   fitNumberTargets,
   type NumberTarget,
 } from '../../../../src/plugins/preprocessing/number-targets.ts';
-import { splitRows, type RowParts } from '../../../../src/plugins/preprocessing/split.ts';
-import { parsePreprocessing } from '../../../../src/plugins/preprocessing/steps.ts';
+import type { RowParts } from '../../../../src/plugins/preprocessing/row-parts.ts';
+import { splitRows } from '../../../../src/plugins/preprocessing/split.ts';
+import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 
 /** A table from columns such as `{ 'a:number:input': [1, 2] }`; rows are named r1, r2 … */
 export function createTable(columns: Readonly<Record<string, readonly Cell[]>>): Table {

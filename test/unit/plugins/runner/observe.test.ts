@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkObserved } from '../../../../src/plugins/runner/observe/observed.ts';
 import { readVersionFile } from '../../../../src/store/index.ts';
 import { Nursery } from '../../../support/planted-tasks.ts';
+import { projectFolder } from '../../../support/workspace.ts';
 
 let nursery: Nursery;
 beforeAll(async () => {
@@ -61,11 +63,25 @@ it('counts what is used, and changes nothing of it', async () => {
   });
 });
 
+it('names the native libraries that are loaded, by their files', async () => {
+  const anchor = JSON.stringify(join(projectFolder, 'package.json'));
+  const body = `
+    const { createRequire } = await import('node:module');
+    const { versions } = createRequire(${anchor})('sharp');
+    emit('answer', { 'a.json': JSON.stringify(typeof versions.sharp) });`;
+  const { observed, answer } = await run('native', body);
+  expect(answer).toBe('string');
+  const [[name, hash] = ['', ''], ...others] = Object.entries(observed!.native!);
+  expect(others).toEqual([]);
+  expect(name).toMatch(/^sharp-.*\.node$/);
+  expect(hash).toMatch(/^[0-9a-f]{16}$/);
+});
+
 it.each([
   [null],
   ['clock'],
   [{ clock: -1, timer: 0.5, random: '3', network: 'host', variables: [] }],
-  [{ network: [''], variables: { A: 'not a hash' }, other: 1 }],
+  [{ network: [''], variables: { A: 'not a hash' }, native: { 'a.node': 3 }, other: 1 }],
 ])('takes nothing of the report %j', (report) => {
   expect(checkObserved(report)).toBeNull();
 });

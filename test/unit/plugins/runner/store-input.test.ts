@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { JsonObject, Table } from '../../../../src/plugins/api/task.ts';
 import { openBuiltTasks } from '../../../../src/plugins/registry/built-tasks.ts';
 import { runTask, type TaskInput, type TaskOutcome } from '../../../../src/plugins/runner/run-task.ts';
+import { hashBytes } from '../../../../src/store/codec/hash.ts';
 import { ObjectStore } from '../../../../src/store/objects/object-store.ts';
 import { encodeTable } from '../../../../src/store/tables/table-file.ts';
 import { createTasksFolder, type TasksFolder } from '../../../support/task-child.ts';
@@ -80,6 +81,7 @@ test('a task reads files, table and value of a version from the store', async ()
       ['notes/a.txt', 'first'],
       ['notes/run.sh', 'second'],
     ],
+    hashes: [hashBytes(Buffer.from('first')), hashBytes(Buffer.from('first'))],
     table,
     missing: 'KSTORE_PATH_NOT_FOUND',
     hasOther: false,

@@ -213,7 +213,7 @@ describe('dataset.yaml', () => {
     ['targtes: [a]', 'targtes is unknown; did you mean "targets"?'],
     [
       'colour: red',
-      'colour is unknown; allowed are key, targets, sheet, orientation, absent, samples, decimal, units',
+      'colour is unknown; allowed are key, targets, pictures, sheet, orientation, absent, samples, decimal, units',
     ],
     ['orientation: sideways', 'orientation must be "across" or "down", but is "sideways"'],
     ['targets: [nothing]', 'targets names the column "nothing"; the table has batch, water, strength'],

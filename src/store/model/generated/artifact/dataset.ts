@@ -15,6 +15,10 @@ export interface DatasetSettings {
    */
   targets?: [string, ...string[]];
   /**
+   * column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt
+   */
+  pictures?: string;
+  /**
    * sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name
    */
   sheet?: string;

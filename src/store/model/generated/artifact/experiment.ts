@@ -80,6 +80,19 @@ export interface ExperimentSettings {
     [k: string]: [unknown, ...unknown[]];
   };
   /**
+   * divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics
+   */
+  protocol?: {
+    /**
+     * number of folds: each is the test part once; without it the shares of the `split` step hold
+     */
+    folds?: number;
+    /**
+     * how often rows are drawn anew
+     */
+    repeats?: number;
+  };
+  /**
    * why this experiment is made, in your own words
    */
   note?: string;

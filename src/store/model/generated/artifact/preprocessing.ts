@@ -5,7 +5,7 @@
  */
 export interface PreprocessingSettings {
   /**
-   * the steps, in order; where `split` and `select` stand makes no difference
+   * the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference
    *
    * Items: one step: its name and its settings
    */
@@ -38,6 +38,10 @@ export interface PreprocessingSettings {
        * gives each part its share of every class of the one target column: text, true and false, or whole numbers
        */
       stratify?: boolean;
+      /**
+       * column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`
+       */
+      orderBy?: string;
     };
     /**
      * chooses the columns
@@ -55,6 +59,63 @@ export interface PreprocessingSettings {
        * @minItems 1
        */
       targets?: [string, ...string[]];
+    };
+    /**
+     * how pictures become numbers, `[height, width, channels]`
+     */
+    picture?: {
+      /**
+       * height in pixels to which each picture is brought; without it all must have one size
+       */
+      height?: number;
+      /**
+       * width in pixels to which each picture is brought
+       */
+      width?: number;
+      /**
+       * `grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have
+       */
+      channels?: 'grey' | 'colour';
+      /**
+       * what black and white become
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [number, number];
+    };
+    /**
+     * changes training rows at random, anew in each epoch; validation and test rows stay as they are
+     */
+    augment?: {
+      /**
+       * of pictures: mirrors one of two left to right, upside down, or each of both
+       */
+      flip?: 'none' | 'horizontal' | 'vertical' | 'both';
+      /**
+       * of pictures: largest shift, as a share of height and width
+       */
+      shift?: number;
+      /**
+       * of pictures: largest angle in degrees, either way
+       */
+      rotate?: number;
+      /**
+       * of pictures: largest share of height and width that is cut away; what is left is enlarged
+       */
+      crop?: number;
+      /**
+       * of pictures: largest change of brightness, as a share of the range
+       */
+      brightness?: number;
+      /**
+       * deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns
+       */
+      noise?: number;
+      /**
+       * of tables: probability with which a value of a column with an `impute` step is treated as missing
+       */
+      dropValues?: number;
     };
     /**
      * fills in missing values of inputs; a missing target is never filled in
@@ -92,6 +153,40 @@ export interface PreprocessingSettings {
        * input columns; `all` means all text columns
        */
       columns?: 'all' | [string, ...string[]];
+    };
+    /**
+     * makes numbers of dates: the days, with the time of day as a fraction, since an origin
+     */
+    elapsedDays?: {
+      /**
+       * input columns; `all` means all date columns
+       */
+      columns?: 'all' | [string, ...string[]];
+      /**
+       * day from which days are counted; without it that of the earliest date of the training rows
+       */
+      since?: string;
+    };
+    /**
+     * makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown
+     */
+    text?: {
+      /**
+       * input columns; `all` means all text columns
+       */
+      columns?: 'all' | [string, ...string[]];
+      /**
+       * what has a number: words, or characters
+       */
+      by?: 'word' | 'character';
+      /**
+       * numbers of one text; what is longer is cut off
+       */
+      length?: number;
+      /**
+       * most words or characters that are told apart, the most common ones
+       */
+      vocabulary?: number;
     };
     /**
      * scales to mean 0 and deviation 1 of the training rows

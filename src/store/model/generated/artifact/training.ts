@@ -13,15 +13,142 @@ export interface TrainingSettings {
    */
   batchSize?: number;
   /**
+   * parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part
+   */
+  parts?: 1 | 2 | 4 | 8 | 16;
+  /**
    * size of a step
    */
   learningRate?: number;
   /**
+   * how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays
+   *
+   * @maxItems 100
+   *
+   * Items: one stage: its kind and its settings
+   */
+  schedule?: {
+    /**
+     * the rate stays
+     */
+    constant?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length?: number;
+      /**
+       * what is counted: the rate changes after each epoch, or after each step of the optimiser
+       */
+      unit?: 'epoch' | 'step';
+    };
+    /**
+     * the rate rises evenly
+     */
+    warmUp?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length: number;
+      /**
+       * what is counted: the rate changes after each epoch, or after each step of the optimiser
+       */
+      unit?: 'epoch' | 'step';
+      /**
+       * share of the rate that it begins with
+       */
+      from?: number;
+    };
+    /**
+     * the rate falls by a factor every so often
+     */
+    step?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length?: number;
+      /**
+       * what is counted: the rate changes after each epoch, or after each step of the optimiser
+       */
+      unit?: 'epoch' | 'step';
+      /**
+       * units between two falls
+       */
+      every: number;
+      /**
+       * what the rate is multiplied by
+       */
+      factor?: number;
+    };
+    /**
+     * the rate falls by a factor each time
+     */
+    exponential?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length?: number;
+      /**
+       * what is counted: the rate changes after each epoch, or after each step of the optimiser
+       */
+      unit?: 'epoch' | 'step';
+      /**
+       * what the rate is multiplied by after each unit
+       */
+      factor: number;
+    };
+    /**
+     * the rate falls as half a wave of a cosine, slow at both ends
+     */
+    cosine?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length?: number;
+      /**
+       * what is counted: the rate changes after each epoch, or after each step of the optimiser
+       */
+      unit?: 'epoch' | 'step';
+      /**
+       * share of the rate that it ends with
+       */
+      to?: number;
+    };
+    /**
+     * the rate falls when the validation loss, or without validation rows the training loss, no longer does
+     */
+    plateau?: {
+      /**
+       * units that the stage takes; without it, it goes on to the end of the training
+       */
+      length?: number;
+      /**
+       * what the rate is multiplied by
+       */
+      factor?: number;
+      /**
+       * epochs without a lower loss that are borne
+       */
+      patience?: number;
+      /**
+       * share by which a loss must be lower to count
+       */
+      threshold?: number;
+      /**
+       * epochs after a fall that are not counted
+       */
+      cooldown?: number;
+      /**
+       * share of the rate that it does not fall below
+       */
+      to?: number;
+    };
+  }[];
+  /**
    * rule by which the weights change
    */
-  optimiser?: 'adam' | 'adamw' | 'sgd';
+  optimiser?: 'adam' | 'adamw' | 'sgd' | 'rmsprop';
   /**
-   * pull of the weights towards zero: added to the gradient by adam and sgd (L2), taken off the weights by adamw; biases are left alone
+   * pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone
    */
   weightDecay?: number;
   /**
@@ -29,19 +156,59 @@ export interface TrainingSettings {
    */
   momentum?: number;
   /**
-   * what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`
+   * of sgd: takes the gradient as if the share of the last step had been taken already
    */
-  loss?: 'meanSquaredError' | 'meanAbsoluteError' | 'huber' | 'crossEntropy';
+  nesterov?: boolean;
+  /**
+   * what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`
+   */
+  loss?: 'meanSquaredError' | 'meanAbsoluteError' | 'huber' | 'crossEntropy' | 'focal' | 'binaryCrossEntropy';
+  /**
+   * of huber: error from which on it counts straight instead of square
+   */
+  huberDelta?: number;
+  /**
+   * of focal: how little rows that are right already count; 0 is crossEntropy
+   */
+  focalGamma?: number;
+  /**
+   * adds this times the sum of all |weight| to what training makes small; the losses that are told go without it
+   */
+  l1?: number;
+  /**
+   * the same with weight²
+   */
+  l2?: number;
+  /**
+   * largest length that the gradient may have; 0 means any
+   */
+  clipNorm?: number;
+  /**
+   * largest value that one number of the gradient may have; 0 means any
+   */
+  clipValue?: number;
   /**
    * epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case
    */
   patience?: number;
   /**
-   * for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes × rows of its class)
+   * for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes × rows of its class); or the weight of each class by its name, 1 for those that are not named
    */
-  classWeights?: 'none' | 'balanced';
+  classWeights?:
+    | ('none' | 'balanced')
+    | {
+        [k: string]: number;
+      };
   /**
    * for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself
    */
   labelSmoothing?: number;
+  /**
+   * weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there
+   */
+  keepWeights?: 'best' | 'last' | 'both';
+  /**
+   * tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs
+   */
+  reportSteps?: number;
 }

@@ -37,5 +37,9 @@ export interface CompareOutput {
     name: string;
     values: (number | null)[];
     change: number | null;
+    /**
+     * deviation over the runs of a protocol, null for a run without one; absent when none has one
+     */
+    deviations?: (number | null)[];
   }[];
 }

@@ -154,6 +154,45 @@ export interface RunOutput {
     metrics: {
       [k: string]: number;
     };
+    /**
+     * what the runs of a protocol gave; `metrics` of the record has the means
+     */
+    protocol?: {
+      folds?: number;
+      repeats?: number;
+      interval: {
+        level: number;
+        /**
+         * `corrected resampled t`: Nadeau and Bengio (2003)
+         */
+        method: string;
+        /**
+         * test rows for each training row
+         */
+        testShare: number;
+      };
+      metrics: {
+        [k: string]: {
+          /**
+           * of each division, folds of the first repeat first
+           */
+          values: number[];
+          mean: number;
+          /**
+           * standard deviation of the sample
+           */
+          deviation: number;
+          /**
+           * lower end of the interval
+           */
+          low: number;
+          /**
+           * upper end of the interval
+           */
+          high: number;
+        };
+      };
+    };
   }[];
   /**
    * whether training, validation and test data have rows in common, as it was checked before the run
@@ -275,4 +314,43 @@ export interface RunOutput {
       models: number;
     };
   }[];
+  /**
+   * what the runs of a protocol gave; `metrics` of the record has the means
+   */
+  protocol?: {
+    folds?: number;
+    repeats?: number;
+    interval: {
+      level: number;
+      /**
+       * `corrected resampled t`: Nadeau and Bengio (2003)
+       */
+      method: string;
+      /**
+       * test rows for each training row
+       */
+      testShare: number;
+    };
+    metrics: {
+      [k: string]: {
+        /**
+         * of each division, folds of the first repeat first
+         */
+        values: number[];
+        mean: number;
+        /**
+         * standard deviation of the sample
+         */
+        deviation: number;
+        /**
+         * lower end of the interval
+         */
+        low: number;
+        /**
+         * upper end of the interval
+         */
+        high: number;
+      };
+    };
+  };
 }

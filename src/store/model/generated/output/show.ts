@@ -125,6 +125,51 @@ export interface ShowOutput {
             models: number;
           };
         };
+        /**
+         * the layers of a model; an empty object when nothing says yet what a row is
+         */
+        model?: {
+          /**
+           * sizes are those of its latest checkpoint; else the output layer, which the task adds, is not among the layers
+           */
+          isTrained?: boolean;
+          /**
+           * why its layers do not fit; then nothing else is said
+           */
+          problem?: string;
+          /**
+           * sizes of one input row
+           */
+          input?: number[];
+          /**
+           * from input to output; layers inside another one come after it
+           */
+          layers?: {
+            name: string;
+            type: string;
+            settings: string;
+            /**
+             * sizes of what it gives for one row
+             */
+            output: number[];
+            /**
+             * numbers that it learns itself
+             */
+            parameters: number;
+          }[];
+          /**
+           * numbers that are learnt
+           */
+          parameters?: number;
+          /**
+           * numbers that are measured while training
+           */
+          statistics?: number;
+          /**
+           * memory of both, as float32
+           */
+          sizeBytes?: number;
+        };
       }
     | {
         type: 'run';
@@ -197,6 +242,14 @@ export interface ShowOutput {
            */
           run: string;
           cached: boolean;
+          /**
+           * fold of a protocol
+           */
+          fold?: number;
+          /**
+           * repeat of a protocol
+           */
+          repeat?: number;
         }[];
         /**
          * steps of an experiment that were not run
@@ -204,6 +257,14 @@ export interface ShowOutput {
         notRun: {
           step: string;
           needs: string | null;
+          /**
+           * fold of a protocol
+           */
+          fold?: number;
+          /**
+           * repeat of a protocol
+           */
+          repeat?: number;
         }[];
         /**
          * what was chosen for this run in a matrix or sweep
@@ -331,6 +392,45 @@ export interface ShowOutput {
            * the reason for which the run went on although data overlaps
            */
           overridden?: string;
+        };
+        /**
+         * what the runs of a protocol gave; `metrics` of the record has the means
+         */
+        protocol?: {
+          folds?: number;
+          repeats?: number;
+          interval: {
+            level: number;
+            /**
+             * `corrected resampled t`: Nadeau and Bengio (2003)
+             */
+            method: string;
+            /**
+             * test rows for each training row
+             */
+            testShare: number;
+          };
+          metrics: {
+            [k: string]: {
+              /**
+               * of each division, folds of the first repeat first
+               */
+              values: number[];
+              mean: number;
+              /**
+               * standard deviation of the sample
+               */
+              deviation: number;
+              /**
+               * lower end of the interval
+               */
+              low: number;
+              /**
+               * upper end of the interval
+               */
+              high: number;
+            };
+          };
         };
       }
     | {
