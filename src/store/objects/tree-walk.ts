@@ -3,10 +3,11 @@ import { compareUtf8 } from '../files/compare-utf8.ts';
 import { PathChecker } from '../files/safe-path.ts';
 import type { NodeId } from '../model/object-id.ts';
 import { walkChunkList } from './chunk-list.ts';
+import { findTokens, isListed } from './file-content.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSource } from './source.ts';
 import { TreeCursor } from './tree-cursor.ts';
-import type { TreeEntry } from './tree.ts';
+import type { FileRef, TreeEntry } from './tree.ts';
 
 /**
  * All entries of a tree in the order of their paths; the paths are checked together, as when a tree is written.
@@ -103,7 +104,13 @@ function* listContent(
   isKnown: (id: NodeId) => boolean,
 ): Generator<string> {
   if (entry.mode === 'd') return;
-  const { id, list, sizeBytes } = entry.file;
+  const tokens = findTokensOf(source, entry.file, isKnown);
+  if (tokens !== null) yield entry.file.list!;
+  const { id, list, sizeBytes } = tokens ?? entry.file;
   if (list === undefined) yield id;
   else if (!isKnown(list)) for (const item of walkChunkList(source, list, sizeBytes)) yield item.id;
+}
+
+function findTokensOf(source: ObjectSource, file: FileRef, isKnown: (id: NodeId) => boolean): FileRef | null {
+  return isListed(file) && !isKnown(file.list) ? findTokens(source, file) : null;
 }

@@ -1,5 +1,12 @@
+import { deflateRawSync } from 'node:zlib';
+import { putTogether } from '../../../src/store/codec/archive/put-together.ts';
+import { DeflateReader } from '../../../src/store/codec/archive/read-deflate.ts';
+import { TokenBuffer } from '../../../src/store/codec/archive/token-buffer.ts';
 import { hashBytes } from '../../../src/store/codec/hash.ts';
+import { KstoreError } from '../../../src/store/errors/kstore-error.ts';
 import { walkChunkList } from '../../../src/store/objects/chunk-list.ts';
+import { readFileParts } from '../../../src/store/objects/file-content.ts';
+import { encodeNode } from '../../../src/store/objects/node-json.ts';
 import { walkTree } from '../../../src/store/objects/tree-walk.ts';
 import { readTreeNode, writeTree } from '../../../src/store/objects/tree.ts';
 import { canonical } from '../../hostile/store-writer.ts';
@@ -83,3 +90,49 @@ export const chunkList: FuzzTarget = {
     return `${count} chunks`;
   },
 };
+
+/** What gives the bytes of an archive is tokens, whoever wrote them; its node stands in the place of a chunk list. */
+export const tokens: FuzzTarget = {
+  name: 'tokens',
+  seeds: () => [
+    Uint8Array.of(2, 97, 98),
+    Uint8Array.of(1, 97, 3, 0x41, 97, 98, 0, 0, 31, 255, 0),
+    Uint8Array.of(0, 0, 2, 0, 97, 98, 3, 31, 255, 1, 97),
+    takeApartStream(deflateRawSync('a word and a word and another word'.repeat(9)))!.tokens,
+  ],
+  run: (input) => {
+    const [tokensId, file] = [hashBytes(input), hashBytes('file')];
+    const node = encodeNode('kstore.tokens.v1', 0, [[tokensId, input.length]]);
+    const list = hashBytes(node);
+    const source = { read: (wanted: string) => (wanted === list ? node : input) };
+    let bytes = 0;
+    const parts = readFileParts(source, { id: file as never, sizeBytes: 1000, list: list as never });
+    for (const part of parts) bytes += part.length;
+    return `${bytes} bytes`;
+  },
+};
+
+/** A stream of DEFLATE as anybody may have written it comes back bit by bit. */
+export const deflate: FuzzTarget = {
+  name: 'deflate',
+  seeds: () =>
+    [0, 1, 6].flatMap((level) =>
+      ['', 'a', 'a word and a word and another word'.repeat(9)].map((text) =>
+        deflateRawSync(text, { level }),
+      ),
+    ),
+  run: (input) => {
+    const taken = takeApartStream(input);
+    if (taken === null) throw new KstoreError('KSTORE_OBJECT_INVALID', 'no stream of DEFLATE');
+    expectSame(Buffer.concat([...putTogether([taken.tokens])]), input.subarray(0, taken.end), 'the stream');
+    return 'a stream';
+  },
+};
+
+function takeApartStream(stream: Uint8Array): { readonly tokens: Uint8Array; readonly end: number } | null {
+  const out = new TokenBuffer(100, 100_000);
+  out.addCount(0);
+  const end = new DeflateReader(1000).read(stream, 0, out);
+  out.addCount(0);
+  return end === null ? null : { tokens: out.toBytes(), end };
+}

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPath, checkPaths } from '../../../src/store/files/safe-path.ts';
+import { putTogether } from '../../../src/store/codec/archive/put-together.ts';
+import { takeApart } from '../../../src/store/codec/archive/take-apart.ts';
 import { canonicalJson } from '../../../src/store/codec/canonical-json.ts';
 import { chunkBytes, classify, gear } from '../../../src/store/codec/chunker.ts';
 import { hashBytes, hashJson } from '../../../src/store/codec/hash.ts';
@@ -31,6 +33,12 @@ interface Vectors {
   readonly objects: Readonly<Record<string, string>>;
   readonly largeTree: { readonly files: number; readonly level: number; readonly id: string };
   readonly longList: Input & { readonly level: number; readonly id: string };
+  readonly archive: {
+    readonly tokens: readonly (string | Input)[];
+    readonly id: string;
+    readonly bytes: number;
+    readonly node: string;
+  };
   readonly numbers: readonly (readonly [text: string, canonical: string])[];
   readonly paths: {
     readonly allowed: readonly string[];
@@ -166,6 +174,28 @@ describe('trees and lists of several levels', () => {
     writer.abort();
     expect(file.list).toBe(vectors.longList.id);
     expect(vectors.longList.level).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the archive', () => {
+  const { archive } = vectors;
+  const tokens = Buffer.concat(
+    archive.tokens.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'hex') : generate(piece))),
+  );
+
+  it('is put together from its tokens and taken apart again', () => {
+    const bytes = Buffer.concat([...putTogether([tokens])]);
+    expect([hashBytes(bytes), bytes.length]).toEqual([archive.id, archive.bytes]);
+    expect(Buffer.from(takeApart(bytes)!).equals(tokens)).toBe(true);
+  });
+
+  it('has the node that names its tokens', () => {
+    const path = join(store, 'archive.zip');
+    writeFileSync(path, Buffer.concat([...putTogether([tokens])]));
+    const writer = ObjectStore.open(store).createWriter();
+    const file = writer.addFile(path);
+    writer.abort();
+    expect(file).toEqual({ id: archive.id, sizeBytes: archive.bytes, list: archive.node });
   });
 });
 

@@ -7,6 +7,8 @@ import type { NodeId } from '../../model/object-id.ts';
 import { idBytes } from '../../packs/id-table.ts';
 import { ChunkListBuilder } from '../chunk-list.ts';
 import type { ObjectSink } from '../source.ts';
+import { looksLikeArchive } from './archive-file.ts';
+import { writeTokensNode } from '../tokens-node.ts';
 import {
   checkAsListed,
   fileChanged,
@@ -17,7 +19,7 @@ import {
 } from './file-batch.ts';
 import { jobBufferBytes, type IngestThreads, type JobBuffer } from './ingest-threads.ts';
 
-/** Files longer than this are cut here, and their chunks go to all threads. */
+/** Files longer than this are cut here, and their chunks go to all threads; but an archive is one thread's. */
 const longFileBytes = jobBufferBytes / 4;
 const maximumBatchFiles = 1024;
 
@@ -49,8 +51,10 @@ export async function addInThreads<File extends FileToAdd>(
   listeners: IngestListeners<File>,
 ): Promise<void> {
   const adder = new ThreadedAdder(target, threads, listeners);
+  const keepsTokens = threads.archives === 'tokens';
   for (const file of files) {
-    if (file.sizeBytes > longFileBytes) await adder.addLongFile(file);
+    if (file.sizeBytes > longFileBytes && !(keepsTokens && looksLikeArchive(file)))
+      await adder.addLongFile(file);
     else await adder.addFile(file);
   }
   await adder.finish();
@@ -121,7 +125,10 @@ class ThreadedAdder<File extends FileToAdd> {
     this.#threads.keep(buffer, isNew);
   }
 
-  #report(files: readonly File[], { fileIds, chunkCounts, chunkBytes, chunkIds }: HashedFiles): void {
+  #report(
+    files: readonly File[],
+    { fileIds, chunkCounts, chunkBytes, chunkIds, tokens: tokensOf }: HashedFiles,
+  ): void {
     const ids = asBuffer(fileIds);
     let chunk = 0;
     files.forEach((file, index) => {
@@ -133,6 +140,9 @@ class ThreadedAdder<File extends FileToAdd> {
         list = builder.finish();
       }
       chunk = end;
+      const tokens = tokensOf.get(index);
+      if (tokens !== undefined)
+        list = writeTokensNode(this.#target.sink, list === undefined ? tokens : { ...tokens, list });
       this.#listeners.onBytes(file.sizeBytes);
       this.#listeners.onAdded(file, ids, index * idBytes, list);
     });
