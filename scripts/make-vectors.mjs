@@ -250,26 +250,25 @@ const longList = chunkListRoot(split(longBytes).map((chunk) => [hex(chunk), chun
 
 /** An archive whose bytes are known only by its tokens: what is random in them is a stream. */
 const archiveStream = { generator: 'stream', seed: 'archive', bytes: 65_535 };
-const { archive, tokens } = makeArchive(stream(archiveStream.seed, archiveStream.bytes));
-const streamStart = tokens.indexOf(stream(archiveStream.seed, archiveStream.bytes));
+const archiveBytes = stream(archiveStream.seed, archiveStream.bytes);
+const { archive, frame, symbols } = makeArchive(archiveBytes);
+const streamStart = frame.indexOf(archiveBytes);
 const tokensNode = {
   type: 'kstore.tokens.v1',
   level: 0,
-  entries: [
-    [
-      hex(tokens),
-      tokens.length,
-      chunkListRoot(split(tokens, 'text').map((chunk) => [hex(chunk), chunk.length])).id,
-    ],
-  ],
+  entries: [frame, symbols].map((part) => {
+    const chunks = split(part, 'text').map((chunk) => [hex(chunk), chunk.length]);
+    return [hex(part), part.length, ...(chunks.length > 1 ? [chunkListRoot(chunks).id] : [])];
+  }),
 };
 objects['tokens-node'] = tokensNode;
 const archiveVector = {
-  tokens: [
-    tokens.toString('hex', 0, streamStart),
+  frame: [
+    frame.toString('hex', 0, streamStart),
     archiveStream,
-    tokens.toString('hex', streamStart + archiveStream.bytes),
+    frame.toString('hex', streamStart + archiveStream.bytes),
   ],
+  symbols: [symbols.toString('hex')],
   id: hex(archive),
   bytes: archive.length,
   node: hex(canonical(tokensNode)),

@@ -79,30 +79,18 @@ def described_codes(data, bit_count):
     return codes_of(lengths[:counts[0]]), codes_of(lengths[counts[0]:])
 
 
-class Archive:
-    """Puts an archive together, at most as long as it is to be."""
-    def __init__(self, tokens, size):
-        self.tokens, self.at, self.size = tokens, 0, size
-        self.out, self.bits, self.bit_count = bytearray(), 0, 0
+class Part:
+    """Reads the frame or the symbols."""
+    def __init__(self, data):
+        self.data, self.at = data, 0
 
-    def whole(self):
-        self.copy(self.count())
-        while self.at < len(self.tokens):
-            head = 0
-            while not head & 1:
-                head = self.byte()
-                need(head < 6, 'tokens: a block of no type')
-                self.put(head, 3)
-                self.block(head >> 1)
-            self.pad()
-            self.copy(self.count())
-        need(len(self.out) == self.size, 'tokens: make a file of another length')
-        return bytes(self.out)
+    def take(self, count):
+        need(self.at + count <= len(self.data), 'tokens: cut off')
+        self.at += count
+        return self.data[self.at - count:self.at]
 
     def byte(self):
-        need(self.at < len(self.tokens), 'tokens: cut off')
-        self.at += 1
-        return self.tokens[self.at - 1]
+        return self.take(1)[0]
 
     def uint16(self):
         return self.byte() | self.byte() << 8
@@ -116,10 +104,35 @@ class Archive:
                 return value
         need(False, 'tokens: a number that is too long')
 
+    def ended(self):
+        return self.at == len(self.data)
+
+
+class Archive:
+    """Puts an archive together, at most as long as it is to be."""
+    def __init__(self, frame, symbols, size):
+        self.frame, self.sequences, self.size = Part(frame), Part(symbols), size
+        self.out, self.bits, self.bit_count = bytearray(), 0, 0
+        # Of the sequence that is being read: literals that are left, and the match after them.
+        self.run, self.match = 0, None
+
+    def whole(self):
+        self.copy(self.frame.count())
+        while not self.frame.ended():
+            head = 0
+            while not head & 1:
+                head = self.frame.byte()
+                need(head < 6, 'tokens: a block of no type')
+                self.put(head, 3)
+                self.block(head >> 1)
+            self.pad()
+            self.copy(self.frame.count())
+        need(not self.run and not self.match and self.sequences.ended(), 'tokens: symbols in no block')
+        need(len(self.out) == self.size, 'tokens: make a file of another length')
+        return bytes(self.out)
+
     def copy(self, count):
-        need(self.at + count <= len(self.tokens), 'tokens: cut off')
-        self.out += self.tokens[self.at:self.at + count]
-        self.at += count
+        self.out += self.frame.take(count)
         need(len(self.out) <= self.size, 'tokens: make a file of another length')
 
     def put(self, value, count):
@@ -140,41 +153,52 @@ class Archive:
 
     def block(self, kind):
         if kind == 0:
-            length = self.uint16()
+            length = self.frame.uint16()
             self.pad()
             self.put(length | (length ^ 0xffff) << 16, 32)
             return self.copy(length)
         literals, distances = FIXED if kind == 1 else self.described()
-        while True:
-            control = self.byte()
-            run = control >> 5
-            run += self.count() if run == 7 else 0
-            length = control & 31
-            extra = self.byte() if length == 31 else 0
-            for _ in range(run):
-                self.symbol(literals, self.byte())
-            if extra == 255:
-                return self.symbol(literals, 256)
-            need(extra <= 225, 'tokens: a match that is too long')
-            place = 27 if extra == 225 else LENGTH_PLACES[length + extra]
+        for _ in range(self.frame.count()):
+            if not self.run and not self.match:
+                self.sequence()
+            if self.run:
+                self.run -= 1
+                self.symbol(literals, self.sequences.byte())
+                continue
+            place, extra = self.match
+            self.match = None
             self.symbol(literals, 257 + place)
-            self.put(31 if extra == 225 else length + extra - LENGTHS[place][0], LENGTHS[place][1])
-            distance = self.uint16()
+            self.put(extra, LENGTHS[place][1])
+            distance = self.sequences.uint16()
             need(distance < 32768, 'tokens: a distance that is too long')
             place = DISTANCE_PLACES[distance]
             self.symbol(distances, place)
             self.put(distance - DISTANCES[place][0], DISTANCES[place][1])
+        self.symbol(literals, 256)
+
+    def sequence(self):
+        control = self.sequences.byte()
+        self.run = control >> 5
+        self.run += self.sequences.count() if self.run == 7 else 0
+        length = control & 31
+        more = self.sequences.byte() if length == 31 else 0
+        need(self.run if more == 255 else more <= 225, 'tokens: a sequence of nothing, or a match that is too long')
+        if more == 225:
+            self.match = 27, 31
+        elif more < 225:
+            place = LENGTH_PLACES[length + more]
+            self.match = place, length + more - LENGTHS[place][0]
 
     def described(self):
-        bit_count = self.uint16()
-        data = self.tokens[self.at:self.at + (bit_count + 7) // 8]
-        self.at += len(data)
+        bit_count = self.frame.uint16()
+        data = self.frame.take((bit_count + 7) // 8)
         codes = described_codes(data, bit_count)
         for index, byte in enumerate(data):
-            self.put(byte & ((1 << min(8, bit_count - 8 * index)) - 1), min(8, bit_count - 8 * index))
+            count = min(8, bit_count - 8 * index)
+            self.put(byte & ((1 << count) - 1), count)
         return codes
 
 
-def put_together(tokens, size):
+def put_together(frame, symbols, size):
     """The bytes of an archive of so many bytes; raises Damaged when the tokens give none."""
-    return Archive(tokens, size).whole()
+    return Archive(frame, symbols, size).whole()

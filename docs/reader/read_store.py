@@ -113,21 +113,21 @@ class Packs:
             yield from self.leaves(child_id, type_name, parent, level - 1)
 
     def tokens(self, list_id):
-        """What is stored of an archive: its tokens, as a file is named in a tree; None for a chunk list."""
+        """What is stored of an archive: frame and symbols, as files are named in a tree; none for a chunk list."""
         if list_id is None or not self.read(list_id, 1).endswith(b'"type":"kstore.tokens.v1"}'):
-            return None
+            return []
         entries = self.node(list_id, 'kstore.tokens.v1', 0)[1]
-        need(len(entries) == 1 and [type(item) for item in entries[0]] in ([str, int], [str, int, str]),
+        need(len(entries) == 2 and all([type(item) for item in entry] in ([str, int], [str, int, str]) for entry in entries),
              'node %s: does not name tokens' % list_id)
-        return entries[0]
+        return entries
 
     def file(self, file_id, size, list_id=None):
         """The bytes of a file in parts; raises at the end when the whole is not the file."""
         tokens = self.tokens(list_id)
-        if tokens is None:
+        if not tokens:
             yield from self.stored(file_id, size, list_id)
             return
-        data = put_together(b''.join(self.stored(*tokens)), size)
+        data = put_together(*(b''.join(self.stored(*part)) for part in tokens), size)
         need(sha256(data) == file_id, 'file %s: its tokens make another file' % file_id)
         yield data
 
@@ -246,9 +246,10 @@ class Store:
     def check_file(self, content):
         data = b''.join(self.file(content))
         tokens = self.packs.tokens(*(content[2:] or [None]))
-        if tokens is None:
-            return self.check_cuts(content[1], split(data), content[2:])
-        self.check_cuts(tokens[0], split(b''.join(self.packs.stored(*tokens)), 'text'), tokens[2:])
+        for part in tokens:
+            self.check_cuts(part[0], split(b''.join(self.packs.stored(*part)), 'text'), part[2:])
+        if not tokens:
+            self.check_cuts(content[1], split(data), content[2:])
 
     def check_cuts(self, file_id, parts, list_id):
         chunks = [[sha256(chunk), len(chunk)] for chunk in parts]

@@ -4,7 +4,8 @@
 class Both {
   #bits = '';
   bytes = [];
-  tokens = [];
+  frame = [];
+  symbols = [];
 
   /** Numbers have their lowest bit first, codes their highest. */
   #number(value, count) {
@@ -20,15 +21,15 @@ class Both {
 
   #count(count) {
     let rest = count;
-    for (; rest > 127; rest >>= 7) this.tokens.push((rest & 127) | 128);
-    this.tokens.push(rest);
+    for (; rest > 127; rest >>= 7) this.frame.push((rest & 127) | 128);
+    this.frame.push(rest);
   }
 
   verbatim(bytes) {
     this.#pad();
     this.bytes.push(...bytes);
     this.#count(bytes.length);
-    this.tokens.push(...bytes);
+    this.frame.push(...bytes);
   }
 
   stored(isFinal, bytes) {
@@ -36,24 +37,28 @@ class Both {
     this.#pad();
     const length = [bytes.length & 255, bytes.length >> 8];
     this.bytes.push(...length, ...length.map((byte) => byte ^ 255), ...bytes);
-    this.tokens.push(isFinal ? 1 : 0, ...length, ...bytes);
+    this.frame.push(isFinal ? 1 : 0, ...length, ...bytes);
   }
 
   /** @param description null for a block of fixed codes, else the bits that describe them, as a text of 0 and 1. */
-  coded(isFinal, description, sequences) {
+  coded(isFinal, description, end, sequences) {
     const head = (isFinal ? 1 : 0) + (description === null ? 2 : 4);
     this.#number(head, 3);
-    this.tokens.push(head);
+    this.frame.push(head);
     if (description !== null) {
       this.#bits += description;
-      this.tokens.push(description.length & 255, description.length >> 8);
+      this.frame.push(description.length & 255, description.length >> 8);
       for (const byte of description.match(/.{1,8}/g))
-        this.tokens.push(Number.parseInt([...byte].reverse().join(''), 2));
+        this.frame.push(Number.parseInt([...byte].reverse().join(''), 2));
     }
-    for (const { literals = [], codes, control, counts = [], match = [] } of sequences) {
+    let count = 0;
+    for (const { literals = [], codes, control, more = [], match = [] } of sequences) {
       this.#bits += codes;
-      this.tokens.push(control, ...counts, ...literals, ...match);
+      this.symbols.push(control, ...more, ...literals, ...match);
+      count += literals.length + (match.length > 0 ? 1 : 0);
     }
+    this.#bits += end;
+    this.#count(count);
   }
 }
 
@@ -83,28 +88,27 @@ function fixedSequences(longRun) {
     {
       literals: word,
       control: (7 << 5) | 4,
-      counts: [0],
+      more: [0],
       codes: codesOf(word) + fixed(261) + distance(5) + '0',
       match: [6, 0],
     },
     // The longest match in both ways, and the longest without another byte.
-    { control: 31, counts: [224], codes: fixed(285) + distance(0), match: [0, 0] },
-    { control: 31, counts: [225], codes: fixed(284) + '11111' + distance(0), match: [0, 0] },
+    { control: 31, more: [224], codes: fixed(285) + distance(0), match: [0, 0] },
+    { control: 31, more: [225], codes: fixed(284) + '11111' + distance(0), match: [0, 0] },
     {
       literals: high,
       control: (3 << 5) | 30,
       codes: codesOf(high) + fixed(272) + '01' + distance(1),
       match: [1, 0],
     },
-    { control: 31, counts: [0], codes: fixed(272) + '11' + distance(2), match: [2, 0] },
+    { control: 31, more: [0], codes: fixed(272) + '11' + distance(2), match: [2, 0] },
     {
       literals: longRun,
       control: 7 << 5,
-      counts: [201, 2],
+      more: [201, 2],
       codes: codesOf(longRun) + fixed(257) + distance(29) + '1'.repeat(13),
       match: [255, 127],
     },
-    { control: 31, counts: [255], codes: fixed(256) },
   ];
 }
 
@@ -123,9 +127,10 @@ function describedBlock() {
   const ab = Buffer.from('ab');
   return [
     description,
+    '10',
     [
       { literals: ab, control: 2 << 5, codes: '0001' + '11' + '0', match: [0, 0] },
-      { literals: ab, control: (2 << 5) | 31, counts: [255], codes: '0001' + '10' },
+      { literals: ab, control: (2 << 5) | 31, more: [255], codes: '0001' },
     ],
   ];
 }
@@ -146,11 +151,12 @@ function localHeader(method, name) {
 export function makeArchive(stream) {
   const both = new Both();
   both.verbatim(Buffer.concat([localHeader(0, 'b'), Buffer.from('stored'), localHeader(8, 'a.xml')]));
-  both.coded(false, null, fixedSequences(stream.subarray(0, 7 + 201 - 128 + 2 * 128)));
+  both.coded(false, null, fixed(256), fixedSequences(stream.subarray(0, 7 + 201 - 128 + 2 * 128)));
   both.coded(false, ...describedBlock());
   both.stored(true, stream);
   both.verbatim(localHeader(8, 'c'));
-  both.coded(true, null, [{ control: 31, counts: [255], codes: fixed(256) }]);
+  both.coded(true, null, fixed(256), []);
   both.verbatim(Buffer.from('the end'));
-  return { archive: Buffer.from(both.bytes), tokens: Buffer.from(both.tokens) };
+  const [archive, frame, symbols] = [both.bytes, both.frame, both.symbols].map((bytes) => Buffer.from(bytes));
+  return { archive, frame, symbols };
 }

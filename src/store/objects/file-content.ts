@@ -5,7 +5,7 @@ import type { FileId } from '../model/object-id.ts';
 import { ChunkListBuilder, walkChunkList, type ListItem } from './chunk-list.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSink, ObjectSource } from './source.ts';
-import { isTokensNode, readArchiveParts, readTokensNode } from './tokens-node.ts';
+import { isTokensNode, readArchiveParts, readTokensNode, type StoredTokens } from './tokens-node.ts';
 import type { FileRef, ListedFile } from './tree.ts';
 
 /** Takes the chunks of one file in their order. The file is hashed on the way, in the same pass. */
@@ -58,8 +58,12 @@ export class FileContentWriter {
  */
 export function* readFileParts(source: ObjectSource, file: FileRef): Generator<Uint8Array> {
   const tokens = isListed(file) ? findTokens(source, file) : null;
-  if (tokens === null) yield* readStoredParts(source, file);
-  else yield* verify(file, readArchiveParts(file as ListedFile, readStoredParts(source, tokens)));
+  if (tokens === null) {
+    yield* readStoredParts(source, file);
+    return;
+  }
+  const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) => readStoredParts(source, part));
+  yield* verify(file, readArchiveParts(file as ListedFile, frame!, symbols!));
 }
 
 /** The same of a file that its chunks make up, one after the other. */
@@ -91,8 +95,14 @@ export function isListed(file: FileRef): file is ListedFile {
   return file.list !== undefined;
 }
 
+/** The parts of a file whose chunks are stored one after the other: itself, or the tokens of an archive. */
+export function listStoredParts(source: ObjectSource, file: FileRef): FileRef[] {
+  const tokens = isListed(file) ? findTokens(source, file) : null;
+  return tokens === null ? [file] : [tokens.frame, tokens.symbols];
+}
+
 /** What is stored instead of the bytes of an archive; null when the chunks of a list are the file. */
-export function findTokens(source: ObjectSource, file: ListedFile): FileRef | null {
+export function findTokens(source: ObjectSource, file: ListedFile): StoredTokens | null {
   const node = source.read(file.list);
   return isTokensNode(node) ? readTokensNode(file.list, node) : null;
 }

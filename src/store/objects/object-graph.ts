@@ -29,7 +29,10 @@ export function linkToFile(file: Pick<FileRef, 'id' | 'list'>): ObjectLink {
 export function listLinks(source: ObjectSource, { id, role }: ObjectLink): ObjectLink[] {
   if (role === 'chunk') return [];
   const node = source.read(id);
-  if (role === 'content' && isTokensNode(node)) return [linkToStored(readTokensNode(id, node))];
+  if (role === 'content' && isTokensNode(node)) {
+    const { frame, symbols } = readTokensNode(id, node);
+    return [linkToStored(frame), linkToStored(symbols)];
+  }
   const kind = role === 'tree' ? 'tree' : 'list';
   const { level, entries } = decodeNode(id, types[kind], node);
   return (entries as readonly (readonly unknown[])[]).flatMap((entry) => linkOf(id, kind, level, entry));

@@ -7,7 +7,7 @@ import { findTokens, isListed } from './file-content.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSource } from './source.ts';
 import { TreeCursor } from './tree-cursor.ts';
-import type { FileRef, TreeEntry } from './tree.ts';
+import type { ListedFile, TreeEntry } from './tree.ts';
 
 /**
  * All entries of a tree in the order of their paths; the paths are checked together, as when a tree is written.
@@ -104,13 +104,16 @@ function* listContent(
   isKnown: (id: NodeId) => boolean,
 ): Generator<string> {
   if (entry.mode === 'd') return;
-  const tokens = findTokensOf(source, entry.file, isKnown);
-  if (tokens !== null) yield entry.file.list!;
-  const { id, list, sizeBytes } = tokens ?? entry.file;
+  const { id, list } = entry.file;
   if (list === undefined) yield id;
-  else if (!isKnown(list)) for (const item of walkChunkList(source, list, sizeBytes)) yield item.id;
+  else if (!isKnown(list)) yield* listListed(source, { ...entry.file, list });
 }
 
-function findTokensOf(source: ObjectSource, file: FileRef, isKnown: (id: NodeId) => boolean): FileRef | null {
-  return isListed(file) && !isKnown(file.list) ? findTokens(source, file) : null;
+function* listListed(source: ObjectSource, file: ListedFile): Generator<string> {
+  const tokens = findTokens(source, file);
+  if (tokens !== null) yield file.list;
+  for (const part of tokens === null ? [file] : [tokens.frame, tokens.symbols]) {
+    if (isListed(part)) for (const item of walkChunkList(source, part.list, part.sizeBytes)) yield item.id;
+    else yield part.id;
+  }
 }

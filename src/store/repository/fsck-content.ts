@@ -2,7 +2,7 @@ import { hashBytes } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
 import { ChunkListBuilder } from '../objects/chunk-list.ts';
-import { findTokens, isListed, listChunks, readFileParts } from '../objects/file-content.ts';
+import { isListed, listChunks, listStoredParts, readFileParts } from '../objects/file-content.ts';
 import type { FileRef, TreeEntry } from '../objects/object-store.ts';
 import type { ObjectSink } from '../objects/source.ts';
 import { walkTree } from '../objects/tree-walk.ts';
@@ -83,8 +83,7 @@ export class ContentCheck {
     this.#checkedLists.add(key);
     this.files++;
     for (const part of readFileParts(this.#set, file)) void part;
-    const chunks = findTokens(this.#set, file) ?? file;
-    if (isListed(chunks)) this.#checkList(chunks);
+    for (const part of listStoredParts(this.#set, file)) if (isListed(part)) this.#checkList(part);
   }
 
   #checkList(file: ListedFile): void {

@@ -25,7 +25,7 @@ interface Place {
   /** Negative for the target of a link. */
   readonly offset: number;
   readonly bytes: number;
-  /** The offset is one in the tokens of the archive. */
+  /** The offset is one in the tokens of the archive: in the frame and then the symbols. */
   readonly inTokens: boolean;
 }
 
@@ -171,7 +171,8 @@ function listFolder(folder: string) {
 
 function takeApartFile(path: string): Uint8Array | null {
   try {
-    return takeApart(readRegularFile(path, longestArchiveBytes));
+    const tokens = takeApart(readRegularFile(path, longestArchiveBytes));
+    return tokens === null ? null : Buffer.concat([tokens.frame, tokens.symbols]);
   } catch (error) {
     if (!isKstoreError(error) && systemCode(error) === null) throw error;
     return null;

@@ -34,7 +34,8 @@ interface Vectors {
   readonly largeTree: { readonly files: number; readonly level: number; readonly id: string };
   readonly longList: Input & { readonly level: number; readonly id: string };
   readonly archive: {
-    readonly tokens: readonly (string | Input)[];
+    readonly frame: readonly (string | Input)[];
+    readonly symbols: readonly (string | Input)[];
     readonly id: string;
     readonly bytes: number;
     readonly node: string;
@@ -179,19 +180,25 @@ describe('trees and lists of several levels', () => {
 
 describe('the archive', () => {
   const { archive } = vectors;
-  const tokens = Buffer.concat(
-    archive.tokens.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'hex') : generate(piece))),
-  );
+  const join = (pieces: readonly (string | Input)[]) =>
+    Buffer.concat(
+      pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'hex') : generate(piece))),
+    );
+  const tokens = { frame: join(archive.frame), symbols: join(archive.symbols) };
+  const bytes = Buffer.concat([...putTogether([tokens.frame], [tokens.symbols])]);
 
   it('is put together from its tokens and taken apart again', () => {
-    const bytes = Buffer.concat([...putTogether([tokens])]);
     expect([hashBytes(bytes), bytes.length]).toEqual([archive.id, archive.bytes]);
-    expect(Buffer.from(takeApart(bytes)!).equals(tokens)).toBe(true);
+    const { frame, symbols } = takeApart(bytes)!;
+    expect([Buffer.from(frame).equals(tokens.frame), Buffer.from(symbols).equals(tokens.symbols)]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('has the node that names its tokens', () => {
-    const path = join(store, 'archive.zip');
-    writeFileSync(path, Buffer.concat([...putTogether([tokens])]));
+    const path = `${store}/archive.zip`;
+    writeFileSync(path, bytes);
     const writer = ObjectStore.open(store).createWriter();
     const file = writer.addFile(path);
     writer.abort();

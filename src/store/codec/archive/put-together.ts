@@ -14,8 +14,8 @@ import { BitReader } from '../deflate/bit-reader.ts';
 import { BitWriter } from '../deflate/bit-writer.ts';
 import { readCodeLengths } from '../deflate/code-lengths.ts';
 import { makeCodes, type HuffmanCodes } from '../deflate/huffman.ts';
-import { endOfSequences, escapedLength, escapedRun, oddLongest } from './token-buffer.ts';
 import { TokenReader, TokensError } from './token-reader.ts';
+import { escapedLength, escapedRun, noMatch, oddLongest } from './tokens.ts';
 
 interface BlockCodes {
   readonly literals: HuffmanCodes;
@@ -34,14 +34,19 @@ const fixedCodes: BlockCodes = {
  *
  * @throws TokensError when the tokens are malformed; the parts before are not the archive then.
  */
-export function* putTogether(tokens: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const reader = new TokenReader(tokens);
+export function* putTogether(
+  frameParts: Iterable<Uint8Array>,
+  symbolParts: Iterable<Uint8Array>,
+): Generator<Uint8Array> {
+  const frame = new TokenReader(frameParts);
+  const symbols = new SymbolSource(symbolParts);
   const writer = new BitWriter();
-  yield* copyBytes(reader, writer, reader.readCount());
-  while (!reader.isAtEnd()) {
-    yield* writeStream(reader, writer);
-    yield* copyBytes(reader, writer, reader.readCount());
+  yield* copyBytes(frame, writer, frame.readCount());
+  while (!frame.isAtEnd()) {
+    yield* writeStream(frame, symbols, writer);
+    yield* copyBytes(frame, writer, frame.readCount());
   }
+  symbols.finish();
   const rest = writer.take();
   if (rest.length > 0) yield rest;
 }
@@ -57,24 +62,27 @@ function* copyBytes(reader: TokenReader, writer: BitWriter, count: number): Gene
   }
 }
 
-function* writeStream(reader: TokenReader, writer: BitWriter): Generator<Uint8Array> {
+function* writeStream(frame: TokenReader, symbols: SymbolSource, writer: BitWriter): Generator<Uint8Array> {
   for (;;) {
-    const head = reader.readByte();
+    const head = frame.readByte();
     if (head > 5) throw new TokensError('its tokens have a block of no type');
     if (writer.isFull) yield writer.take();
     writer.write(head, 3);
-    if (head >>> 1 === 0) yield* writeStored(reader, writer);
-    else yield* writeSequences(reader, writer, head >>> 1 === 1 ? fixedCodes : copyCodes(reader, writer));
+    if (head >>> 1 === 0) yield* writeStored(frame, writer);
+    else {
+      const codes = head >>> 1 === 1 ? fixedCodes : copyCodes(frame, writer);
+      yield* writeSymbols(symbols, writer, codes, frame.readCount());
+    }
     if ((head & 1) === 1) return writer.pad();
   }
 }
 
-function* writeStored(reader: TokenReader, writer: BitWriter): Generator<Uint8Array> {
-  const length = reader.readUint16();
+function* writeStored(frame: TokenReader, writer: BitWriter): Generator<Uint8Array> {
+  const length = frame.readUint16();
   writer.pad();
   writer.write(length, 16);
   writer.write(length ^ 0xffff, 16);
-  yield* copyBytes(reader, writer, length);
+  yield* copyBytes(frame, writer, length);
 }
 
 /** The lengths of the codes stand in the tokens as in the archive. */
@@ -95,33 +103,78 @@ function copyCodes(reader: TokenReader, writer: BitWriter): BlockCodes {
   return { literals, distances };
 }
 
-function* writeSequences(
-  reader: TokenReader,
+function* writeSymbols(
+  symbols: SymbolSource,
   writer: BitWriter,
   { literals, distances }: BlockCodes,
+  count: number,
 ): Generator<Uint8Array> {
-  for (;;) {
-    const head = reader.readByte();
-    let run = head >>> 5;
-    if (run === escapedRun) run += reader.readCount();
-    let length = head & escapedLength;
-    const extra = length === escapedLength ? reader.readByte() : 0;
-    length += extra;
-    for (; run > 0; run--) {
-      if (writer.isFull) yield writer.take();
-      writeSymbol(writer, literals, reader.readByte());
-    }
+  for (let left = count; left > 0; left--) {
     if (writer.isFull) yield writer.take();
-    if (extra === endOfSequences) return writeSymbol(writer, literals, endOfBlock);
-    writeLength(writer, literals, length, extra);
-    writeDistance(writer, distances, reader.readUint16());
+    if (symbols.isLiteral()) writeSymbol(writer, literals, symbols.readLiteral());
+    else {
+      writeLength(writer, literals, symbols.length, symbols.isOdd);
+      writeDistance(writer, distances, symbols.readDistance());
+    }
+  }
+  writeSymbol(writer, literals, endOfBlock);
+}
+
+/** Reads literals and matches in their order from sequences. */
+class SymbolSource {
+  readonly #reader: TokenReader;
+  #literalsLeft = 0;
+  #hasMatch = false;
+  /** Of the match that comes next, less 3. */
+  length = 0;
+  /** The match has 258 bytes, and was written with symbol 284. */
+  isOdd = false;
+
+  constructor(parts: Iterable<Uint8Array>) {
+    this.#reader = new TokenReader(parts);
+  }
+
+  /** Whether the next symbol is a literal; else it is a match. */
+  isLiteral(): boolean {
+    if (this.#literalsLeft === 0 && !this.#hasMatch) this.#readSequence();
+    return this.#literalsLeft > 0;
+  }
+
+  readLiteral(): number {
+    this.#literalsLeft--;
+    return this.#reader.readByte();
+  }
+
+  readDistance(): number {
+    this.#hasMatch = false;
+    return this.#reader.readUint16();
+  }
+
+  #readSequence(): void {
+    const reader = this.#reader;
+    const control = reader.readByte();
+    const run = control >>> 5;
+    this.#literalsLeft = run === escapedRun ? run + reader.readCount() : run;
+    const field = control & escapedLength;
+    const extra = field === escapedLength ? reader.readByte() : 0;
+    this.#hasMatch = extra !== noMatch;
+    if (this.#hasMatch && extra > oddLongest)
+      throw new TokensError('its tokens have a match that is too long');
+    if (!this.#hasMatch && this.#literalsLeft === 0)
+      throw new TokensError('its tokens have a sequence of nothing');
+    this.isOdd = extra === oddLongest;
+    this.length = field + extra;
+  }
+
+  /** @throws TokensError when symbols are left. */
+  finish(): void {
+    if (this.#literalsLeft > 0 || this.#hasMatch || !this.#reader.isAtEnd())
+      throw new TokensError('its tokens have symbols that are in no block');
   }
 }
 
 /** @param length less 3. */
-function writeLength(writer: BitWriter, literals: HuffmanCodes, length: number, extra: number): void {
-  if (extra > oddLongest) throw new TokensError('its tokens have a match that is too long');
-  const isOdd = extra === oddLongest;
+function writeLength(writer: BitWriter, literals: HuffmanCodes, length: number, isOdd: boolean): void {
   const place = isOdd ? lengthBases.length - 2 : lengthPlaces[length]!;
   writeSymbol(writer, literals, firstLengthSymbol + place);
   writer.write(isOdd ? 31 : length - lengthBases[place]!, lengthExtraBits[place]!);

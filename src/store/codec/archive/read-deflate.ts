@@ -12,7 +12,8 @@ import {
 import { BitReader, peekBits } from '../deflate/bit-reader.ts';
 import { readCodeLengths } from '../deflate/code-lengths.ts';
 import { HuffmanDecoder } from '../deflate/huffman.ts';
-import type { TokenBuffer } from './token-buffer.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
+import type { SymbolBuffer } from './tokens.ts';
 
 const longestSymbol = firstLengthSymbol + lengthBases.length - 1;
 
@@ -21,103 +22,114 @@ interface BlockDecoders {
   readonly distances: HuffmanDecoder;
 }
 
+/** Where tokens go, and how many bytes of them there may be. */
+export interface TokenTarget {
+  readonly frame: ByteBuffer;
+  readonly symbols: SymbolBuffer;
+  readonly mostBytes: number;
+}
+
 /** Turns streams of DEFLATE into tokens; nothing is inflated, so a bomb costs what its compressed bytes do. */
 export class DeflateReader {
   readonly #fixed = prepareFixed();
   readonly #dynamic: BlockDecoders = { literals: new HuffmanDecoder(), distances: new HuffmanDecoder() };
+  readonly #out: TokenTarget;
   #blocksLeft: number;
-  #run = new Uint8Array(1024);
 
   /** @param mostBlocks so many blocks are read at most, in all streams together. */
-  constructor(mostBlocks: number) {
+  constructor(out: TokenTarget, mostBlocks: number) {
+    this.#out = out;
     this.#blocksLeft = mostBlocks;
   }
 
   /**
    * Reads the stream that begins at a byte.
    *
-   * @returns where it ends; null when it is none, has too many blocks, or too many tokens.
+   * @returns where it ends; null when it is none, has too many blocks, or too many tokens. Then the tokens are the
+   * caller's to drop.
    */
-  read(bytes: Uint8Array, start: number, out: TokenBuffer): number | null {
+  read(bytes: Uint8Array, start: number): number | null {
     const reader = new BitReader(bytes, start);
+    const { frame, symbols } = this.#out;
     for (;;) {
       if (this.#blocksLeft-- === 0) return null;
       const head = reader.take(3);
-      out.addByte(head);
-      if (!this.#readBlock(reader, head >>> 1, out) || reader.isPastEnd || out.isFull()) return null;
-      if ((head & 1) === 1) return reader.skipPadding() ? reader.position / 8 : null;
+      frame.addByte(head);
+      if (!this.#readBlock(reader, head >>> 1) || reader.isPastEnd) return null;
+      if ((head & 1) === 0) continue;
+      symbols.end();
+      return reader.skipPadding() && this.#fits() ? reader.position / 8 : null;
     }
   }
 
-  #readBlock(reader: BitReader, type: number, out: TokenBuffer): boolean {
-    if (type === 0) return readStored(reader, out);
-    if (type === 3) return false;
-    const decoders = type === 1 ? this.#fixed : this.#prepareDynamic(reader, out);
-    return decoders !== null && this.#readSymbols(reader, decoders, out);
+  #fits(): boolean {
+    const { frame, symbols, mostBytes } = this.#out;
+    return frame.length + symbols.length <= mostBytes;
   }
 
-  /** The lengths of the codes go to the tokens bit by bit, since there are many ways to write them. */
-  #prepareDynamic(reader: BitReader, out: TokenBuffer): BlockDecoders | null {
+  #readBlock(reader: BitReader, type: number): boolean {
+    const { frame } = this.#out;
+    if (type === 0) return readStored(reader, frame) && this.#fits();
+    if (type === 3) return false;
+    const decoders = type === 1 ? this.#fixed : this.#prepareDynamic(reader);
+    const count = decoders === null ? null : this.#readSymbols(reader, decoders);
+    if (count === null) return false;
+    frame.addCount(count);
+    return this.#fits();
+  }
+
+  /** The lengths of the codes go to the frame bit by bit, since there are many ways to write them. */
+  #prepareDynamic(reader: BitReader): BlockDecoders | null {
+    const { frame } = this.#out;
     const start = reader.position;
     const lengths = readCodeLengths(reader);
     if (lengths === null) return null;
     const copy = new BitReader(reader.bytes);
     copy.position = start;
-    out.addUint16(reader.position - start);
+    frame.addUint16(reader.position - start);
     while (copy.position < reader.position)
-      out.addByte(copy.take(Math.min(8, reader.position - copy.position)));
+      frame.addByte(copy.take(Math.min(8, reader.position - copy.position)));
     const { literals, distances } = this.#dynamic;
     return literals.prepare(lengths.literals) && distances.prepare(lengths.distances) ? this.#dynamic : null;
   }
 
-  #readSymbols(reader: BitReader, { literals, distances }: BlockDecoders, out: TokenBuffer): boolean {
+  /** Returns the number of symbols before the end of the block; null when there is none. */
+  #readSymbols(reader: BitReader, { literals, distances }: BlockDecoders): number | null {
     const { bytes } = reader;
+    const { frame, symbols, mostBytes } = this.#out;
+    const mostSymbolBytes = mostBytes - frame.length;
     const endPosition = bytes.length * 8;
-    let runBytes = 0;
     let { position } = reader;
-    while (position <= endPosition && !out.isFull()) {
+    for (let count = 0; position <= endPosition && symbols.length <= mostSymbolBytes; count++) {
       const bits = peekBits(bytes, position);
       const entry = literals.decode(bits);
-      if (entry === 0) return false;
       const codeBits = entry & 15;
       const symbol = entry >>> 4;
       position += codeBits;
+      if (entry === 0 || symbol > longestSymbol) return null;
       if (symbol < endOfBlock) {
-        if (runBytes === this.#run.length) {
-          if (out.isFull(runBytes)) return false;
-          this.#growRun();
-        }
-        this.#run[runBytes++] = symbol;
+        symbols.addLiteral(symbol);
       } else if (symbol === endOfBlock) {
-        out.addEnd(this.#run, runBytes);
         reader.position = position;
-        return true;
+        return count;
       } else {
-        if (symbol > longestSymbol) return false;
-        const extraBits = lengthExtraBits[symbol - firstLengthSymbol]!;
+        const place = symbol - firstLengthSymbol;
+        const extraBits = lengthExtraBits[place]!;
         const extra = (bits >>> codeBits) & ((1 << extraBits) - 1);
-        // The longest match has a symbol of its own, and can be written with the one before it as well.
-        const isOdd = extra === 31 && symbol === longestSymbol - 1;
-        const length = isOdd ? 256 : lengthBases[symbol - firstLengthSymbol]! + extra;
         position += extraBits;
         const far = distances.decode(peekBits(bytes, position));
-        const distanceSymbol = far >>> 4;
-        if (far === 0 || distanceSymbol >= distanceSymbols) return false;
+        const farPlace = far >>> 4;
+        if (far === 0 || farPlace >= distanceSymbols) return null;
         position += far & 15;
-        const farBits = distanceExtraBits[distanceSymbol]!;
-        const distance = distanceBases[distanceSymbol]! + (peekBits(bytes, position) & ((1 << farBits) - 1));
+        const farBits = distanceExtraBits[farPlace]!;
+        const farExtra = peekBits(bytes, position) & ((1 << farBits) - 1);
         position += farBits;
-        out.addMatch(this.#run, runBytes, length, distance);
-        runBytes = 0;
+        // The longest match has a symbol of its own, and can be written with the one before it as well.
+        const isOdd = extra === 31 && symbol === longestSymbol - 1;
+        symbols.addMatch(isOdd ? 256 : lengthBases[place]! + extra, distanceBases[farPlace]! + farExtra);
       }
     }
-    return false;
-  }
-
-  #growRun(): void {
-    const longer = new Uint8Array(2 * this.#run.length);
-    longer.set(this.#run);
-    this.#run = longer;
+    return null;
   }
 }
 
@@ -129,14 +141,14 @@ function prepareFixed(): BlockDecoders {
 }
 
 /** A block of type 0: bytes as they are. */
-function readStored(reader: BitReader, out: TokenBuffer): boolean {
+function readStored(reader: BitReader, frame: ByteBuffer): boolean {
   if (!reader.skipPadding()) return false;
   const length = reader.take(16);
   if ((reader.take(16) ^ length) !== 0xffff) return false;
   const start = reader.position / 8;
   if (start + length > reader.bytes.length) return false;
-  out.addUint16(length);
-  out.addBytes(reader.bytes.subarray(start, start + length));
+  frame.addUint16(length);
+  frame.addBytes(reader.bytes.subarray(start, start + length));
   reader.position += length * 8;
   return true;
 }

@@ -1,6 +1,7 @@
 import { putTogether } from './put-together.ts';
-import { DeflateReader } from './read-deflate.ts';
-import { TokenBuffer } from './token-buffer.ts';
+import { ByteBuffer } from './byte-buffer.ts';
+import { DeflateReader, type TokenTarget } from './read-deflate.ts';
+import { SymbolBuffer, type Tokens } from './tokens.ts';
 
 // What decides whether an archive is taken apart; part of the format, since the ids of trees depend on it.
 
@@ -9,6 +10,7 @@ const shortestArchiveBytes = 64 * 1024;
 /** A longer archive is not held in memory. */
 export const longestArchiveBytes = 32 * 1024 * 1024;
 const mostTokenBytesPerByte = 4;
+const firstFrameBytes = 16 * 1024;
 /** Preparing a block takes longer than reading a short one, and no program writes many short ones. */
 const fewestBytesPerBlock = 64;
 
@@ -30,35 +32,41 @@ export function beginsAsArchive(start: Uint8Array): boolean {
  * @returns null when the file is no such archive, when less than half of it could be taken apart, or when the tokens
  * do not give back every byte of it.
  */
-export function takeApart(bytes: Uint8Array): Uint8Array | null {
+export function takeApart(bytes: Uint8Array): Tokens | null {
   if (!hasLengthOfArchive(bytes.length) || !beginsAsArchive(bytes)) return null;
-  const out = new TokenBuffer(bytes.length, bytes.length * mostTokenBytesPerByte);
+  const out: TokenTarget = {
+    frame: new ByteBuffer(firstFrameBytes),
+    symbols: new SymbolBuffer(bytes.length),
+    mostBytes: bytes.length * mostTokenBytesPerByte,
+  };
   if (readArchive(bytes, out) * 2 < bytes.length) return null;
-  const tokens = out.toBytes();
+  const tokens = { frame: out.frame.toBytes(), symbols: out.symbols.toBytes() };
   return givesBack(tokens, bytes) ? tokens : null;
 }
 
 /** Returns how many bytes were streams of DEFLATE. The first one that is not taken apart ends the search for others. */
-function readArchive(bytes: Uint8Array, out: TokenBuffer): number {
+function readArchive(bytes: Uint8Array, out: TokenTarget): number {
+  const { frame, symbols } = out;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const reader = new DeflateReader(Math.floor(bytes.length / fewestBytesPerBlock));
+  const reader = new DeflateReader(out, Math.floor(bytes.length / fewestBytesPerBlock));
   let verbatimStart = 0;
   let deflatedBytes = 0;
   for (let header = 0; (header = buffer.indexOf(localHeader, header)) !== -1; ) {
     const start = findStream(buffer, header);
     header += localHeader.length;
     if (start === null) continue;
-    const { length } = out;
-    addVerbatim(out, bytes.subarray(verbatimStart, start));
-    const end = reader.read(bytes, start, out);
+    const before = { frame: frame.length, symbols: symbols.length };
+    addVerbatim(frame, bytes.subarray(verbatimStart, start));
+    const end = reader.read(bytes, start);
     if (end === null) {
-      out.cutTo(length);
+      frame.cutTo(before.frame);
+      symbols.cutTo(before.symbols);
       break;
     }
     deflatedBytes += end - start;
     verbatimStart = header = end;
   }
-  addVerbatim(out, bytes.subarray(verbatimStart));
+  addVerbatim(frame, bytes.subarray(verbatimStart));
   return deflatedBytes;
 }
 
@@ -72,14 +80,14 @@ function findStream(archive: Buffer, header: number): number | null {
   return isEncrypted || method !== 8 || start >= archive.length ? null : start;
 }
 
-function addVerbatim(out: TokenBuffer, bytes: Uint8Array): void {
-  out.addCount(bytes.length);
-  out.addBytes(bytes);
+function addVerbatim(frame: ByteBuffer, bytes: Uint8Array): void {
+  frame.addCount(bytes.length);
+  frame.addBytes(bytes);
 }
 
-function givesBack(tokens: Uint8Array, bytes: Uint8Array): boolean {
+function givesBack({ frame, symbols }: Tokens, bytes: Uint8Array): boolean {
   let offset = 0;
-  for (const part of putTogether([tokens])) {
+  for (const part of putTogether([frame], [symbols])) {
     const end = offset + part.length;
     if (end > bytes.length || Buffer.compare(part, bytes.subarray(offset, end)) !== 0) return false;
     offset = end;

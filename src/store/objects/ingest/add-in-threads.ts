@@ -16,6 +16,7 @@ import {
   type FileToAdd,
   type HashedChunks,
   type HashedFiles,
+  type HashedTokens,
 } from './file-batch.ts';
 import { jobBufferBytes, type IngestThreads, type JobBuffer } from './ingest-threads.ts';
 
@@ -125,27 +126,38 @@ class ThreadedAdder<File extends FileToAdd> {
     this.#threads.keep(buffer, isNew);
   }
 
-  #report(
-    files: readonly File[],
-    { fileIds, chunkCounts, chunkBytes, chunkIds, tokens: tokensOf }: HashedFiles,
-  ): void {
+  #report(files: readonly File[], { fileIds, chunkCounts, archives, ...chunks }: HashedFiles): void {
     const ids = asBuffer(fileIds);
     let chunk = 0;
     files.forEach((file, index) => {
       const end = chunk + chunkCounts[index]!;
-      let list: NodeId | undefined;
-      if (end - chunk > 1) {
-        const builder = new ChunkListBuilder(this.#target.sink);
-        addToList(builder, { chunkBytes, chunkIds }, chunk, end);
-        list = builder.finish();
-      }
+      const archive = archives.get(index);
+      const list =
+        archive === undefined
+          ? this.#writeList(chunks, chunk, end)
+          : this.#writeTokensNode(archive, chunks, chunk, end);
       chunk = end;
-      const tokens = tokensOf.get(index);
-      if (tokens !== undefined)
-        list = writeTokensNode(this.#target.sink, list === undefined ? tokens : { ...tokens, list });
       this.#listeners.onBytes(file.sizeBytes);
       this.#listeners.onAdded(file, ids, index * idBytes, list);
     });
+  }
+
+  /** None for one chunk, which has the id of the content. */
+  #writeList(chunks: HashedChunks, from: number, to: number): NodeId | undefined {
+    if (to - from === 1) return undefined;
+    const builder = new ChunkListBuilder(this.#target.sink);
+    addToList(builder, chunks, from, to);
+    return builder.finish();
+  }
+
+  #writeTokensNode(archive: HashedTokens, chunks: HashedChunks, from: number, to: number): NodeId {
+    const middle = from + archive.frameChunks;
+    const lists = [this.#writeList(chunks, from, middle), this.#writeList(chunks, middle, to)];
+    const [frame, symbols] = [archive.frame, archive.symbols].map((part, index) => {
+      const list = lists[index];
+      return list === undefined ? part : { ...part, list };
+    });
+    return writeTokensNode(this.#target.sink, { frame: frame!, symbols: symbols! });
   }
 
   async addLongFile(file: File): Promise<void> {

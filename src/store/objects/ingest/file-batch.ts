@@ -29,10 +29,17 @@ export interface HashedChunks {
 export interface HashedFiles extends HashedChunks {
   /** 32 bytes a file. */
   readonly fileIds: Uint8Array;
-  /** Chunks of each file. */
+  /** Chunks of each file; of an archive that is kept as tokens, those of the tokens. */
   readonly chunkCounts: Uint32Array;
-  /** By their place, the files that are kept as tokens: the chunks are those of the tokens. */
-  readonly tokens: ReadonlyMap<number, Pick<FileRef, 'id' | 'sizeBytes'>>;
+  /** By their place, the files that are kept as tokens. */
+  readonly archives: ReadonlyMap<number, HashedTokens>;
+}
+
+/** The chunks of the frame come first. */
+export interface HashedTokens {
+  readonly frame: Pick<FileRef, 'id' | 'sizeBytes'>;
+  readonly symbols: Pick<FileRef, 'id' | 'sizeBytes'>;
+  readonly frameChunks: number;
 }
 
 /** What a batch of files is made of. */
@@ -80,7 +87,7 @@ export function readFileBatch(
 ): FileBatch {
   const fileIds = Buffer.alloc(files.length * idBytes);
   const chunkCounts = new Uint32Array(files.length);
-  const tokensOf = new Map<number, Pick<FileRef, 'id' | 'sizeBytes'>>();
+  const archivesAt = new Map<number, HashedTokens>();
   const chunks = new ChunkHasher();
   let end = 0;
   files.forEach((file, index) => {
@@ -90,14 +97,34 @@ export function readFileBatch(
     end += sizeBytes;
     readWhole(file, bytes);
     const tokens = archives === 'tokens' ? takeApart(bytes) : null;
-    const content = chunks.add(tokens ?? bytes, tokens === null ? undefined : tokenChunkClass);
-    chunkCounts[index] = content.chunkCount;
-    if (tokens !== null)
-      tokensOf.set(index, { id: content.id.toString('hex') as FileId, sizeBytes: tokens.length });
-    const fileId = tokens === null ? content.id : createFileHash().update(bytes).digest();
-    fileId.copy(fileIds, index * idBytes);
+    if (tokens === null) {
+      const { id, chunkCount } = chunks.add(bytes);
+      id.copy(fileIds, index * idBytes);
+      chunkCounts[index] = chunkCount;
+      return;
+    }
+    const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) => chunks.add(part, tokenChunkClass));
+    hash('sha256', bytes, 'buffer').copy(fileIds, index * idBytes);
+    chunkCounts[index] = frame!.chunkCount + symbols!.chunkCount;
+    archivesAt.set(index, {
+      frame: toPart(frame!, tokens.frame),
+      symbols: toPart(symbols!, tokens.symbols),
+      frameChunks: frame!.chunkCount,
+    });
   });
-  return { hashed: { ...chunks.finish(), fileIds, chunkCounts, tokens: tokensOf }, pieces: chunks.pieces };
+  return {
+    hashed: { ...chunks.finish(), fileIds, chunkCounts, archives: archivesAt },
+    pieces: chunks.pieces,
+  };
+}
+
+function toPart({ id }: HashedContent, { length }: Uint8Array): Pick<FileRef, 'id' | 'sizeBytes'> {
+  return { id: id.toString('hex') as FileId, sizeBytes: length };
+}
+
+interface HashedContent {
+  readonly id: Buffer;
+  readonly chunkCount: number;
 }
 
 /** Cuts contents into chunks and hashes both. */
@@ -106,10 +133,7 @@ class ChunkHasher {
   readonly #chunkBytes: number[] = [];
   readonly #chunkIds: Buffer[] = [];
 
-  add(
-    bytes: Uint8Array,
-    chunkClass: ChunkClass | undefined,
-  ): { readonly id: Buffer; readonly chunkCount: number } {
+  add(bytes: Uint8Array, chunkClass?: ChunkClass): HashedContent {
     this.pieces.push(bytes);
     const lengths = cutIntoChunks(bytes, chunkClass);
     let start = 0;

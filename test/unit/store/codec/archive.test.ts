@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { putTogether } from '../../../../src/store/codec/archive/put-together.ts';
 import { takeApart } from '../../../../src/store/codec/archive/take-apart.ts';
+import type { Tokens } from '../../../../src/store/codec/archive/tokens.ts';
 import { TokensError } from '../../../../src/store/codec/archive/token-reader.ts';
 import { chunkBytes } from '../../../../src/store/codec/chunker.ts';
 import { BitWriter } from '../../../../src/store/codec/deflate/bit-writer.ts';
@@ -15,7 +16,7 @@ import { hashBytes } from '../../../../src/store/codec/hash.ts';
 import { encodeZip, type ZipFields } from '../../../hostile/zip-writer.ts';
 import { makeNoise, makeSheet } from '../../../support/sheet-xml.ts';
 
-const assemble = (tokens: Uint8Array) => Buffer.concat([...putTogether([tokens])]);
+const assemble = ({ frame, symbols }: Tokens) => Buffer.concat([...putTogether([frame], [symbols])]);
 
 const content: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc
@@ -90,12 +91,14 @@ describe('archives', () => {
 
   it('come back whatever the parts that their tokens come in', () => {
     const archive = encodeZip([sheet]);
-    const tokens = takeApart(archive)!;
-    for (const length of [1, 7, 4096]) {
-      const parts = Array.from({ length: Math.ceil(tokens.length / length) }, (_, index) =>
-        tokens.subarray(index * length, (index + 1) * length),
+    const { frame, symbols } = takeApart(archive)!;
+    const cut = (bytes: Uint8Array, length: number) =>
+      Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+        bytes.subarray(index * length, (index + 1) * length),
       );
-      expect(Buffer.concat([...putTogether(parts)]).equals(archive)).toBe(true);
+    for (const length of [1, 7, 4096]) {
+      const parts = putTogether(cut(frame, length), cut(symbols, length));
+      expect(Buffer.concat([...parts]).equals(archive)).toBe(true);
     }
   });
 
@@ -108,7 +111,8 @@ describe('archives', () => {
       const added = split(other).filter((chunk) => !known.has(hashBytes(chunk)));
       return Buffer.concat(added).length / other.length;
     };
-    expect(newShare(takeApart(before!)!, takeApart(after!)!)).toBeLessThan(0.3);
+    const symbolsOf = (bytes: Uint8Array) => takeApart(bytes)!.symbols;
+    expect(newShare(symbolsOf(before!), symbolsOf(after!))).toBeLessThan(0.3);
     expect(newShare(before!, after!)).toBeGreaterThan(0.5);
   });
 
@@ -172,10 +176,11 @@ describe('DEFLATE that zlib does not write', () => {
     const stream = writer.take();
     expect(inflateRawSync(stream)).toEqual(Buffer.alloc(259, 1));
     const archive = wrap(stream);
-    const tokens = Buffer.from(takeApart(archive)!);
+    const tokens = takeApart(archive)!;
     expect(assemble(tokens).equals(archive)).toBe(true);
-    // One literal and the odd match, the end, and no verbatim bytes.
-    expect(tokens.subarray(-9).toString('hex')).toBe('033fe1010000' + '1fff' + '00');
+    // One literal and the odd match; a block of two symbols, and no verbatim bytes.
+    expect(Buffer.from(tokens.symbols.subarray(-5)).toString('hex')).toBe('3fe1010000');
+    expect(Buffer.from(tokens.frame.subarray(-3)).toString('hex')).toBe('030200');
   });
 
   it('may have padding that is not zero', () => {
@@ -187,32 +192,36 @@ describe('DEFLATE that zlib does not write', () => {
 });
 
 describe('tokens of strangers', () => {
-  const block = (...bytes: number[]) => Uint8Array.from([0, ...bytes]);
-  const cases: [string, Uint8Array, RegExp][] = [
-    ['nothing', Uint8Array.of(), /cut off/],
-    ['a run that is not there', Uint8Array.of(200, 1, 65), /cut off/],
-    ['an endless number', Uint8Array.of(255, 255, 255, 255, 255, 255), /too long/],
-    ['a block of type 3', block(6), /of no type/],
-    ['a stream without an end', block(2, 31, 255), /cut off/],
-    ['a match of more than 258 bytes', block(3, 31, 230, 0, 0), /too long/],
-    ['a distance of more than 32 KiB', block(3, 0, 0, 255), /too long/],
-    ['codes that are none', block(5, 17, 0, 255, 255, 255), /codes that are none/],
-    ['codes that are too short for what is told', block(5, 255, 255), /cut off/],
-    ['no verbatim bytes after a stream', block(3, 31, 255), /cut off/],
+  const frame = (...bytes: number[]) => Uint8Array.from([0, ...bytes]);
+  const none = Uint8Array.of();
+  const cases: [string, Uint8Array, Uint8Array, RegExp][] = [
+    ['nothing', none, none, /cut off/],
+    ['a run that is not there', Uint8Array.of(200, 1, 65), none, /cut off/],
+    ['an endless number', Uint8Array.of(255, 255, 255, 255, 255, 255), none, /too long/],
+    ['a block of type 3', frame(6), none, /of no type/],
+    ['a block of symbols that are not there', frame(3, 5, 0), none, /cut off/],
+    ['a stream without an end', frame(2, 0), none, /cut off/],
+    ['no verbatim bytes after a stream', frame(3, 0), none, /cut off/],
+    ['symbols in no block', frame(3, 0, 0), Uint8Array.of(32, 65, 0, 0), /in no block/],
+    ['a sequence of nothing', frame(3, 1, 0), Uint8Array.of(31, 255, 31, 255), /sequence of nothing/],
+    ['a match of more than 258 bytes', frame(3, 1, 0), Uint8Array.of(31, 230, 0, 0), /too long/],
+    ['a distance of more than 32 KiB', frame(3, 1, 0), Uint8Array.of(0, 0, 255), /too long/],
+    ['codes that are none', frame(5, 17, 0, 255, 255, 255), none, /codes that are none/],
+    ['codes that are not there', frame(5, 255, 255), none, /cut off/],
   ];
-  it.each(cases)('are refused: %s', (_, tokens, message) => {
-    expect(() => assemble(tokens)).toThrow(TokensError);
-    expect(() => assemble(tokens)).toThrow(message);
+  it.each(cases)('are refused: %s', (_, bytes, symbols, message) => {
+    expect(() => assemble({ frame: bytes, symbols })).toThrow(TokensError);
+    expect(() => assemble({ frame: bytes, symbols })).toThrow(message);
   });
 
   it('are refused when a symbol has no code', () => {
-    const tokens = Buffer.from(takeApart(encodeZip([sheet]))!);
+    const { frame: sound, symbols } = takeApart(encodeZip([sheet]))!;
     let refused = 0;
     for (let offset = 100; offset < 20_000; offset += 211) {
-      const broken = Buffer.from(tokens);
+      const broken = Buffer.from(symbols);
       broken[offset]! ^= 0x80;
       try {
-        for (const part of putTogether([broken])) void part;
+        assemble({ frame: sound, symbols: broken });
       } catch (error) {
         expect(error).toBeInstanceOf(TokensError);
         refused++;

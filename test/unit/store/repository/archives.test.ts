@@ -103,14 +103,17 @@ describe('workbooks as tokens', () => {
     const entry = objects.findTreeEntry(version!.manifest.tree, 'book.zip');
     if (entry?.mode !== 'f' || !isListed(entry.file)) throw new Error('no workbook');
     const set = new PackSet(objects.listPacks());
-    const tokens = findTokens(set, entry.file)!;
+    const { frame, symbols } = findTokens(set, entry.file)!;
     set.close();
     // The same chunks under a root that has one node more than it should.
     const root = encodeNode('kstore.chunks.v1', 1, [
-      [tokens.list, tokens.sizeBytes - 1],
-      [tokens.list, 1],
+      [symbols.list!, symbols.sizeBytes - 1],
+      [symbols.list!, 1],
     ]);
-    const node = encodeNode('kstore.tokens.v1', 0, [[tokens.id, tokens.sizeBytes, hashBytes(root)]]);
+    const node = encodeNode('kstore.tokens.v1', 0, [
+      [frame.id, frame.sizeBytes],
+      [symbols.id, symbols.sizeBytes, hashBytes(root)],
+    ]);
     const session = new PackSession(storePath());
     for (const bytes of [root, node]) session.append(1, Buffer.from(hashBytes(bytes), 'hex'), bytes);
     session.finish();
