@@ -56,7 +56,7 @@ function removeEmptyFolders(folder) {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** Text, data and bulk files of several chunks, an archive in two versions, a tree of two levels, links, an empty folder, tables, a run, an alias, a tag. */
+/** Text, data and bulk files of several chunks, an archive in two versions, a tree of two levels, links, an empty folder, tables, an alias, a tag. A run is in format-1: it publishes the built-in tasks, which are long. */
 function makeHistory() {
   cpSync(fromRoot('fixtures/example'), workspace, { recursive: true });
   const model = readFileSync(join(workspace, 'models/mlp.yaml'), 'utf8');
@@ -75,7 +75,6 @@ function makeHistory() {
   kstore('init');
   commit('everything');
   kstore('tag', 'v1.0');
-  kstore('run', 'baseline');
   write('datasets/data/text.txt', `in front\n${textStream('text', 17_000)}`);
   rmSync(join(workspace, 'datasets/data/many/300.txt'));
   write('datasets/book/book.xlsx', makeBook(901));
