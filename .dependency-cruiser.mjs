@@ -170,7 +170,7 @@ export default {
       severity: 'error',
       from: { path: '^src/(store|cli|commands)/' },
       to: {
-        path: '(^|/)node_modules/(ajv|csv-parse|exceljs|fast-glob|yaml)/',
+        path: '(^|/)node_modules/(ajv|csv-parse|exceljs|fast-glob|hyparquet|hyparquet-compressors|yaml)/',
         dynamic: false,
         dependencyTypesNot: ['type-only', 'type-import'],
       },
@@ -185,6 +185,11 @@ export default {
       'exceljs',
       '^src/store/tables/xlsx\\.ts$',
       'everything else sees sheets; the library has long had no release',
+    ),
+    door(
+      'hyparquet',
+      '^src/store/tables/parquet\\.ts$',
+      'everything else sees sheets; pages that claim too much memory are refused there',
     ),
     door('csv-parse', '^src/store/tables/csv\\.ts$', 'everything else sees sheets'),
     door(

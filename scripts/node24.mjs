@@ -1,7 +1,7 @@
 // npm run test:node24
 //
-// Runs the example experiment with this Node and with Node 24 (20 when this is 24), each in a workspace of its
-// own: every id must come out the same.
+// Runs the example experiments, one of numbers and one of classes, with this Node and with Node 24 (20 when this is
+// 24), each in a workspace of its own: every id must come out the same.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,14 +9,30 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build/ensure-built.mjs';
 import { projectFolder } from './build/settings.mjs';
 
+const examples = [
+  {
+    fixture: 'example',
+    experiment: 'experiments/baseline.yaml',
+    data: ['make-concrete-dataset.mjs', 'datasets/concrete', '--samples', '300'],
+  },
+  {
+    fixture: 'example-classification',
+    experiment: 'experiments/classes.yaml',
+    data: ['make-concrete-classes.mjs', 'datasets/strength'],
+  },
+];
 const otherMajor = process.versions.node.startsWith('24.') ? 20 : 24;
 const root = mkdtempSync(join(tmpdir(), 'kstore-node24-'));
 try {
   ensureBuilt();
-  const example = prepareExample();
-  const here = runExperiment(process.execPath, join(root, 'here'), example);
-  const there = runExperiment(findNode(otherMajor), join(root, 'there'), example);
-  process.exitCode = report(here, there) ? 0 : 1;
+  const otherNode = findNode(otherMajor);
+  const areEqual = examples.map((example) => {
+    const folder = prepareExample(example);
+    const here = runExperiment(process.execPath, join(root, `${example.fixture} here`), folder, example);
+    const there = runExperiment(otherNode, join(root, `${example.fixture} there`), folder, example);
+    return report(here, there);
+  });
+  process.exitCode = areEqual.every(Boolean) ? 0 : 1;
 } catch (error) {
   console.error(`node ${otherMajor}: ${error.message}`);
   process.exitCode = 1;
@@ -25,11 +41,10 @@ try {
 }
 
 /** The files that both workspaces begin with. */
-function prepareExample() {
-  const folder = join(root, 'example');
-  cpSync(join(projectFolder, 'fixtures', 'example'), folder, { recursive: true });
-  const script = join(projectFolder, 'scripts', 'make-concrete-dataset.mjs');
-  execute(process.execPath, [script, join(folder, 'datasets', 'concrete'), '--samples', '300'], root);
+function prepareExample({ fixture, data: [script, target, ...words] }) {
+  const folder = join(root, fixture);
+  cpSync(join(projectFolder, 'fixtures', fixture), folder, { recursive: true });
+  execute(process.execPath, [join(projectFolder, 'scripts', script), join(folder, target), ...words], root);
   return folder;
 }
 
@@ -43,14 +58,14 @@ function findNode(major) {
 }
 
 /** Returns the Node version and the ids by name. */
-function runExperiment(node, folder, example) {
+function runExperiment(node, folder, files, { experiment }) {
   mkdirSync(folder);
-  cpSync(example, folder, { recursive: true });
+  cpSync(files, folder, { recursive: true });
   const kstore = (...words) => execute(node, [join(projectFolder, 'bin', 'kstore.js'), ...words], folder);
   kstore('init');
   kstore('add', '.');
   kstore('commit', '-m', 'first samples');
-  const { steps, outputs } = JSON.parse(kstore('run', 'experiments/baseline.yaml', '--json'));
+  const { steps, outputs } = JSON.parse(kstore('run', experiment, '--json'));
   const ids = [
     ...steps.map(({ step, spec }) => [`spec of ${step}`, spec]),
     ...outputs.map(({ kind, ref, id }) => [`${kind} ${ref}`, id]),

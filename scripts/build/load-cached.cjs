@@ -20,8 +20,9 @@ function loadCached(path) {
   return module.exports;
 }
 
+/** The build leaves ASCII only. */
 function compile(path) {
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'latin1')}\n})`;
   return new Script(source, { filename: path, cachedData: readCodeCache(path) });
 }
 

@@ -6,8 +6,8 @@ import type { Config } from '../store/model/generated/config.ts';
 /** What the world around the process says about the person; replaced in tests. */
 export interface AuthorSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** A value of the person's git configuration, or null. */
-  readonly readGitConfig: (key: string) => string | null;
+  /** What the person's git configuration says; one call, since each one starts git. */
+  readonly readGitUser: () => { readonly name?: string; readonly email?: string };
   readonly readUser: () => { readonly user: string; readonly host: string };
 }
 
@@ -17,9 +17,11 @@ export interface AuthorSources {
  */
 export function findAuthor(config: Config, sources: AuthorSources = systemSources): Author {
   if (config.author !== undefined) return config.author;
-  const { environment, readGitConfig } = sources;
-  const name = environment.KSTORE_AUTHOR_NAME || readGitConfig('user.name');
-  const email = environment.KSTORE_AUTHOR_EMAIL || readGitConfig('user.email');
+  const { KSTORE_AUTHOR_NAME: ownName, KSTORE_AUTHOR_EMAIL: ownEmail } = sources.environment;
+  if (ownName && ownEmail) return { name: ownName, email: ownEmail };
+  const git = sources.readGitUser();
+  const name = ownName || git.name;
+  const email = ownEmail || git.email;
   if (name && email) return { name, email };
   const { user, host } = sources.readUser();
   return { name: name || user, email: email || `${user}@${host}` };
@@ -27,17 +29,33 @@ export function findAuthor(config: Config, sources: AuthorSources = systemSource
 
 const systemSources: AuthorSources = {
   environment: process.env,
-  readGitConfig(key) {
-    const { status, stdout } = spawnSync('git', ['config', '--get', key], {
-      encoding: 'utf8',
-      timeout: 5000,
-    });
-    return status === 0 && stdout.trim() !== '' ? stdout.trim() : null;
+  readGitUser() {
+    const { status, stdout } = spawnSync(
+      'git',
+      ['config', '--null', '--get-regexp', '^user\\.(name|email)$'],
+      {
+        encoding: 'utf8',
+        timeout: 5000,
+      },
+    );
+    return status === 0 ? readUserEntries(stdout) : {};
   },
   readUser() {
     return { user: readUserName(), host: hostname() };
   },
 };
+
+/** `user.name\nKim\0user.email\nkim@lab\0`; of several values of a key the last one counts, as in git. */
+function readUserEntries(output: string): { name?: string; email?: string } {
+  const values = new Map<string, string>();
+  for (const entry of output.split('\0')) {
+    const end = entry.indexOf('\n');
+    if (end !== -1) values.set(entry.slice(0, end), entry.slice(end + 1).trim());
+  }
+  const name = values.get('user.name');
+  const email = values.get('user.email');
+  return { ...(name ? { name } : {}), ...(email ? { email } : {}) };
+}
 
 /** A user id without an entry in the system's user list has no name. */
 function readUserName(): string {

@@ -23,6 +23,8 @@ export abstract class BaseCommand<Result extends object> extends Command {
   static override enableJsonFlag = true;
 
   #progress: ProgressReporter | null = null;
+  /** Whether a result is shown in a pager when a person sits at the terminal; `run` may say so. */
+  protected usesPager = false;
 
   abstract override run(): Promise<Result>;
 
@@ -43,11 +45,20 @@ export abstract class BaseCommand<Result extends object> extends Command {
       const text = this.jsonEnabled()
         ? formatJson(result)
         : await this.render(result, createScreen(process.stdout));
-      terminalOutput.writeResult(text);
+      await this.#show(text);
       process.exitCode = this.exitCodeOf(result);
     } finally {
       this.#progress?.finish();
     }
+  }
+
+  async #show(text: string): Promise<void> {
+    const isPaged = this.usesPager && !this.jsonEnabled() && process.stdout.isTTY && text !== '';
+    if (isPaged) {
+      const { showInPager } = await import('./pager.ts');
+      if (await showInPager(text)) return;
+    }
+    terminalOutput.writeResult(text);
   }
 
   /** Opens the repository of a workspace; by default the one that the current folder is in. */

@@ -39,7 +39,7 @@ export class ExperimentProgress {
     const step = this.#running.get(label);
     if (event.type === 'log') terminalOutput.writeNotice(`${label}: ${event.message}`);
     if (event.type === 'adjusted')
-      terminalOutput.writeNotice(`${label}: settings were changed from ${event.step} on`);
+      terminalOutput.writeNotice(`${label}: settings were changed from step ${event.step} on`);
     if (step === undefined) return;
     if (event.type === 'metric') step.metrics.set(event.name, event.value);
     if (event.type !== 'progress') return;

@@ -10,7 +10,7 @@ export function reportTaskEvent(progress: ProgressReporter, step: string, event:
   if (event.type === 'metric') latestMetrics.set(event.name, event.value);
   if (event.type === 'log') terminalOutput.writeNotice(`${step}: ${event.message}`);
   if (event.type === 'adjusted')
-    terminalOutput.writeNotice(`${step}: settings were changed from ${event.step} on`);
+    terminalOutput.writeNotice(`${step}: settings were changed from step ${event.step} on`);
   if (event.type !== 'progress') return;
   const note = [...latestMetrics].map(([name, value]) => `${name} ${formatNumber(value)}`).join('  ');
   progress.update({ label: step, ...event.progress, ...(note === '' ? {} : { note }) });

@@ -1,39 +1,87 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
+import { usageError } from '../cli/usage-error.ts';
 import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
+import { renderNames, renderStat } from '../cli/views/diff-stat-view.ts';
 import { renderDiff } from '../cli/views/diff-view.ts';
-import { diffVersions, resolveVersion } from '../store/index.ts';
+import {
+  diffSheets,
+  diffVersionFacts,
+  diffVersions,
+  resolveVersion,
+  type VersionDiff,
+} from '../store/index.ts';
+
+/** Row changes of a table that are listed, unless a person says how many. */
+const shownRows = 50;
+const listedRows = 100_000;
 
 export default class Diff extends BaseCommand<DiffOutput> {
   static override summary = 'Show what changed between two versions: cells, rows, settings, files.';
   static override examples = [
     '<%= config.bin %> diff formula_v1 formula_v2',
+    '<%= config.bin %> diff formula_v1 formula_v2 --key batch,sample --rows 500',
+    '<%= config.bin %> diff formula_v1 formula_v2 --stat',
     '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
   ];
   static override args = {
     from: Args.string({ description: 'reference of the earlier version', required: true }),
     to: Args.string({ description: 'reference of the later version', required: true }),
   };
-  static override flags = { 'exit-code': Flags.boolean({ description: 'exit with 3 when they differ' }) };
+  static override flags = {
+    key: Flags.string({ description: 'columns that name a row, with commas between them' }),
+    rows: Flags.integer({ min: 0, description: `so many rows of a table are listed; default ${shownRows}` }),
+    stat: Flags.boolean({ description: 'one line a table and column' }),
+    'name-only': Flags.boolean({
+      description: 'paths of the files that differ, and nothing else',
+      exclusive: ['stat'],
+    }),
+    'exit-code': Flags.boolean({ description: 'exit with 3 when they differ' }),
+    'no-pager': Flags.boolean({ description: 'do not show a long result in a pager' }),
+  };
 
   #tellsByExitCode = false;
+  #form: 'all' | 'stat' | 'names' = 'all';
 
   async run(): Promise<DiffOutput> {
     const { args, flags } = await this.parse(Diff);
     this.#tellsByExitCode = flags['exit-code'];
-    const repository = this.openRepository();
-    const state = await repository.ledger.readState();
+    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : 'all';
+    this.usesPager = !flags['no-pager'];
+    const key = flags.key?.split(',').map((name) => name.trim().normalize('NFC'));
+    if (key?.includes('') === true) throw usageError('--key has an empty column name');
+    const { objects, ledger } = this.openRepository();
+    const state = await ledger.readState();
     const before = resolveVersion(state, args.from);
-    return toDiffOutput(
-      diffVersions(repository.objects, before, resolveVersion(state, args.to, [before.kind])),
+    const after = resolveVersion(state, args.to, [before.kind]);
+    const options = { key, maximumRows: flags.rows ?? this.#chooseRows() };
+    const diff = await diffSheets(
+      objects,
+      before,
+      after,
+      diffVersions(objects, before, after, options),
+      options,
     );
+    if (key !== undefined) refuseKeyWithoutTable(diff);
+    return toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
+  }
+
+  #chooseRows(): number {
+    if (this.jsonEnabled()) return listedRows;
+    return this.#form === 'all' ? shownRows : 0;
   }
 
   protected render(result: DiffOutput, screen: Screen): string {
-    return renderDiff(result, screen);
+    if (this.#form === 'names') return renderNames(result);
+    return this.#form === 'stat' ? renderStat(result, screen) : renderDiff(result, screen);
   }
 
   protected override exitCodeOf(result: DiffOutput): number {
     return this.#tellsByExitCode && !result.summary.equal ? 3 : 0;
   }
+}
+
+function refuseKeyWithoutTable({ isEqual, table, files, from, to }: VersionDiff): void {
+  if (isEqual || table !== null || files.some((file) => file.table !== null)) return;
+  throw usageError(`--key is for tables, and ${from} and ${to} have none`);
 }

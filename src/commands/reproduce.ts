@@ -2,6 +2,7 @@ import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
+import { reportUnrecorded } from '../cli/unrecorded-verdict.ts';
 import { parseTolerance } from '../cli/tolerance.ts';
 import { toReproduceOutput, type ReproduceOutput } from '../cli/views/reproduce-output.ts';
 import { renderReproduction } from '../cli/views/reproduce-view.ts';
@@ -64,6 +65,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
       tasks: await openWorkspaceTasks(repository, findTasksFolder()),
       signal: this.interruption,
       onEvent: reportTaskEvent.bind(null, this.progress, 'reproduce'),
+      onUnrecorded: reportUnrecorded,
     };
     const runs = findRunsToReproduce(state, args.reference, flags.deep);
     if (flags.against !== undefined) {

@@ -2,6 +2,7 @@ import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { ExperimentProgress } from '../cli/experiment-progress.ts';
 import { parseJobs } from '../cli/jobs.ts';
 import { terminalOutput } from '../cli/output.ts';
+import { allowOverlapFlag, parseReason } from '../cli/overlap-reason.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { usageError } from '../cli/usage-error.ts';
@@ -37,10 +38,7 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     }),
   };
   static override flags = {
-    'allow-overlap': Flags.string({
-      description: 'run although training and test data overlap; the reason stays in the record',
-      helpValue: 'REASON',
-    }),
+    'allow-overlap': allowOverlapFlag,
     continue: Flags.boolean({
       description: 'go on where the last run stopped, on the versions that it ran on',
       exclusive: ['fresh'],
@@ -63,8 +61,7 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
   async run(): Promise<RunOutput | RunPlanOutput> {
     const { args, flags } = await this.parse(Run);
     const jobs = parseJobs(flags.jobs);
-    const allowOverlap = flags['allow-overlap']?.replaceAll(/\s+/g, ' ').trim();
-    if (allowOverlap === '') throw usageError('--allow-overlap needs a reason');
+    const allowOverlap = parseReason(flags['allow-overlap']);
     const repository = this.openRepository();
     if (flags['no-wait']) await refuseIfLocked(repository);
     const { experiment, notices, versions, continued } = await this.#find(
@@ -79,7 +76,7 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     const used = plan.steps.map((step) => step.task);
     for (const notice of await listPluginNotices(repository, used))
       terminalOutput.writeNotice(`note: ${notice}`);
-    const cacheOptions = { fresh: flags.fresh, continued };
+    const cacheOptions = { fresh: flags.fresh, ...(continued !== undefined && { continued }) };
     if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
     const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {
@@ -105,7 +102,7 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     if (text === undefined)
       throw usageError('missing EXPERIMENT', ['run `kstore run --help` to see how it is used']);
     const found = await findExperiment(repository, process.cwd(), text);
-    return { ...found, versions: [], continued: new Set<string>() };
+    return { ...found, versions: [], continued: undefined };
   }
 
   protected render(result: RunOutput | RunPlanOutput, screen: Screen): string {

@@ -2,7 +2,7 @@ import { BaseCommand, Flags } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { toRunsOutput, type RunsOutput } from '../cli/views/runs-output.ts';
 import { renderRuns } from '../cli/views/runs-view.ts';
-import { settleLiveRuns } from '../plugins/index.ts';
+import { listExecutions, settleLiveRuns } from '../plugins/index.ts';
 
 export default class Runs extends BaseCommand<RunsOutput> {
   static override summary = 'List the runs of experiments, newest first.';
@@ -15,7 +15,9 @@ export default class Runs extends BaseCommand<RunsOutput> {
     const { flags } = await this.parse(Runs);
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
-    return toRunsOutput(state, settleLiveRuns(repository, state), flags.number ?? Infinity);
+    const live = settleLiveRuns(repository, state);
+    const executions = listExecutions(repository.directory);
+    return toRunsOutput(state, live, executions, flags.number ?? Infinity);
   }
 
   protected render(result: RunsOutput, screen: Screen): string {

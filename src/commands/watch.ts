@@ -45,6 +45,9 @@ export default class Watch extends BaseCommand<WatchOutput> {
         this.#seen = seen;
         if (seen.live !== null) show(seen);
       }
+    } catch (error) {
+      // Ctrl-C is how a person ends looking; what was seen last stays on the screen.
+      if (!this.interruption.aborted || this.#seen === null) throw error;
     } finally {
       show(null);
     }

@@ -44,10 +44,19 @@ export type { Session } from './verdict/run-again.ts';
 export { verifyRuns, type Verification } from './verdict/verify-runs.ts';
 export type { TaskEvent } from './runner/run-task.ts';
 export { planResumption, resumeRun } from './experiment/resume-run.ts';
-export { findRun, findRunInProgress, type FoundRun } from './runner/live/find-run.ts';
+export { findRun, findRunInProgress, findStopTarget, type FoundRun } from './runner/live/find-run.ts';
+export { listExecutions, type LiveExecutionView } from './runner/live/live-execution.ts';
+export { stopExecution, type EndedStep } from './runner/live/stop-execution.ts';
 export { settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
 export type { Direction, MetricCurve } from './runner/live/metric-curves.ts';
-export { adjustRun, continueRun, pauseRun, stopRun, type AdjustmentResult } from './runner/live/steer-run.ts';
+export {
+  adjustRun,
+  continueRun,
+  outOfReach,
+  pauseRun,
+  stopRun,
+  type AdjustmentResult,
+} from './runner/live/steer-run.ts';
 export { lookAtRun, watchRun, type WatchedRun } from './runner/live/watch-run.ts';
 export { startSweep } from './sweep/start-sweep.ts';
 export { runSweep, type SweepRun } from './sweep/run-sweep.ts';

@@ -158,7 +158,9 @@ export default { ...former, run: refuse };
     while (readFileSync(headPath, 'utf8') === before) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGKILL');
     await ended;
-    expect(workspace.json<RunsOutput>('runs').runs).toEqual([]);
+    expect(workspace.json<RunsOutput>('runs').runs).toMatchObject([
+      { task: 'learning regression', status: 'succeeded', experiment: 'chain_v1' },
+    ]);
     const run = workspace.json<RunOutput>('run', 'chain', '--continue');
     expect(listSteps(run)[0]).toBe('learn cached');
     expect(run.status).toBe('succeeded');

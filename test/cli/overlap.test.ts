@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OverlapOutput } from '../../src/store/model/generated/output/overlap.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
 import { createExample, removeTemporaryFolders, type Workspace } from '../support/workspace.ts';
 
 /** Forty rows of cement, each there twice. */
@@ -26,6 +27,11 @@ describe('data that overlaps', () => {
     workspace.edit('training/default.yaml', /epochs: \d+/, 'epochs: 2');
     workspace.edit('preprocessing/standard.yaml', 'same-inputs }', 'none }');
     workspace.edit('preprocessing/standard.yaml', '  - log:', '  - oneHot: {}\n  - log:');
+    const text = readFileSync(workspace.path('experiments/baseline.yaml'), 'utf8');
+    writeFileSync(
+      workspace.path('experiments/search.yaml'),
+      `${text}\nsweep: { space: { learningRate: { uniform: [0.01, 0.02] } }, strategy: random, trials: 1 }\n`,
+    );
     workspace.json('init');
     workspace.json('add', '.');
     workspace.json('commit', '-m', 'rows');
@@ -77,6 +83,19 @@ describe('data that overlaps', () => {
     expect(readFileSync(workspace.path('reports/note.md'), 'utf8')).toContain('allowed:** to try it out');
     // Without the reason it is refused again, although every step is in the cache.
     expect(workspace.type('run', 'baseline').exitCode).toBe(3);
+  });
+
+  it('stops a sweep before it begins, unless there is a reason', () => {
+    const { exitCode, stderr } = workspace.type('sweep', 'start', 'search');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('--allow-overlap "reason"');
+    expect(workspace.json('sweep', 'list')).toEqual({ sweeps: [] });
+    const words = ['sweep', 'start', 'search', '--allow-overlap', 'to try it out'];
+    const { trials } = workspace.json<SweepStartOutput>(...words);
+    expect(trials).toMatchObject([{ status: 'done' }]);
+    expect(workspace.type('show', trials[0]!.run!).stdout).toContain('to try it out');
+    const sweep = readFileSync(workspace.path('.kstore/sweeps/search-1.json'), 'utf8');
+    expect(sweep).toContain('"allowOverlap":"to try it out"');
   });
 
   it('is no overlap when equal rows stay together', () => {

@@ -99,13 +99,10 @@ describe('trust in a plugin', () => {
 
   it('needs --yes where nobody can be asked', () => {
     expect(errorOf(workspace.type('plugin', 'trust', 'means', '--json')).code).toBe('KSTORE_USAGE');
-    expect(workspace.json('task', 'list')).toMatchObject({
-      tasks: [
-        { trust: 'built-in' },
-        { trust: 'built-in' },
-        { name: 'means', plugin: 'means_v1', trust: 'untrusted' },
-      ],
-    });
+    const { tasks } = workspace.json<TaskListOutput>('task', 'list');
+    expect(tasks.filter(({ trust }) => trust !== 'built-in')).toMatchObject([
+      { name: 'means', plugin: 'means_v1', trust: 'untrusted' },
+    ]);
   });
 
   it('lets that version run, and the record says which code it was', () => {
@@ -329,10 +326,9 @@ describe('adding a plugin', () => {
   });
 
   it('keeps the name of the built-in tasks for them', () => {
+    const before = workspace.json<TaskListOutput>('task', 'list');
     const outcome = workspace.type('plugin', 'add', createPackage(), '--name', 'kstore', '--json');
     expect(errorOf(outcome).code).toBe('KSTORE_NAME_CONFLICT');
-    expect(
-      workspace.json<TaskListOutput>('task', 'list').tasks.filter(({ plugin }) => plugin === null),
-    ).toHaveLength(2);
+    expect(workspace.json<TaskListOutput>('task', 'list')).toEqual(before);
   });
 });

@@ -133,22 +133,17 @@ describe('the first session of a new user', () => {
       cells: 1,
       settings: 0,
     });
-    expect(cells.changes.filter(({ type }) => type === 'cell')).toEqual([
-      expect.objectContaining({
-        id: edited.sample,
-        column: 'water',
-        before: edited.before,
-        after: edited.after,
-      }),
+    expect(cells.table!.rows).toMatchObject([
+      { id: edited.sample, cells: [{ column: 'water', before: edited.before, after: edited.after }] },
     ]);
     const settings = workspace.json<DiffOutput>('diff', 'default_v1', 'default_v2');
     expect(settings.summary).toMatchObject({ settings: 1, cells: 0 });
-    expect(settings.changes.filter(({ type }) => type === 'setting')).toEqual([
-      expect.objectContaining({ path: 'learningRate', before: 0.005, after: 0.004 }),
+    expect(settings.settings).toEqual([
+      { path: 'learningRate', change: 'changed', before: 0.005, after: 0.004 },
     ]);
     expect(workspace.json<DiffOutput>('diff', 'formula_v1', 'formula_v1')).toMatchObject({
       summary: { equal: true },
-      changes: [],
+      table: null,
     });
   });
 

@@ -33,14 +33,14 @@ function ask<Result>(workspace: Workspace, ...words: readonly string[]): Result 
   return result;
 }
 
-/** Waits until the run that goes on has come to an epoch. */
-async function waitForEpoch(workspace: Workspace, epoch: number): Promise<void> {
+/** Waits until so many runs that go on have come to an epoch. */
+async function waitForEpoch(workspace: Workspace, epoch: number, count = 1): Promise<void> {
   const live = workspace.path('.kstore/live');
+  const isThere = (id: string): boolean =>
+    readFileSync(join(live, id, 'metrics.jsonl'), 'utf8').split('\n').length > 2 * epoch;
   for (;;) {
     try {
-      const [id] = readdirSync(live);
-      const log = readFileSync(join(live, id!, 'metrics.jsonl'), 'utf8');
-      if (log.split('\n').length > 2 * epoch) return;
+      if (readdirSync(live).filter(isThere).length >= count) return;
     } catch {
       // Not begun yet.
     }
@@ -95,16 +95,16 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     // Whatever it does until then, it is not over when it is stopped.
     ask<PauseOutput>(workspace, 'pause');
     const stopped = ask<StopOutput>(workspace, 'stop');
-    expect(stopped).toMatchObject({
-      status: 'stopped',
-      outputs: ['checkpoint/baseline_v1'],
-      resumable: true,
-    });
-    expect(stopped.progress).toMatchObject({ total: 400, unit: 'epoch' });
+    expect(stopped).toMatchObject({ experiment: 'baseline_v1', scope: 'experiment', goingOn: [] });
+    const [step] = stopped.runs;
+    expect(stopped.runs).toMatchObject([
+      { step: 'learn', status: 'stopped', outputs: ['checkpoint/baseline_v1'], resumable: true },
+    ]);
+    expect(step!.progress).toMatchObject({ total: 400, unit: 'epoch' });
     const ended = await runner.ended;
     expect(ended.exitCode).toBe(6);
     expect(workspace.json<WatchOutput>('watch', 'baseline')).toMatchObject({
-      run: stopped.run,
+      run: step!.run,
       state: 'stopped',
     });
     expect(ended.stderr).toMatch(
@@ -115,16 +115,68 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     expect(watched.stdout).toMatch(/^(stopping {2})?epoch \d+\/400 {2}loss /m);
     expect(workspace.json<RunsOutput>('runs')).toMatchObject({ live: [], runs: [{ status: 'stopped' }] });
 
-    const resumed = ask<ResumeOutput>(workspace, 'resume', stopped.run);
+    const judged = workspace.type('reproduce', step!.run, '--json');
+    expect(judged.exitCode).toBe(5);
+    expect(JSON.parse(judged.stdout)).toMatchObject({
+      verdict: 'CANNOT',
+      missing: [
+        {
+          why: expect.stringContaining(`\`kstore resume ${step!.run.slice(0, 8)}\` finishes it`) as string,
+        },
+      ],
+    });
+
+    const resumed = ask<ResumeOutput>(workspace, 'resume', step!.run);
     expect(resumed).toMatchObject({ how: 'restarted', result: { status: 'succeeded' } });
-    expect(resumed.result!.outputs).toEqual(['checkpoint/baseline_v2', 'result/baseline_v1']);
+    // The first version, when the best epoch came before the stop: the same content has one number.
+    expect(resumed.result!.outputs).toEqual([
+      expect.stringMatching(/^checkpoint\/baseline_v[12]$/),
+      'result/baseline_v1',
+    ]);
     const again = readLearning(workspace).find(({ status }) => status === 'succeeded')!;
     expect(again.outputs[0]!.id).toBe(whole.outputs[0]!.id);
     expect(again.metricLog).toEqual(whole.metricLog);
     expect(again.spec).toBe(whole.spec);
-    expect(again.resumedFrom).toMatchObject({ run: stopped.run });
+    expect(again.resumedFrom).toMatchObject({ run: step!.run });
     expect(workspace.type('fsck').exitCode).toBe(0);
     expect(readdirSync(workspace.path('.kstore/live'))).toEqual([]);
+  });
+
+  it('ends a matrix as a whole or a step of it, and goes on with each step from where it was', async () => {
+    const workspace = base.copy();
+    workspace.edit(experiment, /$/, '\nmatrix:\n  seed: [1, 2, 3]\n');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'three seeds');
+    const reference = workspace.copy();
+    reference.json('run', experiment, '--jobs', '2');
+
+    const runner = workspace.start('run', experiment, '--jobs', '2');
+    await waitForEpoch(workspace, 3, 2);
+    const [first, second] = ask<RunsOutput>(workspace, 'runs').live;
+    expect(workspace.type('pause').stderr).toContain('several runs are going on');
+    for (const { live } of [first!, second!]) ask<PauseOutput>(workspace, 'pause', live);
+    const one = ask<StopOutput>(workspace, 'stop', first!.live, '--now');
+    expect(one).toMatchObject({ scope: 'step', runs: [{ step: first!.step, status: 'aborted' }] });
+    expect(one.goingOn).toContain(second!.step);
+    const all = ask<StopOutput>(workspace, 'stop', 'baseline');
+    expect(all).toMatchObject({ scope: 'experiment', experiment: 'baseline_v2', goingOn: [] });
+    expect(all.runs.map(({ run }) => run)).toContain(one.runs[0]!.run);
+    expect(all.runs.map(({ status }) => status)).toContain('stopped');
+    const ended = await runner.ended;
+    expect(ended.exitCode).toBe(6);
+    expect(ended.stderr).toMatch(/baseline_v2 was stopped\n[^]*`kstore run baseline --continue` goes on/);
+    expect(ask<RunsOutput>(workspace, 'runs').live).toEqual([]);
+    expect(readdirSync(workspace.path('.kstore/executions'))).toEqual([]);
+
+    workspace.json('run', 'baseline', '--continue', '--jobs', '2');
+    const whole = readLearning(reference).map(({ spec, outputs }) => [spec, outputs[0]!.id]);
+    const again = readLearning(workspace).filter(({ status }) => status === 'succeeded');
+    expect(new Map(again.map(({ spec, outputs }) => [spec, outputs[0]!.id]))).toEqual(
+      new Map(whole as [string, string][]),
+    );
+    const resumed = again.flatMap(({ resumedFrom }) => resumedFrom?.run ?? []);
+    expect(resumed.sort()).toEqual(all.runs.map(({ run }) => run).sort());
+    expect(workspace.type('fsck').exitCode).toBe(0);
   });
 
   it('takes changes of settings, which reproduce repeats', async () => {
@@ -164,7 +216,7 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     const again = workspace.start('resume', 'baseline');
     await waitForEpoch(workspace, 5);
     const stopped = ask<StopOutput>(workspace, 'stop', '--now');
-    expect(stopped).toMatchObject({ status: 'aborted', outputs: [], resumable: true });
+    expect(stopped.runs).toMatchObject([{ status: 'aborted', outputs: [], resumable: true }]);
     expect((await again.ended).exitCode).toBe(130);
     expect(workspace.json<{ artifacts: unknown[] }>('list', '--kind', 'checkpoint')).toMatchObject({
       artifacts: [],

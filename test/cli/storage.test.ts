@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DuOutput } from '../../src/store/model/generated/output/du.ts';
@@ -52,6 +61,24 @@ describe('kstore gc and du', () => {
     const { exitCode, stderr } = workspace.type('gc', '--grace', '3');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('hint: write a number and s, m, h, d or w');
+  });
+});
+
+describe('kstore show', () => {
+  it('says what is no plain file', () => {
+    mkdirSync(workspace.path('datasets/mixed/empty'), { recursive: true });
+    writeFileSync(workspace.path('datasets/mixed/run.sh'), 'true\n');
+    chmodSync(workspace.path('datasets/mixed/run.sh'), 0o755);
+    symlinkSync('run.sh', workspace.path('datasets/mixed/start'));
+    workspace.json('commit', '--all', '--message', 'mixed');
+    const lines = workspace.type('show', 'mixed_v1').stdout.split('\n');
+    expect(lines.slice(3)).toEqual([
+      '  2 files, 11 B',
+      '    empty        empty folder',
+      '    run.sh  5 B  executable',
+      '    start   6 B  link',
+      '',
+    ]);
   });
 });
 

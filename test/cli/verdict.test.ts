@@ -1,6 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/store/files/lock.ts';
 import type { FsckOutput } from '../../src/store/model/generated/output/fsck.ts';
 import type { LogOutput } from '../../src/store/model/generated/output/log.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
@@ -12,6 +14,7 @@ import {
   createCommittedExample,
   createTemporaryFolder,
   editCell,
+  projectFolder,
   removeTemporaryFolders,
   wrapTask,
   Workspace,
@@ -41,6 +44,18 @@ const scaleNumbers = (share: number) => `{
     context.emit(slot, Object.fromEntries(scaled), meta);
   },
 }`;
+
+/** What starts a command as somebody who may not write; null where that cannot be done. */
+const reader = findReader();
+
+function findReader(): readonly string[] | null {
+  if (process.platform === 'win32') return null;
+  if (process.getuid!() !== 0) return [];
+  const launcher = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+  const question = `require(${JSON.stringify(join(projectFolder, 'package.json'))})`;
+  const [program, ...words] = [...launcher, process.execPath, '-e', question];
+  return spawnSync(program, words).status === 0 ? launcher : null;
+}
 
 interface Judged {
   readonly exitCode: number | null;
@@ -201,6 +216,45 @@ describe('the verdict on a recorded run', () => {
     const before = recorded.json<LogOutput>('log').commits.length;
     expect(reproduce(recorded, 'result/baseline_v1', '--no-record').verdict.judged[0]!.record).toBeNull();
     expect(recorded.json<LogOutput>('log').commits).toHaveLength(before);
+  });
+
+  it('is told although it cannot be kept, since another command holds the lock', async () => {
+    const workspace = untouched.copy();
+    writeFileSync(workspace.path('.kstore/config.json'), '{"lockTimeoutSeconds":0}\n');
+    const lock = await takeLock(workspace.path('.kstore'), { command: 'commit' });
+    try {
+      const { exitCode, stdout, stderr } = workspace.type('reproduce', 'result/baseline_v1', '--json');
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: 'IDENTICAL', judged: [{ record: null }] });
+      expect(stderr).toMatch(/^note: the verdict is not kept in the store: .*\bcommit\b.*\nhint: /m);
+      const verified = workspace.type('runs', 'verify', '--sample', '2', '--json');
+      expect(verified.exitCode).toBe(0);
+      expect(JSON.parse(verified.stdout)).toMatchObject({ verdict: 'IDENTICAL', judged: [{}, {}] });
+      expect(verified.stderr.match(/^note: /gm)).toHaveLength(2);
+    } finally {
+      lock.release();
+    }
+  });
+
+  it.skipIf(reader === null)('is told although the store may only be read', () => {
+    const workspace = untouched.copy();
+    const scratch = createTemporaryFolder();
+    chmodSync(scratch, 0o777);
+    chmodSync(workspace.folder, 0o555);
+    const setWritable = (sign: '+' | '-') =>
+      spawnSync('chmod', ['-R', sign === '+' ? 'u+w' : 'a-w,a+rX', workspace.path('.kstore')]);
+    setWritable('-');
+    try {
+      const where = workspace.within({ launcher: reader!, variables: { TMPDIR: scratch } });
+      const { exitCode, stdout, stderr } = where.type('reproduce', 'result/baseline_v1', '--json');
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(/^note: the verdict is not kept in the store: /m);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: 'IDENTICAL', judged: [{ record: null }] });
+      expect(readdirSync(scratch)).toEqual([]);
+    } finally {
+      setWritable('+');
+      chmodSync(workspace.folder, 0o755);
+    }
   });
 
   it('is told of a sample of past runs, worst first in the exit code; runs that were judged are drawn less', () => {

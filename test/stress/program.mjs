@@ -80,8 +80,14 @@ export function askGit(workspace, ...words) {
   return `${stdout}${stderr}`;
 }
 
-/** What the ledger holds, as stock git reads it: `kind/name vN` to the version's id. */
+/** What the ledger holds, as stock git reads it: `kind/name_vN` to the version's id. */
 export function readVersionsByGit(workspace) {
+  const records = readRecordsByGit(workspace, /\/v\d+\.json$/);
+  return new Map(records.map(([, { kind, name, version, id }]) => [`${kind}/${name}_v${version}`, id]));
+}
+
+/** The records of the ledger whose paths match, as stock git reads them: path and record. */
+export function readRecordsByGit(workspace, pattern) {
   const listed = spawnSync('git', [
     '--git-dir',
     join(workspace, '.kstore/git'),
@@ -90,21 +96,20 @@ export function readVersionsByGit(workspace) {
     '--verify',
     'main',
   ]);
-  if (listed.status !== 0) return new Map();
+  if (listed.status !== 0) return [];
   const lines = askGit(workspace, 'ls-tree', '-r', '--format=%(objectname) %(path)', 'main')
     .trim()
     .split('\n');
-  const files = lines.map((line) => line.split(' ')).filter(([, path]) => /\/v\d+\.json$/.test(path));
+  const files = lines.map((line) => line.split(' ')).filter(([, path]) => pattern.test(path));
   const { stdout } = spawnSync('git', ['--git-dir', join(workspace, '.kstore/git'), 'cat-file', '--batch'], {
     input: files.map(([blob]) => `${blob}\n`).join(''),
     maxBuffer: 256 * 1024 * 1024,
     encoding: 'utf8',
   });
-  const records = stdout
+  return stdout
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
-  return new Map(records.map(({ kind, name, version, id }) => [`${kind}/${name}_v${version}`, id]));
+    .map((line, index) => [files[index][1], JSON.parse(line)]);
 }
 
 /** Mulberry32 of Tommy Ettinger: the same seed, the same rounds. */

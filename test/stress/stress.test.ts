@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/workspace.ts';
 
-/** The short forms; `npm run proof:kill` and `npm run proof:many` are the long ones. */
+/** The short forms; `npm run proof:kill` and so on are the long ones. */
 describe('real processes', () => {
-  it.each(['kill', 'many', 'resume'])(
+  it.each(['kill', 'many', 'resume', 'runs'])(
     'hold what docs/proofs.md says under proof:%s',
     (name) => {
       const program = join(projectFolder, 'test/stress', `${name}.mjs`);

@@ -1,7 +1,13 @@
 import { planExperiment, type PlanOverrides } from '../../src/plugins/experiment/plan-experiment.ts';
 import type { TaskSource } from '../../src/plugins/experiment/plan.ts';
-import { resolveVersion, type Version } from '../../src/store/index.ts';
-import { createFakeTasks } from './fake-tasks.ts';
+import { runExperiment, type RunOptions } from '../../src/plugins/experiment/run-experiment.ts';
+import {
+  isKstoreError,
+  resolveVersion,
+  type ExperimentRunRecord,
+  type Version,
+} from '../../src/store/index.ts';
+import { createFakeExecution, createFakeTasks } from './fake-tasks.ts';
 import { createTestWorkspace, type TestWorkspace } from './repository.ts';
 
 /** Tasks of every shape that a graph needs; none starts a process. */
@@ -68,3 +74,37 @@ export const chain = {
     clean: { task: 'learning/clean', inputs: { dataset: 'rows' }, seed: 0 },
   },
 };
+
+/** The chain with other settings of its steps. */
+export const chainWith = (own: Readonly<Record<string, object>>) => ({
+  steps: Object.fromEntries(
+    Object.entries(chain.steps).map(([name, step]) => [
+      name,
+      { ...step, ...(own[name] === undefined ? {} : { settings: own[name] }) },
+    ]),
+  ),
+});
+
+/** Runs an experiment without starting a process; gives what it ended with, and the tasks that were executed. */
+export async function runFake(
+  workspace: ExperimentWorkspace,
+  experiment: Version,
+  own: Partial<RunOptions> = {},
+  overrides: PlanOverrides = {},
+) {
+  const { execute, specs } = createFakeExecution();
+  const plan = await workspace.plan(experiment, overrides);
+  const result = await runExperiment(workspace.repository, plan, { fresh: false, execute, ...own }).catch(
+    (error: unknown) => {
+      if (isKstoreError(error)) return error;
+      throw error;
+    },
+  );
+  return { result, executed: specs.map(({ task }) => task.name), plan };
+}
+
+/** The records of whole experiments, in the order in which they were committed. */
+export async function readExperimentRecords(workspace: TestWorkspace): Promise<ExperimentRunRecord[]> {
+  const { runs } = await workspace.repository.ledger.readState();
+  return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
+}

@@ -44,10 +44,15 @@ const environment: NodeJS.ProcessEnv = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-function runProcess(folder: string, program: string, words: readonly string[]): Outcome {
+function runProcess(
+  folder: string,
+  program: string,
+  words: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+): Outcome {
   const { status, stdout, stderr, error } = spawnSync(program, words, {
     cwd: folder,
-    env: environment,
+    env: { ...environment, ...variables },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -59,15 +64,24 @@ export function runGit(folder: string, ...words: readonly string[]): Outcome {
   return runProcess(folder, 'git', words);
 }
 
+/** What is around a command beside what all tests have. */
+export interface CommandSurroundings {
+  readonly variables?: NodeJS.ProcessEnv;
+  /** What starts the command, as `taskset -c 0`. */
+  readonly launcher?: readonly string[];
+}
+
 /** A folder in which commands are typed. */
 export class Workspace {
   readonly folder: string;
   readonly #program: string;
+  readonly #surroundings: CommandSurroundings;
 
   /** @param program folder that holds `bin/kstore.js`. */
-  constructor(folder: string, program = projectFolder) {
+  constructor(folder: string, program = projectFolder, surroundings: CommandSurroundings = {}) {
     this.folder = folder;
     this.#program = program;
+    this.#surroundings = surroundings;
   }
 
   path(...parts: readonly string[]): string {
@@ -75,14 +89,16 @@ export class Workspace {
   }
 
   type(...words: readonly string[]): Outcome {
-    return runProcess(this.folder, process.execPath, [join(this.#program, 'bin/kstore.js'), ...words]);
+    const { variables, launcher = [] } = this.#surroundings;
+    const [first, ...others] = [...launcher, process.execPath, join(this.#program, 'bin/kstore.js')];
+    return runProcess(this.folder, first, [...others, ...words], variables);
   }
 
   /** Types a command and does not wait for it. */
   start(...words: readonly string[]): StartedCommand {
     const child = spawn(process.execPath, [join(this.#program, 'bin/kstore.js'), ...words], {
       cwd: this.folder,
-      env: environment,
+      env: { ...environment, ...this.#surroundings.variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = { stdout: '', stderr: '' };
@@ -108,13 +124,18 @@ export class Workspace {
 
   /** The same folder, seen by another installation of the program. */
   withProgram(program: string): Workspace {
-    return new Workspace(this.folder, program);
+    return new Workspace(this.folder, program, this.#surroundings);
+  }
+
+  /** The same folder, in other surroundings. */
+  within(surroundings: CommandSurroundings): Workspace {
+    return new Workspace(this.folder, this.#program, { ...this.#surroundings, ...surroundings });
   }
 
   copy(): Workspace {
     const folder = createTemporaryFolder();
     cpSync(this.folder, folder, { recursive: true });
-    return new Workspace(folder, this.#program);
+    return new Workspace(folder, this.#program, this.#surroundings);
   }
 
   edit(path: string, before: string | RegExp, after: string): void {

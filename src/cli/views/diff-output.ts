@@ -1,58 +1,38 @@
-import type { TableDiff, VersionDiff } from '../../store/index.ts';
+import type { FactsDiff, FileChange, TableDiff, VersionDiff } from '../../store/index.ts';
 import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
 
 export type { DiffOutput };
 
-export type DiffChange = DiffOutput['changes'][number];
-
-/** Flattens a diff into one list of changes, and counts them. */
-export function toDiffOutput(diff: VersionDiff): DiffOutput {
-  const { table, settings } = diff;
-  const changes: DiffChange[] = [
-    ...(table === null ? [] : listTableChanges(table)),
-    ...(settings ?? []).map((change) => ({ type: 'setting' as const, ...change })),
-    ...diff.meta.map((change) => ({ type: 'summary' as const, ...change })),
-    ...diff.files.map((change) => ({ type: 'file' as const, ...change })),
-  ];
-  const countOf = (type: DiffChange['type']) => changes.filter((change) => change.type === type).length;
-  return {
-    from: diff.from,
-    to: diff.to,
-    kind: diff.kind,
-    summary: {
-      equal: diff.isEqual,
-      files: countOf('file'),
-      columns: countOf('column'),
-      rowsAdded: table?.rows.added.length ?? 0,
-      rowsRemoved: table?.rows.removed.length ?? 0,
-      rowsChanged: new Set(table?.cells.map((cell) => cell.positionAfter)).size,
-      cells: countOf('cell'),
-      settings: countOf('setting'),
-    },
-    changes,
+/** A diff with its counts. @param workbooks what changed beside the values of cells. */
+export function toDiffOutput(diff: VersionDiff, workbooks: FactsDiff | null): DiffOutput {
+  const tables = listTables(diff);
+  const sum = (read: (table: TableDiff) => number) => tables.reduce((total, table) => total + read(table), 0);
+  const { from, to, kind, table, files, settings, meta } = diff;
+  const summary: DiffOutput['summary'] = {
+    equal: diff.isEqual,
+    files: files.length,
+    columns: sum(({ columns }) => columns.length),
+    rowsAdded: sum(({ counts }) => counts.added),
+    rowsRemoved: sum(({ counts }) => counts.removed),
+    rowsMoved: sum(({ counts }) => counts.moved),
+    rowsRenamed: sum(({ counts }) => counts.renamed),
+    rowsChanged: sum(({ counts }) => counts.changed),
+    cells: sum(({ counts }) => counts.cells),
+    reformatted: sum(({ counts }) => counts.reformatted),
+    formulas: workbooks?.counts.formula ?? 0,
+    comments: workbooks?.counts.comment ?? 0,
+    numberFormats: workbooks?.counts.numberFormat ?? 0,
+    settings: settings?.length ?? 0,
+    facts: meta.length,
   };
+  // What the library promises not to change is the same in JSON.
+  return {
+    ...{ from, to, kind, summary, table, workbooks, files },
+    ...{ settings: settings ?? [], facts: meta },
+  } as DiffOutput;
 }
 
-function listTableChanges({ columns, rows, cells }: TableDiff): DiffChange[] {
-  return [
-    ...columns.added.map((column) => ({
-      type: 'column' as const,
-      change: 'added',
-      name: column.name,
-      before: null,
-      after: column,
-    })),
-    ...columns.removed.map((column) => ({
-      type: 'column' as const,
-      change: 'removed',
-      name: column.name,
-      before: column,
-      after: null,
-    })),
-    ...columns.changed.map((column) => ({ type: 'column' as const, change: 'changed', ...column })),
-    ...rows.removed.map((row) => ({ type: 'row' as const, change: 'removed', ...row })),
-    ...rows.added.map((row) => ({ type: 'row' as const, change: 'added', ...row })),
-    ...rows.moved.map((row) => ({ type: 'row' as const, change: 'moved', ...row })),
-    ...cells.map((cell) => ({ type: 'cell' as const, ...cell })),
-  ];
+function listTables({ table, files }: VersionDiff): TableDiff[] {
+  const ofFiles = (list: readonly FileChange[]) => list.flatMap((file) => file.table ?? []);
+  return table === null ? ofFiles(files) : [table];
 }

@@ -1,100 +1,167 @@
 import type { Json } from '../../store/index.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
-import { renderTable } from '../render/table.ts';
-import type { DiffChange, DiffOutput } from './diff-output.ts';
-import { count, formatNumber, formatValue, formatText } from './format.ts';
+import { renderTable, type TableColumn } from '../render/table.ts';
+import { wrapText } from '../render/wrap.ts';
+import { renderWorkbooks } from './diff-workbooks-view.ts';
+import type { DiffOutput } from './diff-output.ts';
+import {
+  describeColumn,
+  describeMatching,
+  describeSummary,
+  describeTotal,
+  formatAmount,
+  formatChange,
+  type TableOutput,
+} from './diff-words.ts';
+import { formatNumber, formatText, formatValue, indent } from './format.ts';
 
-/** So many changes of a type are shown; `--json` has them all. */
+type RowOutput = TableOutput['rows'][number];
+type FileOutput = DiffOutput['files'][number];
+type SettingOutput = DiffOutput['settings'][number];
+type Lines = readonly (readonly string[])[];
+
+/** So many settings and files are shown. */
 const shownChanges = 50;
+/** So many cells of an added or removed row are shown. */
+const shownCells = 8;
 
-export function renderDiff({ from, to, summary, changes }: DiffOutput, screen: Screen): string {
+export function renderDiff(result: DiffOutput, screen: Screen): string {
+  const { from, to, summary, table, workbooks, files, settings, facts } = result;
   const head = `${from} → ${to}`;
   if (summary.equal) return `${head}: the same`;
-  const ofType = (type: DiffChange['type']) => changes.filter((change) => change.type === type);
   const sections = [
-    ...renderSection(ofType('column'), describeColumn, screen),
-    ...renderSection(ofType('row'), describeRow, screen),
-    ...renderSection(ofType('cell'), describeCell, screen),
-    ...renderSection([...ofType('setting'), ...ofType('summary')], describeSetting, screen),
-    ...renderSection(ofType('file'), describeFile, screen),
+    ...(table === null ? [] : renderTableDiff(table, screen)),
+    ...(workbooks === null ? [] : renderWorkbooks(workbooks, screen)),
+    ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
+    ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
+    ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
+    ...files.flatMap((file) => renderSheet(file, screen)),
   ];
-  return [`${head}: ${describeSummary(summary)}`, ...sections].join('\n');
+  return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
 }
 
-function describeSummary(summary: DiffOutput['summary']): string {
-  const parts = [
-    summary.columns > 0 ? count(summary.columns, 'column') : '',
-    summary.rowsAdded > 0 ? `${count(summary.rowsAdded, 'row')} added` : '',
-    summary.rowsRemoved > 0 ? `${count(summary.rowsRemoved, 'row')} removed` : '',
-    summary.cells > 0 ? `${count(summary.cells, 'cell')} in ${count(summary.rowsChanged, 'row')}` : '',
-    summary.settings > 0 ? count(summary.settings, 'setting') : '',
-    summary.files > 0 ? count(summary.files, 'file') : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
+/** A heading, and the lines under it. */
 function renderSection(
-  changes: readonly DiffChange[],
-  describe: (change: DiffChange) => string[],
+  title: string,
+  lines: Lines,
+  columns: readonly TableColumn[],
   screen: Screen,
 ): string[] {
-  if (changes.length === 0) return [];
-  const rows = changes.slice(0, shownChanges).map(describe);
-  const table = renderTable(
-    [{ style: screen.colors.dim }, { shrink: true }, { shrink: true }, {}],
-    rows,
-    screen,
-  );
-  const rest = changes.length - rows.length;
-  return rest > 0 ? [table, `… and ${rest} more; --json lists them all`] : [table];
-}
-
-type Fields = Readonly<Record<string, Json>>;
-
-function describeColumn(change: DiffChange): string[] {
-  const { name, change: what } = change as unknown as Fields;
-  return ['column', formatText(name), formatText(what), ''];
-}
-
-function describeRow(change: DiffChange): string[] {
-  const { id, change: what, cells } = change as unknown as Fields;
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, shownChanges);
+  const rest = lines.length - shown.length;
   return [
-    'row',
-    formatText(id),
-    formatText(what),
-    Array.isArray(cells) ? cells.slice(0, 6).map(formatValue).join(' ') : '',
+    screen.colors.dim(title),
+    indent(renderTable(columns, shown, { ...screen, width: screen.width - 2 })),
+    ...(rest > 0 ? [`  and ${formatAmount(rest)} more: --json lists all`] : []),
   ];
 }
 
-function describeCell(change: DiffChange): string[] {
-  const { id, column, before, after, difference, relative } = change as unknown as Fields;
+export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
+  const matching = describeMatching(table.matching);
+  const hasRows = table.rows.length + table.omittedRows > 0;
+  const { cells, reformatted } = table.counts;
+  return [
+    ...(hasRows ? [screen.colors.dim(wrapText(matching, screen.width))] : []),
+    ...renderSection(
+      'columns',
+      table.columns.map(describeColumn),
+      [markColumn(screen), {}, { shrink: true }],
+      screen,
+    ),
+    ...(cells + reformatted > 1
+      ? renderSection('cells', table.summaries.map(describeSummary), summaryColumns, screen)
+      : []),
+    ...renderRows(table, screen),
+  ];
+}
+
+const summaryColumns: readonly TableColumn[] = [{ shrink: true }, { align: 'right' }, {}, { shrink: true }];
+
+function renderRows(table: TableOutput, screen: Screen): string[] {
+  const lines = table.rows.flatMap((row) => describeRow(row, table));
+  const columns = [markColumn(screen), { shrink: true }, { shrink: true }, { shrink: true }, {}];
+  const text = renderTable(columns, lines, { ...screen, width: screen.width - 2 });
+  const rest = formatAmount(table.omittedRows);
+  return [
+    ...(lines.length === 0 ? [] : [screen.colors.dim('rows'), indent(text)]),
+    ...(table.omittedRows === 0 ? [] : [`  and ${rest} more rows: --rows N shows more, --json lists all`]),
+  ];
+}
+
+function markColumn({ colors }: Screen): TableColumn {
+  return {
+    style: (mark) =>
+      mark.startsWith('+')
+        ? colors.green(mark)
+        : mark.startsWith('-')
+          ? colors.red(mark)
+          : colors.yellow(mark),
+  };
+}
+
+function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
+  const label = labelRow(row);
+  if (row.change !== 'changed') {
+    const shown = row.cells.slice(0, shownCells).map(formatValue).join(' ');
+    const more = row.cells.length > shownCells ? ' …' : '';
+    return [[row.change === 'added' ? '+' : '-', label, row.change, shown + more, '']];
+  }
+  const places = row.isMoved ? [`row ${row.positionBefore + 1} → ${row.positionAfter + 1}`] : [];
+  // Of a key the changed cell says it.
+  const isTold = row.isRenamed && matching.by === 'sample';
+  const names = isTold ? [`${row.idBefore} → ${row.id}`] : [];
+  const facts = [
+    ...names.map((name) => ['renamed', name, '']),
+    ...places.map((place) => ['moved', place, '']),
+    ...row.cells.map((cell) => [cell.column, formatChange(cell.before, cell.after), measure(cell)]),
+  ];
+  return facts.map((fact, index) => (index === 0 ? ['~', label, ...fact] : ['', '', ...fact]));
+}
+
+/** What rows of no name are known by is their place. */
+function labelRow(row: RowOutput): string {
+  const position = row.change === 'removed' ? row.positionBefore : row.positionAfter;
+  return row.name ?? `row ${position + 1}`;
+}
+
+function measure(cell: Extract<RowOutput, { change: 'changed' }>['cells'][number]): string {
+  if (cell.kind === 'format') return 'the same number';
   const signed = (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value)}`;
-  const measure = typeof difference === 'number' ? signed(difference) : '';
-  const share = typeof relative === 'number' ? ` (${signed(relative * 100)} %)` : '';
-  return [
-    'cell',
-    `${formatText(id)} ${formatText(column)}`,
-    `${formatValue(before)} → ${formatValue(after)}`,
-    measure + share,
-  ];
+  const share = cell.relative === undefined ? '' : ` (${signed(cell.relative * 100)} %)`;
+  return cell.difference === undefined ? '' : signed(cell.difference) + share;
 }
 
-function describeSetting(change: DiffChange): string[] {
-  const { type, path, change: what, before, after } = change as unknown as Fields;
-  const told =
-    what === 'added'
-      ? `added ${formatValue(after)}`
-      : what === 'removed'
-        ? `removed ${formatValue(before)}`
-        : `${formatValue(before)} → ${formatValue(after)}`;
-  return [formatText(type), formatText(path), told, ''];
+function settingColumns(screen: Screen): TableColumn[] {
+  return [markColumn(screen), { shrink: true }, { shrink: true }];
 }
 
-function describeFile(change: DiffChange): string[] {
-  const { path, change: what, beforeBytes, afterBytes } = change as unknown as Fields;
-  const sizes = [beforeBytes, afterBytes]
-    .filter((size) => typeof size === 'number')
-    .map((size) => formatBytes(size));
-  return ['file', formatText(path), formatText(what), sizes.join(' → ')];
+const marks = { added: '+', removed: '-', changed: '~', renamed: '~' } as const;
+
+function describeSetting({ path, change, before, after }: SettingOutput): string[] {
+  const [old, current] = [formatValue(before as Json), formatValue(after as Json)];
+  const told = change === 'added' ? current : change === 'removed' ? old : formatChange(before, after);
+  return [marks[change], path, told];
+}
+
+function fileColumns(screen: Screen): TableColumn[] {
+  return [markColumn(screen), { shrink: true }, { shrink: true }];
+}
+
+function describeFile({ path, pathBefore, change, beforeBytes, afterBytes, note }: FileOutput): string[] {
+  const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
+  const told = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
+  const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
+  return [marks[change], formatText(name), note === null ? told : `${told}, not compared: ${note}`];
+}
+
+/** What changed in the sheet of a file. */
+function renderSheet({ path, table }: FileOutput, screen: Screen): string[] {
+  if (table === null) return [];
+  const isSame = table.columns.length + table.rows.length + table.omittedRows === 0;
+  const lines = isSame
+    ? ['the same table, written otherwise']
+    : renderTableDiff(table, { ...screen, width: screen.width - 2 });
+  return [screen.colors.bold(path), ...lines.map((line) => indent(line))];
 }

@@ -23,7 +23,7 @@ export function renderGc(result: GcResult, screen: Screen): string {
     ...(packs.length > rows.length ? [`… and ${count(packs.length - rows.length, 'more pack')}`] : []),
     ...(temporary.length === 0
       ? []
-      : [`${words.remove} ${count(temporary.length, 'leftover')} in .kstore/tmp and .kstore/live`]),
+      : [`${words.remove} ${count(temporary.length, 'leftover')} of commands and runs that ended`]),
     ...summarise(result),
   ].join('\n');
 }

@@ -57,8 +57,8 @@ export function renderFinding(result: Finding, note: string, screen: Screen): st
     ...listOtherMissing(result).map(({ what, why }) => wrapText(`${what}: ${why}`, width, 'missing: ')),
     ...result.changed.map((change) => wrapText(change, width, 'not as recorded: ')),
     ...(cause === null ? [] : [wrapText(cause.advice, width, 'what to do: ')]),
-    ...(verdict === 'CANNOT' && result.missing.some(({ what }) => what === 'the recorded code')
-      ? [colors.dim('--with-current-code runs it with the installed code all the same')]
+    ...(verdict === 'CANNOT' && result.missing.some(({ what }) => what.startsWith('the recorded '))
+      ? [colors.dim('--with-current-code runs it with what is installed all the same')]
       : []),
   ].join('\n');
 }

@@ -15,7 +15,7 @@ export function renderRuns({ live, runs }: RunsOutput, screen: Screen): string {
   const hasPoints = runs.some(({ point }) => Object.keys(point).length > 0);
   const rows = runs.map((run) => [
     formatId(run.run),
-    run.experiment ?? '',
+    [run.experiment, run.task].filter((text) => text !== null).join(', '),
     // Beside what was chosen there is only room for what is out of the ordinary.
     hasPoints && run.status === 'succeeded' ? '' : run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),

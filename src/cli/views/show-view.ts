@@ -48,11 +48,21 @@ function describeVersionLooks({ ref, looks }: ShownVersion): string[] {
   return told === '' ? [] : [indent(told)];
 }
 
+/** What is to be said of an entry that is no plain file. */
+const entryKinds: ReadonlyMap<string, string> = new Map([
+  ['x', 'executable'],
+  ['l', 'link'],
+  ['d', 'empty folder'],
+]);
+
 function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
-  const rows = listing.slice(0, shownFiles).map(({ path, sizeBytes }) => [path, formatBytes(sizeBytes)]);
+  const rows = listing.slice(0, shownFiles).map(({ path, mode, sizeBytes }) => {
+    const size = mode === 'd' ? '' : formatBytes(sizeBytes);
+    return [path, size, screen.colors.dim(entryKinds.get(mode) ?? '')];
+  });
   const rest = listing.length - rows.length;
   const table = indent(
-    renderTable([{ shrink: true }, { align: 'right' }], rows, { ...screen, width: screen.width - 4 }),
+    renderTable([{ shrink: true }, { align: 'right' }, {}], rows, { ...screen, width: screen.width - 4 }),
     4,
   );
   return [table, ...(rest > 0 ? [`    … and ${rest} more`] : [])];

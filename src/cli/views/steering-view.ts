@@ -1,40 +1,19 @@
-import type { AdjustmentResult, ExperimentResult, FoundRun, LiveRunView } from '../../plugins/index.ts';
-import { formatVersion, KstoreError, type Json, type TaskRunRecord } from '../../store/index.ts';
+import {
+  outOfReach,
+  type AdjustmentResult,
+  type ExperimentResult,
+  type FoundRun,
+  type LiveRunView,
+} from '../../plugins/index.ts';
+import { formatVersion, KstoreError, type Json } from '../../store/index.ts';
 import type { AdjustOutput } from '../../store/model/generated/output/adjust.ts';
 import type { PauseOutput } from '../../store/model/generated/output/pause.ts';
 import type { ResumeOutput } from '../../store/model/generated/output/resume.ts';
-import type { StopOutput } from '../../store/model/generated/output/stop.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatId, formatNumber, formatValue, listMetrics } from './format.ts';
 
-export type { AdjustOutput, PauseOutput, ResumeOutput, StopOutput };
-
-export function toStopOutput(live: LiveRunView, run: TaskRunRecord & { readonly id: string }): StopOutput {
-  return {
-    live: live.id,
-    run: run.id,
-    status: run.status,
-    progress: run.progress ?? null,
-    outputs: run.outputs.map(nameOutput),
-    resumable: run.state !== undefined,
-  };
-}
-
-export function renderStopped(
-  { run, status, progress, outputs, resumable }: StopOutput,
-  screen: Screen,
-): string {
-  const { yellow, bold } = screen.colors;
-  const place = progress === null ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
-  return [
-    status === 'succeeded'
-      ? `run ${yellow(formatId(run))} had just succeeded`
-      : `run ${yellow(formatId(run))} ${status}${place}`,
-    ...outputs.map((output) => `  ${bold(output)}`),
-    ...(resumable ? [`go on with: kstore resume ${run.slice(0, 8)}`] : []),
-  ].join('\n');
-}
+export type { AdjustOutput, PauseOutput, ResumeOutput };
 
 export function toPauseOutput({ id, description }: LiveRunView, isPaused: boolean): PauseOutput {
   const { experiment, step } = description;
@@ -51,16 +30,13 @@ export function renderPaused({ live, experiment, state }: PauseOutput, { colors 
   return state === 'ended' ? `${run} ended before` : `${run} is paused\ngo on with: kstore resume ${live}`;
 }
 
-/** @throws KSTORE_USAGE for a run that goes on. */
-export function refuseRunning({ id, state }: LiveRunView): void {
+/** @throws KSTORE_USAGE for a run that goes on, KSTORE_LOCKED for one that may do so elsewhere. */
+export function refuseRunning({ id, folder, state, owner }: LiveRunView): void {
   if (state === 'interrupted') return;
-  throw new KstoreError(
-    'KSTORE_USAGE',
-    `the run ${id} is ${state === 'elsewhere' ? 'on another computer' : state}`,
-    {
-      hints: [`\`kstore watch ${id}\` shows it`],
-    },
-  );
+  if (state === 'elsewhere') throw outOfReach(`the run ${id} is`, owner, folder);
+  throw new KstoreError('KSTORE_USAGE', `the run ${id} is ${state}`, {
+    hints: [`\`kstore watch ${id}\` shows it`],
+  });
 }
 
 export function toContinueOutput({ id }: LiveRunView): ResumeOutput {
@@ -115,6 +91,6 @@ export function renderAdjusted({ live, step, changes }: AdjustOutput, screen: Sc
   return `run ${screen.colors.yellow(live)}, ${when}\n${renderTable([{}, { align: 'right' }, {}, {}], rows, screen)}`;
 }
 
-function nameOutput({ kind, name, version }: { kind: string; name: string; version: number }): string {
+export function nameOutput({ kind, name, version }: { kind: string; name: string; version: number }): string {
   return `${kind}/${formatVersion(name, version)}`;
 }

@@ -3,6 +3,7 @@ import { BaseCommand, Flags } from '../../cli/base-command.ts';
 import type { Screen } from '../../cli/render/screen.ts';
 import { reportTaskEvent } from '../../cli/task-progress.ts';
 import { findTasksFolder } from '../../cli/tasks-folder.ts';
+import { reportUnrecorded } from '../../cli/unrecorded-verdict.ts';
 import { parseTolerance } from '../../cli/tolerance.ts';
 import { toVerifyOutput, type RunsVerifyOutput } from '../../cli/views/runs-verify-output.ts';
 import { renderVerification } from '../../cli/views/runs-verify-view.ts';
@@ -55,6 +56,7 @@ export default class RunsVerify extends BaseCommand<RunsVerifyOutput> {
       tasks: await openWorkspaceTasks(repository, findTasksFolder()),
       signal: this.interruption,
       onEvent: reportTaskEvent.bind(null, this.progress, 'verify'),
+      onUnrecorded: reportUnrecorded,
     };
     const verification = await verifyRuns(session, {
       sample: flags.sample,

@@ -1,5 +1,6 @@
 import { Args, Flags } from '../../cli/base-command.ts';
 import { terminalOutput } from '../../cli/output.ts';
+import { allowOverlapFlag, parseReason } from '../../cli/overlap-reason.ts';
 import { jobsFlag, SweepCommand } from '../../cli/sweep-command.ts';
 import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { findExperiment, openWorkspaceTasks, startSweep } from '../../plugins/index.ts';
@@ -17,6 +18,7 @@ export default class SweepStart extends SweepCommand {
     experiment: Args.string({ description: 'file, name or id of an experiment', required: true }),
   };
   static override flags = {
+    'allow-overlap': allowOverlapFlag,
     jobs: jobsFlag,
     'on-test-data': Flags.boolean({
       description:
@@ -26,11 +28,15 @@ export default class SweepStart extends SweepCommand {
 
   async run(): Promise<SweepStartOutput> {
     const { args, flags } = await this.parse(SweepStart);
+    const allowOverlap = parseReason(flags['allow-overlap']);
     const repository = this.openRepository();
     const { experiment, notices } = await findExperiment(repository, process.cwd(), args.experiment);
     for (const notice of notices) terminalOutput.writeNotice(`note: ${notice}`);
     const tasks = await openWorkspaceTasks(repository, findTasksFolder());
-    const sweep = await startSweep(repository, tasks, experiment, flags['on-test-data']);
+    const sweep = await startSweep(repository, tasks, experiment, {
+      mayUseTestData: flags['on-test-data'] === true,
+      allowOverlap,
+    });
     if (sweep.objective.onTestData)
       terminalOutput.writeNotice(
         'note: test data decide here, so no figure on them tells how well the result does on new data',

@@ -1,6 +1,7 @@
 import {
   isKstoreError,
   KstoreError,
+  withArticle,
   type ExperimentSpec,
   type JsonObject,
   type Kind,
@@ -75,7 +76,7 @@ export function checkConnections(step: DeclaredStep, steps: ReadonlyMap<string, 
       if (optional === true) continue;
       throw new KstoreError(
         'KSTORE_TASK_INPUT',
-        `the ${labelTask(task)} needs a ${kind} as its input "${slot}"`,
+        `the ${labelTask(task)} needs ${withArticle(kind)} as its input "${slot}"`,
       );
     }
     const given = input.type === 'version' ? input.version.kind : findOutputKind(slot, input, steps);
@@ -83,7 +84,7 @@ export function checkConnections(step: DeclaredStep, steps: ReadonlyMap<string, 
     const what = input.type === 'version' ? 'what is named' : `${input.step}.${input.slot}`;
     throw new KstoreError(
       'KSTORE_REFERENCE_KIND',
-      `input "${slot}" needs a ${kind}, and ${what} is a ${given}`,
+      `input "${slot}" needs ${withArticle(kind)}, and ${what} is ${withArticle(given)}`,
     );
   }
 }

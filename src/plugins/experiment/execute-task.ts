@@ -23,15 +23,20 @@ export interface ExecutedTask extends TaskOutcome {
 /** How a task is run beside what determines its outputs. */
 export type ExecuteOptions = Pick<
   RunTaskOptions,
-  'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs'
+  'signal' | 'onEvent' | 'onStart' | 'saved' | 'adjustments' | 'saveIntervalMs' | 'isWatched'
 >;
 
-/** Gives a folder for a run's files, and removes it whatever happens. */
+/**
+ * Gives a folder for a run's files, and removes it whatever happens.
+ *
+ * @param place folder to make it in; in the store, gc finds what a killed process left.
+ */
 export async function withWorkFolder<Result>(
   repository: Repository,
   action: (folder: string) => Promise<Result>,
+  place = join(repository.directory, 'tmp'),
 ): Promise<Result> {
-  const folder = join(repository.directory, 'tmp', `run-${process.pid}-${randomBytes(6).toString('hex')}`);
+  const folder = join(place, `run-${process.pid}-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { recursive: true });
   try {
     return await action(folder);

@@ -1,4 +1,10 @@
-import { formatFullReference, KstoreError, type Run, type Version } from '../../store/index.ts';
+import {
+  formatFullReference,
+  formatVersion,
+  KstoreError,
+  type Run,
+  type Version,
+} from '../../store/index.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 import type { ExecutedTask } from './execute-task.ts';
 import { listNotRun, listResults, type StepOutcomes } from './experiment-record.ts';
@@ -27,8 +33,9 @@ export function describeStepFailure(
 }
 
 /** What came of a run that was ended on purpose, and how to go on. */
-function describeStop(task: TaskDefinition, { id, status, outputs, progress, state }: TaskRun): KstoreError {
-  const place = progress === undefined ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
+function describeStop(task: TaskDefinition, run: TaskRun): KstoreError {
+  const { id, status, outputs, state } = run;
+  const place = describePlace(run);
   const made = outputs.map(({ kind, name, version }) => formatFullReference({ kind, name, version }));
   const kept = made.length === 0 ? '' : `; ${made.join(', ')} is what it had until then`;
   return new KstoreError(
@@ -38,17 +45,24 @@ function describeStop(task: TaskDefinition, { id, status, outputs, progress, sta
   );
 }
 
+function describePlace({ progress }: TaskRun): string {
+  return progress === undefined ? '' : ` at ${progress.unit} ${progress.done} of ${progress.total}`;
+}
+
 /** The first failure, with what became of the other steps where there are some. */
 export function describeFailure(
   plan: ExperimentPlan,
   outcomes: StepOutcomes,
   run: Run,
-  failure: KstoreError | null,
+  failure: KstoreError,
 ): KstoreError {
   const ids = plan.steps.map(({ id }) => id);
   const results = listResults(ids, outcomes);
   const notRun = listNotRun(plan, ids, outcomes);
-  const { code, message, hints } = failure ?? new KstoreError('KSTORE_ABORTED', 'the experiment was stopped');
+  const unfinished = results.filter(({ run: { status } }) => status === 'stopped' || status === 'aborted');
+  const isWhole =
+    unfinished.length > 1 && unfinished.some(({ run: { error } }) => error?.code === failure.code);
+  const { code, message, hints } = isWhole ? describeWhole(plan, failure) : failure;
   const told = (status: string, labels: readonly string[]) =>
     labels.length === 0 ? [] : [`${status}: ${shorten(labels)}`];
   const withStatus = (status: Run['status']) =>
@@ -57,14 +71,23 @@ export function describeFailure(
   const summary = [
     ...told('succeeded', withStatus('succeeded')),
     ...(plan.steps.length > 1 ? told('failed', failed) : []),
-    ...(plan.steps.length > 1 ? told('stopped', withStatus('stopped')) : []),
+    ...(plan.steps.length > 1
+      ? told(
+          'stopped',
+          unfinished.map(({ label, run }) => `${label}${describePlace(run)}`),
+        )
+      : []),
     ...told(
       'not run',
       notRun.map(({ label }) => label),
     ),
   ];
-  const isResumable = results.some(({ run: { state } }) => state !== undefined);
-  const advice = summary.length === 0 || isResumable ? [] : ['`kstore run --continue` goes on from here'];
+  // `resume` goes on with one run; the others of several would begin anew.
+  const isResumable = !isWhole && results.some(({ run: { state } }) => state !== undefined);
+  const advice =
+    summary.length === 0 || isResumable
+      ? []
+      : [`\`kstore run ${plan.experiment.name} --continue\` goes on from here`];
   return new KstoreError(code, message, {
     hints: [...hints, ...summary, ...advice],
     data: {
@@ -74,8 +97,13 @@ export function describeFailure(
         ...notRun.map(({ label, needs }) => ({ step: label, status: 'not run', needs })),
       ],
     },
-    ...(failure === null ? {} : { cause: failure }),
+    cause: failure,
   });
+}
+
+/** Several steps were ended: what is said of one of them is not said of all. */
+function describeWhole({ experiment }: ExperimentPlan, { code }: KstoreError): KstoreError {
+  return new KstoreError(code, `${formatVersion(experiment.name, experiment.version)} was stopped`);
 }
 
 function shorten(labels: readonly string[]): string {

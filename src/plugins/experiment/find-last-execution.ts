@@ -10,6 +10,10 @@ export interface LastExecution {
   readonly versions: readonly Used[];
   /** The task runs that it had recorded. */
   readonly runs: ReadonlySet<string>;
+  /** True when all of it succeeded: nothing is left to be run. */
+  readonly isWhole: boolean;
+  /** When the newest of its runs began; ISO 8601, UTC. */
+  readonly lastStartedAt: string;
 }
 
 /**
@@ -38,10 +42,19 @@ export function findLastExecution(
   const lastRecord = mine.findLastIndex((run) => run.type === 'kstore.experiment-run.v1');
   const unfinished = mine.slice(lastRecord + 1);
   const group = listGroup(mine, lastRecord);
-  const isGroupOpen = unfinished.length > 0 && group.length < countPaths(experiment);
+  const paths = countPaths(experiment);
+  const isGroupOpen = unfinished.length > 0 && group.length < paths;
   const parts = unfinished.length === 0 || isGroupOpen ? [...group, ...unfinished] : unfinished;
   return {
     experiment,
+    lastStartedAt: parts
+      .map(({ startedAt }) => startedAt)
+      .sort()
+      .at(-1)!,
+    isWhole:
+      unfinished.length === 0 &&
+      group.length >= paths &&
+      group.every((record) => record.status === 'succeeded'),
     versions: parts.flatMap((run) => run.used),
     runs: new Set(
       parts.flatMap((run) => (run.type === 'kstore.run.v1' ? [run.id] : run.steps.map((step) => step.run))),

@@ -10,8 +10,8 @@ import {
 import type { FoundRun } from '../runner/live/find-run.ts';
 import { identifyUnadjusted, type TaskRun } from '../runner/live/live-runs.ts';
 import type { ResumePoint } from '../runner/live/live-run.ts';
-import { restoreState } from '../runner/live/restore-state.ts';
 import { labelTask } from '../registry/task-definition.ts';
+import { describeRecorded } from './find-saved-state.ts';
 import { planExperiment } from './plan-experiment.ts';
 import {
   hashSpec,
@@ -32,6 +32,8 @@ export interface Resumption {
   readonly point: ResumePoint;
   /** Steps of the task that are done; null when nothing was saved, and it begins anew. */
   readonly fromStep: number | null;
+  /** Why it was run although training and test data overlap. */
+  readonly allowOverlap: string | undefined;
 }
 
 /**
@@ -50,30 +52,34 @@ export async function planResumption(
     const { spec, specification, head, experiment } = description;
     const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment.id), head);
     const steps = findSteps(plan, specification, description.step);
-    return { plan, steps, spec, point: { type: 'folder', id }, fromStep: saved?.step ?? null };
+    const { allowOverlap } = description;
+    return { plan, steps, spec, point: { type: 'folder', id }, fromStep: saved?.step ?? null, allowOverlap };
   }
   const { run } = found;
   refuseUnresumable(run);
   const used = run.used.find(({ role }) => role === 'experiment');
   const plan = await planAsBefore(state, tasks, findExperimentVersion(state, used?.id ?? ''), run.commit);
-  const point: ResumePoint = {
-    type: 'record',
-    run: run.id,
-    adjustments: run.specification.adjustments ?? [],
-    restore: (folder) => restoreState(repository.objects, run, folder),
-  };
+  const point = describeRecorded(repository, run)!;
   const steps = findSteps(plan, run.specification, labelTask(run.specification.task));
-  return { plan, steps, spec: identifyUnadjusted(run.specification), point, fromStep: run.state!.step };
+  return {
+    plan,
+    steps,
+    spec: identifyUnadjusted(run.specification),
+    point,
+    fromStep: run.state!.step,
+    allowOverlap: run.dataCheck?.overridden,
+  };
 }
 
 /** Goes on with a run, and with its experiment after it. */
 export async function resumeRun(
   repository: Repository,
-  { plan, steps, spec, point }: Resumption,
-  options: Omit<RunOptions, 'fresh' | 'findResumePoint'>,
+  { plan, steps, spec, point, allowOverlap }: Resumption,
+  options: Omit<RunOptions, 'fresh' | 'findResumePoint' | 'allowOverlap'>,
 ): Promise<ExperimentResult> {
   return runExperiment(repository, plan, {
     ...options,
+    ...(allowOverlap === undefined ? {} : { allowOverlap }),
     fresh: false,
     findResumePoint(step, specification) {
       if (!steps.includes(step)) return null;

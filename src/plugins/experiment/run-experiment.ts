@@ -5,7 +5,7 @@ import {
   type Point,
   type Repository,
   type Run,
-  type KstoreError,
+  KstoreError,
   type LedgerState,
   type Spec,
   type Used,
@@ -15,6 +15,7 @@ import { DataCheckOfRun } from '../overlap/check-data-roles.ts';
 import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
 import { describeEnvironment } from '../runner/environment.ts';
 import { describeEnd } from '../runner/live/describe-end.ts';
+import { LiveExecution } from '../runner/live/live-execution.ts';
 import {
   removeDeadRuns,
   withLiveRun,
@@ -41,6 +42,7 @@ import {
   type PlannedPath,
   type PlannedStep,
 } from './plan.ts';
+import { findSavedState } from './find-saved-state.ts';
 import { findCachedRun, findPathRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
 import { runGraph, type GraphNode } from './run-graph.ts';
 
@@ -97,18 +99,33 @@ export async function runExperiment(
   const check = new DataCheckOfRun(repository, state, listRoleSteps(plan), options.allowOverlap);
   const execution = new Execution(repository, plan, options, check);
   const nodes = plan.steps.map((step) => ({ id: step.id, needs: listNeeds(step), step }));
-  const outcomes = await runGraph<GraphNode & { readonly step: PlannedStep }, StepResult>(nodes, {
-    jobs: options.jobs ?? 1,
-    signal: options.signal,
-    run: ({ step }, signal) => execution.runStep(step, signal),
+  try {
+    return await runNodes(plan, nodes, execution, options);
+  } finally {
+    execution.end();
+  }
+}
+
+type StepNode = GraphNode & { readonly step: PlannedStep };
+
+async function runNodes(
+  plan: ExperimentPlan,
+  nodes: readonly StepNode[],
+  execution: Execution,
+  { jobs = 1, signal }: RunOptions,
+): Promise<ExperimentResult> {
+  const outcomes = await runGraph<StepNode, StepResult>(nodes, {
+    jobs,
+    signal,
+    isEnding: () => execution.isEnding,
+    run: ({ step }, aborted) => execution.runStep(step, aborted),
     isSuccess: ({ run }) => run.status === 'succeeded',
     onSettled: (settled) => execution.recordPaths(settled),
   });
   const paths = await execution.recordPaths(outcomes);
-  const failure = execution.findFailure(options.signal);
   const first = paths[0]!;
   if (paths.some(({ run }) => run.status !== 'succeeded'))
-    throw describeFailure(plan, outcomes, first.run, failure);
+    throw describeFailure(plan, outcomes, first.run, execution.findFailure(signal));
   return {
     run: first.run,
     cached: paths.every(({ cached }) => cached),
@@ -137,6 +154,8 @@ class Execution {
   readonly #recorded = new Map<PlannedPath, PathResult>();
   readonly #failures: KstoreError[] = [];
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Null until a task is run: what the cache serves is over at once. */
+  #live: LiveExecution | null = null;
 
   constructor(repository: Repository, plan: ExperimentPlan, options: RunOptions, check: DataCheckOfRun) {
     this.#repository = repository;
@@ -146,10 +165,24 @@ class Execution {
     this.#startedAt = repository.surroundings.now();
   }
 
+  /** True when a person asked for the end of the whole. */
+  get isEnding(): boolean {
+    return this.#live !== null && this.#live.stopMode !== null;
+  }
+
+  /** Others no longer see it. */
+  end(): void {
+    this.#live?.end();
+  }
+
   /** The error to end with: that the person stopped it, else what failed first. */
-  findFailure(signal: AbortSignal | undefined): KstoreError | null {
-    const stopped = this.#failures.find(({ code }) => code === 'KSTORE_ABORTED');
-    return (signal?.aborted === true ? stopped : undefined) ?? this.#failures[0] ?? null;
+  findFailure(signal: AbortSignal | undefined): KstoreError {
+    const isStopped = signal?.aborted === true || this.isEnding;
+    const code =
+      signal?.aborted !== true && this.#live?.stopMode === 'settle' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED';
+    // A step may have been ended by itself before, in another way.
+    const failure = isStopped ? this.#failures.find((one) => one.code === code) : this.#failures[0];
+    return failure ?? new KstoreError(code, 'the experiment was stopped');
   }
 
   async runStep(step: PlannedStep, signal: AbortSignal): Promise<StepResult> {
@@ -161,23 +194,29 @@ class Execution {
       this.#runs.set(step.id, run);
       return { label: labelStep(step), step, run, cached };
     };
-    const resume = this.#options.findResumePoint?.(step, spec) ?? null;
-    const known = resume === null ? findCachedRun(state, spec, this.#options) : null;
+    const asked = this.#options.findResumePoint?.(step, spec) ?? null;
+    const known = asked === null ? findCachedRun(state, spec, this.#options) : null;
     if (known !== null) return settle(known, true);
     const isShared = step.task.determinism.level !== 'none';
     const begun = isShared ? this.#begun.get(hashSpec(spec)) : undefined;
     if (begun !== undefined) return settle(await begun, true);
-    const live = { ...this.#describeLive(state, step, spec), resume };
+    const { continued } = this.#options;
+    const saved = continued === undefined ? null : findSavedState(this.#repository, state, spec, continued);
+    const live = { ...this.#describeLive(state, step, spec), resume: asked ?? saved };
     const run = this.#executeStep(step, inputs, live, signal);
     if (isShared) this.#begun.set(hashSpec(spec), run);
     return settle(await run, false);
   }
 
   #describeLive({ head }: LedgerState, step: PlannedStep, spec: Spec): Omit<LiveRunOptions, 'resume'> {
-    const { name, version, id } = this.#plan.experiment;
+    const { allowOverlap } = this.#options;
+    const isTrial = step.settingsFrom.some(({ role }) => role === 'sweep');
     return {
       step: labelStep(step),
-      experiment: { name, version, id },
+      experiment: this.#experiment,
+      execution: this.#beginLive().id,
+      ...(isTrial ? { isTrial } : {}),
+      ...(allowOverlap === undefined ? {} : { allowOverlap }),
       head,
       spec: hashSpec(spec),
       specification: spec,
@@ -185,6 +224,19 @@ class Execution {
       settingsSchema: step.task.meta.settings,
       startedAt: this.#repository.surroundings.now().toISOString(),
     };
+  }
+
+  get #experiment(): LiveRunOptions['experiment'] {
+    const { name, version, id } = this.#plan.experiment;
+    return { name, version, id };
+  }
+
+  #beginLive(): LiveExecution {
+    this.#live ??= new LiveExecution(this.#repository, {
+      experiment: this.#experiment,
+      startedAt: this.#startedAt.toISOString(),
+    });
+    return this.#live;
   }
 
   /** The one place where a task of an experiment is executed. */
@@ -197,14 +249,18 @@ class Execution {
     const { onStep, onStepEnd, onEvent, execute = executeTask } = this.#options;
     onStep?.(step);
     const { run, outcome } = await withLiveRun(this.#repository, options, async (live) => {
-      const outcome = await execute(this.#repository, step.task, inputs, options.specification, live.folder, {
-        ...live.taskOptions,
-        signal,
-        onEvent(event) {
-          live.follow(event);
-          onEvent?.(step, event);
-        },
-      }).finally(() => onStepEnd?.(step));
+      const runIt = () =>
+        execute(this.#repository, step.task, inputs, options.specification, live.folder, {
+          ...live.taskOptions,
+          signal,
+          onEvent(event) {
+            live.follow(event);
+            onEvent?.(step, event);
+          },
+        });
+      const outcome = await this.#beginLive()
+        .including(live.folder, runIt)
+        .finally(() => onStepEnd?.(step));
       const used: Used[] = [
         ...step.settingsFrom,
         ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),

@@ -15,6 +15,8 @@ export interface GraphOptions<Node extends GraphNode, Result> {
   readonly jobs: number;
   /** When it fires nothing more begins; what runs is expected to settle. */
   readonly signal: AbortSignal | undefined;
+  /** Asked before each node: when true, nothing more begins, and what runs goes on. */
+  readonly isEnding?: () => boolean;
   /** @param signal fires as the one above, and when another node has thrown. */
   readonly run: (node: Node, signal: AbortSignal) => Promise<Result>;
   /** False for a result on which nothing can be built. */
@@ -55,7 +57,7 @@ export async function runGraph<Node extends GraphNode, Result>(
   let waiting: readonly Node[] = nodes;
   for (;;) {
     waiting = dropUnreachable(waiting, outcomes);
-    while (!signal.aborted && running.size < options.jobs) {
+    while (!signal.aborted && options.isEnding?.() !== true && running.size < options.jobs) {
       const next = waiting.find(({ needs }) => needs.every((id) => outcomes.get(id)?.status === 'succeeded'));
       if (next === undefined) break;
       waiting = waiting.filter((node) => node !== next);

@@ -1,7 +1,6 @@
 import { Decimal } from './decimal.ts';
 import { encodeNumber, isNumberText, normaliseText } from './normal-cell.ts';
 
-const quote = 0x22;
 const backslash = 0x5c;
 const space = 0x20;
 const [textSeed, numberSeed, missingSeed] = [0x2c1b3c6d, 0x297a2d39, 0x165667b1];
@@ -85,23 +84,4 @@ function mayBeginNumber(byte: number): boolean {
 function decodeText(bytes: Uint8Array, start: number, end: number): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
   return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
-}
-
-/** The place of the quote that ends a JSON string, or -1. @param start after the quote that begins it. */
-export function findQuote(bytes: Uint8Array, start: number): number {
-  for (let at = start; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === quote) return at;
-    if (byte === backslash) at++;
-  }
-  return -1;
-}
-
-/** Spreads 32 bits over 32 bits (the finaliser of MurmurHash3). */
-export function spread(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }

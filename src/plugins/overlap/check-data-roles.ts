@@ -111,7 +111,7 @@ export function refuseOverlap(steps: readonly CheckedStep[], allowed: string | u
         finding.examples.slice(0, 2).map((example) => describeExample(finding, example)),
       ),
       ...adviseOn(overlaps),
-      'go on all the same with `kstore run … --allow-overlap "reason"`; the reason stays in the record',
+      'go on all the same with `--allow-overlap "reason"`; the reason stays in the record',
     ],
   });
 }

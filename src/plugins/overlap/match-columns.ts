@@ -1,7 +1,6 @@
-import type { Column } from '../../store/index.ts';
+import { findShifts, type Column } from '../../store/index.ts';
 import { normaliseText } from './normal-cell.ts';
 import type { HashedColumn } from './row-hash.ts';
-import { findShifts } from './units.ts';
 
 /** Inputs and targets that a preprocessing chooses, by name; null leaves them to the roles of the dataset. */
 export interface ColumnChoice {

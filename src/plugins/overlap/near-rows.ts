@@ -1,5 +1,5 @@
 import { describePair, listRows, type RowSet } from './compare-rows.ts';
-import { spread } from './cell-hash.ts';
+import { spread } from '../../store/index.ts';
 import { areSimilar, hashShingles, signatureBands } from './similar-text.ts';
 import { matchColumns, type ColumnChoice, type ColumnPair } from './match-columns.ts';
 import { normaliseCell } from './normal-cell.ts';

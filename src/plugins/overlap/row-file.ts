@@ -2,8 +2,9 @@ import { listVersionFiles, type Repository, type Version } from '../../store/ind
 import type { Example, RowPlace } from './overlap-result.ts';
 import type { StoredTable } from './stored-table.ts';
 
-const tableFile = /(^|\/)[^./][^/]*\.(csv|tsv|xlsx|xlsm)$/i;
-const inputFile = /^(input|입력)\/(.*)\.[^.]*$/i;
+const tableFile = /(^|\/)[^./][^/]*\.(csv|tsv|xlsx|xlsm|parquet|jsonl|ndjson)$/i;
+const inputFile = /^(?:input|입력)\/(.*)\.[^.]*$/i;
+const sampleFile = /^(.*)\.[^./]*$/;
 
 /** Says in which file of its version each row stands: the sample's input file, or the only file of the table. */
 export function placeExamples(
@@ -28,13 +29,14 @@ type FileFinder = (id: string) => string | null;
 
 function createFileFinder({ objects }: Repository, version: Version, layout: string): FileFinder {
   const paths = listVersionFiles(objects, version).map(({ path }) => path);
-  if (layout !== 'pairs') {
-    const only = paths.find((path) => tableFile.test(path)) ?? null;
-    return () => only;
-  }
+  const tablePaths = paths.filter((path) => tableFile.test(path));
+  // Of samples that are sheets there is one file.
+  const hasSampleFiles = layout === 'pairs' || (layout === 'samples' && tablePaths.length > 1);
+  if (!hasSampleFiles) return () => tablePaths[0] ?? null;
+  const samplePath = layout === 'pairs' ? inputFile : sampleFile;
   const bySample = new Map(
-    paths.flatMap((path) => {
-      const sample = inputFile.exec(path.normalize('NFC'))?.[2];
+    tablePaths.flatMap((path) => {
+      const sample = samplePath.exec(path.normalize('NFC'))?.[1];
       return sample === undefined ? [] : [[sample, path]];
     }),
   );

@@ -1,4 +1,5 @@
-import { CellHasher, findQuote, spread } from './cell-hash.ts';
+import { findClosingQuote, spread } from '../../store/index.ts';
+import { CellHasher } from './cell-hash.ts';
 import { invalidRow, type StoredTable } from './stored-table.ts';
 
 /** How a column takes part in the comparison. */
@@ -45,8 +46,8 @@ export function hashRows(table: StoredTable, columns: readonly HashedColumn[]): 
   for (let row = 0; row < rowCount; row++) {
     let at = starts[row]!;
     if (bytes[at] !== bracket || bytes[at + 1] !== quote) throw invalidRow(row);
-    const idEnd = findQuote(bytes, at + 2);
-    if (idEnd < 0) throw invalidRow(row);
+    const idEnd = findClosingQuote(bytes, at + 2, bytes.length);
+    if (idEnd === bytes.length) throw invalidRow(row);
     hasher.hashText(bytes, at + 2, idEnd, 0, false);
     ids.low[row] = hasher.low;
     ids.high[row] = hasher.high;
@@ -100,7 +101,7 @@ function hashCell(
 function findCellEnd(bytes: Uint8Array, start: number): number {
   let at = start;
   if (bytes[at] === quote) {
-    at = findQuote(bytes, at + 1) + 1;
+    at = findClosingQuote(bytes, at + 1, bytes.length) + 1;
     return bytes[at] === comma || bytes[at] === closing ? at : -1;
   }
   for (; at < bytes.length; at++) if (bytes[at] === comma || bytes[at] === closing) return at;

@@ -1,4 +1,4 @@
-import { spread } from './cell-hash.ts';
+import { spread } from '../../store/index.ts';
 import type { Hashes } from './row-hash.ts';
 
 /** So many rows of one hash are looked at for a partner; equal rows are equal to the first of them. */

@@ -1,4 +1,4 @@
-import { spread } from './cell-hash.ts';
+import { spread } from '../../store/index.ts';
 
 const shingleLength = 3;
 /** Texts are similar when at most this share of the letters of the longer one is changed. */

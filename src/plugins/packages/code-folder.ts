@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from '../../store/files/system-error.ts';
@@ -76,7 +77,18 @@ export function placeCode(repository: Repository, files: readonly CodeFile[]): P
   attempt('write', folder, () => {
     if (!isIntact(folder, hashes)) writeFolder(repository, folder, files, hashes);
   });
+  touch(folder);
   return { folder, id };
+}
+
+/** For gc, which removes what was not used for long. */
+function touch(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // On a disk that can only be read, gc removes nothing either.
+  }
 }
 
 function writeFolder(

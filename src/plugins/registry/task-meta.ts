@@ -1,4 +1,4 @@
-import { isKind } from '../../store/model/kind.ts';
+import { isKind, withArticle } from '../../store/model/kind.ts';
 import type { Json, TaskMeta } from '../api/task.ts';
 import { findSettingsSchemaProblem } from './settings-schema.ts';
 import type { TaskType } from './task-definition.ts';
@@ -61,7 +61,7 @@ function findOutputKindProblem(type: TaskType, outputs: TaskMeta['outputs']): st
   const wrong = Object.entries(outputs).find(([, slot]) => slot.kind !== 'result');
   return wrong === undefined
     ? null
-    : `gives a ${wrong[1].kind} in "${wrong[0]}", but a test task gives results`;
+    : `gives ${withArticle(wrong[1].kind)} in "${wrong[0]}", but a test task gives results`;
 }
 
 function findMetricsProblem(metrics: unknown): string | null {

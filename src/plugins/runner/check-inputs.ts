@@ -1,5 +1,5 @@
 import { KstoreError } from '../../store/errors/kstore-error.ts';
-import type { Kind } from '../../store/model/kind.ts';
+import { withArticle, type Kind } from '../../store/model/kind.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import type { TaskPromise } from './task-contract.ts';
 
@@ -16,10 +16,13 @@ export function checkInputs(
     const input = inputs[slot];
     if (input === undefined) {
       if (declared.optional === true) continue;
-      throw refuse(slot, `needs a ${declared.kind} as its input "${slot}"`);
+      throw refuse(slot, `needs ${withArticle(declared.kind)} as its input "${slot}"`);
     }
     if (input.kind !== declared.kind) {
-      throw refuse(slot, `needs a ${declared.kind} as its input "${slot}", not a ${input.kind}`);
+      throw refuse(
+        slot,
+        `needs ${withArticle(declared.kind)} as its input "${slot}", not ${withArticle(input.kind)}`,
+      );
     }
   }
   const unknown = Object.keys(inputs).find((slot) => !Object.hasOwn(task.meta.inputs, slot));

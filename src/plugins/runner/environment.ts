@@ -1,4 +1,4 @@
-import { arch, cpus, hostname, platform } from 'node:os';
+import { arch, availableParallelism, cpus, hostname, platform } from 'node:os';
 import type { Environment } from '../../store/index.ts';
 import { findContainer } from './capture/container.ts';
 import type { Observed } from './observe/observed.ts';
@@ -21,6 +21,7 @@ export function describeEnvironment(
     platform: platform(),
     arch: arch(),
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    processors: availableParallelism(),
     host: hostname(),
     ...(container === null ? {} : { container: { ...container } }),
     ...(observed === null

@@ -4,6 +4,7 @@ import type { ModuleProgram } from '../registry/task-definition.ts';
 import { listPaths, locateSaved } from './live/saved-state.ts';
 import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
 import type { RunningTask, TaskStart } from './running-task.ts';
+import { endStrayProcesses } from './stray-processes.ts';
 import { createTaskEnvironment } from './task-environment.ts';
 import { ownProcessGroup, TaskProcess } from './task-process.ts';
 
@@ -27,7 +28,7 @@ export function startModule(program: ModuleProgram, start: TaskStart): RunningTa
   return {
     process: taskProcess,
     variables,
-    ended: taskProcess.ended,
+    ended: taskProcess.ended.finally(() => endStrayProcesses(folders.root)),
     requestStop(gracePeriodMs) {
       send({ type: 'abort' });
       taskProcess.stopAfter(gracePeriodMs, gracePeriodMs);

@@ -47,6 +47,8 @@ export interface RunTaskOptions {
   readonly saved?: SavedState | null;
   /** The least time between two saved states; 0 saves every one. */
   readonly saveIntervalMs?: number;
+  /** Asks a program to tell what it uses besides its inputs, which makes it slower. */
+  readonly isWatched?: boolean;
   /** Told when the process runs, with what a person can do to it. */
   readonly onStart?: (task: TaskControl) => void;
 }
@@ -95,6 +97,7 @@ export async function runTask(options: RunTaskOptions): Promise<TaskOutcome> {
       {
         ...{ task, storeDirectory, inputs, settings, seed, folders, adjustments, saved, signal, onStart },
         saveIntervalMs: options.saveIntervalMs ?? defaultSaveIntervalMs,
+        isWatched: options.isWatched ?? false,
         gracePeriodMs: gracePeriodMs ?? defaultGracePeriodMs,
         stopGracePeriodMs: gracePeriodMs ?? defaultStopGracePeriodMs,
       },

@@ -19,6 +19,8 @@ export interface TaskStart {
   readonly saved: SavedState | null;
   /** The least time between two saved states; 0 saves every one. */
   readonly saveIntervalMs: number;
+  /** Whether a program is asked to tell what it uses besides its inputs; modules always are watched. */
+  readonly isWatched: boolean;
   readonly signal: AbortSignal | undefined;
   /** Takes what the task says, in order; throws nothing. */
   readonly receive: (message: MessageFromChild) => void;

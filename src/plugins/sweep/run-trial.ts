@@ -43,6 +43,7 @@ export async function runTrial(
     const plan = await planTrial(state, tasks, sweep, trial.parameters);
     const result = await runExperiment(repository, plan, {
       fresh: false,
+      ...(sweep.allowOverlap === undefined ? {} : { allowOverlap: sweep.allowOverlap }),
       signal: options.signal,
       onEvent: (_step, event) => options.onEvent(event),
     });

@@ -12,6 +12,8 @@ import {
 } from '../../store/index.ts';
 import { parseName } from '../../store/model/name.ts';
 import type { TaskSource } from '../experiment/plan.ts';
+import { checkDataRoles, refuseOverlap } from '../overlap/check-data-roles.ts';
+import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { checkSpace } from './check-space.ts';
 import { readDeclaration, variedInputs, type VariedInput } from './declaration.ts';
 import { findObjective } from './objective.ts';
@@ -34,18 +36,26 @@ export function nameRecord(experimentName: string): string {
   return `${experimentName}-sweep`;
 }
 
+/** What a person has to say before a sweep may do it. */
+export interface SweepPermissions {
+  /** Let a metric of a test decide. */
+  readonly mayUseTestData: boolean;
+  /** Why to go on although training, validation and test data overlap. */
+  readonly allowOverlap: string | undefined;
+}
+
 /**
  * Begins the sweep that an experiment declares: checks everything that can be checked before a trial runs, holds
  * fast which versions are meant, and fills the queue. Runs nothing.
  *
  * @throws KSTORE_SETTINGS_INVALID naming the parameter, KSTORE_REFERENCE_…, KSTORE_USAGE for a metric of a test
- * without leave to use test data.
+ * without leave to use test data, KSTORE_DATA_OVERLAP.
  */
 export async function startSweep(
   repository: Repository,
   tasks: TaskSource,
   experiment: Version,
-  mayUseTestData: boolean,
+  { mayUseTestData, allowOverlap }: SweepPermissions,
 ): Promise<Sweep> {
   const state = await repository.ledger.readState();
   const value = experiment.manifest.meta.value as JsonObject;
@@ -74,6 +84,8 @@ export async function startSweep(
   const plan = await planTrial(state, tasks, base, {});
   const objective = findObjective(plan, metric, mayUseTestData);
   await checkSpace(state, tasks, base, readDeclaration(declaration));
+  const trial = await planTrial(state, tasks, { ...base, objective }, {});
+  refuseOverlap(checkDataRoles(repository, state, listRoleSteps(trial)), allowOverlap);
   return createSweep(repository, name, (sweepId) =>
     suggestTrials({
       type: 'kstore.sweep.v1',
@@ -82,6 +94,7 @@ export async function startSweep(
       declaration,
       ...base,
       objective,
+      ...(allowOverlap === undefined ? {} : { allowOverlap }),
       trialLimit: trials,
       stop: 'no',
       trials: [],

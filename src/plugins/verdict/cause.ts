@@ -53,6 +53,8 @@ export interface Deviation {
   readonly text: string;
   /** More exactly: files, members. */
   readonly evidence: readonly string[];
+  /** It goes away when the recorded version of the code is run. */
+  readonly isOfCode?: true;
 }
 
 /** What comes first when several things deviate: what a person can change most directly. */
@@ -63,8 +65,8 @@ const order: readonly CauseKind[] = [
   'seed',
   'plugin-code',
   'engine',
-  'library',
   'interpreter',
+  'library',
   'threads',
   'environment-variable',
   'platform',

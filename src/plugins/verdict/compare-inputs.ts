@@ -13,6 +13,8 @@ import type { TaskRun } from './run-again.ts';
 
 const shownCells = 3;
 const shownFiles = 3;
+/** Of the row changes so many are looked through for the first of each kind. */
+const listedRows = 10_000;
 
 /** An input slot that two runs filled with different versions. */
 export interface InputDeviation extends Deviation {
@@ -38,7 +40,10 @@ export function compareInputs(
       if (old === undefined || current === undefined || old.kind !== current.kind)
         return { kind: 'input-content', slot, text, evidence: [] };
       try {
-        return { slot, ...describeDiff(text, diffVersions(objects, old, current)) };
+        return {
+          slot,
+          ...describeDiff(text, diffVersions(objects, old, current, { maximumRows: listedRows })),
+        };
       } catch (error) {
         if (!isKstoreError(error)) throw error;
         return { kind: 'input-content', slot, text, evidence: [error.message] };
@@ -62,29 +67,35 @@ function describeDiff(text: string, { table, settings, files }: VersionDiff): De
   return { kind: 'input-content', text, evidence: told };
 }
 
-function isOnlyOrder({ columns, rows, cells }: TableDiff): boolean {
-  const isSame = columns.added.length + columns.removed.length + columns.changed.length === 0;
-  return isSame && rows.added.length + rows.removed.length + cells.length === 0;
+function isOnlyOrder({ columns, counts }: TableDiff): boolean {
+  const isSame = columns.every(({ differs }) => differs.length === 1 && differs[0] === 'position');
+  return isSame && counts.added + counts.removed + counts.cells + counts.renamed === 0;
 }
 
-function describeTable({ columns, rows, cells }: TableDiff): string[] {
-  const named = (change: string, list: readonly { readonly name: string }[]) =>
-    list.length === 0 ? [] : [`columns ${change}: ${list.map(({ name }) => name).join(', ')}`];
-  const counted = (change: string, list: readonly { readonly id: string }[]) =>
-    list.length === 0 ? [] : [`rows ${change}: ${list.length}, first ${list[0]!.id}`];
-  const changed = cells
+function describeTable({ columns, rows, counts }: TableDiff): string[] {
+  const named = (change: string) => {
+    const names = columns.filter((column) => column.change === change).map(({ name }) => name);
+    return names.length === 0 ? [] : [`columns ${change}: ${names.join(', ')}`];
+  };
+  const counted = (change: 'added' | 'removed') => {
+    const first = rows.find((row) => row.change === change);
+    const shown = first === undefined ? '' : `, first ${first.id}`;
+    return counts[change] === 0 ? [] : [`rows ${change}: ${counts[change]}${shown}`];
+  };
+  const changed = rows
+    .flatMap((row) => (row.change === 'changed' ? row.cells.map((cell) => ({ id: row.id, ...cell })) : []))
     .slice(0, shownCells)
     .map(
       ({ id, column, before, after }) =>
         `row ${id}, ${column}: ${canonicalJson(after)}, recorded is ${canonicalJson(before)}`,
     );
-  const rest = cells.length - changed.length;
+  const rest = counts.cells + counts.reformatted - changed.length;
   return [
     ...changed,
     ...(rest > 0 ? [`and ${rest} more cells`] : []),
-    ...named('added', columns.added),
-    ...named('removed', columns.removed),
-    ...counted('added', rows.added),
-    ...counted('removed', rows.removed),
+    ...named('added'),
+    ...named('removed'),
+    ...counted('added'),
+    ...counted('removed'),
   ];
 }

@@ -1,14 +1,13 @@
-import type { LedgerState, Version } from '../../store/index.ts';
+import type { LedgerState } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { sortDeviations, type Cause, type Deviation } from './cause.ts';
-import { compareEngines, compareEnvironments, compareSeeds, compareSettings } from './circumstances.ts';
-import { compareInputs } from './compare-inputs.ts';
 import { compareOutput, openStoredOutput } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
 import { findInputs } from './find-inputs.ts';
-import { findMaker } from './find-runs.ts';
+import { findInputMaker } from './find-runs.ts';
 import { findTaskToRun } from './find-task.ts';
 import { findTolerance, identifyOutputs, listExpectedOutputs, type ReproducedOutput } from './judge.ts';
+import { listChanges, type Change } from './list-changes.ts';
 import { runAgain, type Recipe, type Session, type TaskRun } from './run-again.ts';
 import type { JudgedRun, ReproduceOptions } from './reproduce.ts';
 
@@ -71,7 +70,7 @@ async function explain(
 ): Promise<Cause> {
   const [first, other] = findFirstPair(session.state, recorded, present);
   const changes = listChanges(session, first, other);
-  const isClear = changes.filter(({ apply }) => apply !== null).length < 2;
+  const isClear = changes.length < 2;
   const tried = isClear ? { guilty: [], innocent: [] } : await tryOneByOne(session, first, changes, budget);
   const cause = decideCause({
     deviations: changes.map(({ deviation }) => deviation),
@@ -92,86 +91,12 @@ function findFirstPair(state: LedgerState, recorded: TaskRun, present: TaskRun):
   for (const [slot, id] of Object.entries(recorded.specification.inputs)) {
     const other = present.specification.inputs[slot];
     if (other === undefined || other === id) continue;
-    const [maker, otherMaker] = [findMaker(state, id), findMaker(state, other)];
+    const maker = findInputMaker(state, recorded, slot);
+    const otherMaker = findInputMaker(state, present, slot);
     if (maker !== null && otherMaker !== null && maker.id !== otherMaker.id)
       return findFirstPair(state, maker, otherMaker);
   }
   return [recorded, present];
-}
-
-interface Change {
-  readonly deviation: Deviation;
-  /** Makes only this as it was in the other run; null when that cannot be done here. */
-  readonly apply: ((recipe: Recipe) => Promise<Recipe | null>) | null;
-}
-
-function listChanges(session: Session, recorded: TaskRun, present: TaskRun): Change[] {
-  const { repository, state } = session;
-  const [before, after] = [recorded.specification, present.specification];
-  const versions = new Map<string, Version>(state.versions.map((version) => [version.id, version]));
-  const inputs = compareInputs(repository.objects, state, recorded, present).map(
-    ({ slot, ...deviation }): Change => ({
-      deviation,
-      apply: async ({ task, spec, inputs: former }) => {
-        const version = versions.get(after.inputs[slot] ?? '');
-        if (version === undefined) return null;
-        const changed = { ...spec, inputs: { ...spec.inputs, [slot]: version.id } };
-        return { task, spec: changed, inputs: { ...former, [slot]: version } };
-      },
-    }),
-  );
-  const withSpec =
-    (own: Partial<Recipe['spec']>): Change['apply'] =>
-    async (recipe) => ({ ...recipe, spec: { ...recipe.spec, ...own } });
-  const settings = compareSettings(before.settings, after.settings).map(
-    (deviation): Change => ({
-      deviation,
-      apply: withSpec({ settings: after.settings }),
-    }),
-  );
-  const seed = compareSeeds(before.seed, after.seed).map(
-    (deviation): Change => ({
-      deviation,
-      apply: withSpec({ seed: after.seed }),
-    }),
-  );
-  const code: Change[] =
-    before.task.code === after.task.code
-      ? []
-      : [{ deviation: describeCodeChange(recorded, present), apply: useCodeOf(session, present) }];
-  const others = [
-    ...compareEngines(before.engine, after.engine),
-    ...compareEnvironments(recorded.environment, present.environment),
-  ].map((deviation): Change => ({ deviation, apply: null }));
-  return [
-    ...inputs,
-    ...settings.slice(0, 1).map((change) => withAll(change, settings)),
-    ...seed,
-    ...code,
-    ...others,
-  ];
-}
-
-/** Settings are changed all together: one alone may not be valid without the others. */
-function withAll(change: Change, all: readonly Change[]): Change {
-  const evidence = all.slice(1).map(({ deviation }) => deviation.text);
-  return { ...change, deviation: { ...change.deviation, evidence } };
-}
-
-function describeCodeChange(recorded: TaskRun, present: TaskRun): Deviation {
-  const [before, after] = [recorded.specification.task, present.specification.task];
-  const isSameTask = before.name === after.name && before.type === after.type;
-  const text = isSameTask
-    ? `the code of ${labelTask(after)} is ${after.code.slice(0, 8)}, recorded is ${before.code.slice(0, 8)}`
-    : `the task is ${labelTask(after)}, recorded is ${labelTask(before)}`;
-  return { kind: 'plugin-code', text, evidence: [] };
-}
-
-function useCodeOf({ repository, state, tasks }: Session, run: TaskRun): Change['apply'] {
-  return async (recipe) => {
-    const { task, missing } = await findTaskToRun(repository.objects, state, tasks, run, false);
-    return task === null || missing.length > 0 ? null : { ...recipe, task };
-  };
 }
 
 /** Repeats a run with one change at a time until one of them alone gives another output. */

@@ -1,6 +1,7 @@
 import { formatPlace } from './format-place.ts';
 import type { Environment } from '../../store/index.ts';
 import { makeCause, sortDeviations, toSentence, type Cause, type Deviation } from './cause.ts';
+import { shortenList } from './shorten-list.ts';
 import type { OutputComparison } from './compare-outputs.ts';
 
 type Observed = NonNullable<Environment['observed']>;
@@ -93,8 +94,8 @@ function explainGuilty(findings: Findings, context: readonly string[]): Cause {
   return makeCause(first!.kind, 'shown', toSentence(first!.text), [
     ...first!.evidence,
     'a run in which only this differs gives another output, too',
-    ...others.map(({ text }) => `so does this alone: ${text}`),
-    ...untried.map(({ text }) => `also, not tried alone: ${text}`),
+    ...shortenList(others.map(({ text }) => `so does this alone: ${text}`)),
+    ...shortenList(untried.map(({ text }) => `also, not tried alone: ${text}`)),
     ...tellInnocent(findings),
     ...context,
   ]);
@@ -108,7 +109,9 @@ function explainSuspects(
   const isOnly = others.length === 0;
   return makeCause(first!.kind, isOnly ? 'likely' : 'possible', toSentence(first!.text), [
     ...first!.evidence,
-    ...(isOnly ? ['nothing else that is recorded differs'] : others.map(({ text }) => `also: ${text}`)),
+    ...(isOnly
+      ? ['nothing else that is recorded differs']
+      : shortenList(others.map(({ text }) => `also: ${text}`))),
     ...tellInnocent(findings),
     ...context,
     ...tellUse(findings.observed),

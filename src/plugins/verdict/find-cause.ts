@@ -6,6 +6,7 @@ import type { OutputComparison } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
 import { findDamagedFiles } from './find-inputs.ts';
 import type { MissingPiece } from './find-task.ts';
+import { shortenList } from './shorten-list.ts';
 import { compareMade, identifyOutputs, type Judgement } from './judge.ts';
 import { runAgain, type Execution, type Recipe, type Session, type TaskRun } from './run-again.ts';
 
@@ -25,7 +26,10 @@ export interface CauseQuestion {
 export async function findCause(session: Session, question: CauseQuestion): Promise<Cause> {
   const { run, recipe, execution, judgement, budget } = question;
   const environment = describeEnvironment(execution.outcome.variables, execution.outcome.observed);
-  const deviations = [...question.deviations, ...compareEnvironments(run.environment, environment)];
+  const deviations = [
+    ...question.deviations,
+    ...compareEnvironments(run.environment, environment, run.specification.engine, recipe.task.engine),
+  ];
   const repetition = budget > 0 ? await repeat(session, recipe, execution) : null;
   const isSteady = repetition?.difference === null;
   const code =
@@ -35,7 +39,8 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
     deviations,
     isReordered: judgement.isReordered,
     repetition,
-    observed: environment.observed ?? {},
+    // The first run of a program was not watched.
+    observed: environment.observed ?? repetition?.observed ?? {},
     observedAgain: repetition?.observed ?? {},
     ...code,
     declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
@@ -47,15 +52,19 @@ interface Repetition {
   readonly observed: NonNullable<Environment['observed']>;
 }
 
-/** Runs the same once more, beside what the first run made. */
+/** Runs the same once more, beside what the first run made, and watches programs, too. */
 function repeat(session: Session, recipe: Recipe, first: Execution): Promise<Repetition | null> {
-  return runAgain(session, recipe, ({ outcome, outputs }) =>
-    outcome.status === 'succeeded'
-      ? {
-          difference: compareMade(first.outputs, outputs),
-          observed: describeEnvironment(outcome.variables, outcome.observed).observed ?? {},
-        }
-      : null,
+  return runAgain(
+    session,
+    recipe,
+    ({ outcome, outputs }) =>
+      outcome.status === 'succeeded'
+        ? {
+            difference: compareMade(first.outputs, outputs),
+            observed: describeEnvironment(outcome.variables, outcome.observed).observed ?? {},
+          }
+        : null,
+    { isWatched: true },
   );
 }
 
@@ -64,7 +73,7 @@ async function tryRecordedCode(
   session: Session,
   { run, recipe, execution, deviations }: CauseQuestion,
 ): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] }> {
-  const code = deviations.filter(({ kind }) => kind === 'plugin-code');
+  const code = deviations.filter(({ isOfCode }) => isOfCode === true);
   const task = code.length === 0 ? null : await session.tasks.findRecorded(run);
   if (task === null) return { guilty: [], innocent: [] };
   return runAgain(session, { ...recipe, task }, ({ outputs }) => {
@@ -85,11 +94,12 @@ export function explainMissing(
   if (missing.some(({ what }) => what.startsWith('input ')) || missing.some(isDamage)) {
     const damaged = findDamagedFiles(session.repository, session.state, run);
     if (damaged.length > 0) {
-      const rest = damaged.length - maximumShown;
-      return makeCause('input-content', 'shown', 'An input is damaged or gone.', [
-        ...damaged.slice(0, maximumShown),
-        ...(rest > 0 ? [`and ${rest} more files`] : []),
-      ]);
+      return makeCause(
+        'input-content',
+        'shown',
+        'An input is damaged or gone.',
+        shortenList(damaged, 'more files'),
+      );
     }
   }
   const [first, ...others] = sortDeviations(deviations);
@@ -97,11 +107,9 @@ export function explainMissing(
   const certainty = others.length === 0 ? 'shown' : 'likely';
   return makeCause(first.kind, certainty, toSentence(first.text), [
     ...first.evidence,
-    ...others.map(({ text }) => `also: ${text}`),
+    ...shortenList(others.map(({ text }) => `also: ${text}`)),
   ]);
 }
-
-const maximumShown = 5;
 
 function isDamage({ code }: MissingPiece): boolean {
   return code?.startsWith('KSTORE_OBJECT_') ?? false;

@@ -6,6 +6,7 @@ import {
   type LedgerState,
   type Resolved,
   type Run,
+  type Version,
 } from '../../store/index.ts';
 import type { TaskRun } from './run-again.ts';
 
@@ -42,7 +43,7 @@ function listTargets(state: LedgerState, resolved: Resolved, reference: string):
       `${describeResolved(resolved)} cites no run of this store`,
     );
   }
-  const maker = findMaker(state, version.id);
+  const maker = findMaker(state, version);
   if (maker !== null) return [maker];
   throw new KstoreError(
     'KSTORE_RUN_NOT_REPRODUCIBLE',
@@ -50,11 +51,33 @@ function listTargets(state: LedgerState, resolved: Resolved, reference: string):
   );
 }
 
-/** The first run that made a version: later ones with the same output only confirmed it. */
-export function findMaker(state: LedgerState, id: string): TaskRun | null {
+/**
+ * The run that a version was published with; null when a person added it. Other runs that gave the same content, also
+ * under other names, only confirmed it.
+ */
+export function findMaker(
+  state: LedgerState,
+  { id, commit }: Pick<Version, 'id' | 'commit'>,
+): TaskRun | null {
   const isMaker = (run: Run): run is TaskRun =>
-    run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id);
+    run.type === 'kstore.run.v1' && run.commit === commit && run.outputs.some((output) => output.id === id);
   return state.runs.find(isMaker) ?? null;
+}
+
+/**
+ * The run that made what a run had in an input. Where a person added the same content, too, the record names either
+ * version; a run before this one that made it counts.
+ */
+export function findInputMaker(state: LedgerState, run: TaskRun, slot: string): TaskRun | null {
+  const id = run.specification.inputs[slot];
+  const used = run.used.find((entry) => entry.id === id);
+  const isNamed = ({ kind, name }: Version) => kind === used?.kind && name === used.name;
+  const makers = state.versions
+    .filter((version) => version.id === id)
+    .toSorted((left, right) => Number(isNamed(right)) - Number(isNamed(left)))
+    .map((version) => findMaker(state, version));
+  const indexOf = (wanted: string) => state.runs.findIndex((candidate) => candidate.id === wanted);
+  return makers.find((maker) => maker !== null && indexOf(maker.id) < indexOf(run.id)) ?? null;
 }
 
 function expandRun(state: LedgerState, run: Run): TaskRun[] {
@@ -67,11 +90,13 @@ function expandRun(state: LedgerState, run: Run): TaskRun[] {
 
 function withOrigins(state: LedgerState, runs: readonly TaskRun[]): TaskRun[] {
   const ordered: TaskRun[] = [];
+  const seen = new Set<string>();
   const visit = (run: TaskRun): void => {
-    if (ordered.some((known) => known.id === run.id)) return;
-    for (const id of Object.values(run.specification.inputs)) {
-      const maker = findMaker(state, id);
-      if (maker !== null && maker.id !== run.id) visit(maker);
+    if (seen.has(run.id)) return;
+    seen.add(run.id);
+    for (const slot of Object.keys(run.specification.inputs)) {
+      const maker = findInputMaker(state, run, slot);
+      if (maker !== null) visit(maker);
     }
     ordered.push(run);
   };

@@ -7,8 +7,9 @@ import {
 } from '../../store/index.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
-import type { Deviation } from './cause.ts';
+import type { CauseKind, Deviation } from './cause.ts';
 import { compareEngines } from './circumstances.ts';
+import { describeCode } from './code-deviation.ts';
 import { compareCode } from './compare-code.ts';
 
 export interface MissingPiece {
@@ -47,13 +48,13 @@ export async function findTaskToRun(
   }
   let task: TaskDefinition;
   try {
-    task = await tasks.findTask(type, name);
+    task = await findCurrent(tasks, run);
   } catch (error) {
     if (!isKstoreError(error, 'KSTORE_TASK_UNKNOWN')) throw error;
     const text = `the ${labelTask({ type, name })} is not installed`;
     return {
       task: null,
-      deviations: [{ kind: 'plugin-code', text, evidence: [...compareCode(objects, state, run, null)] }],
+      deviations: [{ kind: 'plugin-code', text, evidence: compareCode(objects, state, run, null).changes }],
       missing: [{ what: labelTask({ type, name }), why: error.message }],
     };
   }
@@ -62,8 +63,37 @@ export async function findTaskToRun(
   return { task, ...refuseDeviations(deviations) };
 }
 
+/** The task of the recorded plugin as it is now; of any other that has one of that name when the plugin is gone. */
+async function findCurrent(
+  tasks: TaskSource,
+  { specification, used }: TaskRunRecord,
+): Promise<TaskDefinition> {
+  const { type, name } = specification.task;
+  const plugin = used.find((entry) => entry.kind === 'plugin' && entry.role === 'plugin')?.name;
+  if (plugin === undefined) return tasks.findTask(type, name);
+  try {
+    return await tasks.findTask(type, `${plugin}/${name}`);
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_REFERENCE_NOT_FOUND')) throw error;
+    return tasks.findTask(type, name);
+  }
+}
+
 function refuseDeviations(deviations: readonly Deviation[]): Omit<FoundTask, 'task'> {
-  return { deviations, missing: deviations.map(({ text }) => ({ what: 'the recorded code', why: text })) };
+  return {
+    deviations,
+    missing: deviations.map(({ kind, text }) => ({ what: nameRecorded(kind), why: text })),
+  };
+}
+
+function nameRecorded(kind: CauseKind): string {
+  const nouns: Partial<Record<CauseKind, string>> = {
+    'plugin-code': 'code',
+    'environment-variable': 'variables',
+    threads: 'number of threads',
+    platform: 'computer',
+  };
+  return `the recorded ${nouns[kind] ?? kind}`;
 }
 
 /** The error when this kstore cannot run the code that the store has. */
@@ -84,11 +114,11 @@ function compareTask(
   state: LedgerState,
   run: TaskRunRecord,
   task: TaskDefinition,
-): Deviation[] {
+): readonly Deviation[] {
   const { task: recorded, engine } = run.specification;
   const deviations = compareEngines(engine, task.engine);
   if (task.codeId === recorded.code) return deviations;
-  const text = `the code of ${labelTask(recorded)} is ${task.codeId.slice(0, 8)}, recorded is ${recorded.code.slice(0, 8)}`;
-  const evidence = compareCode(objects, state, run, task);
-  return [{ kind: 'plugin-code', text, evidence }, ...deviations];
+  const { type, name, codeId } = task;
+  const comparison = compareCode(objects, state, run, task);
+  return describeCode(recorded, { type, name, code: codeId }, comparison, deviations);
 }

@@ -102,14 +102,8 @@ export function identifyOutputs(
   repository: Repository,
   outputs: readonly RunOutput[],
 ): ReadonlyMap<string, string> {
-  const writer = repository.objects.createWriter();
-  try {
-    return new Map(
-      outputs.map((output) => [output.slot, hashJson<'version'>(storeRunOutput(writer, output))]),
-    );
-  } finally {
-    writer.abort();
-  }
+  const hasher = repository.objects.createHasher();
+  return new Map(outputs.map((output) => [output.slot, hashJson<'version'>(storeRunOutput(hasher, output))]));
 }
 
 /** Compares what two runs made, one after the other, here; null when it is the same. */

@@ -1,6 +1,7 @@
 import {
   abbreviate,
   describeRun,
+  isKstoreError,
   recordVerdicts,
   type VerdictDraft,
   type VerdictId,
@@ -106,9 +107,14 @@ async function reproduceRun(session: Session, run: TaskRun, options: ReproduceOp
 
 type Finding = Omit<Judgement, 'isReordered'> & Pick<JudgedRun, 'isExecuted' | 'cause'>;
 
-function listUnfit(run: TaskRun): MissingPiece[] {
-  if (run.status === 'succeeded') return [];
-  return [{ what: 'a result to compare with', why: `the recorded run ${run.status}` }];
+function listUnfit({ id, status, error }: TaskRun): MissingPiece[] {
+  if (status === 'succeeded') return [];
+  const reasons = {
+    failed: `the recorded run failed: ${error?.message ?? 'nothing says why'}`,
+    aborted: 'the recorded run was interrupted before it had a result',
+    stopped: `a person stopped the recorded run, at a moment that no record holds; \`kstore resume ${abbreviate(id)}\` finishes it`,
+  };
+  return [{ what: 'a result to compare with', why: reasons[status] }];
 }
 
 function refuse(
@@ -155,14 +161,21 @@ async function judgeExecution(
 /**
  * Writes the verdicts into the ledger, in one commit.
  *
- * @returns their ids, in the order of the runs.
+ * @returns their ids, in the order of the runs; none when the store does not take them and the session is told why.
+ * @throws KSTORE_LOCKED, KSTORE_SYSTEM unless the session is told.
  */
-export function recordJudgements(
-  { repository }: Session,
+export async function recordJudgements(
+  { repository, onUnrecorded }: Session,
   judged: readonly JudgedRun[],
 ): Promise<readonly VerdictId[]> {
   const environment = describeEnvironment();
   const drafts = judged.map(({ run, isExecuted: _, ...found }) => ({ ...found, run: run.id, environment }));
   // Generated types say nothing of being read-only.
-  return recordVerdicts(repository, drafts as unknown as VerdictDraft[]);
+  try {
+    return await recordVerdicts(repository, drafts as unknown as VerdictDraft[]);
+  } catch (error) {
+    if (onUnrecorded === undefined || !isKstoreError(error)) throw error;
+    onUnrecorded(error);
+    return [];
+  }
 }

@@ -1,3 +1,6 @@
+import { accessSync, constants, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   KstoreError,
   type LedgerState,
@@ -23,6 +26,8 @@ export interface Session {
   readonly signal?: AbortSignal;
   readonly onStep?: (run: TaskRun, task: TaskDefinition) => void;
   readonly onEvent?: (event: TaskEvent) => void;
+  /** Told why verdicts that were found cannot be kept; absent, that is an error. */
+  readonly onUnrecorded?: (error: KstoreError) => void;
 }
 
 /** What is run: a task with everything that determines its outputs. */
@@ -47,15 +52,29 @@ export function runAgain<Result>(
   { repository, signal, onEvent }: Session,
   { task, inputs, spec }: Recipe,
   work: (execution: Execution) => Result | Promise<Result>,
+  { isWatched = false }: { readonly isWatched?: boolean } = {},
 ): Promise<Result> {
-  return withWorkFolder(repository, async (workFolder) => {
+  const run = async (workFolder: string): Promise<Result> => {
     const outcome = await executeTask(repository, task, inputs, spec, workFolder, {
       ...(signal === undefined ? {} : { signal }),
       ...(onEvent === undefined ? {} : { onEvent }),
+      isWatched,
     });
     if (outcome.status === 'aborted' && signal?.aborted === true)
       throw new KstoreError('KSTORE_ABORTED', `the ${labelTask(task)} was stopped`);
     const outputs = outcome.status === 'succeeded' ? listOutputs(task, outcome, 'reproduced') : [];
     return work({ outcome, outputs });
-  });
+  };
+  return withWorkFolder(repository, run, findPlace(repository));
+}
+
+/** A store that may only be read can be judged: then what is made lies where the system keeps such things. */
+function findPlace({ directory }: Repository): string {
+  const folder = join(directory, 'tmp');
+  try {
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return realpathSync(tmpdir());
+  }
 }

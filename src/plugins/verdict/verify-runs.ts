@@ -39,8 +39,8 @@ export async function verifyRuns(session: Session, options: VerifyOptions): Prom
   for (const run of drawn) {
     if (options.maximumMs !== null && now().getTime() - startedAtMs >= options.maximumMs) break;
     const [judged] = await reproduceRuns(session, [run], options);
-    const record = options.record ? (await recordJudgements(session, [judged!]))[0]! : null;
-    verified.push({ ...judged!, record, lastVerifiedAt: last.get(run.id) ?? null });
+    const record = options.record ? (await recordJudgements(session, [judged!]))[0] : null;
+    verified.push({ ...judged!, record: record ?? null, lastVerifiedAt: last.get(run.id) ?? null });
   }
   return { verified, candidates: candidates.length, skipped: drawn.length - verified.length };
 }

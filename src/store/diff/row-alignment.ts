@@ -1,10 +1,12 @@
-import type { Cell } from '../tables/table.ts';
-import { findIncreasing } from './increasing.ts';
-import { matchByKey, nameByContent, type RowPair } from './row-key.ts';
+import type { EncodedTable } from '../tables/table-file.ts';
+import { CellMatrix } from './cell-matrix.ts';
+import type { ColumnPair } from './column-content.ts';
+import { pairInTurn } from './equal-rows.ts';
+import type { Hashes } from './hash-index.ts';
+import { alignLists } from './list-alignment.ts';
+import { findRising, type RowPairs } from './row-pairs.ts';
 
-type Cells = readonly Cell[];
-
-/** Rows without a partner that stand between the same matched neighbours. */
+/** Rows without a partner that stand between the same neighbours, by their places in the matrices. */
 interface Gap {
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -12,137 +14,150 @@ interface Gap {
 
 /** Comparisons of cells that one gap may cost; beyond it only cheaper ways are tried. */
 const maximumComparisons = 50_000_000;
+/** So many rows of a long gap tell which column to go by. */
+const triedRows = 4000;
 
 /**
- * Pairs rows that were edited: rows without a partner between the same neighbours, of which at least half the
- * cells are equal, such that as many cells as possible are equal and no two pairs cross.
- *
- * @param pairs rows matched already.
- * @param inOrder those of them that are the neighbours.
+ * Pairs rows that were edited: rows without a partner between the same neighbours, of which at least half the cells are
+ * equal, such that as many cells as possible are equal and no two pairs cross.
  */
-export function alignUnmatched(
-  before: readonly Cells[],
-  after: readonly Cells[],
-  pairs: readonly RowPair[],
-  inOrder: readonly RowPair[],
-): RowPair[] {
-  const unmatchedBefore = listOthers(before.length, new Set(pairs.map((pair) => pair.before)));
-  const unmatchedAfter = listOthers(after.length, new Set(pairs.map((pair) => pair.after)));
-  return findGaps(unmatchedBefore, unmatchedAfter, inOrder).flatMap((gap) => alignGap(before, after, gap));
+export function alignRows(
+  before: EncodedTable,
+  after: EncodedTable,
+  columns: readonly ColumnPair[],
+  pairs: RowPairs,
+): void {
+  const gaps = findGaps(pairs);
+  if (gaps.length === 0 || columns.length === 0) return;
+  const rowsBefore = Int32Array.from(gaps.flatMap((gap) => gap.before));
+  const rowsAfter = Int32Array.from(gaps.flatMap((gap) => gap.after));
+  const alignment = new Alignment(
+    CellMatrix.read(before, 'before', columns, rowsBefore),
+    CellMatrix.read(after, 'after', columns, rowsAfter),
+  );
+  let [firstBefore, firstAfter] = [0, 0];
+  for (const gap of gaps) {
+    const places = {
+      before: gap.before.map((_, index) => firstBefore + index),
+      after: gap.after.map((_, index) => firstAfter + index),
+    };
+    for (const [from, to] of alignment.align(places)) pairs.pair(rowsBefore[from]!, rowsAfter[to]!);
+    firstBefore += gap.before.length;
+    firstAfter += gap.after.length;
+  }
 }
 
-function listOthers(count: number, matched: ReadonlySet<number>): number[] {
-  const others: number[] = [];
-  for (let position = 0; position < count; position++) if (!matched.has(position)) others.push(position);
-  return others;
-}
-
-function findGaps(before: readonly number[], after: readonly number[], inOrder: readonly RowPair[]): Gap[] {
+/** Rows of both tables, not their places; gaps with rows of one table only are left out. */
+function findGaps(pairs: RowPairs): Gap[] {
+  const inOrder = pairs.findInOrder();
   const gaps: Gap[] = [];
+  let alone: number[] = [];
   let startBefore = 0;
-  let startAfter = 0;
-  for (const neighbour of [...inOrder, { before: Infinity, after: Infinity }]) {
-    let endBefore = startBefore;
-    let endAfter = startAfter;
-    while (endBefore < before.length && before[endBefore]! < neighbour.before) endBefore++;
-    while (endAfter < after.length && after[endAfter]! < neighbour.after) endAfter++;
-    if (endBefore > startBefore && endAfter > startAfter) {
-      gaps.push({ before: before.slice(startBefore, endBefore), after: after.slice(startAfter, endAfter) });
+  for (let row = 0; row <= inOrder.length; row++) {
+    if (row < inOrder.length && inOrder[row] === 0) {
+      if (pairs.ofAfter[row]! < 0) alone.push(row);
+      continue;
     }
-    startBefore = endBefore;
-    startAfter = endAfter;
+    const endBefore = row < inOrder.length ? pairs.ofAfter[row]! : pairs.ofBefore.length;
+    if (alone.length > 0) {
+      const before: number[] = [];
+      for (let from = startBefore; from < endBefore; from++) if (pairs.ofBefore[from]! < 0) before.push(from);
+      if (before.length > 0) gaps.push({ before, after: alone });
+      alone = [];
+    }
+    startBefore = endBefore + 1;
   }
   return gaps;
 }
 
-function alignGap(before: readonly Cells[], after: readonly Cells[], gap: Gap): RowPair[] {
-  const width = before[gap.before[0]!]!.length;
-  if (width === 0) return [];
-  if (gap.before.length * gap.after.length * width <= maximumComparisons)
-    return alignExactly(before, after, gap);
-  const neighbours = matchButOneColumn(before, after, gap, width);
-  if (neighbours.length === 0) return pairInPlace(before, after, gap);
-  const restBefore = excluding(gap.before, new Set(neighbours.map((pair) => pair.before)));
-  const restAfter = excluding(gap.after, new Set(neighbours.map((pair) => pair.after)));
-  const inner = findGaps(restBefore, restAfter, neighbours);
-  return [...neighbours, ...inner.flatMap((innerGap) => alignGap(before, after, innerGap))];
-}
+type PlacePair = readonly [before: number, after: number];
 
-function excluding(positions: readonly number[], excluded: ReadonlySet<number>): number[] {
-  return positions.filter((position) => !excluded.has(position));
-}
+class Alignment {
+  readonly #before: CellMatrix;
+  readonly #after: CellMatrix;
 
-/** Pairs the rows of a gap one by one when both sides are as long and each pair may be one row. */
-function pairInPlace(before: readonly Cells[], after: readonly Cells[], gap: Gap): RowPair[] {
-  if (gap.before.length !== gap.after.length) return [];
-  const pairs = gap.before.map((position, index) => ({ before: position, after: gap.after[index]! }));
-  return pairs.every((pair) => scorePair(before[pair.before]!, after[pair.after]!) > 0) ? pairs : [];
-}
-
-/** Pairs rows that are equal but for one column, the same for all: the one with which most rows pair. */
-function matchButOneColumn(
-  before: readonly Cells[],
-  after: readonly Cells[],
-  gap: Gap,
-  width: number,
-): RowPair[] {
-  if ((gap.before.length + gap.after.length) * width * width > maximumComparisons) return [];
-  let best: RowPair[] = [];
-  for (let column = 0; column < width; column++) {
-    const without = (cells: Cells): Cells => cells.toSpliced(column, 1);
-    const keysBefore = nameByContent(gap.before.map((position) => without(before[position]!)));
-    const keysAfter = nameByContent(gap.after.map((position) => without(after[position]!)));
-    const matched = findIncreasing(matchByKey(keysBefore, keysAfter), (pair) => pair.before);
-    if (matched.length > best.length) best = matched;
+  constructor(before: CellMatrix, after: CellMatrix) {
+    this.#before = before;
+    this.#after = after;
   }
-  return best.map((pair) => ({ before: gap.before[pair.before]!, after: gap.after[pair.after]! }));
-}
 
-const step = { skipBefore: 0, skipAfter: 1, pair: 2 } as const;
+  align(gap: Gap): PlacePair[] {
+    const { width } = this.#before;
+    if (gap.before.length * gap.after.length * width <= maximumComparisons)
+      return alignLists(gap.before, gap.after, (from, to) => this.#score(from, to));
+    const anchors = this.#findAnchors(gap);
+    if (anchors.length === 0) return this.#pairInPlace(gap);
+    return [...anchors, ...splitAt(gap, anchors).flatMap((inner) => this.align(inner))];
+  }
 
-/** The best alignment, by the dynamic programme of Needleman and Wunsch (1970) without a price for gaps. */
-function alignExactly(before: readonly Cells[], after: readonly Cells[], gap: Gap): RowPair[] {
-  const columns = gap.after.length + 1;
-  const steps = new Uint8Array((gap.before.length + 1) * columns);
-  let previousScores = new Int32Array(columns);
-  for (let row = 1; row <= gap.before.length; row++) {
-    const scores = new Int32Array(columns);
-    const cells = before[gap.before[row - 1]!]!;
-    for (let column = 1; column < columns; column++) {
-      const similarity = scorePair(cells, after[gap.after[column - 1]!]!);
-      const paired = similarity === 0 ? -1 : previousScores[column - 1]! + similarity;
-      const skipped = Math.max(previousScores[column]!, scores[column - 1]!);
-      scores[column] = Math.max(paired, skipped);
-      const skip = previousScores[column]! >= scores[column - 1]! ? step.skipBefore : step.skipAfter;
-      steps[row * columns + column] = paired > skipped ? step.pair : skip;
+  /** Equal cells of a pair; 0 when it cannot be one row. In a table of one column any two rows can be. */
+  #score(before: number, after: number): number {
+    const { width } = this.#before;
+    if (width === 1) return 1;
+    const equal = this.#before.countEqual(before, this.#after, after);
+    return equal * 2 >= width ? equal : 0;
+  }
+
+  /** Rows that are equal but for one column, the same for all; else rows with the same value of one column. */
+  #findAnchors(gap: Gap): PlacePair[] {
+    const butOne = this.#pairByColumn(gap, (matrix, places, column) => matrix.hashOthers(places, column));
+    if (butOne.length * 2 > Math.min(gap.before.length, gap.after.length)) return butOne;
+    const byOne = this.#pairByColumn(gap, (matrix, places, column) => matrix.hashColumn(places, column));
+    return byOne.length > butOne.length ? byOne : butOne;
+  }
+
+  #pairByColumn(gap: Gap, hash: HashPlaces): PlacePair[] {
+    const tried: Gap = { before: gap.before.slice(0, triedRows), after: gap.after.slice(0, triedRows) };
+    let [best, most] = [0, 0];
+    for (let column = 0; column < this.#before.width; column++) {
+      const found = this.#pairBy(tried, column, hash).length;
+      if (found > most) [best, most] = [column, found];
     }
-    previousScores = scores;
+    return most === 0 ? [] : this.#pairBy(gap, best, hash);
   }
-  return traceBack(steps, gap);
-}
 
-function traceBack(steps: Uint8Array, gap: Gap): RowPair[] {
-  const pairs: RowPair[] = [];
-  let row = gap.before.length;
-  let column = gap.after.length;
-  while (row > 0 && column > 0) {
-    const taken = steps[row * (gap.after.length + 1) + column];
-    if (taken === step.pair) pairs.push({ before: gap.before[row - 1]!, after: gap.after[column - 1]! });
-    if (taken !== step.skipAfter) row -= 1;
-    if (taken !== step.skipBefore) column -= 1;
+  #pairBy(gap: Gap, column: number, hash: HashPlaces): PlacePair[] {
+    const partners = new Int32Array(gap.after.length).fill(-1);
+    pairInTurn(
+      hash(this.#before, gap.before, column),
+      hash(this.#after, gap.after, column),
+      Int32Array.from(gap.before.keys()),
+      Int32Array.from(gap.after.keys()),
+      (from, to) => {
+        if (this.#score(gap.before[from]!, gap.after[to]!) > 0) partners[to] = from;
+      },
+    );
+    const chosen = findRising(partners);
+    return gap.after.flatMap((place, index): PlacePair[] =>
+      chosen[index] === 1 ? [[gap.before[partners[index]!]!, place]] : [],
+    );
   }
-  return pairs.reverse();
+
+  /** Pairs the rows of a gap one by one when both sides are as long and each pair may be one row. */
+  #pairInPlace(gap: Gap): PlacePair[] {
+    if (gap.before.length !== gap.after.length) return [];
+    const pairs = gap.before.map((place, index): PlacePair => [place, gap.after[index]!]);
+    return pairs.every(([from, to]) => this.#score(from, to) > 0) ? pairs : [];
+  }
 }
 
-/** Equal cells of a pair; 0 when it cannot be one row. In a table of one column any two rows can be. */
-function scorePair(before: Cells, after: Cells): number {
-  if (before.length === 1) return 1;
-  const equal = countEqual(before, after);
-  return equal * 2 >= before.length ? equal : 0;
-}
+type HashPlaces = (matrix: CellMatrix, places: readonly number[], column: number) => Hashes;
 
-function countEqual(before: Cells, after: Cells): number {
-  let equal = 0;
-  for (let index = 0; index < before.length; index++) if (before[index] === after[index]) equal += 1;
-  return equal;
+/** The gaps between pairs, without those pairs. @param pairs in order. */
+function splitAt(gap: Gap, pairs: readonly PlacePair[]): Gap[] {
+  const inner: Gap[] = [];
+  let [atBefore, atAfter] = [0, 0];
+  for (const [from, to] of [...pairs, [Infinity, Infinity] as const]) {
+    const [startBefore, startAfter] = [atBefore, atAfter];
+    while (atBefore < gap.before.length && gap.before[atBefore]! < from) atBefore++;
+    while (atAfter < gap.after.length && gap.after[atAfter]! < to) atAfter++;
+    if (atBefore > startBefore && atAfter > startAfter)
+      inner.push({
+        before: gap.before.slice(startBefore, atBefore),
+        after: gap.after.slice(startAfter, atAfter),
+      });
+    atBefore++;
+    atAfter++;
+  }
+  return inner;
 }

@@ -42,6 +42,11 @@ export function isKind(text: unknown): text is Kind {
   return typeof text === 'string' && Object.hasOwn(kinds, text);
 }
 
+/** `a dataset`, `an experiment`. */
+export function withArticle(kind: Kind): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
 export function findKindByFolder(folder: string): Kind | null {
   return kindNames.find((kind) => kinds[kind].folder === folder) ?? null;
 }

@@ -70,6 +70,13 @@ export class ObjectStore {
     });
   }
 
+  /** A writer that gives what is added its ids and keeps nothing, so that a store can be asked that may only be read. */
+  createHasher(): ObjectWriter {
+    const session = { append: () => {}, adopt: () => {}, finish: () => [], abort: () => {} };
+    const { archives = 'tokens' } = this.#options;
+    return new ObjectWriter(this.#packs, session, { startThreads: () => null, onFinish: () => {}, archives });
+  }
+
   /** Gives trees their ids and writes nothing, so that a store can be asked that may only be read. */
   createTreeHasher(): TreeMaker {
     const sink: ObjectSink = { write: (_role, bytes) => hashBytes(bytes) };

@@ -34,10 +34,13 @@ export interface ObjectWriterOptions {
   readonly archives: ArchiveStorage;
 }
 
+/** What takes the chunks and nodes that the store does not have yet. */
+type WriterSession = Pick<PackSession, 'append' | 'adopt' | 'finish' | 'abort'>;
+
 /** Adds content to a store. Nothing is visible before `finish`; made by `ObjectStore.createWriter`. */
 export class ObjectWriter {
   readonly #packs: PackStore;
-  readonly #session: PackSession;
+  readonly #session: WriterSession;
   readonly #startThreads: StartThreads;
   readonly #onFinish: () => void;
   readonly #archives: ArchiveStorage;
@@ -49,7 +52,7 @@ export class ObjectWriter {
   #lookups = 0;
   #isOpen = true;
 
-  constructor(packs: PackStore, session: PackSession, options: ObjectWriterOptions) {
+  constructor(packs: PackStore, session: WriterSession, options: ObjectWriterOptions) {
     this.#packs = packs;
     this.#session = session;
     this.#startThreads = options.startThreads;

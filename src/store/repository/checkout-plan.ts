@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
+import { hashBytes } from '../codec/hash.ts';
 import { compareUtf8 } from '../files/compare-utf8.ts';
-import type { LedgerState, Version } from '../ledger/ledger-state.ts';
+import { modeOf } from '../files/file-state.ts';
+import { fileSystem } from '../files/file-system.ts';
+import { attempt, systemCode } from '../files/system-error.ts';
+import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { FileId, NodeId } from '../model/object-id.ts';
 import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
 import type { PlaceChanges } from './checkout-apply.ts';
 import type { Repository } from './repository.ts';
-import { contentOf, hashEntry, scanArtifact, type Scan } from './scan.ts';
+import { contentOf, hashEntry, hashFileAt, readLink, scanArtifact, type Scan } from './scan.ts';
 import { readStage } from './stage.ts';
 import type { StatCache } from './stat-cache.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
@@ -28,19 +33,22 @@ export interface Difference {
   readonly wanted: TreeEntry | null;
 }
 
-/** The trees of an artifact that are in the store: its versions, the newest first, and what is staged. */
+/** The trees of the versions of an artifact, the newest first. What is in one of them is saved. */
+export function listVersionTrees(state: LedgerState, { kind, name }: WorkspaceArtifact): NodeId[] {
+  const versions = state.versions.filter((version) => version.kind === kind && version.name === name);
+  return versions.reverse().map(({ manifest }) => manifest.tree);
+}
+
+/** Those, and what is staged: the next `add` takes its place, so it is in the store, and not saved. */
 export function listKnownTrees(
   repository: Repository,
   state: LedgerState,
   artifact: WorkspaceArtifact,
 ): NodeId[] {
-  const isOf = ({ kind, name }: { kind: string; name: string }) =>
-    kind === artifact.kind && name === artifact.name;
-  const known: readonly Pick<Version, 'manifest'>[] = [
-    ...state.versions.filter(isOf).reverse(),
-    ...readStage(repository.directory).filter(isOf),
-  ];
-  return known.map(({ manifest }) => manifest.tree);
+  const staged = readStage(repository.directory).filter(
+    ({ kind, name }) => kind === artifact.kind && name === artifact.name,
+  );
+  return [...listVersionTrees(state, artifact), ...staged.map(({ manifest }) => manifest.tree)];
 }
 
 /**
@@ -65,9 +73,42 @@ export async function compareWithTree(
       present: before === null ? null : describePresent(before),
       wanted: after,
     }));
-    return differences.filter(({ present, wanted: after }) => isWithin((present ?? after)!.path, only));
+    const within = differences.filter(({ present, wanted: after }) =>
+      isWithin((present ?? after)!.path, only),
+    );
+    return withIgnored(repository, artifact, within);
   }
-  return [...merge(listPresent(scan, only), wanted === null ? [] : objects.walkTree(wanted, only))];
+  const differences = merge(listPresent(scan, only), wanted === null ? [] : objects.walkTree(wanted, only));
+  return withIgnored(repository, artifact, [...differences]);
+}
+
+/** A file that is never added, since `.kstoreignore` names it, stands in no listing; it would be overwritten all the same. */
+function withIgnored(
+  { workspace }: Repository,
+  artifact: WorkspaceArtifact,
+  differences: readonly Difference[],
+): Difference[] {
+  return differences.flatMap(({ present, wanted }) => {
+    if (present !== null || wanted === null || !artifact.isFolder) return [{ present, wanted }];
+    const ignored = readPresent(join(workspace, artifact.path, wanted.path), wanted.path);
+    return ignored !== null && isSame(ignored, wanted) ? [] : [{ present: ignored, wanted }];
+  });
+}
+
+/** Null when no file and no link is there. */
+function readPresent(absolutePath: string, path: string): PresentEntry | null {
+  const stat = attempt('read', absolutePath, () => {
+    try {
+      return fileSystem.lstatSync(absolutePath, { throwIfNoEntry: false });
+    } catch (error) {
+      if (systemCode(error) === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  });
+  const mode = stat === undefined ? null : modeOf(stat);
+  if (mode === null || mode === 'd') return null;
+  const id = mode === 'l' ? hashBytes<'file'>(readLink(absolutePath)) : hashFileAt(absolutePath, stat!.size);
+  return { path, mode, id };
 }
 
 function isWithin(path: string, only: string | null): boolean {
@@ -110,18 +151,19 @@ function isSame(present: PresentEntry, entry: TreeEntry): boolean {
 }
 
 /**
- * @throws KSTORE_CHECKOUT_EXISTS when something that would be overwritten or removed is in no known tree.
+ * @param savedTrees the trees of versions.
+ * @throws KSTORE_CHECKOUT_EXISTS when something that would be overwritten or removed is in none of them.
  */
 export function refuseUnsaved(
   objects: ObjectStore,
   artifact: WorkspaceArtifact,
   differences: readonly Difference[],
-  knownTrees: readonly NodeId[],
+  savedTrees: readonly NodeId[],
 ): void {
   const unsaved = new Map<string, PresentEntry>();
   for (const { present } of differences)
     if (present !== null && present.mode !== 'd') unsaved.set(present.path, present);
-  for (const tree of knownTrees) {
+  for (const tree of savedTrees) {
     if (unsaved.size === 0) return;
     dropSaved(objects, tree, unsaved);
   }

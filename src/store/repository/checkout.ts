@@ -16,7 +16,13 @@ import {
   refuseStoreFolder,
   type Place,
 } from './checkout-place.ts';
-import { compareWithTree, listKnownTrees, refuseUnsaved, toChanges } from './checkout-plan.ts';
+import {
+  compareWithTree,
+  listKnownTrees,
+  listVersionTrees,
+  refuseUnsaved,
+  toChanges,
+} from './checkout-plan.ts';
 import { rememberWritten } from './checkout-remember.ts';
 import { removeAbandonedStagings } from './checkout-staging.ts';
 import type { Repository } from './repository.ts';
@@ -207,7 +213,7 @@ async function planSafe(
   const found = present.find(({ kind, name }) => kind === artifact.kind && name === artifact.name);
   const compare = async (compared: WorkspaceArtifact, tree: typeof version.manifest.tree | null) => {
     const differences = await compareWithTree(repository, compared, tree, knownTrees, cache);
-    refuseUnsaved(objects, compared, differences, knownTrees);
+    refuseUnsaved(objects, compared, differences, listVersionTrees(state, artifact));
     const folder = kinds[artifact.kind].folder;
     const below = compared.isFolder ? `${compared.path.slice(folder.length + 1)}/` : '';
     return toChanges(differences, (path) => below + path);

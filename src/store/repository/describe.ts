@@ -155,7 +155,7 @@ export function makeManifest(
 
 /** The table of a dataset as its manifest describes it; null when it has none. */
 export interface TableSummary extends FileRef {
-  readonly layout: 'pairs' | 'sheet' | 'csv';
+  readonly layout: string;
   readonly rows: number;
   readonly columns: readonly {
     readonly name: string;

@@ -1,18 +1,26 @@
 import type { Json } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
-import { diffTables, type TableDiff } from '../diff/table-diff.ts';
-import type { Kind } from '../model/kind.ts';
+import { diffTables } from '../diff/diff-tables.ts';
+import type { DiffOptions, TableDiff } from '../diff/table-diff-model.ts';
+import { withArticle, type Kind } from '../model/kind.ts';
 import type { Version } from '../ledger/ledger-state.ts';
-import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
-import { readVersionSettings, readVersionTable } from './read-version.ts';
+import type { ObjectStore, TreeChange, TreeEntry } from '../objects/object-store.ts';
+import { openVersionTable, readVersionSettings } from './read-version.ts';
 import { formatFullReference } from './resolve.ts';
 
 export interface FileChange {
+  /** In the version after; of a removed file, in the version before. */
   readonly path: string;
-  readonly change: 'added' | 'removed' | 'changed';
+  /** Of a renamed file the former path, else null. */
+  readonly pathBefore: string | null;
+  readonly change: 'added' | 'removed' | 'changed' | 'renamed';
   readonly beforeBytes: number | null;
   readonly afterBytes: number | null;
+  /** What changed in the sheet that it holds, when the version has no table as a whole and this was asked for. */
+  readonly table: TableDiff | null;
+  /** Why its sheet is not compared. */
+  readonly note: string | null;
 }
 
 /** What differs between two versions of one kind, as people see it. */
@@ -30,18 +38,23 @@ export interface VersionDiff {
   readonly meta: readonly SettingsChange[];
 }
 
-/** @throws KSTORE_REFERENCE_KIND when the two are of different kinds. */
-export function diffVersions(objects: ObjectStore, before: Version, after: Version): VersionDiff {
+/**
+ * @throws KSTORE_REFERENCE_KIND when the two are of different kinds.
+ * @throws KSTORE_USAGE when `options.key` names a column that is not in both tables.
+ */
+export function diffVersions(
+  objects: ObjectStore,
+  before: Version,
+  after: Version,
+  options: DiffOptions = {},
+): VersionDiff {
   if (before.kind !== after.kind) {
     throw new KstoreError(
       'KSTORE_REFERENCE_KIND',
-      `a ${before.kind} and a ${after.kind} cannot be compared with each other`,
+      `${withArticle(before.kind)} and ${withArticle(after.kind)} cannot be compared with each other`,
     );
   }
   const isEqual = before.id === after.id;
-  const [tableBefore, tableAfter] = isEqual
-    ? [null, null]
-    : [readVersionTable(objects, before), readVersionTable(objects, after)];
   const [valueBefore, valueAfter] = [readVersionSettings(before), readVersionSettings(after)];
   return {
     from: formatFullReference(before),
@@ -49,10 +62,20 @@ export function diffVersions(objects: ObjectStore, before: Version, after: Versi
     kind: before.kind,
     isEqual,
     files: listFileChanges(objects, before, after),
-    table: tableBefore !== null && tableAfter !== null ? diffTables(tableBefore, tableAfter) : null,
+    table: isEqual ? null : diffVersionTables(objects, before, after, options),
     settings: valueBefore !== null && valueAfter !== null ? diffSettings(valueBefore, valueAfter) : null,
     meta: diffSettings(summaryOf(before), summaryOf(after)),
   };
+}
+
+function diffVersionTables(
+  objects: ObjectStore,
+  before: Version,
+  after: Version,
+  options: DiffOptions,
+): TableDiff | null {
+  const [tableBefore, tableAfter] = [openVersionTable(objects, before), openVersionTable(objects, after)];
+  return tableBefore === null || tableAfter === null ? null : diffTables(tableBefore, tableAfter, options);
 }
 
 /** The summary without what the table and the settings already tell. */
@@ -63,15 +86,48 @@ function summaryOf(version: Version): Json {
 }
 
 function listFileChanges(objects: ObjectStore, before: Version, after: Version): FileChange[] {
-  const changes: FileChange[] = [];
-  for (const { path, before: old, after: current } of objects.diffTrees(
-    before.manifest.tree,
-    after.manifest.tree,
-  )) {
-    const change = old === null ? 'added' : current === null ? 'removed' : 'changed';
-    changes.push({ path, change, beforeBytes: sizeOf(old), afterBytes: sizeOf(current) });
+  const changes = [...objects.diffTrees(before.manifest.tree, after.manifest.tree)];
+  const sources = findSources(changes);
+  const used = new Set(sources.values());
+  return changes.flatMap((change): FileChange[] => {
+    const { path, before: old, after: current } = change;
+    if (used.has(change)) return [];
+    const source = sources.get(change)?.before ?? null;
+    return [
+      {
+        path,
+        pathBefore: source === null ? null : source.path,
+        change:
+          source !== null ? 'renamed' : old === null ? 'added' : current === null ? 'removed' : 'changed',
+        beforeBytes: sizeOf(source ?? old),
+        afterBytes: sizeOf(current),
+        table: null,
+        note: null,
+      },
+    ];
+  });
+}
+
+/** For each added file, the removed one with the same content; empty files are not told apart and left alone. */
+function findSources(changes: readonly TreeChange[]): Map<TreeChange, TreeChange> {
+  const removed = new Map<string, TreeChange>();
+  for (const change of changes)
+    if (change.after === null && isFilled(change.before)) removed.set(change.before.file.id, change);
+  const sources = new Map<TreeChange, TreeChange>();
+  for (const change of changes) {
+    if (change.before !== null || !isFilled(change.after)) continue;
+    const source = removed.get(change.after.file.id);
+    if (source === undefined) continue;
+    removed.delete(change.after.file.id);
+    sources.set(change, source);
   }
-  return changes;
+  return sources;
+}
+
+type FileEntry = Extract<TreeEntry, { readonly file: unknown }>;
+
+function isFilled(entry: TreeEntry | null): entry is FileEntry {
+  return entry !== null && entry.mode !== 'd' && entry.file.sizeBytes > 0;
 }
 
 function sizeOf(entry: TreeEntry | null): number | null {

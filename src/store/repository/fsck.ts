@@ -17,6 +17,8 @@ import { listSetAside } from './repair-damaged.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
 import { maximumStageBytes, readStage } from './stage.ts';
+import { listSweepIds, readSweep } from './sweep-file.ts';
+import { readTrust } from './trust.ts';
 
 export interface FsckProblem {
   readonly code: string;
@@ -39,7 +41,7 @@ export interface FsckResult {
   };
 }
 
-/** A store that others change all the time is looked at so often before a problem is told. */
+/** A store that others change all the time is looked at so often; then problems that every look found are told. */
 const maximumLooks = 5;
 
 /**
@@ -50,15 +52,28 @@ export async function checkRepository(
   repository: Repository,
   progress: ProgressReporter,
 ): Promise<FsckResult> {
+  let lasting: readonly FsckProblem[] | null = null;
   for (let look = 1; ; look++) {
     const before = await describeMoment(repository);
     try {
       const result = await checkOnce(repository, progress);
-      if (result.ok || look === maximumLooks || (await describeMoment(repository)) === before) return result;
+      if (result.ok || (await describeMoment(repository)) === before) return result;
+      lasting = lasting === null ? result.problems : keepCommon(lasting, result.problems);
+      if (look === maximumLooks) return { ...result, ok: lasting.length === 0, problems: lasting };
     } catch (error) {
       if (look === maximumLooks || (await describeMoment(repository)) === before) throw error;
     }
   }
+}
+
+/** What is wrong stays wrong; what only seemed so, since the store changed under a look, is not there in the next one. */
+function keepCommon(former: readonly FsckProblem[], problems: readonly FsckProblem[]): FsckProblem[] {
+  const known = new Set(former.map(describeProblem));
+  return problems.filter((problem) => known.has(describeProblem(problem)));
+}
+
+function describeProblem({ code, subject, message }: FsckProblem): string {
+  return JSON.stringify([code, subject, message]);
 }
 
 /**
@@ -104,6 +119,8 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
   checkReferences(state, report);
   checkStage(repository, set, report);
   checkMarks(repository, report);
+  checkTrust(repository, report);
+  checkSweeps(repository, report);
   set.close();
   progress.finish();
   return {
@@ -190,6 +207,25 @@ function checkMarks(repository: Repository, report: Report): void {
     readGarbageMarks(repository.directory);
   } catch (error) {
     report('garbage.json', error);
+  }
+}
+
+function checkTrust(repository: Repository, report: Report): void {
+  try {
+    readTrust(repository);
+  } catch (error) {
+    report('trust.json', error);
+  }
+}
+
+/** Their runs are in the ledger; what is lost with a queue is what waits, and what people pruned and added. */
+function checkSweeps(repository: Repository, report: Report): void {
+  for (const id of listSweepIds(repository)) {
+    try {
+      readSweep(repository, id);
+    } catch (error) {
+      report(`sweep ${id}`, error);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { KstoreError } from '../errors/kstore-error.ts';
-import { isKind, kindNames, type Kind } from '../model/kind.ts';
+import { isKind, kindNames, withArticle, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
 import {
@@ -227,10 +227,10 @@ function ambiguous(text: string, matches: readonly Resolved[]): KstoreError {
 function notFound(state: LedgerState, text: string, options: ResolveOptions): KstoreError {
   const elsewhere = options.kinds === undefined ? [] : findMatches(state, text, { types: ['version'] });
   if (elsewhere.length > 0) {
-    const wanted = options.kinds!.join(' or ');
+    const wanted = options.kinds!.map(withArticle).join(' or ');
     return new KstoreError(
       'KSTORE_REFERENCE_KIND',
-      `"${text}" is ${describeResolved(elsewhere[0]!)}, not a ${wanted}`,
+      `"${text}" is ${describeResolved(elsewhere[0]!)}, not ${wanted}`,
       { data: { reference: text } },
     );
   }

@@ -117,15 +117,20 @@ export function treeEntryOf(listing: Listing, entry: number, path: string): Tree
   return { path, mode, file };
 }
 
-/** SHA-256 of a file or of a link's target, with one buffer whatever the size. */
+/** SHA-256 of a file or of a link's target. */
 export function hashEntry(scan: Scan, entry: number, path: string): FileId {
   const absolutePath = absolutePathOf(scan, path);
   if (scan.listing.mode(entry) === 'l') return hashBytes<'file'>(readLink(absolutePath));
+  return hashFileAt(absolutePath, scan.listing.sizeBytes(entry));
+}
+
+/** With one buffer whatever the size. */
+export function hashFileAt(absolutePath: string, sizeBytes: number): FileId {
   return attempt('read', absolutePath, () => {
     const descriptor = fileSystem.openSync(absolutePath, 'r');
     try {
       const hash = createFileHash();
-      const buffer = Buffer.allocUnsafe(Math.min(readBytes, scan.listing.sizeBytes(entry) + 1));
+      const buffer = Buffer.allocUnsafe(Math.min(readBytes, sizeBytes + 1));
       for (let position = 0; ; ) {
         const count = readFully(descriptor, buffer, position);
         hash.update(buffer.subarray(0, count));

@@ -2,7 +2,14 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { builtinPluginName, findKindByFolder, kindNames, kinds, type Kind } from '../model/kind.ts';
+import {
+  builtinPluginName,
+  findKindByFolder,
+  kindNames,
+  kinds,
+  withArticle,
+  type Kind,
+} from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
 
 /** A file or folder of the workspace that is an artifact. */
@@ -63,7 +70,7 @@ function describeArtifact(workspace: string, path: string, kind: Kind, name?: st
   if (kinds[kind].form === 'settings' && (isFolder || !settingsExtensions.has(extname(path).toLowerCase()))) {
     throw new KstoreError(
       'KSTORE_SETTINGS_INVALID',
-      `"${path}" is not a settings file: a ${kind} is one .yaml or .json file`,
+      `"${path}" is not a settings file: ${withArticle(kind)} is one .yaml or .json file`,
       {
         hints: ['rename it, or move it out of the folder'],
       },

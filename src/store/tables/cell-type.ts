@@ -1,49 +1,53 @@
 import { SheetDate, SheetProblem, type SheetValue } from './sheet.ts';
 import type { Cell, ColumnType } from './table.ts';
 
-/** A cell's type and value; `coded` marks digits that would lose a part as a number, such as `007`. */
-export interface TypedCell {
-  readonly type: ColumnType;
-  readonly value: Exclude<Cell, null>;
-  readonly coded?: true;
-}
-
-type PlainValue = Exclude<SheetValue, SheetProblem | null>;
+export type PlainValue = Exclude<SheetValue, SheetProblem | null>;
 
 const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const numberOrDateStart = /^[\d+\-.]/;
+const decimalCommaPattern = /^[+-]?\d*,\d+(e[+-]?\d+)?$/i;
+const numberOrDateStart = /^[\d+\-.,]/;
 const booleanPattern = /^(true|false)$/i;
 const codePattern = /^[+-]?(0\d|\d{16})/;
 const datePattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?)?$/;
 
-/** @param typed false when a text may stand for a number, a date or a boolean, as in CSV. */
-export function typeCell(value: PlainValue, typed: boolean): TypedCell {
-  if (value instanceof SheetDate) return { type: 'date', value: value.iso };
-  if (typeof value === 'number') return { type: 'number', value };
-  if (typeof value === 'boolean') return { type: 'boolean', value };
-  return typed ? { type: 'text', value } : typeText(value);
+/**
+ * What a text stands for. `code` is text: digits that would lose a part as a number, such as `007`. `decimal comma`
+ * is a number only where commas are decimal marks, which its column tells; `decimal point` is a number with one.
+ */
+export type TextType = ColumnType | 'code' | 'decimal comma' | 'decimal point';
+
+/** The type of a cell; of text, when texts may stand for other things, as in CSV, that of the text. */
+export function findCellType(value: PlainValue, isTyped: boolean, mayHaveDecimalCommas: boolean): TextType {
+  if (value instanceof SheetDate) return 'date';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  return isTyped ? 'text' : findTextType(value, mayHaveDecimalCommas);
 }
 
-function typeText(value: string): TypedCell {
-  const type = findTextType(value);
-  return type === 'code' ? { type: 'text', value, coded: true } : { type, value: readTextAs(type, value) };
-}
-
-/** The type that a text stands for; `code` is text: digits that would lose a part as a number, such as `007`. */
-export type TextType = ColumnType | 'code';
-
-export function findTextType(value: string): TextType {
+/** @param mayHaveDecimalCommas without it, `decimal comma` and `decimal point` are not told apart from others. */
+export function findTextType(value: string, mayHaveDecimalCommas: boolean): TextType {
   const text = value.trim();
   if (!numberOrDateStart.test(text)) return booleanPattern.test(text) ? 'boolean' : 'text';
-  if (parseNumber(text) !== null) return codePattern.test(text) ? 'code' : 'number';
-  return parseDate(text) === null ? 'text' : 'date';
+  if (parseNumber(text) !== null) {
+    if (codePattern.test(text)) return 'code';
+    return mayHaveDecimalCommas && text.includes('.') ? 'decimal point' : 'number';
+  }
+  if (mayHaveDecimalCommas && decimalCommaPattern.test(text) && readDecimalComma(text) !== null)
+    return codePattern.test(text) ? 'code' : 'decimal comma';
+  return readIsoDate(text) === null ? 'text' : 'date';
 }
 
-/** The value of a text whose type `findTextType` has found. */
+/** The value of a cell in a column of a type that suits it. */
+export function readCellAs(type: ColumnType, value: PlainValue): Exclude<Cell, null> {
+  if (value instanceof SheetDate) return value.iso;
+  return typeof value === 'string' ? readTextAs(type, value) : value;
+}
+
+/** The value of a text in a column of a type that suits it. */
 export function readTextAs(type: ColumnType, value: string): Exclude<Cell, null> {
-  if (type === 'number') return Number(value) + 0;
+  if (type === 'number') return (value.includes(',') ? readDecimalComma(value)! : Number(value)) + 0;
   if (type === 'boolean') return value.trim().toLowerCase() === 'true';
-  return type === 'date' ? parseDate(value.trim())! : value;
+  return type === 'date' ? readIsoDate(value.trim())! : value;
 }
 
 /** A decimal number with a point, or null; negative zero becomes zero. */
@@ -53,7 +57,12 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(number) ? number + 0 : null;
 }
 
-function parseDate(text: string): string | null {
+function readDecimalComma(text: string): number | null {
+  return parseNumber(text.replace(',', '.'));
+}
+
+/** The canonical form of an ISO 8601 date, with or without a time; null when it is none. */
+export function readIsoDate(text: string): string | null {
   const match = datePattern.exec(text);
   if (match === null) return null;
   const [, day, time = '00:00', seconds = '00', fraction = ''] = match;

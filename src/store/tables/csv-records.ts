@@ -1,23 +1,36 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { countSeparators, findDelimiter } from './csv.ts';
-import { maximumCells } from './limits.ts';
+import { countSeparators, findDelimiter } from './csv-dialect.ts';
+import { checkCellCount, maximumRecordBytes, maximumTextCells } from './limits.ts';
 import { normaliseText } from './sheet.ts';
+import { decodeParts, EncodingError, type TextEncoding } from './text-encoding.ts';
 
 /**
- * A CSV file that is not plain: in another encoding than UTF-8, or with anything that `readCsv` would refuse. It is
- * for `readCsv` to read it, or to say what is wrong and where.
+ * A CSV file that is not plain. It is for `readCsv` to read it, or to say what is wrong and where; the line is for
+ * files that are too long for that.
  */
 export class UnusualCsv extends Error {
   override readonly name = 'UnusualCsv';
+  readonly line: number;
+
+  /** @param line from 1. */
+  constructor(reason: string, line: number) {
+    super(reason);
+    this.line = line;
+  }
 }
 
 /** The cells of a record; text in NFC, null when there is nothing but white space. */
 export type CsvRecord = readonly (string | null)[];
 
-type RecordEnd = '\n' | '\r\n';
+export interface CsvBlock {
+  readonly delimiter: string;
+  readonly records: readonly CsvRecord[];
+  /** The line, from 1, on which a record begins. */
+  readonly lineOf: (index: number) => number;
+}
 
-/** Of a record that is longer, the beginning would be searched again and again while the rest comes. */
-const maximumRecordBytes = 1024 * 1024;
+type RecordEnd = '\n' | '\r\n' | '\r';
+
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -25,20 +38,32 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  * Reads the records of a CSV or TSV file (RFC 4180) in bounded memory: the same ones as `readCsv`, some at a time.
  *
  * @param parts the bytes of the file, cut anywhere.
- * @throws UnusualCsv when the file is left to `readCsv`.
+ * @throws UnusualCsv when the file is left to `readCsv`; EncodingError when it is in another encoding.
+ * @throws KSTORE_TABLE_TOO_LARGE
  */
-export function* readCsvRecords(parts: Iterable<Uint8Array>): Generator<CsvRecord[]> {
+export function* readCsvRecords(
+  path: string,
+  parts: Iterable<Uint8Array>,
+  encoding: TextEncoding,
+): Generator<CsvBlock> {
   let delimiter: string | null = null;
   let separatorCount = 0;
-  for (const { bytes, recordEnd } of cutBetweenRecords(parts)) {
-    const text = decodeBlock(delimiter === null ? withoutByteOrderMark(bytes) : bytes);
-    if (delimiter === null && text.trim() === '') throw new UnusualCsv('it begins with empty lines');
+  let line = 1;
+  for (const { bytes, recordEnd } of cutBetweenRecords(
+    encoding === 'utf-8' ? parts : toUtf8(parts, encoding),
+  )) {
+    const text = decodeBlock(delimiter === null ? withoutByteOrderMark(bytes) : bytes, line);
+    if (delimiter === null && text.trim() === '') throw new UnusualCsv('it begins with empty lines', line);
     delimiter ??= findDelimiter(text);
     separatorCount += countSeparators(text);
-    if (separatorCount > maximumCells) throw new UnusualCsv('it has too many cells');
-    const isNormal = text === text.normalize('NFC');
-    yield splitBlock(text, delimiter, recordEnd).map((cells) => normaliseCells(cells, isNormal));
+    checkCellCount(path, separatorCount, maximumTextCells);
+    yield readBlock(text, delimiter, recordEnd, line);
+    line += countLineEnds(text, recordEnd);
   }
+}
+
+function* toUtf8(parts: Iterable<Uint8Array>, encoding: TextEncoding): Generator<Uint8Array> {
+  for (const text of decodeParts(parts, encoding)) yield Buffer.from(text);
 }
 
 interface Block {
@@ -50,29 +75,52 @@ interface Block {
 function* cutBetweenRecords(parts: Iterable<Uint8Array>): Generator<Block> {
   let recordEnd: RecordEnd | null = null;
   let rest = Buffer.alloc(0);
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let line = 1;
   for (const part of parts) {
-    rest = Buffer.concat([rest, part]);
-    recordEnd ??= findRecordEnd(rest);
+    // A long record is looked through each time its length has doubled, not with each part.
+    waiting.push(part);
+    waitingBytes += part.length;
+    if (waitingBytes < rest.length) continue;
+    rest = Buffer.concat([rest, ...waiting]);
+    waiting = [];
+    waitingBytes = 0;
+    recordEnd ??= findRecordEnd(rest, false);
     const end = recordEnd === null ? 0 : findLastEnd(rest, recordEnd);
-    if (recordEnd !== null && end > 0) yield { bytes: rest.subarray(0, end), recordEnd };
+    if (recordEnd !== null && end > 0) {
+      const bytes = rest.subarray(0, end);
+      yield { bytes, recordEnd };
+      line += countBytes(bytes, lineFeed);
+    }
     rest = rest.subarray(end);
-    if (rest.length > maximumRecordBytes) throw new UnusualCsv('a record is very long');
+    if (rest.length > maximumRecordBytes) throw new UnusualCsv(describeLongRecord(), line);
   }
-  if (recordEnd === null) throw new UnusualCsv('it has one line');
-  if (rest.length > 0) yield { bytes: rest, recordEnd };
+  rest = Buffer.concat([rest, ...waiting]);
+  recordEnd ??= findRecordEnd(rest, true);
+  if (rest.length > 0) yield { bytes: rest, recordEnd: recordEnd ?? '\n' };
+}
+
+function describeLongRecord(): string {
+  return `a row of more than ${maximumRecordBytes} bytes, or a quote that is not closed`;
+}
+
+function countBytes(bytes: Buffer, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) count++;
+  return count;
 }
 
 /** The first line end outside quotes is that of the file; null when none has come yet. */
-function findRecordEnd(bytes: Buffer): RecordEnd | null {
+function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
   let isQuoted = false;
   for (let position = 0; position < bytes.length; position++) {
     const byte = bytes[position];
     if (byte === quote) isQuoted = !isQuoted;
     if (isQuoted || (byte !== lineFeed && byte !== carriageReturn)) continue;
     if (byte === lineFeed) return '\n';
-    if (position + 1 === bytes.length) return null;
-    if (bytes[position + 1] === lineFeed) return '\r\n';
-    throw new UnusualCsv('its lines end with a carriage return alone');
+    if (position + 1 === bytes.length && !isWhole) return null;
+    return bytes[position + 1] === lineFeed ? '\r\n' : '\r';
   }
   return null;
 }
@@ -83,13 +131,14 @@ function findLastEnd(bytes: Buffer, recordEnd: RecordEnd): number {
     const last = bytes.lastIndexOf(recordEnd);
     return last === -1 ? 0 : last + recordEnd.length;
   }
+  const lastByte = recordEnd === '\r' ? carriageReturn : lineFeed;
   let isQuoted = false;
   let end = 0;
   for (let position = 0; position < bytes.length; position++) {
     const byte = bytes[position];
     if (byte === quote) isQuoted = !isQuoted;
-    else if (byte === lineFeed && !isQuoted) {
-      if (recordEnd === '\n' || bytes[position - 1] === carriageReturn) end = position + 1;
+    else if (byte === lastByte && !isQuoted) {
+      if (recordEnd !== '\r\n' || bytes[position - 1] === carriageReturn) end = position + 1;
     }
   }
   return end;
@@ -99,22 +148,41 @@ function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes;
 }
 
-function decodeBlock(bytes: Buffer): string {
-  if (bytes.includes(0)) throw new UnusualCsv('it is not text');
+function decodeBlock(bytes: Buffer, line: number): string {
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) throw new UnusualCsv('a NUL byte', line + countBytes(bytes.subarray(0, zero), lineFeed));
   if (isAscii(bytes)) return bytes.toString('latin1');
-  if (!isUtf8(bytes)) throw new UnusualCsv('it is not in UTF-8');
+  if (!isUtf8(bytes)) throw new EncodingError('it is not in utf-8');
   return bytes.toString('utf8');
 }
 
-function splitBlock(text: string, delimiter: string, recordEnd: RecordEnd): string[][] {
+function countLineEnds(text: string, recordEnd: RecordEnd): number {
+  const character = recordEnd === '\r' ? '\r' : '\n';
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
+
+function readBlock(text: string, delimiter: string, recordEnd: RecordEnd, firstLine: number): CsvBlock {
   const lines = text.split(recordEnd);
-  const records = text.includes('"') ? joinQuotedLines(lines, recordEnd) : lines;
-  const split: string[][] = [];
-  for (const record of records) {
-    if (record === '') continue;
-    split.push(record.includes('"') ? splitQuotedRecord(record, delimiter) : record.split(delimiter));
-  }
-  return split;
+  const pieces = text.includes('"') ? joinQuotedLines(lines, recordEnd) : lines;
+  const isNormal = text === text.normalize('NFC');
+  const lineOfPiece = (index: number): number =>
+    firstLine + countLineEnds(pieces.slice(0, index).join(recordEnd), recordEnd) + (index === 0 ? 0 : 1);
+  const records: CsvRecord[] = [];
+  pieces.forEach((piece, index) => {
+    if (piece === '') return;
+    const isQuoted = piece.includes('"');
+    const cells = isQuoted
+      ? splitQuotedRecord(piece, delimiter, () => lineOfPiece(index))
+      : piece.split(delimiter);
+    records.push(normaliseCells(cells, isNormal));
+  });
+  const lineOf = (wanted: number): number => {
+    let found = -1;
+    return lineOfPiece(pieces.findIndex((piece) => piece !== '' && ++found === wanted));
+  };
+  return { delimiter, records, lineOf };
 }
 
 /** Joins the lines of a record that has line ends in quotes. */
@@ -129,16 +197,18 @@ function joinQuotedLines(lines: readonly string[], recordEnd: RecordEnd): string
   return records;
 }
 
-function splitQuotedRecord(record: string, delimiter: string): string[] {
+function splitQuotedRecord(record: string, delimiter: string, findLine: () => number): string[] {
   const cells: string[] = [];
   for (let start = 0; ; ) {
     const isQuoted = record.startsWith('"', start);
-    const end = isQuoted ? findClosingQuote(record, start) + 1 : findCellEnd(record, start, delimiter);
+    const closing = isQuoted ? findClosingQuote(record, start) : 0;
+    if (closing === -1) throw new UnusualCsv('a quote is not closed', findLine());
+    const end = isQuoted ? closing + 1 : findCellEnd(record, start, delimiter);
     const cell = record.slice(start, end);
-    if (!isQuoted && cell.includes('"')) throw new UnusualCsv('a quote stands where none can be');
+    if (!isQuoted && cell.includes('"')) throw new UnusualCsv('a quote stands where none can be', findLine());
     cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     if (end === record.length) return cells;
-    if (record[end] !== delimiter) throw new UnusualCsv('text follows a closing quote');
+    if (record[end] !== delimiter) throw new UnusualCsv('a quote stands where none can be', findLine());
     start = end + 1;
   }
 }
@@ -146,7 +216,6 @@ function splitQuotedRecord(record: string, delimiter: string): string[] {
 function findClosingQuote(record: string, start: number): number {
   let end = record.indexOf('"', start + 1);
   while (end !== -1 && record[end + 1] === '"') end = record.indexOf('"', end + 2);
-  if (end === -1) throw new UnusualCsv('a quote is not closed');
   return end;
 }
 

@@ -1,11 +1,12 @@
 import type { Options } from 'csv-parse/sync';
-import { checkCellCount, checkTextSize, maximumRows, maximumTextBytes } from './limits.ts';
+import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
+import { countSeparators, describeLine, findDelimiter, mayHaveDecimalCommas } from './csv-dialect.ts';
+import { refuseForeignText } from './foreign-text.ts';
+import { checkCellCount, checkTextSize, maximumRows, maximumWholeTextBytes } from './limits.ts';
 import { normaliseText, sheetError } from './sheet.ts';
-import type { Sheet, SheetValue, SourceFile } from './sheet.ts';
+import type { Sheet, SheetPlace, SheetValue, SourceFile } from './sheet.ts';
 import { decodeText } from './text-encoding.ts';
-import { unreadable } from './workbook-package.ts';
-
-const [tab, lineFeed, comma, semicolon] = [9, 10, 44, 59];
+import { unreadable } from './unreadable.ts';
 
 type Parse = typeof import('csv-parse/sync').parse;
 
@@ -18,13 +19,16 @@ type Parse = typeof import('csv-parse/sync').parse;
  * @throws KSTORE_TABLE_CELL with the line when a row has more or fewer cells than the first.
  * @throws KSTORE_TABLE_TOO_LARGE
  */
-export async function readCsv(file: SourceFile): Promise<Sheet> {
-  checkTextSize(file.path, file.sizeBytes, maximumTextBytes);
-  const text = decodeText(file.path, file.read());
+export async function readCsv(file: SourceFile, settings: DatasetSettings): Promise<Sheet> {
+  checkTextSize(file.path, file.sizeBytes, maximumWholeTextBytes);
+  const bytes = file.read();
+  refuseForeignText(file.path, bytes);
+  const text = decodeText(file.path, bytes);
   checkCellCount(file.path, countSeparators(text));
   const { parse } = await import('csv-parse/sync');
+  const delimiter = findDelimiter(text);
   const options: Options = {
-    delimiter: findDelimiter(text),
+    delimiter,
     skip_empty_lines: true,
     relax_column_count: true,
   };
@@ -34,36 +38,12 @@ export async function readCsv(file: SourceFile): Promise<Sheet> {
     typed: false,
     rows: parseRows(parse, text, options, file.path),
     mergedAreas: [],
-    locate: (row, column) => `line ${findLine(parse, text, options, row)}, column ${column + 1}`,
+    facts: null,
+    mayHaveDecimalCommas: mayHaveDecimalCommas(delimiter, settings),
+    locate: (row, column) => describeLine(findLine(parse, text, options, row), column),
   };
   checkRowLengths(sheet, (row) => findLine(parse, text, options, row));
   return sheet;
-}
-
-/** @param text the beginning of a file, with the whole of the first line that is not empty. */
-export function findDelimiter(text: string): string {
-  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
-  let quoted = false;
-  let hasText = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (!quoted && (character === '\n' || character === '\r') && hasText) break;
-    hasText ||= character.trim() !== '';
-    const count = counts.get(character);
-    if (!quoted && count !== undefined) counts.set(character, count + 1);
-  }
-  // Equal counts keep this order, so a file of one column is read with commas.
-  return [...counts].reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best))[0];
-}
-
-/** At least the number of cells that the parser would make, known before it makes them. */
-export function countSeparators(text: string): number {
-  let count = 0;
-  for (let position = 0; position < text.length; position++) {
-    const code = text.charCodeAt(position);
-    if (code === comma || code === semicolon || code === tab || code === lineFeed) count++;
-  }
-  return count;
 }
 
 function parseRows(parse: Parse, text: string, options: Options, path: string): SheetValue[][] {
@@ -97,9 +77,12 @@ function checkRowLengths(sheet: Sheet, findLineOf: (row: number) => number): voi
   const width = sheet.rows[0]?.length ?? 0;
   const row = sheet.rows.findIndex((cells) => cells.length !== width);
   if (row === -1) return;
-  const actual = sheet.rows[row]!.length;
-  const problem = `line ${findLineOf(row)} has ${countCells(actual)} where the header has ${width}`;
-  throw sheetError('KSTORE_TABLE_CELL', sheet, problem, {
+  throw rowLengthError(sheet, findLineOf(row), sheet.rows[row]!.length, width);
+}
+
+export function rowLengthError(place: SheetPlace, line: number, actual: number, width: number): Error {
+  const problem = `line ${line} has ${countCells(actual)} where the header has ${width}`;
+  return sheetError('KSTORE_TABLE_CELL', place, problem, {
     hints: ['correct that line; text that has the delimiter must be in quotes'],
   });
 }

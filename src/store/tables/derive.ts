@@ -4,14 +4,18 @@ import { readDatasetSettings, settingsError, settingsPath } from './dataset-sett
 import { findLayout, type Layout } from './layout.ts';
 import { openFirstSheet } from './open-sheet.ts';
 import { derivePairsTable } from './pairs-table.ts';
+import type { PlacedTable } from './placed-table.ts';
+import { deriveSamplesTable } from './samples-table.ts';
 import type { SourceFile } from './sheet.ts';
 import { deriveSingleTable } from './single-table.ts';
-import { encodeTable, type EncodedTable } from './table-file.ts';
+import { withFacts, type TableWithFacts } from './table-facts.ts';
+import { encodeTableParts, type EncodedTable } from './table-file.ts';
 import type { Table } from './table.ts';
 
 export { isSurelyNoTable } from './layout.ts';
 export { settingsPath } from './dataset-settings.ts';
 export type { SourceFile } from './sheet.ts';
+export type { TableWithFacts } from './table-facts.ts';
 
 export interface DerivedTable extends EncodedTable {
   readonly layout: Layout['name'];
@@ -28,36 +32,65 @@ export async function deriveTable(
   files: readonly SourceFile[],
   artifactName: string,
 ): Promise<DerivedTable | null> {
-  const settingsFile = files.find((file) => file.path === settingsPath);
-  const settings = settingsFile === undefined ? {} : await readDatasetSettings(settingsFile);
-  const layout = findLayout(files);
-  if (layout === null) {
-    if (Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();
-    return null;
-  }
-  return { ...(await deriveLayout(layout, settings, artifactName)), layout: layout.name };
+  const { settings, layout } = await findSettingsAndLayout(files);
+  if (layout === null) return null;
+  checkSettingsFit(layout, settings);
+  const streamed = layout.name === 'csv' ? deriveCsvTable(layout.file, settings) : null;
+  const table = streamed ?? encodeWhole(await derivePlacedTable(layout, settings, artifactName, false));
+  return { ...table, layout: layout.name };
 }
 
-async function deriveLayout(
-  layout: Layout,
-  settings: DatasetSettings,
+/**
+ * Derives the same table together with what its sheets hold beside values: formulas, comments, formats, hidden rows
+ * and columns. Of a CSV file, a Parquet file or JSON lines these are none; the table is in memory as a whole.
+ *
+ * @throws as `deriveTable`.
+ */
+export async function deriveTableWithFacts(
+  files: readonly SourceFile[],
   artifactName: string,
-): Promise<EncodedTable> {
-  if (layout.name === 'pairs') return encodeWhole(await derivePairsTable(layout, settings, artifactName));
+): Promise<TableWithFacts | null> {
+  const { settings, layout } = await findSettingsAndLayout(files);
+  if (layout === null) return null;
+  checkSettingsFit(layout, settings);
+  return withFacts(await derivePlacedTable(layout, settings, artifactName, true));
+}
+
+async function findSettingsAndLayout(
+  files: readonly SourceFile[],
+): Promise<{ settings: DatasetSettings; layout: Layout | null }> {
+  const settingsFile = files.find((file) => file.path === settingsPath);
+  const settings = settingsFile === undefined ? {} : await readDatasetSettings(settingsFile);
+  const layout = findLayout(files, settings);
+  if (layout === null && Object.keys(settings).length > 0) throw refuseSettingsWithoutTable();
+  return { settings, layout };
+}
+
+function checkSettingsFit(layout: Layout, settings: DatasetSettings): void {
+  if (layout.name === 'pairs' || layout.name === 'samples') return;
   const member = (['orientation', 'absent'] as const).find((name) => settings[name] !== undefined);
   if (member !== undefined)
     throw settingsError(`${member} is for samples in input/ and output/`, [`remove \`${member}\``]);
-  const { file, name } = layout;
-  const streamed = name === 'csv' ? deriveCsvTable(file, settings) : null;
-  return streamed ?? encodeWhole(deriveSingleTable(await openFirstSheet(file, settings.sheet), settings));
+}
+
+async function derivePlacedTable(
+  layout: Layout,
+  settings: DatasetSettings,
+  artifactName: string,
+  wantsFacts: boolean,
+): Promise<PlacedTable> {
+  if (layout.name === 'pairs') return derivePairsTable(layout, settings, artifactName, wantsFacts);
+  if (layout.name === 'samples') return deriveSamplesTable(layout, settings, artifactName, wantsFacts);
+  return deriveSingleTable(await openFirstSheet(layout.file, settings, wantsFacts), settings);
 }
 
 function encodeWhole(table: Table): EncodedTable {
-  return { columns: table.columns, rowCount: table.rows.length, parts: () => [encodeTable(table)] };
+  return { columns: table.columns, rowCount: table.rows.length, parts: () => encodeTableParts(table) };
 }
 
 function refuseSettingsWithoutTable(): Error {
   return settingsError('it describes a table, but the files beside it are not one', [
-    'a table is one workbook, one CSV file, or workbooks in the folders input/ and output/ and nothing else',
+    'a table is one workbook, CSV, Parquet or JSON lines file, or such files in the folders input/ and output/ and nothing else',
+    'or say `samples: files` there when each file is a sample',
   ]);
 }

@@ -1,4 +1,5 @@
-import { settingsPath } from './dataset-settings.ts';
+import { settingsError, settingsPath } from './dataset-settings.ts';
+import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import type { SourceFile } from './sheet.ts';
 
 export type Side = 'input' | 'output';
@@ -8,7 +9,11 @@ type NamedFile = Pick<SourceFile, 'path'>;
 /** How the files of a dataset hold a table. docs/format.md names the forms. */
 export type Layout =
   | { readonly name: 'pairs'; readonly files: Readonly<Record<Side, readonly SourceFile[]>> }
-  | { readonly name: 'sheet' | 'csv'; readonly file: SourceFile };
+  | { readonly name: 'samples'; readonly files: readonly SourceFile[] }
+  | { readonly name: 'sheet' | 'csv' | 'parquet' | 'jsonl'; readonly file: SourceFile };
+
+/** How a file is read, by the extension of its name. */
+export type FileFormat = Exclude<Layout['name'], 'pairs' | 'samples'>;
 
 const sideFolders: Readonly<Record<string, Side>> = {
   input: 'input',
@@ -16,23 +21,42 @@ const sideFolders: Readonly<Record<string, Side>> = {
   output: 'output',
   출력: 'output',
 };
-/** `.xls` and `.xlsb` count, so that they are refused by name rather than taken for files of any kind. */
-const workbookName = /\.(xlsx|xlsm|xls|xlsb)$/i;
-const csvName = /\.(csv|tsv)$/i;
+/** `.xls`, `.xlsb` and `.ods` count, so that they are refused by name rather than taken for files of any kind. */
+const formatNames: readonly (readonly [FileFormat, RegExp])[] = [
+  ['sheet', /\.(xlsx|xlsm|xls|xlsb|ods)$/i],
+  ['csv', /\.(csv|tsv)$/i],
+  ['parquet', /\.parquet$/i],
+  ['jsonl', /\.(jsonl|ndjson)$/i],
+];
 const uncountedName = /^(\.|~\$|readme(\.[^.]*)?$|thumbs\.db$|desktop\.ini$)/i;
 
-/** Finds the layout from the paths alone; null for a folder of files of any other kind. */
-export function findLayout(files: readonly SourceFile[]): Layout | null {
+/**
+ * Finds the layout from the paths, and what the settings say of samples; null for a folder of files of any other kind.
+ *
+ * @throws KSTORE_DATASET_INVALID when the settings speak of samples, and files are there that can be none.
+ */
+export function findLayout(files: readonly SourceFile[], { samples }: DatasetSettings): Layout | null {
   const counted = files.filter(isCounted);
-  const [only] = counted;
-  if (counted.length === 1 && only !== undefined && findSide(only) === null) {
-    if (workbookName.test(only.path)) return { name: 'sheet', file: only };
-    return csvName.test(only.path) ? { name: 'csv', file: only } : null;
-  }
   const isPairs = counted.length > 0 && counted.every((file) => findSide(file) !== null && isTableFile(file));
-  if (!isPairs) return null;
-  const ofSide = (side: Side): readonly SourceFile[] => counted.filter((file) => findSide(file) === side);
-  return { name: 'pairs', files: { input: ofSide('input'), output: ofSide('output') } };
+  if (isPairs) {
+    const ofSide = (side: Side): readonly SourceFile[] => counted.filter((file) => findSide(file) === side);
+    return { name: 'pairs', files: { input: ofSide('input'), output: ofSide('output') } };
+  }
+  if (samples !== undefined) return findSamplesLayout(counted);
+  const [only] = counted;
+  const format = counted.length === 1 && findSide(only!) === null ? findFormat(only!) : null;
+  return format === null ? null : { name: format, file: only! };
+}
+
+function findSamplesLayout(files: readonly SourceFile[]): Layout {
+  const other = files.find((file) => !isTableFile(file));
+  if (other !== undefined) {
+    throw settingsError(`samples: ${other.path} is not a table, and each file is to be one`, [
+      'keep other files out of the folder, or name them in .kstoreignore',
+    ]);
+  }
+  if (files.length === 0) throw settingsError('samples: there are no files beside it');
+  return { name: 'samples', files };
 }
 
 /**
@@ -54,14 +78,15 @@ export function isSurelyNoTable(files: Iterable<NamedFile>, hasSettings: boolean
 }
 
 /** The name of a file without folders and extension, in NFC: two systems may write one name in two forms. */
-export function readSampleName(file: SourceFile): string {
+export function readSampleName(file: NamedFile): string {
   return fileName(file)
     .replace(/\.[^.]*$/, '')
     .normalize('NFC');
 }
 
-export function isCsv(file: SourceFile): boolean {
-  return csvName.test(file.path);
+/** How a file is read, by its name; null when it is no table. */
+export function findFormat(file: NamedFile): FileFormat | null {
+  return formatNames.find(([, name]) => name.test(file.path))?.[0] ?? null;
 }
 
 function isCounted(file: NamedFile): boolean {
@@ -69,8 +94,9 @@ function isCounted(file: NamedFile): boolean {
   return !file.path.split('/').some((part) => part.startsWith('.')) && !uncountedName.test(fileName(file));
 }
 
-function isTableFile(file: NamedFile): boolean {
-  return workbookName.test(file.path) || csvName.test(file.path);
+/** Whether its name is that of a file which holds a table. */
+export function isTableFile(file: NamedFile): boolean {
+  return findFormat(file) !== null;
 }
 
 function findSide(file: NamedFile): Side | null {

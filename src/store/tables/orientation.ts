@@ -1,4 +1,4 @@
-import { parseNumber } from './cell-type.ts';
+import { findTextType, parseNumber } from './cell-type.ts';
 import { readCellText, sheetError, type Area, type Sheet } from './sheet.ts';
 import { checkUniqueNames, parseHeader, type ColumnHeader, type SheetTable } from './sheet-table.ts';
 
@@ -65,7 +65,12 @@ function peek(sheet: Sheet, row: number, column: number): unknown {
 function isNumberOrEmpty(sheet: Sheet, row: number, column: number): boolean {
   const value = peek(sheet, row, column);
   if (value === null || typeof value === 'number') return true;
-  return !sheet.typed && typeof value === 'string' && parseNumber(value) !== null;
+  return !sheet.typed && typeof value === 'string' && isNumberText(value, sheet.mayHaveDecimalCommas);
+}
+
+/** A code such as `007` counts too: these cells are values, which are not text. */
+function isNumberText(text: string, mayHaveDecimalCommas: boolean): boolean {
+  return parseNumber(text) !== null || findTextType(text, mayHaveDecimalCommas) === 'decimal comma';
 }
 
 function isTextOrEmpty(sheet: Sheet, row: number, column: number): boolean {

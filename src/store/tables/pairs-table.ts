@@ -1,25 +1,17 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
-import { inferColumn, type ColumnCell } from './columns.ts';
-import { findUnit, settingsError } from './dataset-settings.ts';
+import { settingsError } from './dataset-settings.ts';
 import type { Layout, Side } from './layout.ts';
 import { checkTableSize } from './limits.ts';
 import { openSampleSheet } from './open-sheet.ts';
 import { pairSamples } from './pair-samples.ts';
-import { readSampleTables, type SampleSheet, type SampleTable } from './sample-table.ts';
+import type { PlacedTable } from './placed-table.ts';
+import type { SampleSheet, SampleTable } from './sample-table.ts';
 import { describePlace, sheetError } from './sheet.ts';
-import { findSideColumns, type SideColumn } from './side-columns.ts';
+import { findRepeated, nameSampleRows, readSideTable, type SideTable } from './side-table.ts';
 import { checkColumnsExist } from './single-table.ts';
-import type { Cell, Column, ColumnRole, Row, Table } from './table.ts';
+import type { Cell, Column, ColumnRole, Row } from './table.ts';
 
 type PairsLayout = Extract<Layout, { name: 'pairs' }>;
-
-const roles: Readonly<Record<Side, ColumnRole>> = { input: 'input', output: 'target' };
-
-/** The cells of a side, column by column, and how many rows each sample has. */
-interface SideTable {
-  readonly columns: readonly { readonly column: Column; readonly cells: readonly Cell[] }[];
-  readonly tables: readonly SampleTable[];
-}
 
 /**
  * Derives the table of samples in `input/` and `output/`: one row a sample, or `sample#2` and so on when its two
@@ -32,32 +24,41 @@ export async function derivePairsTable(
   layout: PairsLayout,
   settings: DatasetSettings,
   artifactName: string,
-): Promise<Table> {
+  wantsFacts: boolean,
+): Promise<PlacedTable> {
   refuseSingleSettings(settings);
   const pairs = pairSamples(layout.files, artifactName);
   const sheets: Record<Side, SampleSheet[]> = { input: [], output: [] };
   for (const { sample, files } of pairs) {
     for (const side of ['input', 'output'] as const) {
-      sheets[side].push({ sample, sheet: await openSampleSheet(files[side], settings.sheet) });
+      sheets[side].push({ sample, sheet: await openSampleSheet(files[side], settings, wantsFacts) });
     }
   }
-  const input = readSide('input', sheets.input, settings);
-  const output = readSide('output', sheets.output, settings);
+  const input = readSideTable(sheets.input, settings);
+  const output = readSideTable(sheets.output, settings);
   refuseSharedColumns(input, output);
   const columns = [...input.columns, ...output.columns];
   checkColumnsExist(
     'units',
     Object.keys(settings.units ?? {}),
-    columns.map(({ column }) => column.name),
+    columns.map(({ name }) => name),
   );
   const ids = nameRows(input.tables, output.tables);
   checkTableSize(`dataset "${artifactName}"`, ids.length, columns.length);
-  const rows = ids.map((id, row): Row => ({ id, cells: columns.map(({ cells }) => cells[row] as Cell) }));
-  return { columns: columns.map(({ column }) => column), rows };
+  return {
+    columns: [...describeColumns(input, 'input'), ...describeColumns(output, 'target')],
+    rows: ids.map((id, row): Row => ({ id, cells: columns.map(({ cells }) => cells[row] as Cell) })),
+    sheets: pairs.flatMap((_, index) => [sheets.input[index]!.sheet, sheets.output[index]!.sheet]),
+    cellAt: (row, column) => columns[column]!.source.cell(row),
+  };
+}
+
+function describeColumns({ columns }: SideTable, role: ColumnRole): Column[] {
+  return columns.map(({ name, type, unit }) => ({ name, type, role, ...(unit !== null && { unit }) }));
 }
 
 function refuseSingleSettings(settings: DatasetSettings): void {
-  const member = (['key', 'targets'] as const).find((name) => settings[name] !== undefined);
+  const member = (['key', 'targets', 'samples'] as const).find((name) => settings[name] !== undefined);
   if (member === undefined) return;
   throw settingsError(
     `${member} is for a single workbook or CSV file; here the files in input/ and output/ say it`,
@@ -65,33 +66,8 @@ function refuseSingleSettings(settings: DatasetSettings): void {
   );
 }
 
-function readSide(side: Side, sheets: readonly SampleSheet[], settings: DatasetSettings): SideTable {
-  const tables = readSampleTables(sheets, settings.orientation);
-  const columns = findSideColumns(tables, settings).map((column) => {
-    const cells = listCells(tables, column);
-    const inferred = inferColumn(column.name, { count: cells.length, cell: (index) => cells[index]! });
-    const unit = findUnit(column.name, settings) ?? column.unit;
-    return {
-      column: { name: column.name, type: inferred.type, role: roles[side], ...(unit !== null && { unit }) },
-      cells: inferred.cells,
-    };
-  });
-  return { columns, tables };
-}
-
-function listCells(tables: readonly SampleTable[], { name }: SideColumn): ColumnCell[] {
-  return tables.flatMap(({ table }) => {
-    const header = table.headers.find((candidate) => candidate.name === name);
-    return Array.from({ length: table.rowCount }, (_, index): ColumnCell => {
-      if (header === undefined) return null;
-      const [row, column] = table.position(index, header);
-      return { sheet: table.sheet, row, column };
-    });
-  });
-}
-
 function refuseSharedColumns(input: SideTable, output: SideTable): void {
-  const inputNames = new Set(input.columns.map(({ column }) => column.name));
+  const inputNames = new Set(input.columns.map(({ name }) => name));
   for (const { table } of output.tables) {
     const shared = table.headers.find((header) => inputNames.has(header.name));
     if (shared === undefined) continue;
@@ -117,7 +93,7 @@ function nameRows(inputs: readonly SampleTable[], outputs: readonly SampleTable[
         hints: ['give both sheets of a sample the same number of rows'],
       });
     }
-    return Array.from({ length: table.rowCount }, (_, row) => (row === 0 ? sample : `${sample}#${row + 1}`));
+    return nameSampleRows(sample, table.rowCount);
   });
   const repeated = findRepeated(ids);
   if (repeated === null) return ids;
@@ -125,11 +101,6 @@ function nameRows(inputs: readonly SampleTable[], outputs: readonly SampleTable[
   throw sheetError('KSTORE_TABLE_UNPAIRED', sheet, `another sample has a row named "${repeated}"`, {
     hints: ['rename the sample'],
   });
-}
-
-function findRepeated(ids: readonly string[]): string | null {
-  const seen = new Set<string>();
-  return ids.find((id) => seen.size === seen.add(id).size) ?? null;
 }
 
 function countRows(count: number): string {

@@ -1,4 +1,4 @@
-import { readCell, readCellText, sheetError, type Area, type Sheet } from './sheet.ts';
+import { readCell, readCellText, sheetError, type Area, type Sheet, type SheetPlace } from './sheet.ts';
 import { checkTableSize } from './limits.ts';
 import { describePlace } from './sheet.ts';
 
@@ -20,7 +20,7 @@ export interface SheetTable {
   readonly headers: readonly ColumnHeader[];
   readonly rowCount: number;
   /** Position in the sheet of the cell of a row under a header. */
-  position(row: number, header: ColumnHeader): readonly [row: number, column: number];
+  readonly position: (row: number, header: ColumnHeader) => readonly [row: number, column: number];
 }
 
 /**
@@ -48,17 +48,27 @@ export function readAcross(sheet: Sheet, area: Area): SheetTable {
 function refuseUnnamedCells(sheet: Sheet, area: Area, column: number): void {
   for (let row = area.top + 1; row <= area.bottom; row++) {
     if (readCell(sheet, row, column) === null) continue;
-    const value = `the value "${readCellText(sheet, row, column)}" in ${sheet.locate(row, column)}`;
-    throw sheetError('KSTORE_TABLE_HEADER', sheet, `no column name above ${value}`, {
-      row: area.top,
-      column,
-      hints: ['name the column in the first row of the table, or remove its cells'],
-    });
+    const shown = readCellText(sheet, row, column)!;
+    throw unnamedCellError(sheet, { row: area.top, column }, shown, sheet.locate(row, column));
   }
 }
 
+/** @param header where the name is missing. @param valuePlace where the value is. */
+export function unnamedCellError(
+  sheet: SheetPlace,
+  header: { readonly row: number; readonly column: number },
+  value: string,
+  valuePlace: string,
+): Error {
+  const problem = `no column name above the value "${value}" in ${valuePlace}`;
+  return sheetError('KSTORE_TABLE_HEADER', sheet, problem, {
+    ...header,
+    hints: ['name the column in the first row of the table, or remove its cells'],
+  });
+}
+
 /** @throws KSTORE_TABLE_HEADER naming both cells. */
-export function checkUniqueNames(sheet: Sheet, headers: readonly ColumnHeader[]): void {
+export function checkUniqueNames(sheet: SheetPlace, headers: readonly ColumnHeader[]): void {
   const seen = new Map<string, ColumnHeader>();
   for (const header of headers) {
     const first = seen.get(header.name);

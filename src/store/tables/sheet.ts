@@ -1,5 +1,9 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
+import type { Area } from './area.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+
+export type { Area } from './area.ts';
 
 /** A file of a dataset, as the derivation of tables sees it. */
 export interface SourceFile {
@@ -33,14 +37,6 @@ export class SheetProblem {
 
 export type SheetValue = number | string | boolean | SheetDate | SheetProblem | null;
 
-/** Zero-based, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /**
  * What a reader of a file format hands over and all that the derivation of tables knows of it, so that a reader
  * can be replaced.
@@ -55,12 +51,19 @@ export interface Sheet {
   readonly typed: boolean;
   readonly rows: readonly (readonly SheetValue[])[];
   readonly mergedAreas: readonly Area[];
+  /** What the sheet holds beside values; null in a format that holds nothing else, or when it was not asked for. */
+  readonly facts: SheetFacts | null;
+  /** Whether numbers may have a decimal comma, as in CSV whose cells are not separated by commas. */
+  readonly mayHaveDecimalCommas: boolean;
   /** Where a person finds a cell: `cell B4`, `line 4, column 2`. Zero-based arguments. */
   locate(row: number, column: number): string;
 }
 
+/** All that is needed to say where in a sheet something stands. */
+export type SheetPlace = Pick<Sheet, 'file' | 'name' | 'locate'>;
+
 /** `input/sample_3.xlsx, sheet "배합", cell B4`; without a cell the sheet alone. */
-export function describePlace(sheet: Sheet, row?: number, column?: number): string {
+export function describePlace(sheet: SheetPlace, row?: number, column?: number): string {
   const parts = [sheet.file];
   if (sheet.name !== null) parts.push(`sheet "${sheet.name}"`);
   if (row !== undefined && column !== undefined) parts.push(sheet.locate(row, column));
@@ -76,7 +79,7 @@ export interface SheetErrorPlace {
 /** An error about a sheet or one of its cells: the place, then the problem. */
 export function sheetError(
   code: ErrorCode,
-  sheet: Sheet,
+  sheet: SheetPlace,
   problem: string,
   place: SheetErrorPlace = {},
 ): KstoreError {
@@ -105,6 +108,11 @@ export function readCellText(sheet: Sheet, row: number, column: number): string 
   const value = readCell(sheet, row, column);
   if (value === null) return null;
   return value instanceof SheetDate ? value.iso : String(value);
+}
+
+/** The value of a text cell: in NFC, null when there is nothing but white space. */
+export function toTextValue(text: string): string | SheetProblem | null {
+  return /\p{Surrogate}/u.test(text) ? new SheetProblem('text that is not Unicode') : normaliseText(text);
 }
 
 /** NFC text, or null when there is nothing but white space. */

@@ -1,11 +1,13 @@
-import { inferColumn } from './columns.ts';
+import { inferColumn, refuseMixedDecimals, type ColumnCell, type InferredColumn } from './columns.ts';
 import { findUnit, settingsError } from './dataset-settings.ts';
+import { KstoreError } from '../errors/kstore-error.ts';
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
+import type { PlacedTable } from './placed-table.ts';
 import { nameRowsByContent } from './row-id.ts';
-import { readCellText, sheetError, type Sheet } from './sheet.ts';
-import { readAcross, type HeaderText, type SheetTable } from './sheet-table.ts';
+import { describePlace, readCellText, sheetError, type Sheet, type SheetPlace } from './sheet.ts';
+import { readAcross, type HeaderText } from './sheet-table.ts';
 import { findTableArea } from './table-area.ts';
-import type { Cell, Column, ColumnRole, Row, Table } from './table.ts';
+import type { Cell, Column, ColumnRole, Row } from './table.ts';
 
 /**
  * Derives the table of one sheet: a header row, then rows.
@@ -14,30 +16,31 @@ import type { Cell, Column, ColumnRole, Row, Table } from './table.ts';
  *
  * @throws KSTORE_TABLE_EMPTY, KSTORE_TABLE_HEADER, KSTORE_TABLE_CELL, KSTORE_TABLE_TOO_LARGE, KSTORE_DATASET_INVALID
  */
-export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Table {
+export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): PlacedTable {
   const area = findTableArea(sheet);
   if (area === null || area.top === area.bottom)
     throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
-  const sheetTable = readAcross(sheet, area);
+  const { headers, rowCount, position } = readAcross(sheet, area);
   checkNamedColumns(
-    sheetTable.headers.map(({ name }) => name),
+    headers.map(({ name }) => name),
     settings,
   );
-  const columns = sheetTable.headers.map((header) => {
-    const inferred = inferColumn(header.name, {
-      count: sheetTable.rowCount,
-      cell: (index) => ({ sheet, row: area.top + 1 + index, column: header.column }),
-    });
-    return { column: describeColumn(header, inferred.type, settings), cells: inferred.cells };
-  });
-  const rows = Array.from({ length: sheetTable.rowCount }, (_, row) =>
-    columns.map(({ cells }) => cells[row] as Cell),
+  const inferred = headers.map((header) =>
+    inferColumn(header.name, { count: rowCount, cell: (index) => placeCell(sheet, position(index, header)) }),
   );
+  refuseMixedDecimals(inferred, settings.decimal);
+  const rows = Array.from({ length: rowCount }, (_, row) => inferred.map(({ cells }) => cells[row] as Cell));
+  const key = inferred.find(({ name }) => name === settings.key);
   return {
-    columns: columns.map(({ column }) => column),
-    rows:
-      settings.key === undefined ? nameRowsByContent(rows) : nameRowsByKey(sheetTable, settings.key, rows),
+    columns: inferred.map(({ type }, index) => describeColumn(headers[index]!, type, settings)),
+    rows: key === undefined ? nameRowsByContent(rows) : nameRowsByKey(key, rows),
+    sheets: [sheet],
+    cellAt: (row, column) => inferred[column]!.source.cell(row),
   };
+}
+
+function placeCell(sheet: Sheet, [row, column]: readonly [number, number]): ColumnCell {
+  return { sheet, row, column };
 }
 
 export function describeColumn(
@@ -79,25 +82,41 @@ export function checkColumnsExist(
   );
 }
 
-function nameRowsByKey(sheetTable: SheetTable, key: string, rows: readonly (readonly Cell[])[]): Row[] {
-  const { sheet, headers } = sheetTable;
-  const header = headers.find(({ name }) => name === key)!;
+/**
+ * Names rows by the values of a column.
+ *
+ * @throws KSTORE_TABLE_CELL when a value is missing or there twice.
+ */
+export function nameRowsByKey({ name, source }: InferredColumn, rows: readonly (readonly Cell[])[]): Row[] {
   const seen = new Map<string, number>();
   return rows.map((cells, index) => {
-    const [row, column] = sheetTable.position(index, header);
+    const cell = source.cell(index);
+    if (cell === null) throw new KstoreError('KSTORE_TABLE_CELL', `a sheet lacks the key "${name}"`);
+    const { sheet, row, column } = cell;
     const id = readCellText(sheet, row, column)?.trim();
     if (id === undefined)
-      throw sheetError('KSTORE_TABLE_CELL', sheet, `no value for the key "${key}"`, { row, column });
+      throw sheetError('KSTORE_TABLE_CELL', sheet, `no value for the key "${name}"`, { row, column });
     const first = seen.get(id);
-    if (first !== undefined) {
-      const where = sheet.locate(...sheetTable.position(first, header));
-      throw sheetError('KSTORE_TABLE_CELL', sheet, `the key "${id}" is already in ${where}`, {
-        row,
-        column,
-        hints: ['give each row a key of its own, or leave `key` out of dataset.yaml'],
-      });
-    }
+    if (first !== undefined)
+      throw repeatedKeyError(sheet, { row, column }, id, locateFrom(sheet, source.cell(first)!));
     seen.set(id, index);
     return { id, cells };
+  });
+}
+
+function locateFrom(sheet: Sheet, { sheet: other, row, column }: NonNullable<ColumnCell>): string {
+  return other === sheet ? sheet.locate(row, column) : describePlace(other, row, column);
+}
+
+/** @param firstPlace where the key came first. */
+export function repeatedKeyError(
+  sheet: SheetPlace,
+  place: { readonly row: number; readonly column: number },
+  id: string,
+  firstPlace: string,
+): Error {
+  return sheetError('KSTORE_TABLE_CELL', sheet, `the key "${id}" is already in ${firstPlace}`, {
+    ...place,
+    hints: ['give each row a key of its own, or leave `key` out of dataset.yaml'],
   });
 }

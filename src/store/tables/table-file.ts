@@ -6,6 +6,7 @@ import type { Cell, Column, ColumnType, Row, Table } from './table.ts';
 const tableType = 'kstore.table.v1';
 const columnTypes: readonly unknown[] = ['number', 'text', 'boolean', 'date'] satisfies ColumnType[];
 const columnRoles: readonly unknown[] = ['input', 'target', 'key', undefined];
+const rowsPerPart = 4096;
 const columnMembers = new Set(['name', 'type', 'role', 'unit']);
 
 /** A table in its canonical form, which may be made while it is read. */
@@ -17,10 +18,17 @@ export interface EncodedTable {
 }
 
 /** Writes a table in its canonical form: JSON lines, the header first (docs/format.md, "Canonical tables"). */
-export function encodeTable({ columns, rows }: Table): Uint8Array {
-  const lines = [encodeHeader(columns)];
-  for (const { id, cells } of rows) lines.push(encodeRow(id, encodeCells(cells)));
-  return encodeLines(lines);
+export function encodeTable(table: Table): Uint8Array {
+  return Buffer.concat([...encodeTableParts(table)]);
+}
+
+/** The same part by part, so that a long table is not in memory once more. */
+export function* encodeTableParts({ columns, rows }: Table): Generator<Uint8Array> {
+  yield encodeLines([encodeHeader(columns)]);
+  for (let start = 0; start < rows.length; start += rowsPerPart) {
+    const part = rows.slice(start, start + rowsPerPart);
+    yield encodeLines(part.map(({ id, cells }) => encodeRow(id, encodeCells(cells))));
+  }
 }
 
 export function encodeHeader(columns: readonly Column[]): string {

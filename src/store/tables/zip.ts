@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 /** The bytes are not a sound ZIP archive; the message says why. */
 export class ZipError extends Error {
@@ -21,6 +21,8 @@ export interface ZipMember {
 const endBytes = 22;
 const maximumCommentBytes = 65_535;
 const inZip64 = 0xffff_ffff;
+/** Of a member that is unpacked part by part. */
+const partBytes = 256 * 1024;
 
 /**
  * Reads the central directory of a ZIP archive (PKWARE APPNOTE 6.3, ZIP64 included) and unpacks nothing.
@@ -118,54 +120,73 @@ function readUint64(view: DataView, position: number): number {
  * @throws ZipError when the member is damaged, encrypted or packed in another way than DEFLATE.
  */
 export function readZipMember(bytes: Uint8Array, member: ZipMember): Uint8Array {
+  const content = unpack(findStored(bytes, member), member);
+  if (content === null || content.length !== member.rawBytes || crc32(content) !== member.crc)
+    throw damaged(member);
+  return content;
+}
+
+/**
+ * Unpacks one member part by part, in the memory of a part; a short one comes whole. Whether its length and CRC-32
+ * are right is known at the end alone.
+ *
+ * @throws ZipError as `readZipMember`.
+ */
+export async function* readZipMemberParts(bytes: Uint8Array, member: ZipMember): AsyncGenerator<Uint8Array> {
+  if (member.rawBytes <= partBytes) {
+    yield readZipMember(bytes, member);
+    return;
+  }
+  const stored = findStored(bytes, member);
+  let length = 0;
+  let crc = 0;
+  for await (const part of member.method === 0 ? cutIntoParts(stored) : inflateParts(stored, member)) {
+    length += part.length;
+    if (length > member.rawBytes) throw damaged(member);
+    crc = crc32(part, crc);
+    yield part;
+  }
+  if (length !== member.rawBytes || crc !== member.crc) throw damaged(member);
+}
+
+function* cutIntoParts(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += partBytes)
+    yield bytes.subarray(start, start + partBytes);
+}
+
+async function* inflateParts(stored: Uint8Array, member: ZipMember): AsyncGenerator<Uint8Array> {
+  const inflate = createInflateRaw({ chunkSize: partBytes });
+  inflate.end(stored);
+  try {
+    for await (const part of inflate) yield part as Uint8Array;
+  } catch {
+    throw damaged(member);
+  }
+}
+
+function damaged({ name }: ZipMember): ZipError {
+  return new ZipError(`its part "${name}" is damaged`);
+}
+
+/** The bytes of a member as they are stored. */
+function findStored(bytes: Uint8Array, member: ZipMember): Uint8Array {
   if (member.encrypted) throw new ZipError('it is protected by a password');
+  if (member.method !== 0 && member.method !== 8)
+    throw new ZipError(`its part "${member.name}" is packed in an unknown way`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const damaged = new ZipError(`its part "${member.name}" is damaged`);
-  if (member.offset + 30 > bytes.length || view.getUint32(member.offset, true) !== 0x0403_4b50) throw damaged;
+  if (member.offset + 30 > bytes.length || view.getUint32(member.offset, true) !== 0x0403_4b50)
+    throw damaged(member);
   const start =
     member.offset + 30 + view.getUint16(member.offset + 26, true) + view.getUint16(member.offset + 28, true);
-  if (start + member.storedBytes > bytes.length) throw damaged;
-  const content = unpack(bytes.subarray(start, start + member.storedBytes), member);
-  if (content === null || content.length !== member.rawBytes || crc32(content) !== member.crc) throw damaged;
-  return content;
+  if (start + member.storedBytes > bytes.length) throw damaged(member);
+  return bytes.subarray(start, start + member.storedBytes);
 }
 
 function unpack(stored: Uint8Array, member: ZipMember): Uint8Array | null {
   if (member.method === 0) return stored;
-  if (member.method !== 8) throw new ZipError(`its part "${member.name}" is packed in an unknown way`);
   try {
     return inflateRawSync(stored, { maxOutputLength: Math.max(1, member.rawBytes) });
   } catch {
     return null;
   }
-}
-
-/** Writes an archive whose members are stored without compression, for a reader that wants a ZIP. */
-export function writeStoredZip(members: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const local: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of members) {
-    const nameBytes = Buffer.from(name);
-    // Shared by both headers: version 2.0, UTF-8 names, stored, no time, CRC-32, both sizes, length of the name.
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(0x0800, 2);
-    shared.writeUInt32LE(crc32(content), 10);
-    shared.writeUInt32LE(content.length, 14);
-    shared.writeUInt32LE(content.length, 18);
-    shared.writeUInt16LE(nameBytes.length, 22);
-    const placement = Buffer.alloc(14);
-    placement.writeUInt32LE(offset, 10);
-    local.push(Buffer.from('PK\x03\x04', 'latin1'), shared, nameBytes, Buffer.from(content));
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, placement, nameBytes);
-    offset += 30 + nameBytes.length + content.length;
-  }
-  const end = Buffer.alloc(endBytes);
-  end.writeUInt32LE(0x0605_4b50, 0);
-  end.writeUInt16LE(members.size, 8);
-  end.writeUInt16LE(members.size, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, ...directory, end]);
 }

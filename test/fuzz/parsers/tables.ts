@@ -103,7 +103,7 @@ export const csv: FuzzTarget = {
   ],
   words: [',', ';', '\t', '"', '""', '\n', '\r\n', '\r', '\ufeff', '2026-01-01', '1e5', '1,5', 'NaN'],
   run: async (input) => {
-    const sheet = await readCsv(file('data.csv', input));
+    const sheet = await readCsv(file('data.csv', input), {});
     const derived = await deriveTable([file('data.csv', input)], 'data');
     if (derived === null) return 'none';
     const table = Buffer.concat([...derived.parts()]);

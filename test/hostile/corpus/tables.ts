@@ -232,7 +232,7 @@ export const workbookGroup: HostileGroup = {
     sheetOf('a row of number -1', () => `${header}<row r="-1"><c r="A-1"><v>1</v></c></row>`),
     sheetOf('a column of nine letters', () => `${header}<row r="2"><c r="ZZZZZZZZZ2"><v>1</v></c></row>`),
     sheetOf('a cell named __proto__', () => `${header}<row r="2"><c r="__proto__"><v>1</v></c></row>`),
-    sheetOf('a cell without a name', () => `${header}<row r="2"><c><v>1</v></c></row>`),
+    sheetOf('a cell without a name', () => `${header}<row r="2"><c><v>1</v></c></row>`, '', false),
     sheetOf(
       'a merge of the whole sheet',
       () => header,
@@ -251,8 +251,6 @@ export const workbookGroup: HostileGroup = {
     sheetOf(
       'a shared string of number 10^12',
       () => `${header}<row r="2"><c r="A2" t="s"><v>1000000000000</v></c></row>`,
-      '',
-      false,
     ),
     sheetOf(
       'a style of number 10^12',

@@ -45,7 +45,7 @@ function describe(program: CommandProgram, cache: CaptureCache): Interpreter {
   const script: Record<string, string> =
     isScript && !isOfCode ? { [`script/${basename(path)}`]: cache.hashFile(path) } : {};
   if (isPython(interpreterPath)) {
-    const { executable, facts } = describePython(interpreterPath, program.codeFolder, cache);
+    const { executable, facts } = describePython(interpreterPath, program, cache);
     return { executable: isScript ? path : executable, facts: { ...facts, ...script }, variables: {} };
   }
   if (isR(interpreterPath)) {

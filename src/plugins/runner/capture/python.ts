@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
+import type { CommandProgram } from '../../registry/task-definition.ts';
 import { askProgram, isScript } from './ask-program.ts';
 import type { CaptureCache } from './capture-cache.ts';
 
@@ -36,16 +37,17 @@ interface PythonAnswer extends Readonly<Record<string, string | readonly string[
 }
 
 /**
- * Describes an interpreter of Python with the packages that it finds, by the names of their folders: nothing of
- * them is run.
+ * Describes an interpreter of Python with the packages that it finds, by itself and by the PYTHONPATH that the task
+ * declares, by the names of their folders: nothing of them is run.
  *
  * @throws KSTORE_SYSTEM when it does not say what it is.
  */
 export function describePython(
   path: string,
-  folder: string,
+  program: Pick<CommandProgram, 'codeFolder' | 'variables'>,
   cache: CaptureCache,
 ): { readonly executable: string; readonly facts: Record<string, string> } {
+  const { codeFolder: folder, variables } = program;
   const isChooser = isScript(path);
   const answer = isChooser
     ? ask(path, folder)
@@ -66,9 +68,15 @@ export function describePython(
     facts['interpreter/library-sha256'] = cache.hashFile(realpathSync(library));
   }
   if (libc !== '') facts['system/libc'] = libc;
+  // What lies below the code is part of it.
+  const declared = (variables.PYTHONPATH ?? '').split(delimiter).filter(isAbsolute);
   return {
     executable,
-    facts: { ...facts, ...listPackages(answer.path, cache), ...listCondaPackages(prefix, cache) },
+    facts: {
+      ...facts,
+      ...listPackages([...declared, ...answer.path], cache),
+      ...listCondaPackages(prefix, cache),
+    },
   };
 }
 

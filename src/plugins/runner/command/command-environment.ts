@@ -26,7 +26,7 @@ export const fixedVariables: Readonly<Record<string, string>> = {
 
 export interface CommandSurroundings {
   readonly program: CommandProgram;
-  readonly start: Pick<TaskStart, 'settings' | 'seed'>;
+  readonly start: Pick<TaskStart, 'settings' | 'seed' | 'isWatched'>;
   readonly folders: CommandFolders;
   readonly interpreter: Interpreter;
 }
@@ -53,6 +53,7 @@ export function createCommandEnvironment(
     KSTORE_SETTINGS: folders.settingsPath,
     KSTORE_METRICS: folders.metricsPath,
     KSTORE_SEED: String(start.seed),
+    ...(start.isWatched ? { KSTORE_WATCH: '1' } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../api/task.ts';
+import type { Observed } from '../observe/observed.ts';
 import type { MessageFromChild } from '../messages.ts';
 import { checkOutputMeta, checkSlot, createContractError, type TaskPromise } from '../task-contract.ts';
 
@@ -11,7 +12,9 @@ export interface OutputSummary {
   readonly meta: JsonObject;
 }
 
-type LineMessage = Extract<MessageFromChild, { type: 'metric' | 'progress' | 'log' }> | OutputSummary;
+type LineMessage =
+  | Extract<MessageFromChild, { type: 'metric' | 'progress' | 'log' | 'observed' }>
+  | OutputSummary;
 
 /** The members of each form of line; the first one tells which it is. */
 const forms = {
@@ -19,6 +22,7 @@ const forms = {
   progress: [],
   log: [],
   output: ['meta'],
+  observed: [],
 } as const satisfies Record<string, readonly string[]>;
 
 type Form = keyof typeof forms;
@@ -70,6 +74,9 @@ function describe(
         slot: line.output,
         meta: checkOutputMeta(task, line.output, line.meta ?? {}),
       };
+    case 'observed':
+      // The journal keeps of it what has the right shape.
+      return { type: 'observed', observed: line.observed as Observed };
   }
 }
 

@@ -6,12 +6,12 @@ import type { CommandProgram } from '../../registry/task-definition.ts';
 import { findInterpreter } from '../capture/interpreter.ts';
 import { ownProcessGroup, TaskProcess, type ProcessEnd } from '../task-process.ts';
 import type { RunningTask, TaskStart } from '../running-task.ts';
+import { endStrayProcesses } from '../stray-processes.ts';
 import { checkSlot, createContractError } from '../task-contract.ts';
 import { createCommandEnvironment } from './command-environment.ts';
 import { locateCommandOutput, prepareCommand, type CommandFolders } from './command-folders.ts';
 import { findInputChange, type LaidOutInputs } from './lay-out-inputs.ts';
 import { MessageFile } from './message-file.ts';
-import { endStrayProcesses } from './stray-processes.ts';
 import { watchOver } from './watchdog.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function startCommand(program: CommandProgram, start: TaskStart): P
   messages.follow(start.refuse);
   const conclude = async (): Promise<ProcessEnd> => {
     const end = await taskProcess.ended.finally(release);
-    const strays = endStrayProcesses(folders.outputs);
+    const strays = endStrayProcesses(start.folders.root);
     try {
       await messages.finish({ isComplete: end.exitCode === 0 });
       checkAftermath(start, end, strays, inputs);
@@ -99,18 +99,23 @@ function spawnProgram(
   }
 }
 
-/** @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs. */
+/**
+ * Of a program that failed or was killed, that is what is told: what it started had no chance to end.
+ *
+ * @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs.
+ */
 function checkAftermath(
   { task }: TaskStart,
   end: ProcessEnd,
   strays: readonly string[],
   inputs: LaidOutInputs,
 ): void {
+  if (end.exitCode !== 0) return;
   if (end.isHeldOpen) {
     const which = strays.length === 0 ? '' : ` (${strays.join(', ')})`;
     throw createContractError(task, `leaves a process behind that holds its output open${which}`);
   }
-  const changed = end.exitCode === 0 ? findInputChange(inputs) : null;
+  const changed = findInputChange(inputs);
   if (changed !== null) {
     throw createContractError(task, `changes its input "${changed}", which is there to be read only`);
   }

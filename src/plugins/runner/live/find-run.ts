@@ -8,6 +8,7 @@ import {
   type LedgerState,
   type Run,
 } from '../../../store/index.ts';
+import type { LiveExecutionView } from './live-execution.ts';
 import type { LiveRunView, TaskRun } from './live-runs.ts';
 
 export type FoundRun =
@@ -54,32 +55,78 @@ export function findRunInProgress(live: readonly LiveRunView[], text: string | u
   return found;
 }
 
+/** What `stop` ends: one step, or the whole execution of an experiment. */
+export type StopTarget =
+  | { readonly type: 'run'; readonly run: LiveRunView }
+  | { readonly type: 'execution'; readonly execution: LiveExecutionView };
+
+/**
+ * Finds what a person wants to end: by the id of a run that step, by the name of an experiment, or without a word,
+ * the whole of it.
+ *
+ * @throws as `findRunInProgress`.
+ */
+export function findStopTarget(
+  executions: readonly LiveExecutionView[],
+  live: readonly LiveRunView[],
+  text: string | undefined,
+): StopTarget {
+  const going = executions.filter(({ state }) => state !== 'interrupted');
+  const named = going.filter(({ experiment }) => text === undefined || isNameOf(experiment, text));
+  const isRun = text !== undefined && named.length === 0 && findLiveRun(live, text) !== null;
+  const meant =
+    named.length > 0 || isRun || text === undefined ? named : going.filter(({ id }) => isPrefixOf(text, id));
+  if (meant.length === 0) return { type: 'run', run: findRunInProgress(live, text) };
+  refuseSeveral(
+    text,
+    meant.map(({ id, experiment }) => ({ id, told: formatVersion(experiment.name, experiment.version) })),
+  );
+  return { type: 'execution', execution: meant[0]! };
+}
+
+function isNameOf({ name, version }: LiveRunView['description']['experiment'], text: string): boolean {
+  return text === name || text === formatVersion(name, version);
+}
+
+function isPrefixOf(text: string, ...ids: readonly string[]): boolean {
+  const isPrefix = text.length >= minimumPrefixDigits && /^[0-9a-f]+$/.test(text);
+  return isPrefix && ids.some((id) => id.startsWith(text));
+}
+
 function findLiveRun(live: readonly LiveRunView[], text: string | undefined): LiveRunView | null {
   const going = live.filter(({ state }) => state !== 'interrupted');
-  if (text === undefined) return chooseOne(going, null);
-  const named = live.filter(({ description: { experiment } }) =>
-    [experiment.name, formatVersion(experiment.name, experiment.version)].includes(text),
-  );
+  if (text === undefined) return chooseOne(going, text);
+  const named = live.filter(({ description }) => isNameOf(description.experiment, text));
   if (named.length > 0) {
     const active = named.filter(({ state }) => state !== 'interrupted');
     return active.length > 0 ? chooseOne(active, text) : named.at(-1)!;
   }
-  const isPrefix = text.length >= minimumPrefixDigits && /^[0-9a-f]+$/.test(text);
   return chooseOne(
-    isPrefix ? live.filter((run) => run.id.startsWith(text) || run.description.spec.startsWith(text)) : [],
+    live.filter(({ id, description }) => isPrefixOf(text, id, description.spec)),
     text,
   );
 }
 
-function chooseOne(runs: readonly LiveRunView[], text: string | null): LiveRunView | null {
-  if (runs.length <= 1) return runs[0] ?? null;
-  const names = runs.map(
-    ({ id, description: { experiment, step } }) =>
-      `${id} (${formatVersion(experiment.name, experiment.version)}, ${step})`,
+function chooseOne(runs: readonly LiveRunView[], text: string | undefined): LiveRunView | null {
+  refuseSeveral(
+    text,
+    runs.map(({ id, description: { experiment, step } }) => ({
+      id,
+      told: `${formatVersion(experiment.name, experiment.version)}, ${step}`,
+    })),
   );
-  const what = text === null ? 'several runs are going on' : `"${text}" could be several runs`;
+  return runs[0] ?? null;
+}
+
+function refuseSeveral(
+  text: string | undefined,
+  found: readonly { readonly id: string; readonly told: string }[],
+): void {
+  if (found.length <= 1) return;
+  const names = found.map(({ id, told }) => `${id} (${told})`);
+  const what = text === undefined ? 'several runs are going on' : `"${text}" could be several runs`;
   throw new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `${what}: ${names.join(', ')}`, {
-    data: { matches: runs.map(({ id }) => id) },
+    data: { matches: found.map(({ id }) => id) },
     hints: ['name one of them by its id'],
   });
 }

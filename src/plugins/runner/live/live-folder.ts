@@ -1,7 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { attempt, systemCode } from '../../../store/files/system-error.ts';
 import type { CommitId, JsonObject, Spec, SpecId } from '../../../store/index.ts';
 import type { Progress } from '../../api/task.ts';
 import { membersOf, readJsonFile, textOf, wholeNumber, writeJsonFile } from './json-file.ts';
@@ -11,6 +8,12 @@ export interface LiveDescription {
   /** The step of the experiment, for example `learn`. */
   readonly step: string;
   readonly experiment: { readonly name: string; readonly version: number; readonly id: string };
+  /** The execution of the experiment that it belongs to. */
+  readonly execution: string;
+  /** Of a sweep, which goes on with it by itself. */
+  readonly isTrial?: true;
+  /** Why it goes on although training and test data overlap. */
+  readonly allowOverlap?: string;
   /** The commit of the ledger from which names were resolved. */
   readonly head: CommitId | null;
   /** Of the spec without changes of settings. */
@@ -33,74 +36,9 @@ export const liveFiles = {
   task: 'task.json',
   status: 'status.json',
   progress: 'progress.json',
-  /** Requests of other commands. */
-  control: 'control',
 } as const;
 
 const form = 'kstore.live-run.v1';
-const idPattern = /^[0-9a-f]{8}$/;
-
-export function locateLiveRuns(storeDirectory: string): string {
-  return join(storeDirectory, 'live');
-}
-
-/** Ids of the folders of live runs, in no order. */
-export function listLiveIds(storeDirectory: string): string[] {
-  const folder = locateLiveRuns(storeDirectory);
-  return attempt('read the folder', folder, () => {
-    try {
-      return readdirSync(folder).filter((name) => idPattern.test(name));
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  });
-}
-
-/**
- * Makes the folder of a live run. It appears at once with everything that `fill` puts in.
- *
- * @returns its id, eight hexadecimal digits.
- */
-export function createLiveFolder(storeDirectory: string, fill: (folder: string) => void): string {
-  const id = randomBytes(4).toString('hex');
-  const target = join(locateLiveRuns(storeDirectory), id);
-  const temporary = nameTemporary(storeDirectory);
-  try {
-    attempt('make the folder', temporary, () =>
-      mkdirSync(join(temporary, liveFiles.control), { recursive: true }),
-    );
-    fill(temporary);
-    attempt('make the folder', target, () => {
-      mkdirSync(locateLiveRuns(storeDirectory), { recursive: true });
-      renameSync(temporary, target);
-    });
-    return id;
-  } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-/** Removes a live run: it is gone at once, whatever happens while its files are. */
-export function removeLiveFolder(storeDirectory: string, id: string): void {
-  const folder = join(locateLiveRuns(storeDirectory), id);
-  const temporary = nameTemporary(storeDirectory);
-  attempt('remove', folder, () => {
-    try {
-      mkdirSync(join(storeDirectory, 'tmp'), { recursive: true });
-      renameSync(folder, temporary);
-    } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    }
-    rmSync(temporary, { recursive: true, force: true });
-  });
-}
-
-/** gc knows by the name whose it was. */
-function nameTemporary(storeDirectory: string): string {
-  return join(storeDirectory, 'tmp', `live-${process.pid}-${randomBytes(8).toString('hex')}`);
-}
 
 export function writeDescription(folder: string, description: LiveDescription): void {
   writeJsonFile(join(folder, liveFiles.run), { type: form, ...description });

@@ -5,16 +5,10 @@ import { createOwnedFile, KstoreError, type Repository } from '../../../store/in
 import type { Adjustment } from '../messages.ts';
 import type { RunTaskOptions, TaskEvent } from '../run-task.ts';
 import { readAdjustments, writeAdjustments } from './adjustment-file.ts';
-import {
-  createLiveFolder,
-  liveFiles,
-  locateLiveRuns,
-  removeLiveFolder,
-  writeDescription,
-  type LiveDescription,
-} from './live-folder.ts';
-import { claimLiveRun, listLiveRuns, readLiveRun, releaseLiveRun } from './live-runs.ts';
+import { liveFiles, writeDescription, type LiveDescription } from './live-folder.ts';
+import { claimDeadRun, claimLiveRun, listLiveRuns, readLiveRun, releaseLiveRun } from './live-runs.ts';
 import { endOrphans } from './orphans.ts';
+import { createOwnedFolder, locateOwned, removeOwnedFolder } from './owned-folder.ts';
 import { removePassingRequests } from './requests.ts';
 import { readSavedState, type SavedState } from './saved-state.ts';
 import { Steering } from './steering.ts';
@@ -51,7 +45,7 @@ export class LiveRun {
   private constructor(repository: Repository, id: string, description: LiveDescription) {
     this.#repository = repository;
     this.id = id;
-    this.folder = join(locateLiveRuns(repository.directory), id);
+    this.folder = locateOwned(repository.directory, 'live', id);
     this.description = description;
     this.#saved = readSavedState(this.folder);
     this.#adjustments = readAdjustments(this.folder);
@@ -78,7 +72,7 @@ export class LiveRun {
   ): LiveRun {
     const { directory } = repository;
     let description: LiveDescription = { ...given, resumedFrom: null };
-    const id = createLiveFolder(directory, (folder) => {
+    const id = createOwnedFolder(directory, 'live', (folder) => {
       if (resume !== null) {
         resume.restore(folder);
         if (resume.adjustments.length > 0) writeAdjustments(folder, resume.adjustments);
@@ -131,7 +125,7 @@ export class LiveRun {
   /** After the run is recorded: nobody needs its folder any more, nor those of dead runs of the same spec. */
   remove(): void {
     this.#steering.end();
-    removeLiveFolder(this.#repository.directory, this.id);
+    removeOwnedFolder(this.#repository.directory, 'live', this.id);
   }
 
   /** Leaves the folder to be resumed when it has something to go on from. */
@@ -149,7 +143,7 @@ function own({ directory, surroundings }: Repository, folder: string): void {
 
 /** Waits a moment for commands that only look after dead runs. */
 async function claim({ directory, surroundings }: Repository, id: string): Promise<void> {
-  const folder = join(locateLiveRuns(directory), id);
+  const folder = locateOwned(directory, 'live', id);
   for (let left = claimAttempts; left > 0; left--) {
     if (claimLiveRun(directory, folder, surroundings.command) !== null) return;
     await setTimeout(claimEveryMs);
@@ -158,24 +152,24 @@ async function claim({ directory, surroundings }: Repository, id: string): Promi
 }
 
 /** What dead runners left running, and what they left of the same spec without a state to go on from. */
-function clearAway({ directory, surroundings }: Repository, { spec, resume }: LiveRunOptions): void {
+function clearAway({ directory }: Repository, { spec, resume }: LiveRunOptions): void {
   for (const run of listLiveRuns(directory)) {
     if (run.state !== 'interrupted' || (resume?.type === 'folder' && resume.id === run.id)) continue;
-    const owner = claimLiveRun(directory, run.folder, surroundings.command);
+    const owner = claimDeadRun(directory, run.folder);
     if (owner === null) continue;
     endOrphans(run.folder);
-    if (run.description.spec === spec && run.saved === null) removeLiveFolder(directory, run.id);
+    if (run.description.spec === spec && run.saved === null) removeOwnedFolder(directory, 'live', run.id);
     else releaseLiveRun(run.folder, owner);
   }
 }
 
 /** Removes what dead runners left of a spec that has succeeded since. */
-export function removeDeadRuns({ directory, surroundings }: Repository, spec: string): void {
+export function removeDeadRuns({ directory }: Repository, spec: string): void {
   for (const run of listLiveRuns(directory)) {
     if (run.state !== 'interrupted' || run.description.spec !== spec) continue;
-    if (claimLiveRun(directory, run.folder, surroundings.command) === null) continue;
+    if (claimDeadRun(directory, run.folder) === null) continue;
     endOrphans(run.folder);
-    removeLiveFolder(directory, run.id);
+    removeOwnedFolder(directory, 'live', run.id);
   }
 }
 

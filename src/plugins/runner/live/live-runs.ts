@@ -20,19 +20,21 @@ import {
 import type { Adjustment } from '../messages.ts';
 import { readAdjustments } from './adjustment-file.ts';
 import {
-  listLiveIds,
   liveFiles,
-  locateLiveRuns,
   readDescription,
   readProgressFile,
   readStatusFile,
-  removeLiveFolder,
   type LiveDescription,
   type LiveProgress,
   type LiveStatus,
 } from './live-folder.ts';
+import { removeDeadExecutions } from './live-execution.ts';
 import { endOrphans } from './orphans.ts';
+import { listOwnedIds, locateOwned, removeOwnedFolder } from './owned-folder.ts';
 import { readSavedState, type SavedState } from './saved-state.ts';
+
+/** What owns a run for a moment that only puts it in order. */
+const lookingAfter = 'look after a dead run';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 
@@ -55,23 +57,26 @@ export interface LiveRunView {
 
 /** Runs that have a folder, oldest first. */
 export function listLiveRuns(storeDirectory: string): LiveRunView[] {
-  return listLiveIds(storeDirectory)
+  return listOwnedIds(storeDirectory, 'live')
     .flatMap((id) => readLiveRun(storeDirectory, id) ?? [])
     .sort((left, right) => compareText(left.description.startedAt, right.description.startedAt));
 }
 
 /** Null when it is gone, or has no description. */
 export function readLiveRun(storeDirectory: string, id: string): LiveRunView | null {
-  const folder = join(locateLiveRuns(storeDirectory), id);
+  const folder = locateOwned(storeDirectory, 'live', id);
   const description = readDescription(folder);
   if (description === null) return null;
   const owner = readOwnedFile(join(folder, liveFiles.owner))?.owner ?? null;
+  const state = judge(folder, owner);
+  // It may have been recorded, and its folder removed, since its description was read.
+  if (state === 'interrupted' && !existsSync(join(folder, liveFiles.run))) return null;
   return {
     id,
     folder,
     description,
     owner,
-    state: judge(folder, owner),
+    state,
     progress: readProgressFile(folder),
     saved: readSavedState(folder),
     adjustments: readAdjustments(folder),
@@ -79,24 +84,25 @@ export function readLiveRun(storeDirectory: string, id: string): LiveRunView | n
 }
 
 function judge(folder: string, owner: FileOwner | null): LiveState {
-  if (owner === null || hasEnded(owner)) return 'interrupted';
+  if (owner === null || hasEnded(owner) || owner.command === lookingAfter) return 'interrupted';
   return isWithinSight(owner) ? readStatusFile(folder) : 'elsewhere';
 }
 
 /**
  * Puts in order what dead runners left: their tasks are ended, and folders go of runs that were recorded just before
- * their runner died.
+ * their runner died, or that somebody else has run to the end since.
  *
  * @returns the runs that are left, oldest first.
  */
-export function settleLiveRuns({ directory, surroundings }: Repository, state: LedgerState): LiveRunView[] {
+export function settleLiveRuns({ directory }: Repository, state: LedgerState): LiveRunView[] {
+  removeDeadExecutions(directory);
   return listLiveRuns(directory).filter((run) => {
     if (run.state !== 'interrupted') return true;
-    const claim = claimLiveRun(directory, run.folder, surroundings.command);
+    const claim = claimDeadRun(directory, run.folder);
     if (claim === null) return true;
     endOrphans(run.folder);
-    if (isRecorded(state, run)) {
-      removeLiveFolder(directory, run.id);
+    if (isRecorded(state, run) || hasSucceededSince(state, run)) {
+      removeOwnedFolder(directory, 'live', run.id);
       return false;
     }
     releaseLiveRun(run.folder, claim);
@@ -116,6 +122,11 @@ export function claimLiveRun(storeDirectory: string, folder: string, command: st
   return existsSync(folder) ? createOwnedFile(path, command, temporaryFolder) : null;
 }
 
+/** As `claimLiveRun`, to put it in order; others still see it as interrupted. */
+export function claimDeadRun(storeDirectory: string, folder: string): OwnedFile | null {
+  return claimLiveRun(storeDirectory, folder, lookingAfter);
+}
+
 export function releaseLiveRun(folder: string, claim: OwnedFile): void {
   removeOwnedFile(join(folder, liveFiles.owner), claim);
 }
@@ -123,6 +134,18 @@ export function releaseLiveRun(folder: string, claim: OwnedFile): void {
 /** True when the ledger has this very run: it has its beginning, its task and its step. */
 function isRecorded(state: LedgerState, { description }: LiveRunView): boolean {
   return state.runs.some((run) => isRunOf(run, description));
+}
+
+/**
+ * True when somebody else ran the very same to its end meanwhile: nobody has to go on with this one. It was not yet in
+ * the history that this run began with, whatever the clocks say: a run ends some time before its record is there.
+ */
+function hasSucceededSince(state: LedgerState, { description: { spec, head } }: LiveRunView): boolean {
+  const begun = state.commits.findIndex(({ id }) => id === head);
+  const since = new Set(state.commits.slice(begun + 1).map(({ id }) => id));
+  return state.runSummaries.some(
+    (run) => run.spec === spec && run.status === 'succeeded' && since.has(run.commit),
+  );
 }
 
 export function isRunOf(run: Run, { startedAt, spec }: LiveDescription): run is TaskRun {

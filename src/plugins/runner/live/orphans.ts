@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { identifyProcess, isWithinSight, parseProcessIdentity } from '../../../store/index.ts';
+import {
+  identifyProcess,
+  isWithinSight,
+  parseProcessIdentity,
+  type ProcessIdentity,
+} from '../../../store/index.ts';
+import { endStrayProcesses } from '../stray-processes.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { liveFiles } from './live-folder.ts';
 
@@ -10,49 +15,21 @@ export function writeTaskIdentity(folder: string, pid: number): void {
 }
 
 /**
- * Ends what the task of a dead runner left running; never a process that only has the number of one of them.
+ * Ends what the task of a dead runner left running; never a process that only has the number of one of them. What
+ * left the process group, or was started just before its runner died and is noted nowhere, is found by its
+ * environment.
  *
  * @returns how many process groups and single processes were ended.
  */
 export function endOrphans(folder: string): number {
   const identity = parseProcessIdentity(readJsonFile(join(folder, liveFiles.task)));
-  if (identity === null || !isWithinSight(identity)) return 0;
-  const isSame =
-    identity.processStartedAt !== null &&
-    identifyProcess(identity.pid).processStartedAt === identity.processStartedAt;
-  const groups = isSame && process.platform !== 'win32' && kill(-identity.pid) ? 1 : 0;
-  return groups + listProcessesOf(folder).filter((pid) => kill(pid)).length;
+  if (identity !== null && !isWithinSight(identity)) return 0;
+  return (identity !== null && endGroup(identity) ? 1 : 0) + endStrayProcesses(folder).length;
 }
 
-/** Processes with their temporary files in the folder: also those that left the group (Linux only). */
-function listProcessesOf(folder: string): number[] {
-  const mark = Buffer.from(`TMPDIR=${realPathOf(folder)}/session-`);
-  return listNumbers('/proc').filter((pid) => {
-    try {
-      return pid !== process.pid && readFileSync(`/proc/${pid}/environ`).includes(mark);
-    } catch {
-      // It has ended meanwhile, or belongs to somebody else.
-      return false;
-    }
-  });
-}
-
-function listNumbers(folder: string): number[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number);
-  } catch {
-    return [];
-  }
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+function endGroup({ pid, processStartedAt }: ProcessIdentity): boolean {
+  if (process.platform === 'win32' || processStartedAt === null) return false;
+  return identifyProcess(pid).processStartedAt === processStartedAt && kill(-pid);
 }
 
 function kill(pid: number): boolean {

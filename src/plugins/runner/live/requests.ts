@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemCode } from '../../../store/files/system-error.ts';
 import type { SettingChange } from '../messages.ts';
 import { membersOf, readJsonFile, textOf, writeJsonFile } from './json-file.ts';
-import { liveFiles } from './live-folder.ts';
+import { requestsFolder } from './owned-folder.ts';
 
 /** `settle`: the task gets time to keep what it has. `now`: it is ended at once. */
 export type StopMode = 'settle' | 'now';
@@ -12,7 +12,7 @@ export type StopMode = 'settle' | 'now';
 const adjustPattern = /^adjust-(\d{13}-[0-9a-f]{8})\.json$/;
 
 function locate(folder: string, name: string): string {
-  return join(folder, liveFiles.control, name);
+  return join(folder, requestsFolder, name);
 }
 
 export function requestStop(folder: string, mode: StopMode): void {
@@ -51,7 +51,7 @@ export interface AdjustmentRequest {
 
 /** Requests that wait, in the order in which they were made. */
 export function listAdjustmentRequests(folder: string): AdjustmentRequest[] {
-  const names = listNames(join(folder, liveFiles.control)).sort();
+  const names = listNames(join(folder, requestsFolder)).sort();
   return names.flatMap((name) => {
     const id = adjustPattern.exec(name)?.[1];
     return id === undefined ? [] : [{ id, changes: readChanges(locate(folder, name)) }];

@@ -1,10 +1,19 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findNearestName } from '../../../store/model/nearest-name.ts';
 import { validateWithSchema } from '../../../store/schema/validate-with.ts';
-import { canonicalJson, KstoreError, type Json, type Repository } from '../../../store/index.ts';
+import {
+  adviseOnHolder,
+  canonicalJson,
+  KstoreError,
+  type FileOwner,
+  type Json,
+  type Repository,
+} from '../../../store/index.ts';
 import type { SettingChange } from '../messages.ts';
 import { applyChanges, holdsAlready, readSetting } from '../settings-timeline.ts';
+import { liveFiles } from './live-folder.ts';
 import { readLiveRun, type LiveRunView, type TaskRun } from './live-runs.ts';
 import {
   isAdjustmentWaiting,
@@ -163,10 +172,16 @@ function refuseFixed({ description }: LiveRunView, setting: string, adjustable: 
   );
 }
 
-function refuseOutOfReach({ id, state, owner }: LiveRunView): void {
+function refuseOutOfReach({ id, folder, state, owner }: LiveRunView): void {
   if (state !== 'elsewhere') return;
-  throw new KstoreError('KSTORE_LOCKED', `the run ${id} is on ${owner?.host ?? 'another computer'}`, {
-    hints: ['give the command there'],
+  throw outOfReach(`the run ${id} is`, owner, folder);
+}
+
+/** @param what with its verb. */
+export function outOfReach(what: string, owner: FileOwner | null, folder: string): KstoreError {
+  const advice = adviseOnHolder(owner, join(folder, liveFiles.owner));
+  return new KstoreError('KSTORE_LOCKED', `${what} on ${owner?.host ?? 'another computer'}`, {
+    hints: ['give the command there', ...(advice === null ? [] : [advice])],
   });
 }
 

@@ -99,6 +99,10 @@ export interface Run {
     platform: string;
     arch: string;
     cpu: string;
+    /**
+     * how many it may use
+     */
+    processors?: number;
     host: string;
     /**
      * the container that it ran in, as far as it can be seen from inside

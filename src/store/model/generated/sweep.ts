@@ -43,6 +43,10 @@ export interface Sweep {
     onTestData: boolean;
   };
   /**
+   * why trials run although training, validation and test data overlap
+   */
+  allowOverlap?: string;
+  /**
    * trials that the strategy may choose
    */
   trialLimit: number;

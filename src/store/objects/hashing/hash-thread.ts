@@ -9,7 +9,8 @@ function hashForEver(ring: SharedRing): never {
     const hash = createFileHash();
     let hashed = Atomics.load(words, control.hashed);
     for (;;) {
-      Atomics.wait(words, control.written, hashed);
+      // The notice of a slot may come after the slot was seen, and then wakes the wait for the next one.
+      while (Atomics.load(words, control.written) === hashed) Atomics.wait(words, control.written, hashed);
       const slot = readSlot(ring, hashed);
       if (slot.length === 0) break;
       hash.update(slot);

@@ -53,11 +53,11 @@ function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
               if (e === B)
                 if (C && typeof C == "object" && !Array.isArray(C))
                   for (let l in C) {
-                    let h = C[l], L = e;
-                    if (e === L)
-                      if (h && typeof h == "object" && !Array.isArray(h))
-                        for (let M in h) {
-                          let x = h[M], q = e;
+                    let f = C[l], S = e;
+                    if (e === S)
+                      if (f && typeof f == "object" && !Array.isArray(f))
+                        for (let M in f) {
+                          let x = f[M], q = e;
                           if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x)))
                             return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + M.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (e === q && typeof x == "number" && isFinite(x) && (x < 1 || isNaN(x)))
@@ -68,7 +68,7 @@ function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                         }
                       else
                         return le.errors = [{ instancePath: r + "/aliases/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var R = L === e;
+                    var R = S === e;
                     if (!R)
                       break;
                   }
@@ -85,7 +85,7 @@ function le(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
 }
 le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var De = de;
-var ke = _e().default;
+var ve = _e().default;
 function de(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
   let p = null, e = 0, z = de.evaluated;
   if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
@@ -116,7 +116,7 @@ function de(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                     let w = d.name, l = e;
                     if (e === l)
                       if (typeof w == "string") {
-                        if (ke(w) < 1)
+                        if (ve(w) < 1)
                           return de.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                       } else
                         return de.errors = [{ instancePath: r + "/author/name", schemaPath: "#/properties/author/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -176,28 +176,28 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
       if (t.type === void 0 && (b = "type") || t.spec === void 0 && (b = "spec") || t.specification === void 0 && (b = "specification") || t.status === void 0 && (b = "status") || t.used === void 0 && (b = "used") || t.steps === void 0 && (b = "steps") || t.outputs === void 0 && (b = "outputs") || t.metrics === void 0 && (b = "metrics") || t.startedAt === void 0 && (b = "startedAt") || t.durationMs === void 0 && (b = "durationMs"))
         return k.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'" }], !1;
       {
-        let E = e;
-        for (let c in t)
-          if (!be.call(he.properties, c)) {
-            return k.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
+        let H = e;
+        for (let y in t)
+          if (!be.call(he.properties, y)) {
+            return k.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (E === e) {
+        if (H === e) {
           if (t.type !== void 0) {
-            let c = t.type, $ = e;
-            if (typeof c != "string")
+            let y = t.type, $ = e;
+            if (typeof y != "string")
               return k.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (c !== "kstore.experiment-run.v1")
+            if (y !== "kstore.experiment-run.v1")
               return k.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.experiment-run.v1" }, message: "must be equal to constant" }], !1;
             var s = $ === e;
           } else
             var s = !0;
           if (s) {
             if (t.spec !== void 0) {
-              let c = t.spec, $ = e;
+              let y = t.spec, $ = e;
               if (e === $)
-                if (typeof c == "string") {
-                  if (!Y.test(c))
+                if (typeof y == "string") {
+                  if (!Y.test(y))
                     return k.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                 } else
                   return k.errors = [{ instancePath: r + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -206,32 +206,32 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
               var s = !0;
             if (s) {
               if (t.specification !== void 0) {
-                let c = t.specification, $ = e;
-                if (e === $ && !(c && typeof c == "object" && !Array.isArray(c)))
+                let y = t.specification, $ = e;
+                if (e === $ && !(y && typeof y == "object" && !Array.isArray(y)))
                   return k.errors = [{ instancePath: r + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var s = $ === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.status !== void 0) {
-                  let c = t.status, $ = e;
-                  if (typeof c != "string")
+                  let y = t.status, $ = e;
+                  if (typeof y != "string")
                     return k.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  if (!(c === "succeeded" || c === "failed" || c === "aborted" || c === "stopped"))
+                  if (!(y === "succeeded" || y === "failed" || y === "aborted" || y === "stopped"))
                     return k.errors = [{ instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: he.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var s = $ === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.used !== void 0) {
-                    let c = t.used, $ = e;
+                    let y = t.used, $ = e;
                     if (e === $)
-                      if (Array.isArray(c)) {
+                      if (Array.isArray(y)) {
                         var V = !0;
-                        let N = c.length;
+                        let N = y.length;
                         for (let A = 0; A < N; A++) {
-                          let n = c[A], D = e;
-                          if (e === D)
+                          let n = y[A], I = e;
+                          if (e === I)
                             if (n && typeof n == "object" && !Array.isArray(n)) {
                               let u;
                               if (n.role === void 0 && (u = "role") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -253,12 +253,12 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var R = !0;
                                   if (R) {
                                     if (n.kind !== void 0) {
-                                      let m = n.kind, I = e;
+                                      let m = n.kind, L = e;
                                       if (typeof m != "string")
                                         return k.errors = [{ instancePath: r + "/used/" + A + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
                                         return k.errors = [{ instancePath: r + "/used/" + A + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                      var R = I === e;
+                                      var R = L === e;
                                     } else
                                       var R = !0;
                                     if (R) {
@@ -271,24 +271,24 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                         var R = !0;
                                       if (R) {
                                         if (n.version !== void 0) {
-                                          let m = n.version, I = e;
+                                          let m = n.version, L = e;
                                           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
                                             return k.errors = [{ instancePath: r + "/used/" + A + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === I && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
+                                          if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
                                             return k.errors = [{ instancePath: r + "/used/" + A + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                          var R = I === e;
+                                          var R = L === e;
                                         } else
                                           var R = !0;
                                         if (R)
                                           if (n.id !== void 0) {
-                                            let m = n.id, I = e;
-                                            if (e === I)
+                                            let m = n.id, L = e;
+                                            if (e === L)
                                               if (typeof m == "string") {
                                                 if (!Y.test(m))
                                                   return k.errors = [{ instancePath: r + "/used/" + A + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
                                                 return k.errors = [{ instancePath: r + "/used/" + A + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var R = I === e;
+                                            var R = L === e;
                                           } else
                                             var R = !0;
                                       }
@@ -298,7 +298,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             } else
                               return k.errors = [{ instancePath: r + "/used/" + A, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = D === e;
+                          var V = I === e;
                           if (!V)
                             break;
                         }
@@ -309,14 +309,14 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                     var s = !0;
                   if (s) {
                     if (t.steps !== void 0) {
-                      let c = t.steps, $ = e;
+                      let y = t.steps, $ = e;
                       if (e === $)
-                        if (Array.isArray(c)) {
+                        if (Array.isArray(y)) {
                           var d = !0;
-                          let N = c.length;
+                          let N = y.length;
                           for (let A = 0; A < N; A++) {
-                            let n = c[A], D = e;
-                            if (e === D)
+                            let n = y[A], I = e;
+                            if (e === I)
                               if (n && typeof n == "object" && !Array.isArray(n)) {
                                 let u;
                                 if (n.step === void 0 && (u = "step") || n.run === void 0 && (u = "run") || n.cached === void 0 && (u = "cached"))
@@ -338,14 +338,14 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       var P = !0;
                                     if (P) {
                                       if (n.run !== void 0) {
-                                        let m = n.run, I = e;
-                                        if (e === I)
+                                        let m = n.run, L = e;
+                                        if (e === L)
                                           if (typeof m == "string") {
                                             if (!Y.test(m))
                                               return k.errors = [{ instancePath: r + "/steps/" + A + "/run", schemaPath: "#/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                           } else
                                             return k.errors = [{ instancePath: r + "/steps/" + A + "/run", schemaPath: "#/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var P = I === e;
+                                        var P = L === e;
                                       } else
                                         var P = !0;
                                       if (P)
@@ -361,7 +361,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               } else
                                 return k.errors = [{ instancePath: r + "/steps/" + A, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = D === e;
+                            var d = I === e;
                             if (!d)
                               break;
                           }
@@ -372,14 +372,14 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                       var s = !0;
                     if (s) {
                       if (t.notRun !== void 0) {
-                        let c = t.notRun, $ = e;
+                        let y = t.notRun, $ = e;
                         if (e === $)
-                          if (Array.isArray(c)) {
+                          if (Array.isArray(y)) {
                             var C = !0;
-                            let N = c.length;
+                            let N = y.length;
                             for (let A = 0; A < N; A++) {
-                              let n = c[A], D = e;
-                              if (e === D)
+                              let n = y[A], I = e;
+                              if (e === I)
                                 if (n && typeof n == "object" && !Array.isArray(n)) {
                                   let u;
                                   if (n.step === void 0 && (u = "step"))
@@ -411,7 +411,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 } else
                                   return k.errors = [{ instancePath: r + "/notRun/" + A, schemaPath: "#/properties/notRun/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var C = D === e;
+                              var C = I === e;
                               if (!C)
                                 break;
                             }
@@ -422,10 +422,10 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         var s = !0;
                       if (s) {
                         if (t.point !== void 0) {
-                          let c = t.point, $ = e;
+                          let y = t.point, $ = e;
                           if (e === $)
-                            if (c && typeof c == "object" && !Array.isArray(c)) {
-                              if (Object.keys(c).length < 1)
+                            if (y && typeof y == "object" && !Array.isArray(y)) {
+                              if (Object.keys(y).length < 1)
                                 return k.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                             } else
                               return k.errors = [{ instancePath: r + "/point", schemaPath: "#/properties/point/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -434,14 +434,14 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var s = !0;
                         if (s) {
                           if (t.outputs !== void 0) {
-                            let c = t.outputs, $ = e;
+                            let y = t.outputs, $ = e;
                             if (e === $)
-                              if (Array.isArray(c)) {
+                              if (Array.isArray(y)) {
                                 var w = !0;
-                                let N = c.length;
+                                let N = y.length;
                                 for (let A = 0; A < N; A++) {
-                                  let n = c[A], D = e;
-                                  if (e === D)
+                                  let n = y[A], I = e;
+                                  if (e === I)
                                     if (n && typeof n == "object" && !Array.isArray(n)) {
                                       let u;
                                       if (n.slot === void 0 && (u = "slot") || n.kind === void 0 && (u = "kind") || n.name === void 0 && (u = "name") || n.version === void 0 && (u = "version") || n.id === void 0 && (u = "id"))
@@ -463,12 +463,12 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                             var l = !0;
                                           if (l) {
                                             if (n.kind !== void 0) {
-                                              let m = n.kind, I = e;
+                                              let m = n.kind, L = e;
                                               if (typeof m != "string")
                                                 return k.errors = [{ instancePath: r + "/outputs/" + A + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               if (!(m === "dataset" || m === "preprocessing" || m === "model" || m === "training" || m === "evaluation" || m === "experiment" || m === "report" || m === "checkpoint" || m === "result" || m === "plugin"))
                                                 return k.errors = [{ instancePath: r + "/outputs/" + A + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                              var l = I === e;
+                                              var l = L === e;
                                             } else
                                               var l = !0;
                                             if (l) {
@@ -481,24 +481,24 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                 var l = !0;
                                               if (l) {
                                                 if (n.version !== void 0) {
-                                                  let m = n.version, I = e;
+                                                  let m = n.version, L = e;
                                                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)))
                                                     return k.errors = [{ instancePath: r + "/outputs/" + A + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                  if (e === I && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
+                                                  if (e === L && typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m)))
                                                     return k.errors = [{ instancePath: r + "/outputs/" + A + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                  var l = I === e;
+                                                  var l = L === e;
                                                 } else
                                                   var l = !0;
                                                 if (l)
                                                   if (n.id !== void 0) {
-                                                    let m = n.id, I = e;
-                                                    if (e === I)
+                                                    let m = n.id, L = e;
+                                                    if (e === L)
                                                       if (typeof m == "string") {
                                                         if (!Y.test(m))
                                                           return k.errors = [{ instancePath: r + "/outputs/" + A + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                       } else
                                                         return k.errors = [{ instancePath: r + "/outputs/" + A + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var l = I === e;
+                                                    var l = L === e;
                                                   } else
                                                     var l = !0;
                                               }
@@ -508,7 +508,7 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       }
                                     } else
                                       return k.errors = [{ instancePath: r + "/outputs/" + A, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var w = D === e;
+                                  var w = I === e;
                                   if (!w)
                                     break;
                                 }
@@ -519,15 +519,15 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             var s = !0;
                           if (s) {
                             if (t.metrics !== void 0) {
-                              let c = t.metrics, $ = e;
+                              let y = t.metrics, $ = e;
                               if (e === $)
-                                if (c && typeof c == "object" && !Array.isArray(c))
-                                  for (let N in c) {
-                                    let A = c[N], n = e;
+                                if (y && typeof y == "object" && !Array.isArray(y))
+                                  for (let N in y) {
+                                    let A = y[N], n = e;
                                     if (!(typeof A == "number" && isFinite(A)))
                                       return k.errors = [{ instancePath: r + "/metrics/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                    var h = n === e;
-                                    if (!h)
+                                    var f = n === e;
+                                    if (!f)
                                       break;
                                   }
                                 else
@@ -537,53 +537,53 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               var s = !0;
                             if (s) {
                               if (t.startedAt !== void 0) {
-                                let c = e;
+                                let y = e;
                                 if (typeof t.startedAt != "string")
                                   return k.errors = [{ instancePath: r + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var s = c === e;
+                                var s = y === e;
                               } else
                                 var s = !0;
                               if (s) {
                                 if (t.durationMs !== void 0) {
-                                  let c = t.durationMs, $ = e;
-                                  if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
+                                  let y = t.durationMs, $ = e;
+                                  if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y)))
                                     return k.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                  if (e === $ && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
+                                  if (e === $ && typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y)))
                                     return k.errors = [{ instancePath: r + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var s = $ === e;
                                 } else
                                   var s = !0;
                                 if (s) {
                                   if (t.error !== void 0) {
-                                    let c = t.error, $ = e;
+                                    let y = t.error, $ = e;
                                     if (e === $)
-                                      if (c && typeof c == "object" && !Array.isArray(c)) {
+                                      if (y && typeof y == "object" && !Array.isArray(y)) {
                                         let N;
-                                        if (c.code === void 0 && (N = "code") || c.message === void 0 && (N = "message"))
+                                        if (y.code === void 0 && (N = "code") || y.message === void 0 && (N = "message"))
                                           return k.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" }], !1;
                                         {
                                           let A = e;
-                                          for (let n in c)
+                                          for (let n in y)
                                             if (!(n === "code" || n === "message")) {
                                               return k.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
                                           if (A === e) {
-                                            if (c.code !== void 0) {
+                                            if (y.code !== void 0) {
                                               let n = e;
-                                              if (typeof c.code != "string")
+                                              if (typeof y.code != "string")
                                                 return k.errors = [{ instancePath: r + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                              var L = n === e;
+                                              var S = n === e;
                                             } else
-                                              var L = !0;
-                                            if (L)
-                                              if (c.message !== void 0) {
+                                              var S = !0;
+                                            if (S)
+                                              if (y.message !== void 0) {
                                                 let n = e;
-                                                if (typeof c.message != "string")
+                                                if (typeof y.message != "string")
                                                   return k.errors = [{ instancePath: r + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var L = n === e;
+                                                var S = n === e;
                                               } else
-                                                var L = !0;
+                                                var S = !0;
                                           }
                                         }
                                       } else
@@ -593,23 +593,23 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var s = !0;
                                   if (s)
                                     if (t.dataCheck !== void 0) {
-                                      let c = t.dataCheck, $ = e;
+                                      let y = t.dataCheck, $ = e;
                                       if (e === $)
-                                        if (c && typeof c == "object" && !Array.isArray(c)) {
+                                        if (y && typeof y == "object" && !Array.isArray(y)) {
                                           let N;
-                                          if (c.pairs === void 0 && (N = "pairs") || c.unknown === void 0 && (N = "unknown"))
+                                          if (y.pairs === void 0 && (N = "pairs") || y.unknown === void 0 && (N = "unknown"))
                                             return k.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: N }, message: "must have required property '" + N + "'" }], !1;
                                           {
                                             let A = e;
-                                            for (let n in c)
+                                            for (let n in y)
                                               if (!(n === "pairs" || n === "unknown" || n === "overridden")) {
                                                 return k.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
                                             if (A === e) {
-                                              if (c.pairs !== void 0) {
-                                                let n = c.pairs, D = e;
-                                                if (e === D)
+                                              if (y.pairs !== void 0) {
+                                                let n = y.pairs, I = e;
+                                                if (e === I)
                                                   if (Array.isArray(n)) {
                                                     var M = !0;
                                                     let a = n.length;
@@ -621,13 +621,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                           if (Z.step === void 0 && (i = "step") || Z.left === void 0 && (i = "left") || Z.right === void 0 && (i = "right"))
                                                             return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: i }, message: "must have required property '" + i + "'" }], !1;
                                                           {
-                                                            let S = e;
+                                                            let D = e;
                                                             for (let O in Z)
                                                               if (!(O === "step" || O === "left" || O === "right" || O === "unit" || O === "rows" || O === "counts" || O === "notCompared")) {
                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u, schemaPath: "#/properties/dataCheck/properties/pairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (S === e) {
+                                                            if (D === e) {
                                                               if (Z.step !== void 0) {
                                                                 let O = e;
                                                                 if (typeof Z.step != "string")
@@ -640,50 +640,50 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                   let O = Z.left, _ = e;
                                                                   if (e === _)
                                                                     if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                      let y;
-                                                                      if (O.role === void 0 && (y = "role") || O.kind === void 0 && (y = "kind") || O.ref === void 0 && (y = "ref") || O.id === void 0 && (y = "id"))
-                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
+                                                                      let h;
+                                                                      if (O.role === void 0 && (h = "role") || O.kind === void 0 && (h = "kind") || O.ref === void 0 && (h = "ref") || O.id === void 0 && (h = "id"))
+                                                                        return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
                                                                       {
                                                                         let te = e;
-                                                                        for (let f in O)
-                                                                          if (!(f === "role" || f === "kind" || f === "ref" || f === "id")) {
-                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                                                        for (let c in O)
+                                                                          if (!(c === "role" || c === "kind" || c === "ref" || c === "id")) {
+                                                                            return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                                                             break;
                                                                           }
                                                                         if (te === e) {
                                                                           if (O.role !== void 0) {
-                                                                            let f = O.role, J = e;
-                                                                            if (typeof f != "string")
+                                                                            let c = O.role, J = e;
+                                                                            if (typeof c != "string")
                                                                               return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            if (!(f === "training" || f === "validation" || f === "test"))
+                                                                            if (!(c === "training" || c === "validation" || c === "test"))
                                                                               return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                             var q = J === e;
                                                                           } else
                                                                             var q = !0;
                                                                           if (q) {
                                                                             if (O.kind !== void 0) {
-                                                                              let f = O.kind, J = e;
-                                                                              if (typeof f != "string")
+                                                                              let c = O.kind, J = e;
+                                                                              if (typeof c != "string")
                                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              if (!(f === "dataset" || f === "preprocessing" || f === "model" || f === "training" || f === "evaluation" || f === "experiment" || f === "report" || f === "checkpoint" || f === "result" || f === "plugin"))
+                                                                              if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
                                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                               var q = J === e;
                                                                             } else
                                                                               var q = !0;
                                                                             if (q) {
                                                                               if (O.ref !== void 0) {
-                                                                                let f = e;
+                                                                                let c = e;
                                                                                 if (typeof O.ref != "string")
                                                                                   return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                var q = f === e;
+                                                                                var q = c === e;
                                                                               } else
                                                                                 var q = !0;
                                                                               if (q)
                                                                                 if (O.id !== void 0) {
-                                                                                  let f = O.id, J = e;
+                                                                                  let c = O.id, J = e;
                                                                                   if (e === J)
-                                                                                    if (typeof f == "string") {
-                                                                                      if (!Y.test(f))
+                                                                                    if (typeof c == "string") {
+                                                                                      if (!Y.test(c))
                                                                                         return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                     } else
                                                                                       return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -704,50 +704,50 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                     let O = Z.right, _ = e;
                                                                     if (e === _)
                                                                       if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                        let y;
-                                                                        if (O.role === void 0 && (y = "role") || O.kind === void 0 && (y = "kind") || O.ref === void 0 && (y = "ref") || O.id === void 0 && (y = "id"))
-                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
+                                                                        let h;
+                                                                        if (O.role === void 0 && (h = "role") || O.kind === void 0 && (h = "kind") || O.ref === void 0 && (h = "ref") || O.id === void 0 && (h = "id"))
+                                                                          return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
                                                                         {
                                                                           let te = e;
-                                                                          for (let f in O)
-                                                                            if (!(f === "role" || f === "kind" || f === "ref" || f === "id")) {
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                                                          for (let c in O)
+                                                                            if (!(c === "role" || c === "kind" || c === "ref" || c === "id")) {
+                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                                                               break;
                                                                             }
                                                                           if (te === e) {
                                                                             if (O.role !== void 0) {
-                                                                              let f = O.role, J = e;
-                                                                              if (typeof f != "string")
+                                                                              let c = O.role, J = e;
+                                                                              if (typeof c != "string")
                                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              if (!(f === "training" || f === "validation" || f === "test"))
+                                                                              if (!(c === "training" || c === "validation" || c === "test"))
                                                                                 return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                               var j = J === e;
                                                                             } else
                                                                               var j = !0;
                                                                             if (j) {
                                                                               if (O.kind !== void 0) {
-                                                                                let f = O.kind, J = e;
-                                                                                if (typeof f != "string")
+                                                                                let c = O.kind, J = e;
+                                                                                if (typeof c != "string")
                                                                                   return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                if (!(f === "dataset" || f === "preprocessing" || f === "model" || f === "training" || f === "evaluation" || f === "experiment" || f === "report" || f === "checkpoint" || f === "result" || f === "plugin"))
+                                                                                if (!(c === "dataset" || c === "preprocessing" || c === "model" || c === "training" || c === "evaluation" || c === "experiment" || c === "report" || c === "checkpoint" || c === "result" || c === "plugin"))
                                                                                   return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: he.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                                 var j = J === e;
                                                                               } else
                                                                                 var j = !0;
                                                                               if (j) {
                                                                                 if (O.ref !== void 0) {
-                                                                                  let f = e;
+                                                                                  let c = e;
                                                                                   if (typeof O.ref != "string")
                                                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  var j = f === e;
+                                                                                  var j = c === e;
                                                                                 } else
                                                                                   var j = !0;
                                                                                 if (j)
                                                                                   if (O.id !== void 0) {
-                                                                                    let f = O.id, J = e;
+                                                                                    let c = O.id, J = e;
                                                                                     if (e === J)
-                                                                                      if (typeof f == "string") {
-                                                                                        if (!Y.test(f))
+                                                                                      if (typeof c == "string") {
+                                                                                        if (!Y.test(c))
                                                                                           return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                       } else
                                                                                         return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -778,32 +778,32 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                         let O = Z.rows, _ = e;
                                                                         if (e === _)
                                                                           if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                            let y;
-                                                                            if (O.left === void 0 && (y = "left") || O.right === void 0 && (y = "right"))
-                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
+                                                                            let h;
+                                                                            if (O.left === void 0 && (h = "left") || O.right === void 0 && (h = "right"))
+                                                                              return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
                                                                             {
                                                                               let te = e;
-                                                                              for (let f in O)
-                                                                                if (!(f === "left" || f === "right")) {
-                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                                                              for (let c in O)
+                                                                                if (!(c === "left" || c === "right")) {
+                                                                                  return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                                                                   break;
                                                                                 }
                                                                               if (te === e) {
                                                                                 if (O.left !== void 0) {
-                                                                                  let f = O.left, J = e;
-                                                                                  if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                  let c = O.left, J = e;
+                                                                                  if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                  if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                  if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/left", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                   var W = J === e;
                                                                                 } else
                                                                                   var W = !0;
                                                                                 if (W)
                                                                                   if (O.right !== void 0) {
-                                                                                    let f = O.right, J = e;
-                                                                                    if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                    let c = O.right, J = e;
+                                                                                    if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                       return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                    if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                    if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                       return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/rows/right", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/rows/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                     var W = J === e;
                                                                                   } else
@@ -820,52 +820,52 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                           let O = Z.counts, _ = e;
                                                                           if (e === _)
                                                                             if (O && typeof O == "object" && !Array.isArray(O)) {
-                                                                              let y;
-                                                                              if (O.exact === void 0 && (y = "exact") || O.normalised === void 0 && (y = "normalised") || O.key === void 0 && (y = "key") || O.sameInputs === void 0 && (y = "sameInputs"))
-                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'" }], !1;
+                                                                              let h;
+                                                                              if (O.exact === void 0 && (h = "exact") || O.normalised === void 0 && (h = "normalised") || O.key === void 0 && (h = "key") || O.sameInputs === void 0 && (h = "sameInputs"))
+                                                                                return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/required", keyword: "required", params: { missingProperty: h }, message: "must have required property '" + h + "'" }], !1;
                                                                               {
                                                                                 let te = e;
-                                                                                for (let f in O)
-                                                                                  if (!(f === "exact" || f === "normalised" || f === "key" || f === "sameInputs")) {
-                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
+                                                                                for (let c in O)
+                                                                                  if (!(c === "exact" || c === "normalised" || c === "key" || c === "sameInputs")) {
+                                                                                    return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" }], !1;
                                                                                     break;
                                                                                   }
                                                                                 if (te === e) {
                                                                                   if (O.exact !== void 0) {
-                                                                                    let f = O.exact, J = e;
-                                                                                    if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                    let c = O.exact, J = e;
+                                                                                    if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                       return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                    if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                    if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                       return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/exact", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/exact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                     var X = J === e;
                                                                                   } else
                                                                                     var X = !0;
                                                                                   if (X) {
                                                                                     if (O.normalised !== void 0) {
-                                                                                      let f = O.normalised, J = e;
-                                                                                      if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                      let c = O.normalised, J = e;
+                                                                                      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                         return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                      if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                      if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                         return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/normalised", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/normalised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                       var X = J === e;
                                                                                     } else
                                                                                       var X = !0;
                                                                                     if (X) {
                                                                                       if (O.key !== void 0) {
-                                                                                        let f = O.key, J = e;
-                                                                                        if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                        let c = O.key, J = e;
+                                                                                        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                           return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                        if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                        if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                           return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/key", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                         var X = J === e;
                                                                                       } else
                                                                                         var X = !0;
                                                                                       if (X)
                                                                                         if (O.sameInputs !== void 0) {
-                                                                                          let f = O.sameInputs, J = e;
-                                                                                          if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                                                                                          let c = O.sameInputs, J = e;
+                                                                                          if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c)))
                                                                                             return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                          if (e === J && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                                                                                          if (e === J && typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c)))
                                                                                             return k.errors = [{ instancePath: r + "/dataCheck/pairs/" + u + "/counts/sameInputs", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/counts/properties/sameInputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                                                           var X = J === e;
                                                                                         } else
@@ -902,13 +902,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                     }
                                                   } else
                                                     return k.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var v = D === e;
+                                                var v = I === e;
                                               } else
                                                 var v = !0;
                                               if (v) {
-                                                if (c.unknown !== void 0) {
-                                                  let n = c.unknown, D = e;
-                                                  if (e === D)
+                                                if (y.unknown !== void 0) {
+                                                  let n = y.unknown, I = e;
+                                                  if (e === I)
                                                     if (Array.isArray(n)) {
                                                       var U = !0;
                                                       let u = n.length;
@@ -922,13 +922,13 @@ function k(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                       }
                                                     } else
                                                       return k.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var v = D === e;
+                                                  var v = I === e;
                                                 } else
                                                   var v = !0;
                                                 if (v)
-                                                  if (c.overridden !== void 0) {
+                                                  if (y.overridden !== void 0) {
                                                     let n = e;
-                                                    if (typeof c.overridden != "string")
+                                                    if (typeof y.overridden != "string")
                                                       return k.errors = [{ instancePath: r + "/dataCheck/overridden", schemaPath: "#/properties/dataCheck/properties/overridden/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                     var v = n === e;
                                                   } else
@@ -990,14 +990,14 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
               let w = t.inputs, l = e;
               if (e === l)
                 if (w && typeof w == "object" && !Array.isArray(w))
-                  for (let L in w) {
-                    let M = w[L], x = e;
+                  for (let S in w) {
+                    let M = w[S], x = e;
                     if (e === x)
                       if (typeof M == "string") {
                         if (!Y.test(M))
-                          return re.errors = [{ instancePath: r + "/inputs/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                          return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                       } else
-                        return re.errors = [{ instancePath: r + "/inputs/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return re.errors = [{ instancePath: r + "/inputs/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var V = x === e;
                     if (!V)
                       break;
@@ -1021,8 +1021,8 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                   if (e === l)
                     if (Array.isArray(w)) {
                       var R = !0;
-                      let L = w.length;
-                      for (let M = 0; M < L; M++) {
+                      let S = w.length;
+                      for (let M = 0; M < S; M++) {
                         let x = w[M], q = e;
                         if (e === q && !(x && typeof x == "object" && !Array.isArray(x)))
                           return re.errors = [{ instancePath: r + "/tests/" + M, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -1040,10 +1040,10 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                     let w = t.steps, l = e;
                     if (e === l)
                       if (w && typeof w == "object" && !Array.isArray(w))
-                        for (let L in w) {
-                          let M = w[L], x = e;
+                        for (let S in w) {
+                          let M = w[S], x = e;
                           if (e === x && !(M && typeof M == "object" && !Array.isArray(M)))
-                            return re.errors = [{ instancePath: r + "/steps/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return re.errors = [{ instancePath: r + "/steps/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var d = x === e;
                           if (!d)
                             break;
@@ -1072,10 +1072,10 @@ function re(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                         let w = t.engine, l = e;
                         if (e === l)
                           if (w && typeof w == "object" && !Array.isArray(w))
-                            for (let L in w) {
+                            for (let S in w) {
                               let M = e;
-                              if (typeof w[L] != "string")
-                                return re.errors = [{ instancePath: r + "/engine/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (typeof w[S] != "string")
+                                return re.errors = [{ instancePath: r + "/engine/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/engine/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var P = M === e;
                               if (!P)
                                 break;
@@ -1147,28 +1147,28 @@ function fe(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
               if (e === B)
                 if (C && typeof C == "object" && !Array.isArray(C)) {
                   for (let l in C) {
-                    let h = e;
+                    let f = e;
                     if (typeof l == "string" && !Y.test(l)) {
-                      let L = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: l };
-                      p === null ? p = [L] : p.push(L), e++;
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: l };
+                      p === null ? p = [S] : p.push(S), e++;
                     }
-                    var V = h === e;
+                    var V = f === e;
                     if (!V) {
-                      let L = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
-                      return p === null ? p = [L] : p.push(L), e++, fe.errors = p, !1;
+                      let S = { instancePath: r + "/packs", schemaPath: "#/properties/packs/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
+                      return p === null ? p = [S] : p.push(S), e++, fe.errors = p, !1;
                       break;
                     }
                   }
                   if (V)
                     for (let l in C) {
-                      let h = C[l], L = e;
-                      if (e === L)
-                        if (typeof h == "string") {
-                          if (!Ae.test(h))
+                      let f = C[l], S = e;
+                      if (e === S)
+                        if (typeof f == "string") {
+                          if (!Ae.test(f))
                             return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' }], !1;
                         } else
                           return fe.errors = [{ instancePath: r + "/packs/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var R = L === e;
+                      var R = S === e;
                       if (!R)
                         break;
                     }
@@ -1270,7 +1270,7 @@ function ae(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
   return ae.errors = p, e === 0;
 }
 ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
+var Me = o, ye = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:run", title: "Run", description: "Record of one execution of a task.", type: "object", additionalProperties: !1, required: ["type", "spec", "specification", "status", "used", "outputs", "metrics", "determinism", "environment", "startedAt", "durationMs"], properties: { type: { type: "string", const: "kstore.run.v1" }, spec: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, specification: { type: "object", additionalProperties: !0, description: "the spec itself; schema `spec`" }, status: { type: "string", enum: ["succeeded", "failed", "aborted", "stopped"], description: "`stopped`: a person asked for it, and what the task had made until then was kept" }, used: { type: "array", description: "versions that were used", items: { type: "object", additionalProperties: !1, required: ["role", "kind", "name", "version", "id"], properties: { role: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, outputs: { type: "array", description: "versions that were made", items: { type: "object", additionalProperties: !1, required: ["slot", "kind", "name", "version", "id"], properties: { slot: { type: "string" }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } } }, metrics: { type: "object", additionalProperties: { type: "number" }, description: "final value of each metric" }, determinism: { type: "object", additionalProperties: !1, required: ["level"], properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"] }, relativeTolerance: { type: "number", exclusiveMinimum: 0 }, reason: { type: "string" } } }, metricLog: { type: "object", additionalProperties: !1, required: ["id", "sizeBytes"], properties: { id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" }, sizeBytes: { type: "integer", minimum: 0 }, list: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the chunk list; absent when the file is one chunk" } }, description: "every metric at every step, as JSON lines" }, environment: { type: "object", description: "context, not identity", additionalProperties: !1, required: ["kstore", "node", "platform", "arch", "cpu", "host"], properties: { kstore: { type: "string" }, node: { type: "string" }, platform: { type: "string" }, arch: { type: "string" }, cpu: { type: "string" }, processors: { type: "integer", minimum: 1, description: "how many it may use" }, host: { type: "string" }, container: { type: "object", description: "the container that it ran in, as far as it can be seen from inside", additionalProperties: !1, required: ["type"], properties: { type: { type: "string" }, id: { type: "string" }, image: { type: "string" }, imageId: { type: "string" } } }, variables: { type: "object", description: "what the environment of the task held, without what names the folder of the run", additionalProperties: { type: "string" } }, observed: { type: "object", additionalProperties: !1, description: "what the task used besides its inputs, as far as it was seen; absent members were not used", properties: { clock: { type: "integer", minimum: 1, description: "times that it read the date and time" }, timer: { type: "integer", minimum: 1, description: "times that it measured time, which many libraries do without harm" }, random: { type: "integer", minimum: 1, description: "times that it drew random numbers that no seed determines" }, network: { type: "array", items: { type: "string" }, description: "hosts that it spoke to" }, variables: { type: "object", additionalProperties: { type: "string" }, description: "environment variables that it read, each with the first 16 digits of the SHA-256 of its value" } } } } }, startedAt: { type: "string", description: "ISO 8601, UTC" }, durationMs: { type: "integer", minimum: 0 }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } }, progress: { type: "object", additionalProperties: !1, required: ["done", "total", "unit"], description: "how far a run came that did not succeed", properties: { done: { type: "number" }, total: { type: "number" }, unit: { type: "string", description: "what is counted, for example `epoch`" } } }, state: { type: "object", additionalProperties: !1, required: ["tree", "files", "sizeBytes", "step"], description: "what is needed to go on; only of a run that did not succeed", properties: { tree: { type: "string", pattern: "^[0-9a-f]{64}$", description: "root node of the saved files" }, step: { type: "integer", minimum: 0, description: "steps that were done" }, files: { type: "integer", minimum: 0 }, sizeBytes: { type: "integer", minimum: 0 } } }, resumedFrom: { type: "object", additionalProperties: !1, required: ["step"], description: "the run went on from a saved state", properties: { step: { type: "integer", minimum: 0 }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "the run that the state was recorded with; absent when that one was never recorded" } } }, dataCheck: { type: "object", description: "whether training, validation and test data have rows in common, as it was checked before the run", additionalProperties: !1, required: ["pairs", "unknown"], properties: { pairs: { type: "array", description: "data that is to have nothing in common, `left` learnt from", items: { type: "object", additionalProperties: !1, required: ["step", "left", "right"], properties: { step: { type: "string" }, left: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, right: { type: "object", additionalProperties: !1, required: ["role", "kind", "ref", "id"], properties: { role: { type: "string", enum: ["training", "validation", "test"] }, kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"] }, ref: { type: "string", description: "reference such as formula_v1" }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, unit: { type: "string", enum: ["row", "file"] }, rows: { type: "object", description: "rows or files compared", additionalProperties: !1, required: ["left", "right"], properties: { left: { type: "integer", minimum: 0 }, right: { type: "integer", minimum: 0 } } }, counts: { type: "object", description: "rows or files of the right side, each by the strongest way in which it overlaps", additionalProperties: !1, required: ["exact", "normalised", "key", "sameInputs"], properties: { exact: { type: "integer", minimum: 0, description: "the same as they are written" }, normalised: { type: "integer", minimum: 0, description: "the same but for how they are written: number format, case, white space, width, unit, order of columns" }, key: { type: "integer", minimum: 0, description: "of the same key, with other content" }, sameInputs: { type: "integer", minimum: 0, description: "the same inputs with another target" } } }, notCompared: { type: "string", description: "why they could not be compared; then there are no counts" } } } }, unknown: { type: "array", description: "what could not be told of the roles, in words", items: { type: "string" } }, overridden: { type: "string", description: "the reason for which the run went on although data overlaps" } } } } };
 function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
   let p = null, e = 0, z = o.evaluated;
   if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
@@ -1279,13 +1279,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
       if (t.type === void 0 && (n = "type") || t.spec === void 0 && (n = "spec") || t.specification === void 0 && (n = "specification") || t.status === void 0 && (n = "status") || t.used === void 0 && (n = "used") || t.outputs === void 0 && (n = "outputs") || t.metrics === void 0 && (n = "metrics") || t.determinism === void 0 && (n = "determinism") || t.environment === void 0 && (n = "environment") || t.startedAt === void 0 && (n = "startedAt") || t.durationMs === void 0 && (n = "durationMs"))
         return o.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: n }, message: "must have required property '" + n + "'" }], !1;
       {
-        let D = e;
+        let I = e;
         for (let a in t)
           if (!be.call(ye.properties, a)) {
             return o.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        if (D === e) {
+        if (I === e) {
           if (t.type !== void 0) {
             let a = t.type, u = e;
             if (typeof a != "string")
@@ -1332,65 +1332,65 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                       if (Array.isArray(a)) {
                         var V = !0;
                         let m = a.length;
-                        for (let I = 0; I < m; I++) {
-                          let i = a[I], S = e;
-                          if (e === S)
+                        for (let L = 0; L < m; L++) {
+                          let i = a[L], D = e;
+                          if (e === D)
                             if (i && typeof i == "object" && !Array.isArray(i)) {
                               let _;
                               if (i.role === void 0 && (_ = "role") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
-                                return o.errors = [{ instancePath: r + "/used/" + I, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
                               {
                                 let F = e;
-                                for (let y in i)
-                                  if (!(y === "role" || y === "kind" || y === "name" || y === "version" || y === "id")) {
-                                    return o.errors = [{ instancePath: r + "/used/" + I, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
+                                for (let h in i)
+                                  if (!(h === "role" || h === "kind" || h === "name" || h === "version" || h === "id")) {
+                                    return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (F === e) {
                                   if (i.role !== void 0) {
-                                    let y = e;
+                                    let h = e;
                                     if (typeof i.role != "string")
-                                      return o.errors = [{ instancePath: r + "/used/" + I + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var R = y === e;
+                                      return o.errors = [{ instancePath: r + "/used/" + L + "/role", schemaPath: "#/properties/used/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var R = h === e;
                                   } else
                                     var R = !0;
                                   if (R) {
                                     if (i.kind !== void 0) {
-                                      let y = i.kind, te = e;
-                                      if (typeof y != "string")
-                                        return o.errors = [{ instancePath: r + "/used/" + I + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      if (!(y === "dataset" || y === "preprocessing" || y === "model" || y === "training" || y === "evaluation" || y === "experiment" || y === "report" || y === "checkpoint" || y === "result" || y === "plugin"))
-                                        return o.errors = [{ instancePath: r + "/used/" + I + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      let h = i.kind, te = e;
+                                      if (typeof h != "string")
+                                        return o.errors = [{ instancePath: r + "/used/" + L + "/kind", schemaPath: "#/properties/used/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(h === "dataset" || h === "preprocessing" || h === "model" || h === "training" || h === "evaluation" || h === "experiment" || h === "report" || h === "checkpoint" || h === "result" || h === "plugin"))
+                                        return o.errors = [{ instancePath: r + "/used/" + L + "/kind", schemaPath: "#/properties/used/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.used.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
                                       var R = te === e;
                                     } else
                                       var R = !0;
                                     if (R) {
                                       if (i.name !== void 0) {
-                                        let y = e;
+                                        let h = e;
                                         if (typeof i.name != "string")
-                                          return o.errors = [{ instancePath: r + "/used/" + I + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var R = y === e;
+                                          return o.errors = [{ instancePath: r + "/used/" + L + "/name", schemaPath: "#/properties/used/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var R = h === e;
                                       } else
                                         var R = !0;
                                       if (R) {
                                         if (i.version !== void 0) {
-                                          let y = i.version, te = e;
-                                          if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y)))
-                                            return o.errors = [{ instancePath: r + "/used/" + I + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (e === te && typeof y == "number" && isFinite(y) && (y < 1 || isNaN(y)))
-                                            return o.errors = [{ instancePath: r + "/used/" + I + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                          let h = i.version, te = e;
+                                          if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h)))
+                                            return o.errors = [{ instancePath: r + "/used/" + L + "/version", schemaPath: "#/properties/used/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (e === te && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
+                                            return o.errors = [{ instancePath: r + "/used/" + L + "/version", schemaPath: "#/properties/used/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                           var R = te === e;
                                         } else
                                           var R = !0;
                                         if (R)
                                           if (i.id !== void 0) {
-                                            let y = i.id, te = e;
+                                            let h = i.id, te = e;
                                             if (e === te)
-                                              if (typeof y == "string") {
-                                                if (!Y.test(y))
-                                                  return o.errors = [{ instancePath: r + "/used/" + I + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                              if (typeof h == "string") {
+                                                if (!Y.test(h))
+                                                  return o.errors = [{ instancePath: r + "/used/" + L + "/id", schemaPath: "#/properties/used/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                               } else
-                                                return o.errors = [{ instancePath: r + "/used/" + I + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                return o.errors = [{ instancePath: r + "/used/" + L + "/id", schemaPath: "#/properties/used/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var R = te === e;
                                           } else
                                             var R = !0;
@@ -1400,8 +1400,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 }
                               }
                             } else
-                              return o.errors = [{ instancePath: r + "/used/" + I, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                          var V = S === e;
+                              return o.errors = [{ instancePath: r + "/used/" + L, schemaPath: "#/properties/used/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var V = D === e;
                           if (!V)
                             break;
                         }
@@ -1417,65 +1417,65 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         if (Array.isArray(a)) {
                           var d = !0;
                           let m = a.length;
-                          for (let I = 0; I < m; I++) {
-                            let i = a[I], S = e;
-                            if (e === S)
+                          for (let L = 0; L < m; L++) {
+                            let i = a[L], D = e;
+                            if (e === D)
                               if (i && typeof i == "object" && !Array.isArray(i)) {
                                 let _;
                                 if (i.slot === void 0 && (_ = "slot") || i.kind === void 0 && (_ = "kind") || i.name === void 0 && (_ = "name") || i.version === void 0 && (_ = "version") || i.id === void 0 && (_ = "id"))
-                                  return o.errors = [{ instancePath: r + "/outputs/" + I, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                  return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
                                 {
                                   let F = e;
-                                  for (let y in i)
-                                    if (!(y === "slot" || y === "kind" || y === "name" || y === "version" || y === "id")) {
-                                      return o.errors = [{ instancePath: r + "/outputs/" + I, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
+                                  for (let h in i)
+                                    if (!(h === "slot" || h === "kind" || h === "name" || h === "version" || h === "id")) {
+                                      return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
                                   if (F === e) {
                                     if (i.slot !== void 0) {
-                                      let y = e;
+                                      let h = e;
                                       if (typeof i.slot != "string")
-                                        return o.errors = [{ instancePath: r + "/outputs/" + I + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var P = y === e;
+                                        return o.errors = [{ instancePath: r + "/outputs/" + L + "/slot", schemaPath: "#/properties/outputs/items/properties/slot/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var P = h === e;
                                     } else
                                       var P = !0;
                                     if (P) {
                                       if (i.kind !== void 0) {
-                                        let y = i.kind, te = e;
-                                        if (typeof y != "string")
-                                          return o.errors = [{ instancePath: r + "/outputs/" + I + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        if (!(y === "dataset" || y === "preprocessing" || y === "model" || y === "training" || y === "evaluation" || y === "experiment" || y === "report" || y === "checkpoint" || y === "result" || y === "plugin"))
-                                          return o.errors = [{ instancePath: r + "/outputs/" + I + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        let h = i.kind, te = e;
+                                        if (typeof h != "string")
+                                          return o.errors = [{ instancePath: r + "/outputs/" + L + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        if (!(h === "dataset" || h === "preprocessing" || h === "model" || h === "training" || h === "evaluation" || h === "experiment" || h === "report" || h === "checkpoint" || h === "result" || h === "plugin"))
+                                          return o.errors = [{ instancePath: r + "/outputs/" + L + "/kind", schemaPath: "#/properties/outputs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.outputs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
                                         var P = te === e;
                                       } else
                                         var P = !0;
                                       if (P) {
                                         if (i.name !== void 0) {
-                                          let y = e;
+                                          let h = e;
                                           if (typeof i.name != "string")
-                                            return o.errors = [{ instancePath: r + "/outputs/" + I + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var P = y === e;
+                                            return o.errors = [{ instancePath: r + "/outputs/" + L + "/name", schemaPath: "#/properties/outputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var P = h === e;
                                         } else
                                           var P = !0;
                                         if (P) {
                                           if (i.version !== void 0) {
-                                            let y = i.version, te = e;
-                                            if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y)))
-                                              return o.errors = [{ instancePath: r + "/outputs/" + I + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (e === te && typeof y == "number" && isFinite(y) && (y < 1 || isNaN(y)))
-                                              return o.errors = [{ instancePath: r + "/outputs/" + I + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                            let h = i.version, te = e;
+                                            if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h)))
+                                              return o.errors = [{ instancePath: r + "/outputs/" + L + "/version", schemaPath: "#/properties/outputs/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (e === te && typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h)))
+                                              return o.errors = [{ instancePath: r + "/outputs/" + L + "/version", schemaPath: "#/properties/outputs/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                             var P = te === e;
                                           } else
                                             var P = !0;
                                           if (P)
                                             if (i.id !== void 0) {
-                                              let y = i.id, te = e;
+                                              let h = i.id, te = e;
                                               if (e === te)
-                                                if (typeof y == "string") {
-                                                  if (!Y.test(y))
-                                                    return o.errors = [{ instancePath: r + "/outputs/" + I + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                if (typeof h == "string") {
+                                                  if (!Y.test(h))
+                                                    return o.errors = [{ instancePath: r + "/outputs/" + L + "/id", schemaPath: "#/properties/outputs/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                 } else
-                                                  return o.errors = [{ instancePath: r + "/outputs/" + I + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  return o.errors = [{ instancePath: r + "/outputs/" + L + "/id", schemaPath: "#/properties/outputs/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                               var P = te === e;
                                             } else
                                               var P = !0;
@@ -1485,8 +1485,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   }
                                 }
                               } else
-                                return o.errors = [{ instancePath: r + "/outputs/" + I, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                            var d = S === e;
+                                return o.errors = [{ instancePath: r + "/outputs/" + L, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var d = D === e;
                             if (!d)
                               break;
                           }
@@ -1501,8 +1501,8 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         if (e === u)
                           if (a && typeof a == "object" && !Array.isArray(a))
                             for (let m in a) {
-                              let I = a[m], i = e;
-                              if (!(typeof I == "number" && isFinite(I)))
+                              let L = a[m], i = e;
+                              if (!(typeof L == "number" && isFinite(L)))
                                 return o.errors = [{ instancePath: r + "/metrics/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                               var C = i === e;
                               if (!C)
@@ -1522,32 +1522,32 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               if (a.level === void 0 && (m = "level"))
                                 return o.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                               {
-                                let I = e;
+                                let L = e;
                                 for (let i in a)
                                   if (!(i === "level" || i === "relativeTolerance" || i === "reason")) {
                                     return o.errors = [{ instancePath: r + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
-                                if (I === e) {
+                                if (L === e) {
                                   if (a.level !== void 0) {
-                                    let i = a.level, S = e;
+                                    let i = a.level, D = e;
                                     if (typeof i != "string")
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     if (!(i === "bitwise" || i === "tolerance" || i === "none"))
                                       return o.errors = [{ instancePath: r + "/determinism/level", schemaPath: "#/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: ye.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                    var B = S === e;
+                                    var B = D === e;
                                   } else
                                     var B = !0;
                                   if (B) {
                                     if (a.relativeTolerance !== void 0) {
-                                      let i = a.relativeTolerance, S = e;
-                                      if (e === S)
+                                      let i = a.relativeTolerance, D = e;
+                                      if (e === D)
                                         if (typeof i == "number" && isFinite(i)) {
                                           if (i <= 0 || isNaN(i))
                                             return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/determinism/relativeTolerance", schemaPath: "#/properties/determinism/properties/relativeTolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                      var B = S === e;
+                                      var B = D === e;
                                     } else
                                       var B = !0;
                                     if (B)
@@ -1575,44 +1575,44 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 if (a.id === void 0 && (m = "id") || a.sizeBytes === void 0 && (m = "sizeBytes"))
                                   return o.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                 {
-                                  let I = e;
+                                  let L = e;
                                   for (let i in a)
                                     if (!(i === "id" || i === "sizeBytes" || i === "list")) {
                                       return o.errors = [{ instancePath: r + "/metricLog", schemaPath: "#/properties/metricLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                       break;
                                     }
-                                  if (I === e) {
+                                  if (L === e) {
                                     if (a.id !== void 0) {
-                                      let i = a.id, S = e;
-                                      if (e === S)
+                                      let i = a.id, D = e;
+                                      if (e === D)
                                         if (typeof i == "string") {
                                           if (!Y.test(i))
                                             return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                         } else
                                           return o.errors = [{ instancePath: r + "/metricLog/id", schemaPath: "#/properties/metricLog/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var w = S === e;
+                                      var w = D === e;
                                     } else
                                       var w = !0;
                                     if (w) {
                                       if (a.sizeBytes !== void 0) {
-                                        let i = a.sizeBytes, S = e;
+                                        let i = a.sizeBytes, D = e;
                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                           return o.errors = [{ instancePath: r + "/metricLog/sizeBytes", schemaPath: "#/properties/metricLog/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var w = S === e;
+                                        var w = D === e;
                                       } else
                                         var w = !0;
                                       if (w)
                                         if (a.list !== void 0) {
-                                          let i = a.list, S = e;
-                                          if (e === S)
+                                          let i = a.list, D = e;
+                                          if (e === D)
                                             if (typeof i == "string") {
                                               if (!Y.test(i))
                                                 return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                             } else
                                               return o.errors = [{ instancePath: r + "/metricLog/list", schemaPath: "#/properties/metricLog/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var w = S === e;
+                                          var w = D === e;
                                         } else
                                           var w = !0;
                                     }
@@ -1632,13 +1632,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   if (a.kstore === void 0 && (m = "kstore") || a.node === void 0 && (m = "node") || a.platform === void 0 && (m = "platform") || a.arch === void 0 && (m = "arch") || a.cpu === void 0 && (m = "cpu") || a.host === void 0 && (m = "host"))
                                     return o.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                   {
-                                    let I = e;
+                                    let L = e;
                                     for (let i in a)
                                       if (!be.call(ye.properties.environment.properties, i)) {
                                         return o.errors = [{ instancePath: r + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
-                                    if (I === e) {
+                                    if (L === e) {
                                       if (a.kstore !== void 0) {
                                         let i = e;
                                         if (typeof a.kstore != "string")
@@ -1679,175 +1679,186 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               } else
                                                 var l = !0;
                                               if (l) {
-                                                if (a.host !== void 0) {
-                                                  let i = e;
-                                                  if (typeof a.host != "string")
-                                                    return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var l = i === e;
+                                                if (a.processors !== void 0) {
+                                                  let i = a.processors, D = e;
+                                                  if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (e === D && typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i)))
+                                                    return o.errors = [{ instancePath: r + "/environment/processors", schemaPath: "#/properties/environment/properties/processors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                  var l = D === e;
                                                 } else
                                                   var l = !0;
                                                 if (l) {
-                                                  if (a.container !== void 0) {
-                                                    let i = a.container, S = e;
-                                                    if (e === S)
-                                                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                        let _;
-                                                        if (i.type === void 0 && (_ = "type"))
-                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
-                                                        {
-                                                          let F = e;
-                                                          for (let y in i)
-                                                            if (!(y === "type" || y === "id" || y === "image" || y === "imageId")) {
-                                                              return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
-                                                              break;
-                                                            }
-                                                          if (F === e) {
-                                                            if (i.type !== void 0) {
-                                                              let y = e;
-                                                              if (typeof i.type != "string")
-                                                                return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var h = y === e;
-                                                            } else
-                                                              var h = !0;
-                                                            if (h) {
-                                                              if (i.id !== void 0) {
-                                                                let y = e;
-                                                                if (typeof i.id != "string")
-                                                                  return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                var h = y === e;
-                                                              } else
-                                                                var h = !0;
-                                                              if (h) {
-                                                                if (i.image !== void 0) {
-                                                                  let y = e;
-                                                                  if (typeof i.image != "string")
-                                                                    return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                  var h = y === e;
-                                                                } else
-                                                                  var h = !0;
-                                                                if (h)
-                                                                  if (i.imageId !== void 0) {
-                                                                    let y = e;
-                                                                    if (typeof i.imageId != "string")
-                                                                      return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                    var h = y === e;
-                                                                  } else
-                                                                    var h = !0;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else
-                                                        return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var l = S === e;
+                                                  if (a.host !== void 0) {
+                                                    let i = e;
+                                                    if (typeof a.host != "string")
+                                                      return o.errors = [{ instancePath: r + "/environment/host", schemaPath: "#/properties/environment/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var l = i === e;
                                                   } else
                                                     var l = !0;
                                                   if (l) {
-                                                    if (a.variables !== void 0) {
-                                                      let i = a.variables, S = e;
-                                                      if (e === S)
-                                                        if (i && typeof i == "object" && !Array.isArray(i))
-                                                          for (let _ in i) {
+                                                    if (a.container !== void 0) {
+                                                      let i = a.container, D = e;
+                                                      if (e === D)
+                                                        if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                          let _;
+                                                          if (i.type === void 0 && (_ = "type"))
+                                                            return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/required", keyword: "required", params: { missingProperty: _ }, message: "must have required property '" + _ + "'" }], !1;
+                                                          {
                                                             let F = e;
-                                                            if (typeof i[_] != "string")
-                                                              return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var L = F === e;
-                                                            if (!L)
-                                                              break;
-                                                          }
-                                                        else
-                                                          return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var l = S === e;
-                                                    } else
-                                                      var l = !0;
-                                                    if (l)
-                                                      if (a.observed !== void 0) {
-                                                        let i = a.observed, S = e;
-                                                        if (e === S)
-                                                          if (i && typeof i == "object" && !Array.isArray(i)) {
-                                                            let _ = e;
-                                                            for (let F in i)
-                                                              if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
-                                                                return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                            for (let h in i)
+                                                              if (!(h === "type" || h === "id" || h === "image" || h === "imageId")) {
+                                                                return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (_ === e) {
-                                                              if (i.clock !== void 0) {
-                                                                let F = i.clock, y = e;
-                                                                if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                  return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                var M = y === e;
+                                                            if (F === e) {
+                                                              if (i.type !== void 0) {
+                                                                let h = e;
+                                                                if (typeof i.type != "string")
+                                                                  return o.errors = [{ instancePath: r + "/environment/container/type", schemaPath: "#/properties/environment/properties/container/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var f = h === e;
                                                               } else
-                                                                var M = !0;
-                                                              if (M) {
-                                                                if (i.timer !== void 0) {
-                                                                  let F = i.timer, y = e;
-                                                                  if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                  if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                    return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                  var M = y === e;
+                                                                var f = !0;
+                                                              if (f) {
+                                                                if (i.id !== void 0) {
+                                                                  let h = e;
+                                                                  if (typeof i.id != "string")
+                                                                    return o.errors = [{ instancePath: r + "/environment/container/id", schemaPath: "#/properties/environment/properties/container/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var f = h === e;
                                                                 } else
-                                                                  var M = !0;
-                                                                if (M) {
-                                                                  if (i.random !== void 0) {
-                                                                    let F = i.random, y = e;
-                                                                    if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                    if (e === y && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
-                                                                      return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                    var M = y === e;
+                                                                  var f = !0;
+                                                                if (f) {
+                                                                  if (i.image !== void 0) {
+                                                                    let h = e;
+                                                                    if (typeof i.image != "string")
+                                                                      return o.errors = [{ instancePath: r + "/environment/container/image", schemaPath: "#/properties/environment/properties/container/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var f = h === e;
                                                                   } else
-                                                                    var M = !0;
-                                                                  if (M) {
-                                                                    if (i.network !== void 0) {
-                                                                      let F = i.network, y = e;
-                                                                      if (e === y)
-                                                                        if (Array.isArray(F)) {
-                                                                          var x = !0;
-                                                                          let f = F.length;
-                                                                          for (let J = 0; J < f; J++) {
-                                                                            let T = e;
-                                                                            if (typeof F[J] != "string")
-                                                                              return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var x = T === e;
-                                                                            if (!x)
-                                                                              break;
-                                                                          }
-                                                                        } else
-                                                                          return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                      var M = y === e;
+                                                                    var f = !0;
+                                                                  if (f)
+                                                                    if (i.imageId !== void 0) {
+                                                                      let h = e;
+                                                                      if (typeof i.imageId != "string")
+                                                                        return o.errors = [{ instancePath: r + "/environment/container/imageId", schemaPath: "#/properties/environment/properties/container/properties/imageId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var f = h === e;
                                                                     } else
-                                                                      var M = !0;
-                                                                    if (M)
-                                                                      if (i.variables !== void 0) {
-                                                                        let F = i.variables, y = e;
-                                                                        if (e === y)
-                                                                          if (F && typeof F == "object" && !Array.isArray(F))
-                                                                            for (let f in F) {
-                                                                              let J = e;
-                                                                              if (typeof F[f] != "string")
-                                                                                return o.errors = [{ instancePath: r + "/environment/observed/variables/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var q = J === e;
-                                                                              if (!q)
-                                                                                break;
-                                                                            }
-                                                                          else
-                                                                            return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                        var M = y === e;
-                                                                      } else
-                                                                        var M = !0;
-                                                                  }
+                                                                      var f = !0;
                                                                 }
                                                               }
                                                             }
-                                                          } else
-                                                            return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                        var l = S === e;
+                                                          }
+                                                        } else
+                                                          return o.errors = [{ instancePath: r + "/environment/container", schemaPath: "#/properties/environment/properties/container/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var l = D === e;
+                                                    } else
+                                                      var l = !0;
+                                                    if (l) {
+                                                      if (a.variables !== void 0) {
+                                                        let i = a.variables, D = e;
+                                                        if (e === D)
+                                                          if (i && typeof i == "object" && !Array.isArray(i))
+                                                            for (let _ in i) {
+                                                              let F = e;
+                                                              if (typeof i[_] != "string")
+                                                                return o.errors = [{ instancePath: r + "/environment/variables/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var S = F === e;
+                                                              if (!S)
+                                                                break;
+                                                            }
+                                                          else
+                                                            return o.errors = [{ instancePath: r + "/environment/variables", schemaPath: "#/properties/environment/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var l = D === e;
                                                       } else
                                                         var l = !0;
+                                                      if (l)
+                                                        if (a.observed !== void 0) {
+                                                          let i = a.observed, D = e;
+                                                          if (e === D)
+                                                            if (i && typeof i == "object" && !Array.isArray(i)) {
+                                                              let _ = e;
+                                                              for (let F in i)
+                                                                if (!(F === "clock" || F === "timer" || F === "random" || F === "network" || F === "variables")) {
+                                                                  return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_ === e) {
+                                                                if (i.clock !== void 0) {
+                                                                  let F = i.clock, h = e;
+                                                                  if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
+                                                                    return o.errors = [{ instancePath: r + "/environment/observed/clock", schemaPath: "#/properties/environment/properties/observed/properties/clock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                  var M = h === e;
+                                                                } else
+                                                                  var M = !0;
+                                                                if (M) {
+                                                                  if (i.timer !== void 0) {
+                                                                    let F = i.timer, h = e;
+                                                                    if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
+                                                                      return o.errors = [{ instancePath: r + "/environment/observed/timer", schemaPath: "#/properties/environment/properties/observed/properties/timer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    var M = h === e;
+                                                                  } else
+                                                                    var M = !0;
+                                                                  if (M) {
+                                                                    if (i.random !== void 0) {
+                                                                      let F = i.random, h = e;
+                                                                      if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      if (e === h && typeof F == "number" && isFinite(F) && (F < 1 || isNaN(F)))
+                                                                        return o.errors = [{ instancePath: r + "/environment/observed/random", schemaPath: "#/properties/environment/properties/observed/properties/random/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      var M = h === e;
+                                                                    } else
+                                                                      var M = !0;
+                                                                    if (M) {
+                                                                      if (i.network !== void 0) {
+                                                                        let F = i.network, h = e;
+                                                                        if (e === h)
+                                                                          if (Array.isArray(F)) {
+                                                                            var x = !0;
+                                                                            let c = F.length;
+                                                                            for (let J = 0; J < c; J++) {
+                                                                              let T = e;
+                                                                              if (typeof F[J] != "string")
+                                                                                return o.errors = [{ instancePath: r + "/environment/observed/network/" + J, schemaPath: "#/properties/environment/properties/observed/properties/network/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var x = T === e;
+                                                                              if (!x)
+                                                                                break;
+                                                                            }
+                                                                          } else
+                                                                            return o.errors = [{ instancePath: r + "/environment/observed/network", schemaPath: "#/properties/environment/properties/observed/properties/network/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                        var M = h === e;
+                                                                      } else
+                                                                        var M = !0;
+                                                                      if (M)
+                                                                        if (i.variables !== void 0) {
+                                                                          let F = i.variables, h = e;
+                                                                          if (e === h)
+                                                                            if (F && typeof F == "object" && !Array.isArray(F))
+                                                                              for (let c in F) {
+                                                                                let J = e;
+                                                                                if (typeof F[c] != "string")
+                                                                                  return o.errors = [{ instancePath: r + "/environment/observed/variables/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/properties/observed/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var q = J === e;
+                                                                                if (!q)
+                                                                                  break;
+                                                                              }
+                                                                            else
+                                                                              return o.errors = [{ instancePath: r + "/environment/observed/variables", schemaPath: "#/properties/environment/properties/observed/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                          var M = h === e;
+                                                                        } else
+                                                                          var M = !0;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else
+                                                              return o.errors = [{ instancePath: r + "/environment/observed", schemaPath: "#/properties/environment/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                          var l = D === e;
+                                                        } else
+                                                          var l = !0;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1889,13 +1900,13 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                         if (a.code === void 0 && (m = "code") || a.message === void 0 && (m = "message"))
                                           return o.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                         {
-                                          let I = e;
+                                          let L = e;
                                           for (let i in a)
                                             if (!(i === "code" || i === "message")) {
                                               return o.errors = [{ instancePath: r + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                               break;
                                             }
-                                          if (I === e) {
+                                          if (L === e) {
                                             if (a.code !== void 0) {
                                               let i = e;
                                               if (typeof a.code != "string")
@@ -1927,26 +1938,26 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           if (a.done === void 0 && (m = "done") || a.total === void 0 && (m = "total") || a.unit === void 0 && (m = "unit"))
                                             return o.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                           {
-                                            let I = e;
+                                            let L = e;
                                             for (let i in a)
                                               if (!(i === "done" || i === "total" || i === "unit")) {
                                                 return o.errors = [{ instancePath: r + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                                 break;
                                               }
-                                            if (I === e) {
+                                            if (L === e) {
                                               if (a.done !== void 0) {
-                                                let i = a.done, S = e;
+                                                let i = a.done, D = e;
                                                 if (!(typeof i == "number" && isFinite(i)))
                                                   return o.errors = [{ instancePath: r + "/progress/done", schemaPath: "#/properties/progress/properties/done/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                var W = S === e;
+                                                var W = D === e;
                                               } else
                                                 var W = !0;
                                               if (W) {
                                                 if (a.total !== void 0) {
-                                                  let i = a.total, S = e;
+                                                  let i = a.total, D = e;
                                                   if (!(typeof i == "number" && isFinite(i)))
                                                     return o.errors = [{ instancePath: r + "/progress/total", schemaPath: "#/properties/progress/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                  var W = S === e;
+                                                  var W = D === e;
                                                 } else
                                                   var W = !0;
                                                 if (W)
@@ -1974,52 +1985,52 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                             if (a.tree === void 0 && (m = "tree") || a.files === void 0 && (m = "files") || a.sizeBytes === void 0 && (m = "sizeBytes") || a.step === void 0 && (m = "step"))
                                               return o.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                             {
-                                              let I = e;
+                                              let L = e;
                                               for (let i in a)
                                                 if (!(i === "tree" || i === "step" || i === "files" || i === "sizeBytes")) {
                                                   return o.errors = [{ instancePath: r + "/state", schemaPath: "#/properties/state/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                                   break;
                                                 }
-                                              if (I === e) {
+                                              if (L === e) {
                                                 if (a.tree !== void 0) {
-                                                  let i = a.tree, S = e;
-                                                  if (e === S)
+                                                  let i = a.tree, D = e;
+                                                  if (e === D)
                                                     if (typeof i == "string") {
                                                       if (!Y.test(i))
                                                         return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                     } else
                                                       return o.errors = [{ instancePath: r + "/state/tree", schemaPath: "#/properties/state/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var X = S === e;
+                                                  var X = D === e;
                                                 } else
                                                   var X = !0;
                                                 if (X) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, S = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/state/step", schemaPath: "#/properties/state/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var X = S === e;
+                                                    var X = D === e;
                                                   } else
                                                     var X = !0;
                                                   if (X) {
                                                     if (a.files !== void 0) {
-                                                      let i = a.files, S = e;
+                                                      let i = a.files, D = e;
                                                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                      if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                         return o.errors = [{ instancePath: r + "/state/files", schemaPath: "#/properties/state/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var X = S === e;
+                                                      var X = D === e;
                                                     } else
                                                       var X = !0;
                                                     if (X)
                                                       if (a.sizeBytes !== void 0) {
-                                                        let i = a.sizeBytes, S = e;
+                                                        let i = a.sizeBytes, D = e;
                                                         if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                        if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                           return o.errors = [{ instancePath: r + "/state/sizeBytes", schemaPath: "#/properties/state/properties/sizeBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var X = S === e;
+                                                        var X = D === e;
                                                       } else
                                                         var X = !0;
                                                   }
@@ -2040,32 +2051,32 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               if (a.step === void 0 && (m = "step"))
                                                 return o.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                               {
-                                                let I = e;
+                                                let L = e;
                                                 for (let i in a)
                                                   if (!(i === "step" || i === "run")) {
                                                     return o.errors = [{ instancePath: r + "/resumedFrom", schemaPath: "#/properties/resumedFrom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                                     break;
                                                   }
-                                                if (I === e) {
+                                                if (L === e) {
                                                   if (a.step !== void 0) {
-                                                    let i = a.step, S = e;
+                                                    let i = a.step, D = e;
                                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (e === S && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
+                                                    if (e === D && typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i)))
                                                       return o.errors = [{ instancePath: r + "/resumedFrom/step", schemaPath: "#/properties/resumedFrom/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var v = S === e;
+                                                    var v = D === e;
                                                   } else
                                                     var v = !0;
                                                   if (v)
                                                     if (a.run !== void 0) {
-                                                      let i = a.run, S = e;
-                                                      if (e === S)
+                                                      let i = a.run, D = e;
+                                                      if (e === D)
                                                         if (typeof i == "string") {
                                                           if (!Y.test(i))
                                                             return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/resumedFrom/run", schemaPath: "#/properties/resumedFrom/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var v = S === e;
+                                                      var v = D === e;
                                                     } else
                                                       var v = !0;
                                                 }
@@ -2084,26 +2095,26 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                 if (a.pairs === void 0 && (m = "pairs") || a.unknown === void 0 && (m = "unknown"))
                                                   return o.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
                                                 {
-                                                  let I = e;
+                                                  let L = e;
                                                   for (let i in a)
                                                     if (!(i === "pairs" || i === "unknown" || i === "overridden")) {
                                                       return o.errors = [{ instancePath: r + "/dataCheck", schemaPath: "#/properties/dataCheck/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
                                                       break;
                                                     }
-                                                  if (I === e) {
+                                                  if (L === e) {
                                                     if (a.pairs !== void 0) {
-                                                      let i = a.pairs, S = e;
-                                                      if (e === S)
+                                                      let i = a.pairs, D = e;
+                                                      if (e === D)
                                                         if (Array.isArray(i)) {
                                                           var U = !0;
                                                           let O = i.length;
                                                           for (let _ = 0; _ < O; _++) {
-                                                            let F = i[_], y = e;
-                                                            if (e === y)
+                                                            let F = i[_], h = e;
+                                                            if (e === h)
                                                               if (F && typeof F == "object" && !Array.isArray(F)) {
-                                                                let f;
-                                                                if (F.step === void 0 && (f = "step") || F.left === void 0 && (f = "left") || F.right === void 0 && (f = "right"))
-                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+                                                                let c;
+                                                                if (F.step === void 0 && (c = "step") || F.left === void 0 && (c = "left") || F.right === void 0 && (c = "right"))
+                                                                  return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'" }], !1;
                                                                 {
                                                                   let J = e;
                                                                   for (let T in F)
@@ -2141,28 +2152,28 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                                     return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                   if (!(g === "training" || g === "validation" || g === "test"))
                                                                                     return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/role/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.left.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                  var E = K === e;
+                                                                                  var H = K === e;
                                                                                 } else
-                                                                                  var E = !0;
-                                                                                if (E) {
+                                                                                  var H = !0;
+                                                                                if (H) {
                                                                                   if (T.kind !== void 0) {
                                                                                     let g = T.kind, K = e;
                                                                                     if (typeof g != "string")
                                                                                       return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                     if (!(g === "dataset" || g === "preprocessing" || g === "model" || g === "training" || g === "evaluation" || g === "experiment" || g === "report" || g === "checkpoint" || g === "result" || g === "plugin"))
                                                                                       return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.left.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                    var E = K === e;
+                                                                                    var H = K === e;
                                                                                   } else
-                                                                                    var E = !0;
-                                                                                  if (E) {
+                                                                                    var H = !0;
+                                                                                  if (H) {
                                                                                     if (T.ref !== void 0) {
                                                                                       let g = e;
                                                                                       if (typeof T.ref != "string")
                                                                                         return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                      var E = g === e;
+                                                                                      var H = g === e;
                                                                                     } else
-                                                                                      var E = !0;
-                                                                                    if (E)
+                                                                                      var H = !0;
+                                                                                    if (H)
                                                                                       if (T.id !== void 0) {
                                                                                         let g = T.id, K = e;
                                                                                         if (e === K)
@@ -2171,9 +2182,9 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                                               return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                           } else
                                                                                             return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/left/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/left/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var E = K === e;
+                                                                                        var H = K === e;
                                                                                       } else
-                                                                                        var E = !0;
+                                                                                        var H = !0;
                                                                                   }
                                                                                 }
                                                                               }
@@ -2205,28 +2216,28 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                                       return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                     if (!(g === "training" || g === "validation" || g === "test"))
                                                                                       return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/role", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/role/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.right.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                    var c = K === e;
+                                                                                    var y = K === e;
                                                                                   } else
-                                                                                    var c = !0;
-                                                                                  if (c) {
+                                                                                    var y = !0;
+                                                                                  if (y) {
                                                                                     if (T.kind !== void 0) {
                                                                                       let g = T.kind, K = e;
                                                                                       if (typeof g != "string")
                                                                                         return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                       if (!(g === "dataset" || g === "preprocessing" || g === "model" || g === "training" || g === "evaluation" || g === "experiment" || g === "report" || g === "checkpoint" || g === "result" || g === "plugin"))
                                                                                         return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/kind", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.dataCheck.properties.pairs.items.properties.right.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                                      var c = K === e;
+                                                                                      var y = K === e;
                                                                                     } else
-                                                                                      var c = !0;
-                                                                                    if (c) {
+                                                                                      var y = !0;
+                                                                                    if (y) {
                                                                                       if (T.ref !== void 0) {
                                                                                         let g = e;
                                                                                         if (typeof T.ref != "string")
                                                                                           return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/ref", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var c = g === e;
+                                                                                        var y = g === e;
                                                                                       } else
-                                                                                        var c = !0;
-                                                                                      if (c)
+                                                                                        var y = !0;
+                                                                                      if (y)
                                                                                         if (T.id !== void 0) {
                                                                                           let g = T.id, K = e;
                                                                                           if (e === K)
@@ -2235,9 +2246,9 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                                                 return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                                                                             } else
                                                                                               return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _ + "/right/id", schemaPath: "#/properties/dataCheck/properties/pairs/items/properties/right/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                          var c = K === e;
+                                                                                          var y = K === e;
                                                                                         } else
-                                                                                          var c = !0;
+                                                                                          var y = !0;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -2380,33 +2391,33 @@ function o(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                                                 }
                                                               } else
                                                                 return o.errors = [{ instancePath: r + "/dataCheck/pairs/" + _, schemaPath: "#/properties/dataCheck/properties/pairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                            var U = y === e;
+                                                            var U = h === e;
                                                             if (!U)
                                                               break;
                                                           }
                                                         } else
                                                           return o.errors = [{ instancePath: r + "/dataCheck/pairs", schemaPath: "#/properties/dataCheck/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                      var N = S === e;
+                                                      var N = D === e;
                                                     } else
                                                       var N = !0;
                                                     if (N) {
                                                       if (a.unknown !== void 0) {
-                                                        let i = a.unknown, S = e;
-                                                        if (e === S)
+                                                        let i = a.unknown, D = e;
+                                                        if (e === D)
                                                           if (Array.isArray(i)) {
                                                             var A = !0;
                                                             let _ = i.length;
                                                             for (let F = 0; F < _; F++) {
-                                                              let y = e;
+                                                              let h = e;
                                                               if (typeof i[F] != "string")
                                                                 return o.errors = [{ instancePath: r + "/dataCheck/unknown/" + F, schemaPath: "#/properties/dataCheck/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var A = y === e;
+                                                              var A = h === e;
                                                               if (!A)
                                                                 break;
                                                             }
                                                           } else
                                                             return o.errors = [{ instancePath: r + "/dataCheck/unknown", schemaPath: "#/properties/dataCheck/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                        var N = S === e;
+                                                        var N = D === e;
                                                       } else
                                                         var N = !0;
                                                       if (N)
@@ -2464,18 +2475,18 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
           }
         if (w === e) {
           if (t.type !== void 0) {
-            let l = t.type, h = e;
+            let l = t.type, f = e;
             if (typeof l != "string")
               return Q.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (l !== "kstore.spec.v1")
               return Q.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.spec.v1" }, message: "must be equal to constant" }], !1;
-            var s = h === e;
+            var s = f === e;
           } else
             var s = !0;
           if (s) {
             if (t.task !== void 0) {
-              let l = t.task, h = e;
-              if (e === h)
+              let l = t.task, f = e;
+              if (e === f)
                 if (l && typeof l == "object" && !Array.isArray(l)) {
                   let M;
                   if (l.type === void 0 && (M = "type") || l.name === void 0 && (M = "name") || l.version === void 0 && (M = "version") || l.code === void 0 && (M = "code"))
@@ -2531,13 +2542,13 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                   }
                 } else
                   return Q.errors = [{ instancePath: r + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var s = h === e;
+              var s = f === e;
             } else
               var s = !0;
             if (s) {
               if (t.inputs !== void 0) {
-                let l = t.inputs, h = e;
-                if (e === h)
+                let l = t.inputs, f = e;
+                if (e === f)
                   if (l && typeof l == "object" && !Array.isArray(l))
                     for (let M in l) {
                       let x = l[M], q = e;
@@ -2553,35 +2564,35 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                     }
                   else
                     return Q.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = h === e;
+                var s = f === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.settings !== void 0) {
-                  let l = t.settings, h = e;
-                  if (e === h && !(l && typeof l == "object" && !Array.isArray(l)))
+                  let l = t.settings, f = e;
+                  if (e === f && !(l && typeof l == "object" && !Array.isArray(l)))
                     return Q.errors = [{ instancePath: r + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var s = h === e;
+                  var s = f === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.seed !== void 0) {
-                    let l = t.seed, h = e;
+                    let l = t.seed, f = e;
                     if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)))
                       return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (e === h && typeof l == "number" && isFinite(l)) {
+                    if (e === f && typeof l == "number" && isFinite(l)) {
                       if (l > 4294967295 || isNaN(l))
                         return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }], !1;
                       if (l < 0 || isNaN(l))
                         return Q.errors = [{ instancePath: r + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     }
-                    var s = h === e;
+                    var s = f === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.engine !== void 0) {
-                      let l = t.engine, h = e;
-                      if (e === h)
+                      let l = t.engine, f = e;
+                      if (e === f)
                         if (l && typeof l == "object" && !Array.isArray(l))
                           for (let M in l) {
                             let x = e;
@@ -2593,13 +2604,13 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           }
                         else
                           return Q.errors = [{ instancePath: r + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = h === e;
+                      var s = f === e;
                     } else
                       var s = !0;
                     if (s)
                       if (t.adjustments !== void 0) {
-                        let l = t.adjustments, h = e;
-                        if (e === h)
+                        let l = t.adjustments, f = e;
+                        if (e === f)
                           if (Array.isArray(l)) {
                             if (l.length < 1)
                               return Q.errors = [{ instancePath: r + "/adjustments", schemaPath: "#/properties/adjustments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
@@ -2635,7 +2646,7 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                             let U = q.setting, b = e;
                                             if (e === b)
                                               if (typeof U == "string") {
-                                                if (ke(U) < 1)
+                                                if (ve(U) < 1)
                                                   return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/setting", schemaPath: "#/properties/adjustments/items/properties/setting/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                                               } else
                                                 return Q.errors = [{ instancePath: r + "/adjustments/" + x + "/setting", schemaPath: "#/properties/adjustments/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -2653,7 +2664,7 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             }
                           } else
                             return Q.errors = [{ instancePath: r + "/adjustments", schemaPath: "#/properties/adjustments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var s = h === e;
+                        var s = f === e;
                       } else
                         var s = !0;
                   }
@@ -2668,87 +2679,87 @@ function Q(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
   return Q.errors = p, e === 0;
 }
 Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = H, ve = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:sweep", title: "Sweep", description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.", type: "object", additionalProperties: !1, required: ["type", "id", "experiment", "createdAt", "declaration", "inputs", "objective", "trialLimit", "stop", "trials"], properties: { type: { type: "string", const: "kstore.sweep.v1" }, id: { type: "string", minLength: 1, maxLength: 200 }, experiment: { type: "object", additionalProperties: !1, required: ["name", "version", "id"], properties: { name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, createdAt: { type: "string", description: "ISO 8601, UTC" }, declaration: { type: "object", additionalProperties: !0, description: "the `sweep` of the experiment; references in it are those of versions" }, inputs: { type: "object", additionalProperties: { type: "string" }, description: "what the experiment names, as the versions that were the newest when the sweep began" }, objective: { type: "object", additionalProperties: !1, required: ["metric", "step", "better", "onTestData"], properties: { metric: { type: "string" }, step: { type: "string", description: "step of the experiment that gives it" }, better: { type: "string", enum: ["higher", "lower"] }, onTestData: { type: "boolean", description: "true when test data decide, which the person had to say" } } }, trialLimit: { type: "integer", minimum: 0, description: "trials that the strategy may choose" }, stop: { type: "string", enum: ["no", "after-running", "now"], description: "what a person asked of the command that runs it" }, trials: { type: "array", description: "those that wait in the order in which they will run", items: { type: "object", additionalProperties: !1, required: ["number", "origin", "status", "parameters"], properties: { number: { type: "integer", minimum: 1 }, origin: { type: "string", enum: ["strategy", "person"], description: "who wanted it" }, status: { type: "string", enum: ["waiting", "running", "done", "failed", "pruned"] }, parameters: { type: "object", additionalProperties: !0, description: "parameter name to value" }, rung: { type: "integer", minimum: 0, description: "successive halving: how often the budget was raised" }, promotedFrom: { type: "integer", minimum: 1, description: "successive halving: the trial with the same values and a smaller budget" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "id of the experiment's run" }, checkpoint: { type: "string", description: "reference such as baseline-trial_v3" }, value: { type: "number", description: "the metric that the sweep makes better" }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } } } } };
-function H(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
-  let p = null, e = 0, z = H.evaluated;
+var Ee = E, ke = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:sweep", title: "Sweep", description: "A search for better settings with its queue: `.kstore/sweeps/<id>.json`, and `sweep.json` of the result that it ends with.", type: "object", additionalProperties: !1, required: ["type", "id", "experiment", "createdAt", "declaration", "inputs", "objective", "trialLimit", "stop", "trials"], properties: { type: { type: "string", const: "kstore.sweep.v1" }, id: { type: "string", minLength: 1, maxLength: 200 }, experiment: { type: "object", additionalProperties: !1, required: ["name", "version", "id"], properties: { name: { type: "string" }, version: { type: "integer", minimum: 1 }, id: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256, 64 lower-case hexadecimal digits" } } }, createdAt: { type: "string", description: "ISO 8601, UTC" }, declaration: { type: "object", additionalProperties: !0, description: "the `sweep` of the experiment; references in it are those of versions" }, inputs: { type: "object", additionalProperties: { type: "string" }, description: "what the experiment names, as the versions that were the newest when the sweep began" }, objective: { type: "object", additionalProperties: !1, required: ["metric", "step", "better", "onTestData"], properties: { metric: { type: "string" }, step: { type: "string", description: "step of the experiment that gives it" }, better: { type: "string", enum: ["higher", "lower"] }, onTestData: { type: "boolean", description: "true when test data decide, which the person had to say" } } }, allowOverlap: { type: "string", minLength: 1, description: "why trials run although training, validation and test data overlap" }, trialLimit: { type: "integer", minimum: 0, description: "trials that the strategy may choose" }, stop: { type: "string", enum: ["no", "after-running", "now"], description: "what a person asked of the command that runs it" }, trials: { type: "array", description: "those that wait in the order in which they will run", items: { type: "object", additionalProperties: !1, required: ["number", "origin", "status", "parameters"], properties: { number: { type: "integer", minimum: 1 }, origin: { type: "string", enum: ["strategy", "person"], description: "who wanted it" }, status: { type: "string", enum: ["waiting", "running", "done", "failed", "pruned"] }, parameters: { type: "object", additionalProperties: !0, description: "parameter name to value" }, rung: { type: "integer", minimum: 0, description: "successive halving: how often the budget was raised" }, promotedFrom: { type: "integer", minimum: 1, description: "successive halving: the trial with the same values and a smaller budget" }, run: { type: "string", pattern: "^[0-9a-f]{64}$", description: "id of the experiment's run" }, checkpoint: { type: "string", description: "reference such as baseline-trial_v3" }, value: { type: "number", description: "the metric that the sweep makes better" }, error: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { type: "string" }, message: { type: "string" } } } } } } } };
+function E(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
+  let p = null, e = 0, z = E.evaluated;
   if (z.dynamicProps && (z.props = void 0), z.dynamicItems && (z.items = void 0), e === 0)
     if (t && typeof t == "object" && !Array.isArray(t)) {
       let w;
       if (t.type === void 0 && (w = "type") || t.id === void 0 && (w = "id") || t.experiment === void 0 && (w = "experiment") || t.createdAt === void 0 && (w = "createdAt") || t.declaration === void 0 && (w = "declaration") || t.inputs === void 0 && (w = "inputs") || t.objective === void 0 && (w = "objective") || t.trialLimit === void 0 && (w = "trialLimit") || t.stop === void 0 && (w = "stop") || t.trials === void 0 && (w = "trials"))
-        return H.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], !1;
+        return E.errors = [{ instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: w }, message: "must have required property '" + w + "'" }], !1;
       {
         let l = e;
-        for (let h in t)
-          if (!be.call(ve.properties, h)) {
-            return H.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" }], !1;
+        for (let f in t)
+          if (!be.call(ke.properties, f)) {
+            return E.errors = [{ instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (l === e) {
           if (t.type !== void 0) {
-            let h = t.type, L = e;
-            if (typeof h != "string")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (h !== "kstore.sweep.v1")
-              return H.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
-            var s = L === e;
+            let f = t.type, S = e;
+            if (typeof f != "string")
+              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (f !== "kstore.sweep.v1")
+              return E.errors = [{ instancePath: r + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "kstore.sweep.v1" }, message: "must be equal to constant" }], !1;
+            var s = S === e;
           } else
             var s = !0;
           if (s) {
             if (t.id !== void 0) {
-              let h = t.id, L = e;
-              if (e === L)
-                if (typeof h == "string") {
-                  if (ke(h) > 200)
-                    return H.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
-                  if (ke(h) < 1)
-                    return H.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              let f = t.id, S = e;
+              if (e === S)
+                if (typeof f == "string") {
+                  if (ve(f) > 200)
+                    return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                  if (ve(f) < 1)
+                    return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return H.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var s = L === e;
+                  return E.errors = [{ instancePath: r + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = S === e;
             } else
               var s = !0;
             if (s) {
               if (t.experiment !== void 0) {
-                let h = t.experiment, L = e;
-                if (e === L)
-                  if (h && typeof h == "object" && !Array.isArray(h)) {
+                let f = t.experiment, S = e;
+                if (e === S)
+                  if (f && typeof f == "object" && !Array.isArray(f)) {
                     let x;
-                    if (h.name === void 0 && (x = "name") || h.version === void 0 && (x = "version") || h.id === void 0 && (x = "id"))
-                      return H.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                    if (f.name === void 0 && (x = "name") || f.version === void 0 && (x = "version") || f.id === void 0 && (x = "id"))
+                      return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
                     {
                       let q = e;
-                      for (let j in h)
+                      for (let j in f)
                         if (!(j === "name" || j === "version" || j === "id")) {
-                          return H.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                          return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
                           break;
                         }
                       if (q === e) {
-                        if (h.name !== void 0) {
+                        if (f.name !== void 0) {
                           let j = e;
-                          if (typeof h.name != "string")
-                            return H.errors = [{ instancePath: r + "/experiment/name", schemaPath: "#/properties/experiment/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (typeof f.name != "string")
+                            return E.errors = [{ instancePath: r + "/experiment/name", schemaPath: "#/properties/experiment/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var V = j === e;
                         } else
                           var V = !0;
                         if (V) {
-                          if (h.version !== void 0) {
-                            let j = h.version, W = e;
+                          if (f.version !== void 0) {
+                            let j = f.version, W = e;
                             if (!(typeof j == "number" && !(j % 1) && !isNaN(j) && isFinite(j)))
-                              return H.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return E.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (e === W && typeof j == "number" && isFinite(j) && (j < 1 || isNaN(j)))
-                              return H.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                              return E.errors = [{ instancePath: r + "/experiment/version", schemaPath: "#/properties/experiment/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                             var V = W === e;
                           } else
                             var V = !0;
                           if (V)
-                            if (h.id !== void 0) {
-                              let j = h.id, W = e;
+                            if (f.id !== void 0) {
+                              let j = f.id, W = e;
                               if (e === W)
                                 if (typeof j == "string") {
                                   if (!Y.test(j))
-                                    return H.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                    return E.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                 } else
-                                  return H.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return E.errors = [{ instancePath: r + "/experiment/id", schemaPath: "#/properties/experiment/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var V = W === e;
                             } else
                               var V = !0;
@@ -2756,90 +2767,90 @@ function H(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                       }
                     }
                   } else
-                    return H.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var s = L === e;
+                    return E.errors = [{ instancePath: r + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var s = S === e;
               } else
                 var s = !0;
               if (s) {
                 if (t.createdAt !== void 0) {
-                  let h = e;
+                  let f = e;
                   if (typeof t.createdAt != "string")
-                    return H.errors = [{ instancePath: r + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var s = h === e;
+                    return E.errors = [{ instancePath: r + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = f === e;
                 } else
                   var s = !0;
                 if (s) {
                   if (t.declaration !== void 0) {
-                    let h = t.declaration, L = e;
-                    if (e === L && !(h && typeof h == "object" && !Array.isArray(h)))
-                      return H.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var s = L === e;
+                    let f = t.declaration, S = e;
+                    if (e === S && !(f && typeof f == "object" && !Array.isArray(f)))
+                      return E.errors = [{ instancePath: r + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var s = S === e;
                   } else
                     var s = !0;
                   if (s) {
                     if (t.inputs !== void 0) {
-                      let h = t.inputs, L = e;
-                      if (e === L)
-                        if (h && typeof h == "object" && !Array.isArray(h))
-                          for (let x in h) {
+                      let f = t.inputs, S = e;
+                      if (e === S)
+                        if (f && typeof f == "object" && !Array.isArray(f))
+                          for (let x in f) {
                             let q = e;
-                            if (typeof h[x] != "string")
-                              return H.errors = [{ instancePath: r + "/inputs/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (typeof f[x] != "string")
+                              return E.errors = [{ instancePath: r + "/inputs/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var R = q === e;
                             if (!R)
                               break;
                           }
                         else
-                          return H.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                      var s = L === e;
+                          return E.errors = [{ instancePath: r + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var s = S === e;
                     } else
                       var s = !0;
                     if (s) {
                       if (t.objective !== void 0) {
-                        let h = t.objective, L = e;
-                        if (e === L)
-                          if (h && typeof h == "object" && !Array.isArray(h)) {
+                        let f = t.objective, S = e;
+                        if (e === S)
+                          if (f && typeof f == "object" && !Array.isArray(f)) {
                             let x;
-                            if (h.metric === void 0 && (x = "metric") || h.step === void 0 && (x = "step") || h.better === void 0 && (x = "better") || h.onTestData === void 0 && (x = "onTestData"))
-                              return H.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
+                            if (f.metric === void 0 && (x = "metric") || f.step === void 0 && (x = "step") || f.better === void 0 && (x = "better") || f.onTestData === void 0 && (x = "onTestData"))
+                              return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/required", keyword: "required", params: { missingProperty: x }, message: "must have required property '" + x + "'" }], !1;
                             {
                               let q = e;
-                              for (let j in h)
+                              for (let j in f)
                                 if (!(j === "metric" || j === "step" || j === "better" || j === "onTestData")) {
-                                  return H.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
+                                  return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (q === e) {
-                                if (h.metric !== void 0) {
+                                if (f.metric !== void 0) {
                                   let j = e;
-                                  if (typeof h.metric != "string")
-                                    return H.errors = [{ instancePath: r + "/objective/metric", schemaPath: "#/properties/objective/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  if (typeof f.metric != "string")
+                                    return E.errors = [{ instancePath: r + "/objective/metric", schemaPath: "#/properties/objective/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var d = j === e;
                                 } else
                                   var d = !0;
                                 if (d) {
-                                  if (h.step !== void 0) {
+                                  if (f.step !== void 0) {
                                     let j = e;
-                                    if (typeof h.step != "string")
-                                      return H.errors = [{ instancePath: r + "/objective/step", schemaPath: "#/properties/objective/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    if (typeof f.step != "string")
+                                      return E.errors = [{ instancePath: r + "/objective/step", schemaPath: "#/properties/objective/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var d = j === e;
                                   } else
                                     var d = !0;
                                   if (d) {
-                                    if (h.better !== void 0) {
-                                      let j = h.better, W = e;
+                                    if (f.better !== void 0) {
+                                      let j = f.better, W = e;
                                       if (typeof j != "string")
-                                        return H.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return E.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       if (!(j === "higher" || j === "lower"))
-                                        return H.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/enum", keyword: "enum", params: { allowedValues: ve.properties.objective.properties.better.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                        return E.errors = [{ instancePath: r + "/objective/better", schemaPath: "#/properties/objective/properties/better/enum", keyword: "enum", params: { allowedValues: ke.properties.objective.properties.better.enum }, message: "must be equal to one of the allowed values" }], !1;
                                       var d = W === e;
                                     } else
                                       var d = !0;
                                     if (d)
-                                      if (h.onTestData !== void 0) {
+                                      if (f.onTestData !== void 0) {
                                         let j = e;
-                                        if (typeof h.onTestData != "boolean")
-                                          return H.errors = [{ instancePath: r + "/objective/onTestData", schemaPath: "#/properties/objective/properties/onTestData/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        if (typeof f.onTestData != "boolean")
+                                          return E.errors = [{ instancePath: r + "/objective/onTestData", schemaPath: "#/properties/objective/properties/onTestData/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                         var d = j === e;
                                       } else
                                         var d = !0;
@@ -2848,175 +2859,188 @@ function H(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             }
                           } else
-                            return H.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var s = L === e;
+                            return E.errors = [{ instancePath: r + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var s = S === e;
                       } else
                         var s = !0;
                       if (s) {
-                        if (t.trialLimit !== void 0) {
-                          let h = t.trialLimit, L = e;
-                          if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h)))
-                            return H.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (e === L && typeof h == "number" && isFinite(h) && (h < 0 || isNaN(h)))
-                            return H.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                          var s = L === e;
+                        if (t.allowOverlap !== void 0) {
+                          let f = t.allowOverlap, S = e;
+                          if (e === S)
+                            if (typeof f == "string") {
+                              if (ve(f) < 1)
+                                return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return E.errors = [{ instancePath: r + "/allowOverlap", schemaPath: "#/properties/allowOverlap/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var s = S === e;
                         } else
                           var s = !0;
                         if (s) {
-                          if (t.stop !== void 0) {
-                            let h = t.stop, L = e;
-                            if (typeof h != "string")
-                              return H.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(h === "no" || h === "after-running" || h === "now"))
-                              return H.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: ve.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
-                            var s = L === e;
+                          if (t.trialLimit !== void 0) {
+                            let f = t.trialLimit, S = e;
+                            if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f)))
+                              return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (e === S && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f)))
+                              return E.errors = [{ instancePath: r + "/trialLimit", schemaPath: "#/properties/trialLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            var s = S === e;
                           } else
                             var s = !0;
-                          if (s)
-                            if (t.trials !== void 0) {
-                              let h = t.trials, L = e;
-                              if (e === L)
-                                if (Array.isArray(h)) {
-                                  var P = !0;
-                                  let x = h.length;
-                                  for (let q = 0; q < x; q++) {
-                                    let j = h[q], W = e;
-                                    if (e === W)
-                                      if (j && typeof j == "object" && !Array.isArray(j)) {
-                                        let v;
-                                        if (j.number === void 0 && (v = "number") || j.origin === void 0 && (v = "origin") || j.status === void 0 && (v = "status") || j.parameters === void 0 && (v = "parameters"))
-                                          return H.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
-                                        {
-                                          let U = e;
-                                          for (let b in j)
-                                            if (!be.call(ve.properties.trials.items.properties, b)) {
-                                              return H.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
-                                              break;
-                                            }
-                                          if (U === e) {
-                                            if (j.number !== void 0) {
-                                              let b = j.number, E = e;
-                                              if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                return H.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                              if (e === E && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
-                                                return H.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                              var C = E === e;
-                                            } else
-                                              var C = !0;
-                                            if (C) {
-                                              if (j.origin !== void 0) {
-                                                let b = j.origin, E = e;
-                                                if (typeof b != "string")
-                                                  return H.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                if (!(b === "strategy" || b === "person"))
-                                                  return H.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/enum", keyword: "enum", params: { allowedValues: ve.properties.trials.items.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                var C = E === e;
+                          if (s) {
+                            if (t.stop !== void 0) {
+                              let f = t.stop, S = e;
+                              if (typeof f != "string")
+                                return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(f === "no" || f === "after-running" || f === "now"))
+                                return E.errors = [{ instancePath: r + "/stop", schemaPath: "#/properties/stop/enum", keyword: "enum", params: { allowedValues: ke.properties.stop.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var s = S === e;
+                            } else
+                              var s = !0;
+                            if (s)
+                              if (t.trials !== void 0) {
+                                let f = t.trials, S = e;
+                                if (e === S)
+                                  if (Array.isArray(f)) {
+                                    var P = !0;
+                                    let x = f.length;
+                                    for (let q = 0; q < x; q++) {
+                                      let j = f[q], W = e;
+                                      if (e === W)
+                                        if (j && typeof j == "object" && !Array.isArray(j)) {
+                                          let v;
+                                          if (j.number === void 0 && (v = "number") || j.origin === void 0 && (v = "origin") || j.status === void 0 && (v = "status") || j.parameters === void 0 && (v = "parameters"))
+                                            return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/required", keyword: "required", params: { missingProperty: v }, message: "must have required property '" + v + "'" }], !1;
+                                          {
+                                            let U = e;
+                                            for (let b in j)
+                                              if (!be.call(ke.properties.trials.items.properties, b)) {
+                                                return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" }], !1;
+                                                break;
+                                              }
+                                            if (U === e) {
+                                              if (j.number !== void 0) {
+                                                let b = j.number, H = e;
+                                                if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                if (e === H && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
+                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/number", schemaPath: "#/properties/trials/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                var C = H === e;
                                               } else
                                                 var C = !0;
                                               if (C) {
-                                                if (j.status !== void 0) {
-                                                  let b = j.status, E = e;
+                                                if (j.origin !== void 0) {
+                                                  let b = j.origin, H = e;
                                                   if (typeof b != "string")
-                                                    return H.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  if (!(b === "waiting" || b === "running" || b === "done" || b === "failed" || b === "pruned"))
-                                                    return H.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/enum", keyword: "enum", params: { allowedValues: ve.properties.trials.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                  var C = E === e;
+                                                    return E.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (!(b === "strategy" || b === "person"))
+                                                    return E.errors = [{ instancePath: r + "/trials/" + q + "/origin", schemaPath: "#/properties/trials/items/properties/origin/enum", keyword: "enum", params: { allowedValues: ke.properties.trials.items.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var C = H === e;
                                                 } else
                                                   var C = !0;
                                                 if (C) {
-                                                  if (j.parameters !== void 0) {
-                                                    let b = j.parameters, E = e;
-                                                    if (e === E && !(b && typeof b == "object" && !Array.isArray(b)))
-                                                      return H.errors = [{ instancePath: r + "/trials/" + q + "/parameters", schemaPath: "#/properties/trials/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var C = E === e;
+                                                  if (j.status !== void 0) {
+                                                    let b = j.status, H = e;
+                                                    if (typeof b != "string")
+                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (!(b === "waiting" || b === "running" || b === "done" || b === "failed" || b === "pruned"))
+                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/status", schemaPath: "#/properties/trials/items/properties/status/enum", keyword: "enum", params: { allowedValues: ke.properties.trials.items.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                    var C = H === e;
                                                   } else
                                                     var C = !0;
                                                   if (C) {
-                                                    if (j.rung !== void 0) {
-                                                      let b = j.rung, E = e;
-                                                      if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                        return H.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (e === E && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
-                                                        return H.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var C = E === e;
+                                                    if (j.parameters !== void 0) {
+                                                      let b = j.parameters, H = e;
+                                                      if (e === H && !(b && typeof b == "object" && !Array.isArray(b)))
+                                                        return E.errors = [{ instancePath: r + "/trials/" + q + "/parameters", schemaPath: "#/properties/trials/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var C = H === e;
                                                     } else
                                                       var C = !0;
                                                     if (C) {
-                                                      if (j.promotedFrom !== void 0) {
-                                                        let b = j.promotedFrom, E = e;
+                                                      if (j.rung !== void 0) {
+                                                        let b = j.rung, H = e;
                                                         if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
-                                                          return H.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (e === E && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
-                                                          return H.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                        var C = E === e;
+                                                          return E.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (e === H && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b)))
+                                                          return E.errors = [{ instancePath: r + "/trials/" + q + "/rung", schemaPath: "#/properties/trials/items/properties/rung/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        var C = H === e;
                                                       } else
                                                         var C = !0;
                                                       if (C) {
-                                                        if (j.run !== void 0) {
-                                                          let b = j.run, E = e;
-                                                          if (e === E)
-                                                            if (typeof b == "string") {
-                                                              if (!Y.test(b))
-                                                                return H.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                                                            } else
-                                                              return H.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var C = E === e;
+                                                        if (j.promotedFrom !== void 0) {
+                                                          let b = j.promotedFrom, H = e;
+                                                          if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b)))
+                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          if (e === H && typeof b == "number" && isFinite(b) && (b < 1 || isNaN(b)))
+                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/promotedFrom", schemaPath: "#/properties/trials/items/properties/promotedFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                          var C = H === e;
                                                         } else
                                                           var C = !0;
                                                         if (C) {
-                                                          if (j.checkpoint !== void 0) {
-                                                            let b = e;
-                                                            if (typeof j.checkpoint != "string")
-                                                              return H.errors = [{ instancePath: r + "/trials/" + q + "/checkpoint", schemaPath: "#/properties/trials/items/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var C = b === e;
+                                                          if (j.run !== void 0) {
+                                                            let b = j.run, H = e;
+                                                            if (e === H)
+                                                              if (typeof b == "string") {
+                                                                if (!Y.test(b))
+                                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                                              } else
+                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/run", schemaPath: "#/properties/trials/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var C = H === e;
                                                           } else
                                                             var C = !0;
                                                           if (C) {
-                                                            if (j.value !== void 0) {
-                                                              let b = j.value, E = e;
-                                                              if (!(typeof b == "number" && isFinite(b)))
-                                                                return H.errors = [{ instancePath: r + "/trials/" + q + "/value", schemaPath: "#/properties/trials/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
-                                                              var C = E === e;
+                                                            if (j.checkpoint !== void 0) {
+                                                              let b = e;
+                                                              if (typeof j.checkpoint != "string")
+                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/checkpoint", schemaPath: "#/properties/trials/items/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var C = b === e;
                                                             } else
                                                               var C = !0;
-                                                            if (C)
-                                                              if (j.error !== void 0) {
-                                                                let b = j.error, E = e;
-                                                                if (e === E)
-                                                                  if (b && typeof b == "object" && !Array.isArray(b)) {
-                                                                    let $;
-                                                                    if (b.code === void 0 && ($ = "code") || b.message === void 0 && ($ = "message"))
-                                                                      return H.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
-                                                                    {
-                                                                      let ie = e;
-                                                                      for (let N in b)
-                                                                        if (!(N === "code" || N === "message")) {
-                                                                          return H.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" }], !1;
-                                                                          break;
-                                                                        }
-                                                                      if (ie === e) {
-                                                                        if (b.code !== void 0) {
-                                                                          let N = e;
-                                                                          if (typeof b.code != "string")
-                                                                            return H.errors = [{ instancePath: r + "/trials/" + q + "/error/code", schemaPath: "#/properties/trials/items/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                          var B = N === e;
-                                                                        } else
-                                                                          var B = !0;
-                                                                        if (B)
-                                                                          if (b.message !== void 0) {
+                                                            if (C) {
+                                                              if (j.value !== void 0) {
+                                                                let b = j.value, H = e;
+                                                                if (!(typeof b == "number" && isFinite(b)))
+                                                                  return E.errors = [{ instancePath: r + "/trials/" + q + "/value", schemaPath: "#/properties/trials/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                                                var C = H === e;
+                                                              } else
+                                                                var C = !0;
+                                                              if (C)
+                                                                if (j.error !== void 0) {
+                                                                  let b = j.error, H = e;
+                                                                  if (e === H)
+                                                                    if (b && typeof b == "object" && !Array.isArray(b)) {
+                                                                      let $;
+                                                                      if (b.code === void 0 && ($ = "code") || b.message === void 0 && ($ = "message"))
+                                                                        return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/required", keyword: "required", params: { missingProperty: $ }, message: "must have required property '" + $ + "'" }], !1;
+                                                                      {
+                                                                        let ie = e;
+                                                                        for (let N in b)
+                                                                          if (!(N === "code" || N === "message")) {
+                                                                            return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" }], !1;
+                                                                            break;
+                                                                          }
+                                                                        if (ie === e) {
+                                                                          if (b.code !== void 0) {
                                                                             let N = e;
-                                                                            if (typeof b.message != "string")
-                                                                              return H.errors = [{ instancePath: r + "/trials/" + q + "/error/message", schemaPath: "#/properties/trials/items/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            if (typeof b.code != "string")
+                                                                              return E.errors = [{ instancePath: r + "/trials/" + q + "/error/code", schemaPath: "#/properties/trials/items/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                             var B = N === e;
                                                                           } else
                                                                             var B = !0;
+                                                                          if (B)
+                                                                            if (b.message !== void 0) {
+                                                                              let N = e;
+                                                                              if (typeof b.message != "string")
+                                                                                return E.errors = [{ instancePath: r + "/trials/" + q + "/error/message", schemaPath: "#/properties/trials/items/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var B = N === e;
+                                                                            } else
+                                                                              var B = !0;
+                                                                        }
                                                                       }
-                                                                    }
-                                                                  } else
-                                                                    return H.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                var C = E === e;
-                                                              } else
-                                                                var C = !0;
+                                                                    } else
+                                                                      return E.errors = [{ instancePath: r + "/trials/" + q + "/error", schemaPath: "#/properties/trials/items/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                  var C = H === e;
+                                                                } else
+                                                                  var C = !0;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -3026,18 +3050,18 @@ function H(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                               }
                                             }
                                           }
-                                        }
-                                      } else
-                                        return H.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var P = W === e;
-                                    if (!P)
-                                      break;
-                                  }
-                                } else
-                                  return H.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                              var s = L === e;
-                            } else
-                              var s = !0;
+                                        } else
+                                          return E.errors = [{ instancePath: r + "/trials/" + q, schemaPath: "#/properties/trials/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var P = W === e;
+                                      if (!P)
+                                        break;
+                                    }
+                                  } else
+                                    return E.errors = [{ instancePath: r + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var s = S === e;
+                              } else
+                                var s = !0;
+                          }
                         }
                       }
                     }
@@ -3049,10 +3073,10 @@ function H(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
         }
       }
     } else
-      return H.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return H.errors = p, e === 0;
+      return E.errors = [{ instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return E.errors = p, e === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var He = me;
 function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, rootData: oe = t, dynamicAnchors: ce = {} } = {}) {
   let p = null, e = 0, z = me.evaluated;
@@ -3091,25 +3115,25 @@ function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                 let B = t.trusted, w = e;
                 if (e === w)
                   if (B && typeof B == "object" && !Array.isArray(B)) {
-                    for (let h in B) {
-                      let L = e;
-                      if (typeof h == "string" && !Y.test(h)) {
-                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: h };
+                    for (let f in B) {
+                      let S = e;
+                      if (typeof f == "string" && !Y.test(f)) {
+                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', propertyName: f };
                         p === null ? p = [M] : p.push(M), e++;
                       }
-                      var V = L === e;
+                      var V = S === e;
                       if (!V) {
-                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames", keyword: "propertyNames", params: { propertyName: h }, message: "property name must be valid" };
+                        let M = { instancePath: r + "/trusted", schemaPath: "#/properties/trusted/propertyNames", keyword: "propertyNames", params: { propertyName: f }, message: "property name must be valid" };
                         return p === null ? p = [M] : p.push(M), e++, me.errors = p, !1;
                         break;
                       }
                     }
                     if (V)
-                      for (let h in B) {
-                        let L = e;
-                        if (typeof B[h] != "string")
-                          return me.errors = [{ instancePath: r + "/trusted/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/trusted/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var R = L === e;
+                      for (let f in B) {
+                        let S = e;
+                        if (typeof B[f] != "string")
+                          return me.errors = [{ instancePath: r + "/trusted/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/trusted/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var R = S === e;
                         if (!R)
                           break;
                       }
@@ -3124,15 +3148,15 @@ function me(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                   if (e === w)
                     if (Array.isArray(B)) {
                       var d = !0;
-                      let h = B.length;
-                      for (let L = 0; L < h; L++) {
-                        let M = B[L], x = e;
+                      let f = B.length;
+                      for (let S = 0; S < f; S++) {
+                        let M = B[S], x = e;
                         if (e === x)
                           if (typeof M == "string") {
                             if (!Y.test(M))
-                              return me.errors = [{ instancePath: r + "/recorded/" + L, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                              return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                           } else
-                            return me.errors = [{ instancePath: r + "/recorded/" + L, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return me.errors = [{ instancePath: r + "/recorded/" + S, schemaPath: "#/properties/recorded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var d = x === e;
                         if (!d)
                           break;
@@ -3204,77 +3228,77 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                   if (e === U)
                     if (Array.isArray(v)) {
                       var V = !0;
-                      let E = v.length;
-                      for (let c = 0; c < E; c++) {
-                        let $ = v[c], ie = e;
+                      let H = v.length;
+                      for (let y = 0; y < H; y++) {
+                        let $ = v[y], ie = e;
                         if (e === ie)
                           if ($ && typeof $ == "object" && !Array.isArray($)) {
                             let A;
                             if ($.ref === void 0 && (A = "ref") || $.expected === void 0 && (A = "expected") || $.actual === void 0 && (A = "actual") || $.equal === void 0 && (A = "equal"))
-                              return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
+                              return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                             {
                               let n = e;
-                              for (let D in $)
-                                if (!(D === "ref" || D === "expected" || D === "actual" || D === "equal")) {
-                                  return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], !1;
+                              for (let I in $)
+                                if (!(I === "ref" || I === "expected" || I === "actual" || I === "equal")) {
+                                  return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (n === e) {
                                 if ($.ref !== void 0) {
-                                  let D = e;
+                                  let I = e;
                                   if (typeof $.ref != "string")
-                                    return G.errors = [{ instancePath: r + "/outputs/" + c + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var R = D === e;
+                                    return G.errors = [{ instancePath: r + "/outputs/" + y + "/ref", schemaPath: "#/properties/outputs/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var R = I === e;
                                 } else
                                   var R = !0;
                                 if (R) {
                                   if ($.expected !== void 0) {
-                                    let D = $.expected, a = e;
+                                    let I = $.expected, a = e;
                                     if (e === a)
-                                      if (typeof D == "string") {
-                                        if (!Y.test(D))
-                                          return G.errors = [{ instancePath: r + "/outputs/" + c + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                      if (typeof I == "string") {
+                                        if (!Y.test(I))
+                                          return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
                                       } else
-                                        return G.errors = [{ instancePath: r + "/outputs/" + c + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return G.errors = [{ instancePath: r + "/outputs/" + y + "/expected", schemaPath: "#/properties/outputs/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var R = a === e;
                                   } else
                                     var R = !0;
                                   if (R) {
                                     if ($.actual !== void 0) {
-                                      let D = $.actual, a = e, u = e, Z = !1, m = e;
+                                      let I = $.actual, a = e, u = e, Z = !1, m = e;
                                       if (e === m)
-                                        if (typeof D == "string") {
-                                          if (!Y.test(D)) {
-                                            let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                            p === null ? p = [S] : p.push(S), e++;
+                                        if (typeof I == "string") {
+                                          if (!Y.test(I)) {
+                                            let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                            p === null ? p = [D] : p.push(D), e++;
                                           }
                                         } else {
-                                          let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                          p === null ? p = [S] : p.push(S), e++;
+                                          let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          p === null ? p = [D] : p.push(D), e++;
                                         }
                                       var d = m === e;
                                       Z = Z || d;
-                                      let I = e;
-                                      if (D !== null) {
-                                        let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        p === null ? p = [S] : p.push(S), e++;
+                                      let L = e;
+                                      if (I !== null) {
+                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        p === null ? p = [D] : p.push(D), e++;
                                       }
-                                      var d = I === e;
+                                      var d = L === e;
                                       if (Z = Z || d, Z)
                                         e = u, p !== null && (u ? p.length = u : p = null);
                                       else {
-                                        let S = { instancePath: r + "/outputs/" + c + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        return p === null ? p = [S] : p.push(S), e++, G.errors = p, !1;
+                                        let D = { instancePath: r + "/outputs/" + y + "/actual", schemaPath: "#/properties/outputs/items/properties/actual/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return p === null ? p = [D] : p.push(D), e++, G.errors = p, !1;
                                       }
                                       var R = a === e;
                                     } else
                                       var R = !0;
                                     if (R)
                                       if ($.equal !== void 0) {
-                                        let D = e;
+                                        let I = e;
                                         if (typeof $.equal != "boolean")
-                                          return G.errors = [{ instancePath: r + "/outputs/" + c + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                        var R = D === e;
+                                          return G.errors = [{ instancePath: r + "/outputs/" + y + "/equal", schemaPath: "#/properties/outputs/items/properties/equal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                        var R = I === e;
                                       } else
                                         var R = !0;
                                   }
@@ -3282,7 +3306,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                               }
                             }
                           } else
-                            return G.errors = [{ instancePath: r + "/outputs/" + c, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return G.errors = [{ instancePath: r + "/outputs/" + y, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var V = ie === e;
                         if (!V)
                           break;
@@ -3294,8 +3318,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                   var s = !0;
                 if (s) {
                   if (t.firstDifference !== void 0) {
-                    let v = t.firstDifference, U = e, b = e, E = !1, c = e;
-                    if (e === c)
+                    let v = t.firstDifference, U = e, b = e, H = !1, y = e;
+                    if (e === y)
                       if (v && typeof v == "object" && !Array.isArray(v)) {
                         let N;
                         if (v.output === void 0 && (N = "output") || v.path === void 0 && (N = "path") || v.place === void 0 && (N = "place") || v.expected === void 0 && (N = "expected") || v.actual === void 0 && (N = "actual") || v.relativeDifference === void 0 && (N = "relativeDifference")) {
@@ -3305,16 +3329,16 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           let A = e;
                           for (let n in v)
                             if (!(n === "output" || n === "path" || n === "place" || n === "expected" || n === "actual" || n === "relativeDifference")) {
-                              let D = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                              p === null ? p = [D] : p.push(D), e++;
+                              let I = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                              p === null ? p = [I] : p.push(I), e++;
                               break;
                             }
                           if (A === e) {
                             if (v.output !== void 0) {
                               let n = e;
                               if (typeof v.output != "string") {
-                                let D = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                p === null ? p = [D] : p.push(D), e++;
+                                let I = { instancePath: r + "/firstDifference/output", schemaPath: "#/properties/firstDifference/anyOf/0/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                p === null ? p = [I] : p.push(I), e++;
                               }
                               var P = n === e;
                             } else
@@ -3341,7 +3365,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   var P = !0;
                                 if (P)
                                   if (v.relativeDifference !== void 0) {
-                                    let n = v.relativeDifference, D = e, a = e, u = !1, Z = e;
+                                    let n = v.relativeDifference, I = e, a = e, u = !1, Z = e;
                                     if (!(typeof n == "number" && isFinite(n))) {
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                       p === null ? p = [i] : p.push(i), e++;
@@ -3360,7 +3384,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                       let i = { instancePath: r + "/firstDifference/relativeDifference", schemaPath: "#/properties/firstDifference/anyOf/0/properties/relativeDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                       p === null ? p = [i] : p.push(i), e++;
                                     }
-                                    var P = D === e;
+                                    var P = I === e;
                                   } else
                                     var P = !0;
                               }
@@ -3371,15 +3395,15 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         p === null ? p = [N] : p.push(N), e++;
                       }
-                    var B = c === e;
-                    E = E || B;
+                    var B = y === e;
+                    H = H || B;
                     let $ = e;
                     if (v !== null) {
                       let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                       p === null ? p = [N] : p.push(N), e++;
                     }
                     var B = $ === e;
-                    if (E = E || B, E)
+                    if (H = H || B, H)
                       e = b, p !== null && (b ? p.length = b : p = null);
                     else {
                       let N = { instancePath: r + "/firstDifference", schemaPath: "#/properties/firstDifference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3390,8 +3414,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                     var s = !0;
                   if (s) {
                     if (t.cause !== void 0) {
-                      let v = t.cause, U = e, b = e, E = !1, c = e;
-                      if (e === c)
+                      let v = t.cause, U = e, b = e, H = !1, y = e;
+                      if (e === y)
                         if (v && typeof v == "object" && !Array.isArray(v)) {
                           let N;
                           if (v.kind === void 0 && (N = "kind") || v.certainty === void 0 && (N = "certainty") || v.sentence === void 0 && (N = "sentence") || v.evidence === void 0 && (N = "evidence") || v.advice === void 0 && (N = "advice")) {
@@ -3401,13 +3425,13 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                             let A = e;
                             for (let n in v)
                               if (!(n === "kind" || n === "certainty" || n === "sentence" || n === "evidence" || n === "advice")) {
-                                let D = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                p === null ? p = [D] : p.push(D), e++;
+                                let I = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                p === null ? p = [I] : p.push(I), e++;
                                 break;
                               }
                             if (A === e) {
                               if (v.kind !== void 0) {
-                                let n = v.kind, D = e;
+                                let n = v.kind, I = e;
                                 if (typeof n != "string") {
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   p === null ? p = [a] : p.push(a), e++;
@@ -3416,12 +3440,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let a = { instancePath: r + "/cause/kind", schemaPath: "#/properties/cause/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                   p === null ? p = [a] : p.push(a), e++;
                                 }
-                                var w = D === e;
+                                var w = I === e;
                               } else
                                 var w = !0;
                               if (w) {
                                 if (v.certainty !== void 0) {
-                                  let n = v.certainty, D = e;
+                                  let n = v.certainty, I = e;
                                   if (typeof n != "string") {
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     p === null ? p = [u] : p.push(u), e++;
@@ -3430,7 +3454,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     let u = { instancePath: r + "/cause/certainty", schemaPath: "#/properties/cause/anyOf/0/properties/certainty/enum", keyword: "enum", params: { allowedValues: we.properties.cause.anyOf[0].properties.certainty.enum }, message: "must be equal to one of the allowed values" };
                                     p === null ? p = [u] : p.push(u), e++;
                                   }
-                                  var w = D === e;
+                                  var w = I === e;
                                 } else
                                   var w = !0;
                                 if (w) {
@@ -3445,8 +3469,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                     var w = !0;
                                   if (w) {
                                     if (v.evidence !== void 0) {
-                                      let n = v.evidence, D = e;
-                                      if (e === D)
+                                      let n = v.evidence, I = e;
+                                      if (e === I)
                                         if (Array.isArray(n)) {
                                           var l = !0;
                                           let u = n.length;
@@ -3464,7 +3488,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/cause/evidence", schemaPath: "#/properties/cause/anyOf/0/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                      var w = D === e;
+                                      var w = I === e;
                                     } else
                                       var w = !0;
                                     if (w)
@@ -3486,15 +3510,15 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           p === null ? p = [N] : p.push(N), e++;
                         }
-                      var h = c === e;
-                      E = E || h;
+                      var f = y === e;
+                      H = H || f;
                       let $ = e;
                       if (v !== null) {
                         let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         p === null ? p = [N] : p.push(N), e++;
                       }
-                      var h = $ === e;
-                      if (E = E || h, E)
+                      var f = $ === e;
+                      if (H = H || f, H)
                         e = b, p !== null && (b ? p.length = b : p = null);
                       else {
                         let N = { instancePath: r + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3508,44 +3532,44 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                         let v = t.missing, U = e;
                         if (e === U)
                           if (Array.isArray(v)) {
-                            var L = !0;
-                            let E = v.length;
-                            for (let c = 0; c < E; c++) {
-                              let $ = v[c], ie = e;
+                            var S = !0;
+                            let H = v.length;
+                            for (let y = 0; y < H; y++) {
+                              let $ = v[y], ie = e;
                               if (e === ie)
                                 if ($ && typeof $ == "object" && !Array.isArray($)) {
                                   let A;
                                   if ($.what === void 0 && (A = "what") || $.why === void 0 && (A = "why"))
-                                    return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
+                                    return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/required", keyword: "required", params: { missingProperty: A }, message: "must have required property '" + A + "'" }], !1;
                                   {
                                     let n = e;
-                                    for (let D in $)
-                                      if (!(D === "what" || D === "why")) {
-                                        return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D }, message: "must NOT have additional properties" }], !1;
+                                    for (let I in $)
+                                      if (!(I === "what" || I === "why")) {
+                                        return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (n === e) {
                                       if ($.what !== void 0) {
-                                        let D = e;
+                                        let I = e;
                                         if (typeof $.what != "string")
-                                          return G.errors = [{ instancePath: r + "/missing/" + c + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var M = D === e;
+                                          return G.errors = [{ instancePath: r + "/missing/" + y + "/what", schemaPath: "#/properties/missing/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var M = I === e;
                                       } else
                                         var M = !0;
                                       if (M)
                                         if ($.why !== void 0) {
-                                          let D = e;
+                                          let I = e;
                                           if (typeof $.why != "string")
-                                            return G.errors = [{ instancePath: r + "/missing/" + c + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var M = D === e;
+                                            return G.errors = [{ instancePath: r + "/missing/" + y + "/why", schemaPath: "#/properties/missing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var M = I === e;
                                         } else
                                           var M = !0;
                                     }
                                   }
                                 } else
-                                  return G.errors = [{ instancePath: r + "/missing/" + c, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var L = ie === e;
-                              if (!L)
+                                  return G.errors = [{ instancePath: r + "/missing/" + y, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var S = ie === e;
+                              if (!S)
                                 break;
                             }
                           } else
@@ -3559,11 +3583,11 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           if (e === U)
                             if (Array.isArray(v)) {
                               var x = !0;
-                              let E = v.length;
-                              for (let c = 0; c < E; c++) {
+                              let H = v.length;
+                              for (let y = 0; y < H; y++) {
                                 let $ = e;
-                                if (typeof v[c] != "string")
-                                  return G.errors = [{ instancePath: r + "/changed/" + c, schemaPath: "#/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                if (typeof v[y] != "string")
+                                  return G.errors = [{ instancePath: r + "/changed/" + y, schemaPath: "#/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var x = $ === e;
                                 if (!x)
                                   break;
@@ -3575,8 +3599,8 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                           var s = !0;
                         if (s) {
                           if (t.tolerance !== void 0) {
-                            let v = t.tolerance, U = e, b = e, E = !1, c = e;
-                            if (e === c)
+                            let v = t.tolerance, U = e, b = e, H = !1, y = e;
+                            if (e === y)
                               if (v && typeof v == "object" && !Array.isArray(v)) {
                                 let N;
                                 if (v.relative === void 0 && (N = "relative") || v.declaredBy === void 0 && (N = "declaredBy")) {
@@ -3586,14 +3610,14 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                   let A = e;
                                   for (let n in v)
                                     if (!(n === "relative" || n === "declaredBy")) {
-                                      let D = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                                      p === null ? p = [D] : p.push(D), e++;
+                                      let I = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+                                      p === null ? p = [I] : p.push(I), e++;
                                       break;
                                     }
                                   if (A === e) {
                                     if (v.relative !== void 0) {
-                                      let n = v.relative, D = e;
-                                      if (e === D)
+                                      let n = v.relative, I = e;
+                                      if (e === I)
                                         if (typeof n == "number" && isFinite(n)) {
                                           if (n <= 0 || isNaN(n)) {
                                             let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -3603,12 +3627,12 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let a = { instancePath: r + "/tolerance/relative", schemaPath: "#/properties/tolerance/anyOf/0/properties/relative/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                           p === null ? p = [a] : p.push(a), e++;
                                         }
-                                      var q = D === e;
+                                      var q = I === e;
                                     } else
                                       var q = !0;
                                     if (q)
                                       if (v.declaredBy !== void 0) {
-                                        let n = v.declaredBy, D = e;
+                                        let n = v.declaredBy, I = e;
                                         if (typeof n != "string") {
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                           p === null ? p = [u] : p.push(u), e++;
@@ -3617,7 +3641,7 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                           let u = { instancePath: r + "/tolerance/declaredBy", schemaPath: "#/properties/tolerance/anyOf/0/properties/declaredBy/enum", keyword: "enum", params: { allowedValues: we.properties.tolerance.anyOf[0].properties.declaredBy.enum }, message: "must be equal to one of the allowed values" };
                                           p === null ? p = [u] : p.push(u), e++;
                                         }
-                                        var q = D === e;
+                                        var q = I === e;
                                       } else
                                         var q = !0;
                                   }
@@ -3626,15 +3650,15 @@ function G(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, ro
                                 let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 p === null ? p = [N] : p.push(N), e++;
                               }
-                            var j = c === e;
-                            E = E || j;
+                            var j = y === e;
+                            H = H || j;
                             let $ = e;
                             if (v !== null) {
                               let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                               p === null ? p = [N] : p.push(N), e++;
                             }
                             var j = $ === e;
-                            if (E = E || j, E)
+                            if (H = H || j, H)
                               e = b, p !== null && (b ? p.length = b : p = null);
                             else {
                               let N = { instancePath: r + "/tolerance", schemaPath: "#/properties/tolerance/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3730,9 +3754,9 @@ function se(t, { instancePath: r = "", parentData: pe, parentDataProperty: ne, r
                 let d = t.name, P = e;
                 if (e === P)
                   if (typeof d == "string") {
-                    if (ke(d) > 100)
+                    if (ve(d) > 100)
                       return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
-                    if (ke(d) < 1)
+                    if (ve(d) < 1)
                       return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
                     return se.errors = [{ instancePath: r + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -4636,6 +4660,11 @@ var Ue = {
           cpu: {
             type: "string"
           },
+          processors: {
+            type: "integer",
+            minimum: 1,
+            description: "how many it may use"
+          },
           host: {
             type: "string"
           },
@@ -5197,6 +5226,11 @@ var Ue = {
             description: "true when test data decide, which the person had to say"
           }
         }
+      },
+      allowOverlap: {
+        type: "string",
+        minLength: 1,
+        description: "why trials run although training, validation and test data overlap"
       },
       trialLimit: {
         type: "integer",

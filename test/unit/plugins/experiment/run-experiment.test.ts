@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findExperimentToContinue } from '../../../../src/plugins/experiment/continue-experiment.ts';
 import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
+import type { PlanOverrides } from '../../../../src/plugins/experiment/plan-experiment.ts';
 import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts';
 import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
 import {
   checkRepository,
   findTableSummary,
-  isKstoreError,
   readStatus,
   resolveVersion,
-  type ExperimentRunRecord,
   type KstoreError,
   type Version,
 } from '../../../../src/store/index.ts';
 import { listVersionsAt } from '../../../../src/store/repository/checkout.ts';
 import {
   chain,
+  chainWith,
   createExperimentWorkspace,
+  readExperimentRecords,
+  runFake,
   type ExperimentWorkspace,
 } from '../../../support/experiment-workspace.ts';
 import { createFakeExecution } from '../../../support/fake-tasks.ts';
@@ -29,28 +30,14 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.remove());
 
-type Own = Partial<RunOptions>;
-
-async function run(experiment: Version, own: Own = {}, overrides = {}) {
-  const { execute, specs } = createFakeExecution();
-  const plan = await workspace.plan(experiment, overrides);
-  const result = await runExperiment(workspace.repository, plan, { fresh: false, execute, ...own }).catch(
-    (error: unknown) => {
-      if (isKstoreError(error)) return error;
-      throw error;
-    },
-  );
-  return { result, executed: specs.map(({ task }) => task.name), plan };
-}
+const run = (experiment: Version, own: Partial<RunOptions> = {}, overrides: PlanOverrides = {}) =>
+  runFake(workspace, experiment, own, overrides);
 
 const readState = () => workspace.repository.ledger.readState();
 
-async function readRecords(): Promise<ExperimentRunRecord[]> {
-  const { runs } = await workspace.repository.ledger.readState();
-  return runs.filter((record) => record.type === 'kstore.experiment-run.v1');
-}
+const readRecords = () => readExperimentRecords(workspace);
 
-async function forecast(experiment: Version, own: Own = {}) {
+async function forecast(experiment: Version, own: Partial<RunOptions> = {}) {
   const state = await workspace.repository.ledger.readState();
   const plan = await workspace.plan(experiment);
   return forecastPlan(state, plan, { fresh: false, ...own }).map(({ step, state: what, reasons }) => ({
@@ -59,16 +46,6 @@ async function forecast(experiment: Version, own: Own = {}) {
     reasons: reasons.map(({ reason, text }) => `${reason}: ${text}`),
   }));
 }
-
-/** The chain with other settings of its steps. */
-const chainWith = (own: Readonly<Record<string, object>>) => ({
-  steps: Object.fromEntries(
-    Object.entries(chain.steps).map(([name, step]) => [
-      name,
-      { ...step, ...(own[name] === undefined ? {} : { settings: own[name] }) },
-    ]),
-  ),
-});
 
 describe('data that a step makes', () => {
   const exam = {
@@ -236,69 +213,6 @@ describe('a matrix', () => {
       'succeeded',
       'succeeded',
     ]);
-  });
-});
-
-describe('--continue', () => {
-  test('runs only what was not finished, on the versions of the run that failed', async () => {
-    const experiment = await workspace.commitExperiment('chain', chainWith({ 'score-raw': { fails: true } }));
-    await run(experiment);
-    workspace.write('datasets/rows.csv', 'x,y\n1,2\n3,4\n');
-    await workspace.add();
-    await workspace.commit();
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
-    expect(found.experiment).toEqual(experiment);
-    const { executed, plan } = await run(
-      found.experiment,
-      { continued: found.runs },
-      { versions: found.versions },
-    );
-    expect(executed).toEqual(['score']);
-    expect(plan.steps[0]!.inputs.dataset).toMatchObject({ version: { name: 'rows', version: 1 } });
-    expect((await run(experiment)).executed).toEqual(['clean', 'fit', 'score', 'score']);
-  });
-
-  test('serves what a killed execution had recorded, even when its task promises nothing', async () => {
-    const experiment = await workspace.commitExperiment('game', {
-      steps: {
-        dice: { task: 'learning/dice' },
-        mix: { task: 'learning/mix', inputs: { a: 'dice.checkpoint' } },
-      },
-    });
-    const { execute, specs } = createFakeExecution(({ task }) => {
-      if (task.name === 'mix') throw new Error('killed');
-    });
-    await expect(run(experiment, { execute })).rejects.toThrow('killed');
-    expect(specs).toHaveLength(2);
-    expect(await readRecords()).toEqual([]);
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'game');
-    expect(
-      (await run(found.experiment, { continued: found.runs }, { versions: found.versions })).executed,
-    ).toEqual(['mix']);
-    expect((await run(experiment)).executed).toEqual(['dice']);
-  });
-
-  test('goes on in the midst of a matrix', async () => {
-    const experiment = await workspace.commitExperiment('grid', {
-      dataset: 'rows',
-      model: 'narrow',
-      matrix: { seed: [1, 2, 3] },
-    });
-    const { execute } = createFakeExecution(({ seed }) => {
-      if (seed === 3) throw new Error('killed');
-    });
-    await expect(run(experiment, { execute })).rejects.toThrow('killed');
-    expect(await readRecords()).toHaveLength(2);
-    const found = await findExperimentToContinue(workspace.repository, workspace.folder, 'grid');
-    expect(found.runs.size).toBe(2);
-    expect((await run(found.experiment, { continued: found.runs })).executed).toEqual(['fit']);
-    expect(await readRecords()).toHaveLength(3);
-  });
-
-  test('has nothing to go on with where nothing was run', async () => {
-    await expect(findExperimentToContinue(workspace.repository, workspace.folder, undefined)).rejects.toThrow(
-      /nothing to continue/,
-    );
   });
 });
 

@@ -159,6 +159,29 @@ describe('successive halving', () => {
     if (best.number !== last.number) expect(promoted[0]!.promotedFrom).toBe(best.number);
   });
 
+  it.each([1, 2, 3, 4])(
+    'comes to an end with %i trials, fewer than a rung needs, whichever fail',
+    (count) => {
+      for (let failing = 0; failing < 2 ** count; failing++) {
+        let sweep = createTestSweep({ ...declaration, trials: count });
+        for (let looks = 0; ; looks++) {
+          expect(looks).toBeLessThan(20);
+          const { sweep: taken, taken: trials } = takeTrials(sweep, 8);
+          if (trials.length === 0) break;
+          // A job that finds nothing to do waits for one that does.
+          sweep = trials.reduce((before, trial) => {
+            const isFailing = trial.rung === 0 && ((failing >> (trial.number - 1)) & 1) === 1;
+            if (!isFailing) return finish(before, trial, loss(trial.parameters));
+            return settleTrial(before, trial.number, { type: 'failed', error: { code: 'X', message: 'x' } });
+          }, taken);
+        }
+        expect(sweep.trials.filter(({ status }) => status === 'waiting' || status === 'running')).toEqual([]);
+        const rungs = sweep.trials.filter(({ status }) => status === 'done').map(({ rung }) => rung);
+        expect(Math.max(-1, ...rungs.map((rung) => rung ?? 0))).toBe(failing === 2 ** count - 1 ? -1 : 2);
+      }
+    },
+  );
+
   it('promotes what belongs to the best after it was extended, and nothing twice', () => {
     const ended = runWith(createTestSweep(declaration), loss);
     const extended = runWith(suggestTrials({ ...ended, trialLimit: 18 }), loss);

@@ -122,45 +122,14 @@ describe('the cause of a verdict', () => {
     });
   });
 
-  it.each([
-    [
-      'engine',
-      { version: '4.22.0' },
-      { version: '4.23.0' },
-      /the engine's version is "4.23.0", recorded is "4.22.0"/i,
-    ],
-    [
-      'library',
-      { 'packages.numpy': '1.26.4' },
-      { 'packages.numpy': '2.0.1' },
-      /the package numpy is "2.0.1"/i,
-    ],
-    [
-      'interpreter',
-      { 'interpreter.sha256': 'a'.repeat(64) },
-      { 'interpreter.sha256': 'b'.repeat(64) },
-      /the interpreter .*bbbbbbbb/i,
-    ],
-    [
-      'threads',
-      { 'variables.OMP_NUM_THREADS': '1' },
-      { 'variables.OMP_NUM_THREADS': '8' },
-      /OMP_NUM_THREADS is "8"/,
-    ],
-    [
-      'environment-variable',
-      { 'variables.LANG': 'C' },
-      { 'variables.LANG': 'ko_KR' },
-      /environment variable LANG/,
-    ],
-  ])('is the %s', async (kind, before, after, sentence) => {
+  it('is the engine', async () => {
     const world = nursery.write('world.json', '1');
     const planted = { name: 'world', body: readWorld(world) };
-    const run = await nursery.record(nursery.plant({ ...planted, engine: before }));
+    const run = await nursery.record(nursery.plant({ ...planted, engine: { version: '4.22.0' } }));
     nursery.write('world.json', '2');
-    const judged = await nursery.judge(run, nursery.plant({ ...planted, engine: after }));
-    expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind, certainty: 'likely' } });
-    expect(judged.cause!.sentence).toMatch(sentence);
+    const judged = await nursery.judge(run, nursery.plant({ ...planted, engine: { version: '4.23.0' } }));
+    expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind: 'engine', certainty: 'likely' } });
+    expect(judged.cause!.sentence).toBe(`The engine's version is "4.23.0", recorded is "4.22.0".`);
     expect(judged.cause!.evidence).toContain('two runs here, one after the other, give the same');
   });
 
@@ -179,12 +148,12 @@ describe('the cause of a verdict', () => {
     const world = nursery.write('world.json', '1');
     const planted = { name: 'world', body: readWorld(world) };
     const run = await nursery.record(
-      nursery.plant({ ...planted, engine: { version: '1', 'packages.numpy': '1' } }),
+      nursery.plant({ ...planted, engine: { version: '1', 'python/numpy': '1' } }),
     );
     nursery.write('world.json', '2');
     const judged = await nursery.judge(
       run,
-      nursery.plant({ ...planted, engine: { version: '2', 'packages.numpy': '2' } }),
+      nursery.plant({ ...planted, engine: { version: '2', 'python/numpy': '2' } }),
     );
     expect(judged.cause).toMatchObject({ kind: 'engine', certainty: 'possible' });
     expect(judged.cause!.evidence.join()).toMatch(/also: the package numpy/);

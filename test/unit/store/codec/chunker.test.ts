@@ -6,6 +6,8 @@ import {
   chunkParameters,
   chunkSource,
   classify,
+  findCut,
+  gear,
   maximumChunkBytes,
   type ChunkClass,
 } from '../../../../src/store/codec/chunker.ts';
@@ -51,6 +53,32 @@ const files = fc
     fc.integer(),
   )
   .map(([chunkClass, length, seed]) => ({ chunkClass, bytes: makeBytes(chunkClass, length, seed) }));
+
+/** docs/format.md, "Chunks", a byte at a time. */
+function findCutByDefinition(bytes: Uint8Array, start: number, end: number, chunkClass: ChunkClass): number {
+  const { minimumBytes, averageBytes, maximumBytes, maskBefore, maskFrom } = chunkParameters[chunkClass];
+  let state = 0;
+  for (let length = minimumBytes; start + length < end && length < maximumBytes; length++) {
+    state = ((state << 1) + gear[bytes[start + length]!]!) | 0;
+    if ((state & (length < averageBytes ? maskBefore : maskFrom)) === 0) return length + 1;
+  }
+  return Math.min(maximumBytes, end - start);
+}
+
+describe('findCut', () => {
+  it('is the definition, wherever it begins and ends', () => {
+    fc.assert(
+      fc.property(files, fc.nat({ max: 70_000 }), ({ chunkClass, bytes }, from) => {
+        for (let start = Math.min(from, bytes.length); start < bytes.length; ) {
+          const length = findCut(bytes, start, bytes.length, chunkClass);
+          expect(length).toBe(findCutByDefinition(bytes, start, bytes.length, chunkClass));
+          start += length;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('classify', () => {
   it('tells text, data and bulk apart', () => {

@@ -149,6 +149,23 @@ describe('a writer', () => {
     expect(() => writer.finish()).toThrow('finished');
   });
 
+  it('that only hashes gives the same ids, and writes nothing', () => {
+    const path = join(root, 'file');
+    writeFileSync(path, randomBytes(300_000));
+    const addTo = (writer: ReturnType<ObjectStore['createWriter']>) => {
+      const file = writer.addFile(path);
+      const { root: tree } = writer.addTree([{ path: 'deep/file', mode: 'f', file }]);
+      writer.finish();
+      return { file, tree };
+    };
+    const listAll = () => readdirSync(join(root, '.kstore'), { recursive: true });
+    const before = listAll();
+    const hashed = addTo(store.createHasher());
+    expect(listAll()).toEqual(before);
+    expect(store.has(hashed.tree)).toBe(false);
+    expect(addTo(store.createWriter())).toEqual(hashed);
+  });
+
   it('writes no pack when nothing is new', () => {
     store.createWriter().finish();
     expect(store.listPacks()).toEqual([]);

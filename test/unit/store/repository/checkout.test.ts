@@ -107,6 +107,33 @@ describe('what is in no version', () => {
     });
   });
 
+  it('counts when it is staged only: the next add takes its place', async () => {
+    await save({ 'd/x': 'one' });
+    await save({ 'd/x': 'two' });
+    workspace.write('datasets/d/x', 'precious');
+    await workspace.add();
+    await refused('d_v1').toThrow(/"datasets\/d\/x" has changes that are in no version/);
+    expect(read('datasets/d/x')).toBe('precious');
+    await workspace.commit();
+    await checkout('d_v1');
+    expect(read('datasets/d/x')).toBe('one');
+  });
+
+  it('counts when it is ignored now, and the version has a file there', async () => {
+    await save({ 'd/x': 'one', 'd/s.tmp': 'saved', 'd/raw/a': 'saved' });
+    workspace.write('.kstoreignore', '*.tmp\nraw/\n');
+    await workspace.add();
+    await workspace.commit();
+    workspace.write('datasets/d/s.tmp', 'unsaved');
+    await refused('d_v1').toThrow(/"datasets\/d\/s.tmp" has changes that are in no version/);
+    workspace.write('datasets/d/s.tmp', 'saved');
+    workspace.write('datasets/d/raw/a', 'unsaved');
+    await refused('d_v1').toThrow(/"datasets\/d\/raw\/a" has changes that are in no version/);
+    expect(read('datasets/d/raw/a')).toBe('unsaved');
+    await checkout('d_v1', undefined, true);
+    expect([read('datasets/d/s.tmp'), read('datasets/d/raw/a')]).toEqual(['saved', 'saved']);
+  });
+
   it('a pipe is refused, not read', async () => {
     unlinkSync(path('datasets/paint/a.txt'));
     execFileSync('mkfifo', [path('datasets/paint/a.txt')]);

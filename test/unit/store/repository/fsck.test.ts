@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
-import { hashBytes } from '../../../../src/store/codec/hash.ts';
+import { hashBytes, hashJson } from '../../../../src/store/codec/hash.ts';
 import type { Manifest } from '../../../../src/store/ledger/ledger-state.ts';
 import { encodeNode } from '../../../../src/store/objects/node-json.ts';
 import { PackSession } from '../../../../src/store/packs/pack-session.ts';
 import { PackSet } from '../../../../src/store/packs/pack-set.ts';
 import { ContentCheck } from '../../../../src/store/repository/fsck-content.ts';
 import { checkRepository, type FsckResult } from '../../../../src/store/repository/fsck.ts';
+import { readStage, writeStage } from '../../../../src/store/repository/stage.ts';
+import { createSweep } from '../../../../src/store/repository/sweep-file.ts';
+import { trustVersion } from '../../../../src/store/repository/trust.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 const silent = { update: () => undefined, finish: () => undefined };
@@ -116,12 +119,64 @@ describe('fsck', () => {
     expect(packs.length).toBeGreaterThan(1);
   });
 
+  it('tells what lasts, and not what only seemed wrong while others changed the store', async () => {
+    await prepareStore();
+    const [staged] = readStage(store());
+    let looks = 0;
+    // Each look meets something staged whose pack came after the packs were listed.
+    const progress = {
+      update: ({ label, done }: { label: string; done?: number }) => {
+        if (label !== 'fsck packs' || done !== 0) return;
+        const tree = hashBytes(Buffer.from(`tree ${looks++}`));
+        const manifest = { ...staged!.manifest, tree } as Manifest;
+        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest }]);
+      },
+      finish: () => undefined,
+    };
+    const { ok, problems } = await checkRepository(workspace.reopen(), progress);
+    expect({ ok, problems }).toEqual({ ok: true, problems: [] });
+    expect(looks).toBe(5);
+    writeFileSync(store('garbage.json'), '{}');
+    const result = await checkRepository(workspace.reopen(), progress);
+    expect(result.ok).toBe(false);
+    expect(result.problems.map(({ subject }) => subject)).toEqual(['garbage.json']);
+  });
+
   it('tells a file that is no pack, and a garbage file that is damaged', async () => {
     await prepareStore();
     writeFileSync(store('packs/note.txt'), 'hello');
     expect((await check()).notices).toEqual(['packs/note.txt is no pack; nothing reads it']);
     writeFileSync(store('garbage.json'), '{}');
     expect((await check()).problems.map(({ subject }) => subject)).toEqual(['garbage.json']);
+  });
+
+  it('finds damage in the queues of sweeps, and in what is trusted', async () => {
+    await prepareStore();
+    const { repository } = workspace;
+    await createSweep(repository, 'baseline', (id) => ({
+      type: 'kstore.sweep.v1',
+      id,
+      experiment: { name: 'baseline', version: 1, id: 'a'.repeat(64) },
+      createdAt: '2026-01-01T00:00:00.000Z',
+      declaration: {},
+      inputs: {},
+      objective: { metric: 'loss', step: 'learn', better: 'lower', onTestData: false },
+      trialLimit: 0,
+      stop: 'no',
+      trials: [],
+    }));
+    const [version] = (await repository.ledger.readState()).versions;
+    await trustVersion(repository, version!);
+    expect((await check()).ok).toBe(true);
+    for (const path of ['sweeps/baseline-1.json', 'trust.json']) {
+      const bytes = readFileSync(store(path));
+      writeFileSync(store(path), bytes.subarray(0, bytes.length / 2));
+    }
+    const { problems } = await check();
+    expect(problems.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
+      'trust.json KSTORE_CONFIG_INVALID',
+      'sweep baseline-1 KSTORE_REPOSITORY_DAMAGED',
+    ]);
   });
 });
 

@@ -259,6 +259,36 @@ describe('gc', () => {
     expect(readdirSync(store('live')).sort()).toEqual(['aaaaaaa1', 'aaaaaaa3', 'aaaaaaa5', 'note.txt']);
   });
 
+  it('removes dead executions, and code that was not used for two weeks and no run is at', async () => {
+    const dayMs = 24 * 60 * 60 * 1000;
+    const age = (path: string, days: number) => {
+      const time = new Date(Date.now() - days * dayMs);
+      utimesSync(path, time, time);
+    };
+    const dead = { ...identifyThisProcess(), command: 'run', takenAt: '', token: '', pid: 2 ** 22 - 7 };
+    mkdirSync(store('executions/aaaaaaa1'), { recursive: true });
+    writeFileSync(store('executions/aaaaaaa1/owner'), JSON.stringify(dead));
+    age(store('executions/aaaaaaa1'), 1);
+    const [old, used, recent] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
+    for (const id of [old, used, recent, 'notes']) {
+      mkdirSync(store('cache/code', id), { recursive: true });
+      writeFileSync(store('cache/code', id, 'task.mjs'), 'export {};\n');
+      age(store('cache/code', id), id === recent ? 13 : 15);
+    }
+    mkdirSync(store('live/aaaaaaa2'), { recursive: true });
+    const description = { specification: { task: { code: used } } };
+    writeFileSync(store('live/aaaaaaa2/run.json'), JSON.stringify(description));
+    writeFileSync(store('live/aaaaaaa2/state.json'), '{}');
+    const { temporary } = await collectGarbage(
+      workspace.repository,
+      { dryRun: false, graceSeconds: 0 },
+      silent,
+    );
+    expect(temporary.map(({ name }) => name)).toEqual([`cache/code/${old}`, 'executions/aaaaaaa1']);
+    expect(readdirSync(store('cache/code')).sort()).toEqual([used, recent, 'notes']);
+    expect(readdirSync(store('executions'))).toEqual([]);
+  });
+
   it('removes what processes that ended left in tmp, and leaves the files of others', async () => {
     const ended = 'pack-4194305-0123456789abcdef';
     writeFileSync(store('tmp', ended), 'x'.repeat(100));

@@ -84,5 +84,8 @@ describe('references', () => {
     expect(() => resolveVersion(state, 'formula', ['model'])).toThrow(
       '"formula" is dataset/formula_v2, not a model',
     );
+    expect(() => resolveVersion(state, 'formula', ['experiment', 'report'])).toThrow(
+      '"formula" is dataset/formula_v2, not an experiment or a report',
+    );
   });
 });

@@ -93,7 +93,8 @@ describe('a CSV file', () => {
   ])('with %s', async (_, text) => {
     const { table } = await derive(csv(text));
     expect(table.columns.map(({ name }) => name)).toEqual(['a', 'b']);
-    expect(table.rows[0]!.cells).toEqual(['1,5', 2]);
+    // Between cells that commas do not separate, a comma is a decimal mark.
+    expect(table.rows[0]!.cells).toEqual([text.includes(',"') || text.includes('",') ? '1,5' : 1.5, 2]);
   });
 
   test('line breaks in quotes and empty lines', async () => {
@@ -128,13 +129,12 @@ describe('a CSV file', () => {
   });
 
   test('one that is too large is not read', async () => {
-    const file = { ...unreadable('data.csv'), sizeBytes: 200_000_001 };
-    expect(await deriveFailure([file])).toContain('KSTORE_TABLE_TOO_LARGE data.csv: 200000001 bytes of text');
+    const file = { ...unreadable('data.csv'), sizeBytes: 2_000_000_001 };
+    expect(await deriveFailure([file])).toContain(
+      'KSTORE_TABLE_TOO_LARGE data.csv: 2000000001 bytes of text',
+    );
     expect(await deriveFailure(csv(`${'x,'.repeat(16_384)}x\n${'1,'.repeat(16_384)}1\n`))).toBe(
       'KSTORE_TABLE_TOO_LARGE data.csv: 16385 columns, more than the 16384 a table may have',
-    );
-    expect(await deriveFailure(csv(`x\n${'1\n'.repeat(1_048_577)}`))).toContain(
-      '1048577 rows, more than the 1048576',
     );
   });
 });
@@ -211,7 +211,10 @@ describe('dataset.yaml', () => {
 
   test.each([
     ['targtes: [a]', 'targtes is unknown; did you mean "targets"?'],
-    ['colour: red', 'colour is unknown; allowed are key, targets, sheet, orientation, absent, units'],
+    [
+      'colour: red',
+      'colour is unknown; allowed are key, targets, sheet, orientation, absent, samples, decimal, units',
+    ],
     ['orientation: sideways', 'orientation must be "across" or "down", but is "sideways"'],
     ['targets: [nothing]', 'targets names the column "nothing"; the table has batch, water, strength'],
     ['orientation: down', 'orientation is for samples in input/ and output/'],

@@ -1,9 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
 import { deriveTable } from '../../../../src/store/tables/derive.ts';
-import { readZipDirectory, readZipMember, writeStoredZip } from '../../../../src/store/tables/zip.ts';
+import { readZipDirectory, readZipMember } from '../../../../src/store/tables/zip.ts';
+import { writeStoredZip } from '../../../support/stored-zip.ts';
+import { encodeZip, workbookMembers, type ZipFields } from '../../../hostile/zip-writer.ts';
 import {
   derive,
   deriveFailure,
@@ -17,6 +18,15 @@ async function book(rows: readonly (readonly unknown[])[], options?: WorkbookOpt
 }
 const edited = (rows: readonly (readonly unknown[])[], edit: (sheet: Worksheet) => void) =>
   book(rows, { edit });
+
+/** A small workbook, whose members may be replaced. */
+function workbook(
+  changes: Readonly<Record<string, string>>,
+  replaced: readonly ZipFields[] = [],
+): Uint8Array {
+  const names = new Set(replaced.map(({ name }) => name));
+  return encodeZip([...workbookMembers(changes).filter(({ name }) => !names.has(name)), ...replaced]);
+}
 
 /** Rewrites one member of a workbook as text. */
 function rewriteMember(bytes: Uint8Array, name: string, rewrite: (text: string) => string): Uint8Array {
@@ -94,11 +104,41 @@ describe('cells of a workbook', () => {
     expect((await derive([sourceFile('a.xlsx', korean)])).table.rows[0]!.cells).toEqual(['2026-01-31']);
   });
 
-  test('a date that Excel counts wrongly is refused', async () => {
-    const early = await edited([['d'], [59]], (sheet) => (sheet.getCell('A2').numFmt = 'yyyy-mm-dd'));
-    expect(await deriveFailure(early)).toBe(
-      'KSTORE_TABLE_CELL 책.xlsx, sheet "배합", cell A2: a duration, or a date before March 1900',
-    );
+  test.each([
+    [1, 'yyyy-mm-dd', '1900-01-01'],
+    [59, 'yyyy-mm-dd', '1900-02-28'],
+    [59.5, 'yyyy-mm-dd hh:mm', '1900-02-28T12:00:00.000'],
+    [61, 'yyyy-mm-dd', '1900-03-01'],
+    [0.5, 'hh:mm', '1899-12-30T12:00:00.000'],
+    [0.25, '[h]:mm', '1899-12-30T06:00:00.000'],
+    [2_958_465, 'yyyy-mm-dd', '9999-12-31'],
+  ])('the number %d in the format %s is what Excel shows', async (serial, format, shown) => {
+    const files = await edited([['d'], [serial]], (sheet) => (sheet.getCell('A2').numFmt = format));
+    expect((await derive(files)).table.rows[0]!.cells).toEqual([shown]);
+  });
+
+  test.each([
+    [60, 'yyyy-mm-dd', '29 February 1900, a day that Excel shows and that never was'],
+    [-1, 'yyyy-mm-dd', 'a date before 1900'],
+    [1.5, '[h]:mm', 'a duration of a day or more'],
+    [400, '[h]:mm', 'a duration of a day or more'],
+    [1.5, 'hh:mm', 'a duration of a day or more'],
+    [2_958_466, 'yyyy-mm-dd', 'a number that is no date, in the format of a date'],
+    [1e300, 'yyyy-mm-dd', 'a number that is no date, in the format of a date'],
+  ])('the number %d in the format %s is refused', async (serial, format, problem) => {
+    const files = await edited([['d'], [serial]], (sheet) => (sheet.getCell('A2').numFmt = format));
+    expect(await deriveFailure(files)).toBe(`KSTORE_TABLE_CELL 책.xlsx, sheet "배합", cell A2: ${problem}`);
+  });
+
+  test('the calendar of 1904 begins there', async () => {
+    const files = await book([['d'], [0], [1.5]], {
+      date1904: true,
+      edit: (sheet) => (sheet.getColumn(1).numFmt = 'yyyy-mm-dd'),
+    });
+    expect((await derive(files)).table.rows.map(({ cells }) => cells[0])).toEqual([
+      '1904-01-01',
+      '1904-01-02T12:00:00.000',
+    ]);
   });
 
   test.each([
@@ -152,13 +192,13 @@ describe('cells of a workbook', () => {
     );
   });
 
-  test('a range that claims a whole sheet is refused before it is read', async () => {
+  test('a range that claims a whole sheet is refused', async () => {
     const merged = await makeWorkbook({ 표: [['a'], [1]] }, { edit: (sheet) => sheet.mergeCells('C5:D6') });
     const huge = rewriteMember(merged, 'xl/worksheets/sheet1.xml', (text) =>
       text.replace('C5:D6', 'A1:XFD1048576'),
     );
     expect(await deriveFailure([sourceFile('a.xlsx', huge)])).toBe(
-      'KSTORE_TABLE_UNREADABLE a.xlsx cannot be read: it merges the cells A1:XFD1048576',
+      'KSTORE_TABLE_CELL a.xlsx, sheet "표", cell A1: the cells A1:XFD1048576 are merged',
     );
   });
 
@@ -245,33 +285,60 @@ describe('a file that is no sound workbook', () => {
       `${unreadable}it is protected by a password`,
     );
     expect(await reason('a,b\n1,2\n')).toBe(
-      `${unreadable}it is not an Excel workbook, whatever its name says`,
+      `${unreadable}it is text, not an Excel workbook, whatever its name says`,
     );
     expect(await reason(writeStoredZip(new Map([['a.txt', Buffer.from('x')]])))).toContain(
       'a ZIP archive without worksheets',
     );
   });
 
-  test('a workbook under the name of a CSV file', async () => {
-    expect(await reason(await makeWorkbook({ 표: [['a'], [1]] }), 'a.csv')).toContain(
-      'KSTORE_TABLE_UNREADABLE a.csv',
+  test.each(['a.csv', 'a.tsv', 'a.jsonl'])('a workbook under the name %s', async (path) => {
+    expect(await reason(await makeWorkbook({ 표: [['a'], [1]] }), path)).toBe(
+      `KSTORE_TABLE_UNREADABLE ${path} cannot be read: it is an Excel workbook or another archive, whatever its name says`,
     );
+  });
+
+  test.each([
+    ['an OpenDocument sheet', { mimetype: 'x', 'content.xml': '<a/>' }, 'it is an OpenDocument file (.ods)'],
+    ['a binary workbook', { 'xl/workbook.bin': 'x' }, 'it is a binary workbook (.xlsb)'],
+    [
+      'a text document',
+      { 'word/document.xml': '<a/>' },
+      'it is a document of another office program, not an Excel workbook',
+    ],
+  ])('%s says how to convert it', async (_, members, problem) => {
+    const bytes = encodeZip(Object.entries(members).map(([name, content]) => ({ name, content })));
+    for (const path of ['a.xlsx', 'a.ods', 'a.xlsb']) {
+      const failure = await reason(bytes, path);
+      expect(failure).toBe(`KSTORE_TABLE_UNREADABLE ${path} cannot be read: ${problem}`);
+    }
+  });
+
+  test('a web page under the name of a workbook', async () => {
+    expect(await reason('\n<html><table><tr><td>1</td></tr></table>', 'a.xls')).toBe(
+      'KSTORE_TABLE_UNREADABLE a.xls cannot be read: it is a web page, whatever its name says',
+    );
+  });
+
+  test('a workbook with macros is read without them', async () => {
+    const bytes = workbook({ 'xl/vbaProject.bin': 'not looked at', 'xl/macrosheets/sheet9.xml': 'nor this' });
+    expect((await derive([sourceFile('a.xlsm', bytes)])).table.rows[0]!.cells).toEqual([1]);
   });
 
   test('worksheets that are not XML', async () => {
     const whole = await makeWorkbook({ 표: [['a'], [1]] });
     const broken = rewriteMember(whole, 'xl/worksheets/sheet1.xml', () => '<worksheet><sheetData><row');
-    expect(await reason(broken)).toBe(`${unreadable}its worksheets are damaged`);
+    expect(await reason(broken)).toBe(`${unreadable}its part "xl/worksheets/sheet1.xml" is damaged: cut off`);
   });
 
   test('a member that unpacks to more than is allowed, or to more than it says', async () => {
     const sheet = 'xl/worksheets/sheet1.xml';
-    const zeros = deflateRawSync(Buffer.alloc(1_000_000));
-    const bomb = (rawBytes: number) => packed(sheet, zeros, rawBytes);
-    expect(await reason(bomb(3_000_000_000))).toContain(
-      'KSTORE_TABLE_TOO_LARGE a.xlsx: 3000000000 bytes of text',
-    );
-    expect(await reason(bomb(1000))).toBe(`${unreadable}its part "${sheet}" is damaged`);
+    const content = `<worksheet><sheetData/>${' '.repeat(1_000_000)}</worksheet>`;
+    const bomb = (rawBytes: number) => reason(workbook({}, [{ name: sheet, content, rawBytes }]));
+    expect(await bomb(3_000_000_000)).toMatch(/KSTORE_TABLE_TOO_LARGE a.xlsx: 300000\d+ bytes of text/);
+    expect(await bomb(1000)).toBe(`${unreadable}its part "${sheet}" is damaged`);
+    expect(await bomb(2_000_000)).toBe(`${unreadable}its part "${sheet}" is damaged`);
+    expect(await bomb(content.length)).toBe('KSTORE_TABLE_EMPTY a.xlsx: no cell has content');
   });
 
   test('a member that is there twice', async () => {
@@ -285,13 +352,3 @@ describe('a file that is no sound workbook', () => {
     expect(() => readZipDirectory(twice)).toThrow('it holds "a" twice');
   });
 });
-
-/** An archive of one deflated member that says it unpacks to `rawBytes`. */
-function packed(name: string, content: Uint8Array, rawBytes: number): Uint8Array {
-  const bytes = Buffer.from(writeStoredZip(new Map([[name, content]])));
-  const directory = bytes.lastIndexOf('PK\x01\x02', undefined, 'latin1');
-  bytes.writeUInt16LE(8, 8);
-  bytes.writeUInt16LE(8, directory + 10);
-  bytes.writeUInt32LE(rawBytes, directory + 24);
-  return bytes;
-}

@@ -27,6 +27,14 @@ export interface DatasetSettings {
    */
   absent?: 'missing';
   /**
+   * what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table
+   */
+  samples?: 'files' | 'sheets';
+  /**
+   * decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs
+   */
+  decimal?: 'point' | 'comma';
+  /**
    * unit of each column named here, in place of the one in its header
    */
   units?: {

@@ -1,6 +1,64 @@
 // Generated from schemas/output/diff.schema.json by `npm run generate`. Do not edit.
 
 /**
+ * a date is an ISO 8601 string, a missing value null
+ */
+export type DiffCell = number | string | boolean | null;
+export type DiffRowChange =
+  | {
+      change: 'added';
+      id: string;
+      /**
+       * the sample or key; null when rows are matched by content
+       */
+      name: string | null;
+      /**
+       * rows count from 0
+       */
+      positionAfter: number;
+      /**
+       * in the order of the columns after
+       */
+      cells: DiffCell[];
+    }
+  | {
+      change: 'removed';
+      id: string;
+      /**
+       * the sample or key; null when rows are matched by content
+       */
+      name: string | null;
+      positionBefore: number;
+      /**
+       * in the order of the columns before
+       */
+      cells: DiffCell[];
+    }
+  | {
+      change: 'changed';
+      /**
+       * sample, key, or hash of the content
+       */
+      id: string;
+      /**
+       * the sample or key; null when rows are matched by content
+       */
+      name: string | null;
+      idBefore: string;
+      positionBefore: number;
+      positionAfter: number;
+      /**
+       * one of the fewest rows without which the others stand in one order
+       */
+      isMoved: boolean;
+      /**
+       * found by its content: its sample or key is another one
+       */
+      isRenamed: boolean;
+      cells: DiffCellChange[];
+    };
+
+/**
  * What `kstore diff --json` prints.
  */
 export interface DiffOutput {
@@ -24,7 +82,7 @@ export interface DiffOutput {
     | 'result'
     | 'plugin';
   /**
-   * number of changes of each type
+   * number of changes of each type; those of all sheets together when the version has no table as a whole
    */
   summary: {
     /**
@@ -35,15 +93,278 @@ export interface DiffOutput {
     columns: number;
     rowsAdded: number;
     rowsRemoved: number;
+    rowsMoved: number;
+    rowsRenamed: number;
+    /**
+     * rows with changed cells
+     */
     rowsChanged: number;
+    /**
+     * with another value
+     */
     cells: number;
+    /**
+     * cells with the same number written otherwise
+     */
+    reformatted: number;
+    /**
+     * cells with another formula
+     */
+    formulas: number;
+    /**
+     * cells with another comment
+     */
+    comments: number;
+    /**
+     * cells with another number format
+     */
+    numberFormats: number;
     settings: number;
+    /**
+     * differences of the summary
+     */
+    facts: number;
   };
   /**
-   * one object a change; `type` says which
+   * what changed in the table that both versions have as a whole
    */
-  changes: {
-    type: 'file' | 'column' | 'row' | 'cell' | 'setting' | 'summary';
-    [k: string]: unknown;
+  table: DiffTable | null;
+  /**
+   * what changed beside the values of cells that are in both tables; null when no workbook of a table changed
+   */
+  workbooks: DiffWorkbooks | null;
+  files: {
+    /**
+     * in the version after; of a removed file, in the version before
+     */
+    path: string;
+    /**
+     * of a renamed file
+     */
+    pathBefore: string | null;
+    change: 'added' | 'removed' | 'changed' | 'renamed';
+    beforeBytes: number | null;
+    afterBytes: number | null;
+    table: DiffTable | null;
+    /**
+     * why its sheet is not compared
+     */
+    note: string | null;
   }[];
+  /**
+   * of a model, preprocessing, training, evaluation or experiment
+   */
+  settings: DiffSetting[];
+  /**
+   * what is known of the content, such as a result's metrics
+   */
+  facts: DiffSetting[];
+}
+export interface DiffTable {
+  matching: {
+    by: 'sample' | 'key' | 'content';
+    /**
+     * of the key
+     */
+    columns: string[];
+    /**
+     * in dataset.yaml, by --key, or unique in both tables
+     */
+    source: 'declared' | 'named' | 'found' | null;
+    /**
+     * why a key that was declared or named is not used
+     */
+    note: string | null;
+  };
+  counts: {
+    rowsBefore: number;
+    rowsAfter: number;
+    /**
+     * rows
+     */
+    added: number;
+    /**
+     * rows
+     */
+    removed: number;
+    /**
+     * rows with changed cells
+     */
+    changed: number;
+    /**
+     * rows
+     */
+    moved: number;
+    /**
+     * rows
+     */
+    renamed: number;
+    /**
+     * with another value
+     */
+    cells: number;
+    /**
+     * cells with the same number written otherwise
+     */
+    reformatted: number;
+  };
+  /**
+   * that differ, in the order of the table after, then the removed ones
+   */
+  columns: {
+    change: 'added' | 'removed' | 'changed';
+    /**
+     * in the table after; of a removed column, in the table before
+     */
+    name: string;
+    before: DiffColumn | null;
+    after: DiffColumn | null;
+    /**
+     * counted from 0
+     */
+    positionBefore: number | null;
+    positionAfter: number | null;
+    differs: ('name' | 'type' | 'unit' | 'role' | 'position')[];
+    conversion: {
+      type: 'number' | 'text' | 'boolean' | 'date';
+      /**
+       * power of ten that numbers are multiplied by
+       */
+      shift: number;
+    } | null;
+    /**
+     * values of an added column, when they were asked for
+     */
+    cells?: DiffCell[];
+  }[];
+  /**
+   * columns with changed cells, in the order of the table after
+   */
+  summaries: {
+    column: string;
+    cells: number;
+    reformatted: number;
+    /**
+     * in the unit of the column
+     */
+    meanDifference: number | null;
+    /**
+     * as a fraction
+     */
+    meanRelativeChange: number | null;
+    leastRelativeChange: number | null;
+    greatestRelativeChange: number | null;
+  }[];
+  /**
+   * in the order of the table after; a removed row stands where it was
+   */
+  rows: DiffRowChange[];
+  /**
+   * row changes that are counted and not listed; --rows lists more
+   */
+  omittedRows: number;
+}
+export interface DiffColumn {
+  name: string;
+  type: 'number' | 'text' | 'boolean' | 'date';
+  role?: 'input' | 'target' | 'key';
+  /**
+   * as written by the person
+   */
+  unit?: string;
+}
+export interface DiffCellChange {
+  /**
+   * as the table after names it
+   */
+  column: string;
+  before: DiffCell;
+  after: DiffCell;
+  /**
+   * format: the same number, written otherwise in a column of text
+   */
+  kind: 'value' | 'format';
+  /**
+   * after − before in the unit of the table after; there when both are numbers
+   */
+  difference?: number;
+  /**
+   * difference ÷ |before|, as a fraction; there when both are numbers and before is not 0
+   */
+  relative?: number;
+}
+export interface DiffWorkbooks {
+  /**
+   * cells, by what changed beside their value
+   */
+  counts: {
+    formula: number;
+    comment: number;
+    numberFormat: number;
+  };
+  /**
+   * by column, from the first row to the last
+   */
+  changes: DiffFactChange[];
+  /**
+   * changes that are not listed
+   */
+  omitted: number;
+  /**
+   * why workbooks are not compared
+   */
+  note: string | null;
+}
+/**
+ * a change of one cell, or the same change of cells one beside the other
+ */
+export interface DiffFactChange {
+  fact: 'formula' | 'comment' | 'numberFormat';
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * in the table after
+   */
+  column: string;
+  /**
+   * in the version after
+   */
+  file: string;
+  sheet: string | null;
+  /**
+   * as in B4
+   */
+  firstCell: string;
+  lastCell: string;
+  cells: number;
+  /**
+   * so many of these cells have another value too
+   */
+  changedValues: number;
+  /**
+   * of the first cell
+   */
+  before: string | null;
+  /**
+   * of the first cell
+   */
+  after: string | null;
+}
+export interface DiffSetting {
+  /**
+   * as layers[1].units
+   */
+  path: string;
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * any JSON value
+   */
+  before: {
+    [k: string]: unknown;
+  };
+  /**
+   * any JSON value
+   */
+  after: {
+    [k: string]: unknown;
+  };
 }

@@ -44,7 +44,7 @@ export interface GcOutput {
     removableAt: string | null;
   }[];
   /**
-   * what processes that ended left in .kstore/tmp, removed
+   * what processes that ended left in .kstore, and code in the cache that was not used for long, removed
    */
   temporary: {
     name: string;

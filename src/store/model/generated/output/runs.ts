@@ -56,6 +56,10 @@ export interface RunsOutput {
      */
     run: string;
     experiment: string | null;
+    /**
+     * of a single run whose experiment was killed before it came to an end; null for a run of an experiment
+     */
+    task: string | null;
     status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     startedAt: string;
     durationMs: number;

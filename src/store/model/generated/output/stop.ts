@@ -5,25 +5,46 @@
  */
 export interface StopOutput {
   /**
-   * id of the run while it lasts
+   * reference such as formula_v1
    */
-  live: string;
+  experiment: string;
   /**
-   * SHA-256, 64 lower-case hexadecimal digits
+   * of the experiment, without the number of its version
    */
-  run: string;
-  status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
-  progress: {
-    done: number;
-    total: number;
-    unit: string;
-  } | null;
+  name: string;
   /**
-   * Items: reference such as formula_v1
+   * step: only that one was ended
    */
-  outputs: string[];
+  scope: 'experiment' | 'step';
   /**
-   * `kstore resume` goes on from where it was
+   * the steps that were ended; of a whole experiment all that did not succeed
    */
-  resumable: boolean;
+  runs: {
+    /**
+     * SHA-256, 64 lower-case hexadecimal digits
+     */
+    run: string;
+    /**
+     * `learn`, or `learn [seed=2]` where a matrix has several
+     */
+    step: string;
+    status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
+    progress: {
+      done: number;
+      total: number;
+      unit: string;
+    } | null;
+    /**
+     * Items: reference such as formula_v1
+     */
+    outputs: string[];
+    /**
+     * `kstore resume` goes on from where it was
+     */
+    resumable: boolean;
+  }[];
+  /**
+   * other steps of the experiment that go on
+   */
+  goingOn: string[];
 }

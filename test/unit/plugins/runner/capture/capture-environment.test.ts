@@ -107,6 +107,20 @@ test_('a package that comes, goes or changes is seen', async () => {
   expect({ ...before, 'python/pyyaml': '6.1' }).toEqual(after);
 });
 
+test_('packages in folders that the task adds to PYTHONPATH are seen, and come first', async () => {
+  writePython();
+  const added = join(folder.path, 'added');
+  mkdirSync(join(added, 'numpy-2.0.1.dist-info'), { recursive: true });
+  const program = folder.createProgram({}, ['python3'], {
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    PYTHONPATH: [added, 'beside'].join(delimiter),
+  });
+  expect(await captureEnvironment(program, folder.storeDirectory)).toMatchObject({
+    'python/numpy': '2.0.1',
+    'python/pyyaml': '6.0',
+  });
+});
+
 test_('a script that names Python in its first line is run by Python', async () => {
   writePython();
   const program = createProgram(['./train'], { train: '#!/usr/bin/env python3\n' });

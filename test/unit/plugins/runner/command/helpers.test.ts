@@ -51,7 +51,11 @@ function storeDataset(): TaskInput {
 
 const settings = { rate: 0.1, name: '물 "quoted" \\ back', deep: { layers: [1, 2], none: null, yes: true } };
 
-function run(script: string, command: readonly [string, ...string[]]): Promise<TaskOutcome> {
+function run(
+  script: string,
+  command: readonly [string, ...string[]],
+  isWatched = false,
+): Promise<TaskOutcome> {
   const program = folder.createProgram({ [command[1]!]: script }, command);
   const task = defineCommandTask(program, { inputs: { data: { kind: 'dataset', description: 'a table' } } });
   return runTask({
@@ -60,6 +64,7 @@ function run(script: string, command: readonly [string, ...string[]]): Promise<T
     inputs: { data: storeDataset() },
     settings,
     seed: 4294967295,
+    isWatched,
     workFolder: folder.createWorkFolder(),
   });
 }
@@ -70,7 +75,28 @@ function readSeen(outcome: TaskOutcome): unknown {
 }
 
 describe.skipIf(!has('python3'))('kstore.py', () => {
-  const python = (script: string) => run(script, ['python3', 'run.py']);
+  const python = (script: string, isWatched = false) => run(script, ['python3', 'run.py'], isWatched);
+
+  test('tells what a script uses that its spec does not know, only when it is watched', async () => {
+    const script = `
+import datetime, json, os, random, socket, time, kstore
+time.time()
+datetime.datetime.now()
+datetime.datetime(2020, 1, 31).isoformat()
+time.perf_counter()
+random.Random(kstore.seed).random()
+random.SystemRandom().random()
+connection = socket.socket()
+connection.settimeout(0.01)
+connection.connect_ex(("127.0.0.1", 9))
+kstore.log_progress(1, 2)
+kstore.save_output("answer", {"seen.json": json.dumps("KSTORE_WATCH" in os.environ)})
+`;
+    const watched = await python(script, true);
+    expect(readSeen(watched)).toBe(false);
+    expect(watched.observed).toEqual({ clock: 2, timer: 1, random: 1, network: ['127.0.0.1:9'] });
+    expect((await python(script)).observed).toBeNull();
+  });
 
   test('gives inputs, settings and seed, and takes metrics and outputs', async () => {
     const outcome = await python(`

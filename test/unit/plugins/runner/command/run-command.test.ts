@@ -372,6 +372,14 @@ test.skipIf(!isLinux)('a daemon that keeps the output open is ended, and the run
   await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
 });
 
+test.skipIf(!isLinux)('of a program that was killed, that is told, and not what it has left', async () => {
+  const outcome = await run(`setsid sleep 600 & sleep 0.2; kill -9 $$`);
+  expect(outcome.error).toMatchObject({
+    code: 'KSTORE_TASK_FAILED',
+    message: expect.stringContaining('SIGKILL') as string,
+  });
+});
+
 test_(
   'a program that heeds SIGTERM is aborted at once, one that ignores it after the grace period',
   async () => {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLiveFolder, writeDescription } from '../../../../../src/plugins/runner/live/live-folder.ts';
+import { writeDescription } from '../../../../../src/plugins/runner/live/live-folder.ts';
+import { createOwnedFolder } from '../../../../../src/plugins/runner/live/owned-folder.ts';
 import {
   LiveRun,
   withLiveRun,
@@ -23,6 +24,8 @@ import {
   type ProcessIdentity,
   type Spec,
 } from '../../../../../src/store/index.ts';
+import type { LedgerCommit, RunSummary } from '../../../../../src/store/ledger/ledger-state.ts';
+import type { CommitId } from '../../../../../src/store/model/object-id.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../../support/repository.ts';
 
 let workspace: TestWorkspace;
@@ -42,6 +45,7 @@ const specification: Spec = {
 const options: LiveRunOptions = {
   step: 'learn',
   experiment: { name: 'baseline', version: 1, id: 'e'.repeat(64) },
+  execution: '0123abcd',
   head: null,
   spec: hashJson<'spec'>(specification),
   specification,
@@ -56,10 +60,15 @@ const settle = async () =>
   settleLiveRuns(workspace.repository, await workspace.repository.ledger.readState());
 
 /** A run whose runner has the given identity. */
-function plant(owner: Partial<ProcessIdentity>, fill: (folder: string) => void = () => undefined): string {
-  const { resume, ...description } = options;
+function plant(
+  owner: Partial<ProcessIdentity>,
+  fill: (folder: string) => void = () => undefined,
+  head: CommitId | null = null,
+): string {
+  const { resume, ...rest } = options;
   expect(resume).toBeNull();
-  return createLiveFolder(storeDirectory(), (folder) => {
+  const description = { ...rest, head };
+  return createOwnedFolder(storeDirectory(), 'live', (folder) => {
     writeDescription(folder, { ...description, resumedFrom: null });
     const whole = { ...identifyThisProcess(), command: 'run', takenAt: '', token: '', ...owner };
     writeFileSync(join(folder, 'owner'), JSON.stringify(whole));
@@ -128,6 +137,22 @@ describe('listLiveRuns', () => {
       );
       expect(readSavedState(folderOf(id))).toBeNull();
     }
+  });
+});
+
+describe('settleLiveRuns', () => {
+  it('removes a dead run when the very same has succeeded since, and not one that repeats what was there', async () => {
+    const [before, after] = ['b'.repeat(40), 'a'.repeat(40)] as [CommitId, CommitId];
+    const state = await workspace.repository.ledger.readState();
+    const succeededIn = (commit: CommitId) => ({
+      ...state,
+      commits: [before, after].map((id) => ({ id }) as LedgerCommit),
+      runSummaries: [{ spec: options.spec, status: 'succeeded', commit } as RunSummary],
+    });
+    const id = plant({ pid: endedPid }, undefined, before);
+    expect(settleLiveRuns(workspace.repository, succeededIn(before))).toMatchObject([{ id }]);
+    expect(settleLiveRuns(workspace.repository, succeededIn(after))).toEqual([]);
+    expect(existsSync(folderOf(id))).toBe(false);
   });
 });
 
@@ -223,5 +248,15 @@ describe.skipIf(process.platform !== 'linux')('endOrphans', () => {
     expect(endOrphans(folderOf(id))).toBe(1);
     expect(await exit).toEqual([null, 'SIGKILL']);
     expect(other.exitCode ?? other.signalCode).toBeNull();
+  });
+
+  it('ends what was started just before its runner died, and is noted nowhere', async () => {
+    const id = plant({ pid: endedPid });
+    const unnoted = startSleeper({ TMPDIR: join(folderOf(id), 'session-1/scratch') });
+    const looker = startSleeper({ PWD: join(folderOf(id), 'session-1') });
+    const exit = once(unnoted, 'exit');
+    expect(await settle()).toMatchObject([{ id, state: 'interrupted' }]);
+    expect(await exit).toEqual([null, 'SIGKILL']);
+    expect(looker.exitCode ?? looker.signalCode).toBeNull();
   });
 });

@@ -1,0 +1,122 @@
+import type { Json } from '../../store/index.ts';
+import type { DiffOutput } from './diff-output.ts';
+import { formatNumber, formatValue } from './format.ts';
+
+export type TableOutput = NonNullable<DiffOutput['table']>;
+
+type ColumnOutput = TableOutput['columns'][number];
+type SummaryOutput = TableOutput['summaries'][number];
+
+const thousands = new Intl.NumberFormat('en-US');
+
+/** `1,204`. */
+export function formatAmount(amount: number): string {
+  return thousands.format(amount);
+}
+
+function countOf(amount: number, unit: string): string {
+  return `${formatAmount(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+/** `14 cells in 12 rows, 3 rows added`. */
+export function describeTotal(summary: Omit<DiffOutput['summary'], 'equal'>): string {
+  const { cells, rowsChanged } = summary;
+  const parts = [
+    summary.columns > 0 ? countOf(summary.columns, 'column') : '',
+    summary.rowsAdded > 0 ? `${countOf(summary.rowsAdded, 'row')} added` : '',
+    summary.rowsRemoved > 0 ? `${countOf(summary.rowsRemoved, 'row')} removed` : '',
+    summary.rowsMoved > 0 ? `${countOf(summary.rowsMoved, 'row')} moved` : '',
+    summary.rowsRenamed > 0 ? `${countOf(summary.rowsRenamed, 'row')} renamed` : '',
+    cells > 0 ? `${countOf(cells, 'cell')} in ${countOf(rowsChanged, 'row')}` : '',
+    summary.reformatted > 0 ? `${countOf(summary.reformatted, 'number')} written otherwise` : '',
+    summary.formulas > 0 ? countOf(summary.formulas, 'formula') : '',
+    summary.comments > 0 ? countOf(summary.comments, 'comment') : '',
+    summary.numberFormats > 0 ? countOf(summary.numberFormats, 'number format') : '',
+    summary.settings > 0 ? countOf(summary.settings, 'setting') : '',
+    summary.files > 0 ? countOf(summary.files, 'file') : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'the summary' : parts.join(', ');
+}
+
+/** The counts of one table. */
+export function describeTableTotal({ columns, counts }: TableOutput): string {
+  const { added, removed, moved, renamed, changed, cells, reformatted } = counts;
+  const total = {
+    columns: columns.length,
+    rowsAdded: added,
+    rowsRemoved: removed,
+    rowsMoved: moved,
+    rowsRenamed: renamed,
+    rowsChanged: changed,
+    cells,
+    reformatted,
+    formulas: 0,
+    comments: 0,
+    numberFormats: 0,
+    settings: 0,
+    files: 0,
+    facts: 0,
+  };
+  const isSame = Object.values({ ...total, rowsChanged: 0 }).every((amount) => amount === 0);
+  return isSame ? 'the same table, written otherwise' : describeTotal(total);
+}
+
+export function describeMatching({ by, columns, source, note }: TableOutput['matching']): string {
+  if (by === 'sample') return 'rows matched by sample';
+  if (by === 'content') return `rows matched by content${note === null ? '' : `: ${note}`}`;
+  const key = `rows matched by ${columns.map((column) => `"${column}"`).join(' and ')}`;
+  return source === 'found' ? `${key}: unique in both, though not declared as key` : key;
+}
+
+/** A mark, the name, and what differs. */
+export function describeColumn(column: ColumnOutput): string[] {
+  const { change, name, before, after, differs, conversion } = column;
+  if (change !== 'changed') {
+    const { type, unit } = (after ?? before)!;
+    return [
+      change === 'added' ? '+' : '-',
+      name,
+      `${change} (${type}${unit === undefined ? '' : `, ${unit}`})`,
+    ];
+  }
+  const told = differs.map((what) => {
+    if (what === 'name') return `renamed, was ${before!.name}`;
+    if (what === 'position')
+      return `moved: column ${column.positionBefore! + 1} → ${column.positionAfter! + 1}`;
+    return `${what} ${before![what] ?? 'none'} → ${after![what] ?? 'none'}`;
+  });
+  const isConverted = conversion !== null && conversion.shift !== 0;
+  return ['~', name, [...told, ...(isConverted ? ['numbers converted'] : [])].join(', ')];
+}
+
+/** The name, `14 cells`, `mean +2.1 %` and `from -1 % to +5 %`. */
+export function describeSummary(summary: SummaryOutput): string[] {
+  const { column, cells, reformatted, meanDifference, meanRelativeChange } = summary;
+  const { leastRelativeChange: least, greatestRelativeChange: greatest } = summary;
+  const rewritten = reformatted === 0 ? [] : [`${formatAmount(reformatted)} written otherwise`];
+  const amount = [...(cells === 0 ? [] : [countOf(cells, 'cell')]), ...rewritten].join(', ');
+  const mean =
+    meanRelativeChange !== null
+      ? `mean ${formatShare(meanRelativeChange)}`
+      : meanDifference !== null
+        ? `mean ${formatSigned(meanDifference)}`
+        : '';
+  const hasRange = least !== null && greatest !== null && least < greatest;
+  return [column, amount, mean, hasRange ? `${formatShare(least)} to ${formatShare(greatest)}` : ''];
+}
+
+function formatSigned(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
+}
+
+/** Shares are read at a glance: three digits. */
+function formatShare(share: number): string {
+  return `${formatSigned(Number((share * 100).toPrecision(3)))} %`;
+}
+
+/** `10 → 12`; two numbers that look alike are written in full. */
+export function formatChange(before: unknown, after: unknown): string {
+  const [old, current] = [formatValue(before as Json), formatValue(after as Json)];
+  const isAlike = old === current && typeof before === 'number' && typeof after === 'number';
+  return isAlike ? `${before} → ${after}` : `${old} → ${current}`;
+}

@@ -1,0 +1,164 @@
+import { encodeTableParts, type EncodedTable } from '../tables/table-file.ts';
+import type { CellFacts } from '../tables/sheet-facts.ts';
+import { formatColumnLetters } from '../tables/sheet.ts';
+import type { Cell, Table } from '../tables/table.ts';
+import type { CellPlace, TableWithFacts } from '../tables/table-facts.ts';
+import { moveFormula } from '../tables/workbook/shared-formula.ts';
+import type { ColumnPair } from './column-content.ts';
+import { pairColumns } from './column-pairs.ts';
+import { convertCell } from './convert-cell.ts';
+import type { FactChange, FactName, FactsDiff } from './facts-diff-model.ts';
+import { matchRows } from './match-rows.ts';
+import type { DiffOptions } from './table-diff-model.ts';
+
+const factNames: readonly FactName[] = ['formula', 'comment', 'numberFormat'];
+
+/**
+ * Compares what the workbooks of two tables hold beside the values of cells that are in both. A formula that moved
+ * with its row, or was filled down, is the same formula.
+ *
+ * @throws KSTORE_USAGE when a column of `options.key` is not in both tables.
+ */
+export function diffFacts(
+  before: TableWithFacts,
+  after: TableWithFacts,
+  options: DiffOptions = {},
+): FactsDiff {
+  const { key, maximumRows = Infinity } = options;
+  const [tableBefore, tableAfter] = [encode(before.table), encode(after.table)];
+  const columns = pairColumns(tableBefore, tableAfter);
+  const { pairs } = matchRows(tableBefore, tableAfter, columns, key);
+  const counts = { formula: 0, comment: 0, numberFormat: 0 };
+  const changes: FactChange[] = [];
+  let omitted = 0;
+  for (const column of columns) {
+    for (const fact of factNames) {
+      for (const run of listRuns(before, after, column, fact, pairs.ofAfter)) {
+        counts[fact] += run.cells;
+        if (changes.length < maximumRows) changes.push(run);
+        else omitted++;
+      }
+    }
+  }
+  return { counts, changes, omitted, note: null };
+}
+
+function encode(table: Table): EncodedTable {
+  return { columns: table.columns, rowCount: table.rows.length, parts: () => encodeTableParts(table) };
+}
+
+/** One fact of a cell that is in both tables. */
+interface ComparedFact {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly placeBefore: CellPlace;
+  readonly placeAfter: CellPlace;
+  readonly isValueEqual: boolean;
+}
+
+/** The changes of one fact in a column; cells of following rows that changed alike are one. */
+function* listRuns(
+  before: TableWithFacts,
+  after: TableWithFacts,
+  column: ColumnPair,
+  fact: FactName,
+  partners: Int32Array,
+): Generator<FactChange> {
+  const name = after.table.columns[column.after]!.name;
+  let run: ComparedFact[] = [];
+  for (let row = 0; row < partners.length; row++) {
+    const compared =
+      partners[row]! < 0 ? null : compareFact(before, after, column, fact, partners[row]!, row);
+    const isDifferent = compared !== null && !isSame(fact, compared);
+    const last = run.at(-1);
+    if (last !== undefined && (!isDifferent || !changedAlike(fact, last, compared))) {
+      yield describeRun(fact, name, run);
+      run = [];
+    }
+    if (isDifferent) run.push(compared);
+  }
+  if (run.length > 0) yield describeRun(fact, name, run);
+}
+
+function compareFact(
+  before: TableWithFacts,
+  after: TableWithFacts,
+  column: ColumnPair,
+  fact: FactName,
+  rowBefore: number,
+  rowAfter: number,
+): ComparedFact | null {
+  const factsBefore = before.facts.cell(rowBefore, column.before);
+  const factsAfter = after.facts.cell(rowAfter, column.after);
+  if (factsBefore[fact] === undefined && factsAfter[fact] === undefined) return null;
+  const placeBefore = before.facts.place(rowBefore, column.before);
+  const placeAfter = after.facts.place(rowAfter, column.after);
+  if (placeBefore === null || placeAfter === null) return null;
+  const valueBefore = before.table.rows[rowBefore]!.cells[column.before]!;
+  const valueAfter = after.table.rows[rowAfter]!.cells[column.after]!;
+  // Nothing is shown in the format of an empty cell.
+  if (fact === 'numberFormat' && (valueBefore === null || valueAfter === null)) return null;
+  return {
+    before: readFact(factsBefore, fact),
+    after: readFact(factsAfter, fact),
+    placeBefore,
+    placeAfter,
+    isValueEqual: isEqualValue(valueBefore, valueAfter, column),
+  };
+}
+
+function readFact(facts: CellFacts, fact: FactName): string | undefined {
+  return facts[fact] ?? (fact === 'numberFormat' ? 'General' : undefined);
+}
+
+function isEqualValue(before: Cell, after: Cell, { conversion }: ColumnPair): boolean {
+  return convertCell(before, conversion) === after;
+}
+
+function isSame(fact: FactName, { before, after, placeBefore, placeAfter }: ComparedFact): boolean {
+  return before === after || moveFact(fact, before, placeBefore, placeAfter) === after;
+}
+
+/** What the fact of a cell is when the cell is copied to another place. */
+function moveFact(
+  fact: FactName,
+  text: string | undefined,
+  from: CellPlace,
+  to: CellPlace,
+): string | undefined {
+  if (fact !== 'formula' || text === undefined) return text;
+  return moveFormula(text, to.row - from.row, to.column - from.column);
+}
+
+function changedAlike(fact: FactName, last: ComparedFact, next: ComparedFact): boolean {
+  const [from, to] = [last.placeAfter, next.placeAfter];
+  return (
+    from.file === to.file &&
+    from.sheet === to.sheet &&
+    Math.abs(to.row - from.row) + Math.abs(to.column - from.column) === 1 &&
+    moveFact(fact, last.before, last.placeBefore, next.placeBefore) === next.before &&
+    moveFact(fact, last.after, from, to) === next.after
+  );
+}
+
+function describeRun(fact: FactName, column: string, run: readonly ComparedFact[]): FactChange {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const { before = null, after = null, placeAfter } = first;
+  return {
+    fact,
+    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    column,
+    file: placeAfter.file,
+    sheet: placeAfter.sheet,
+    firstCell: formatAddress(placeAfter),
+    lastCell: formatAddress(last.placeAfter),
+    cells: run.length,
+    changedValues: run.filter(({ isValueEqual }) => !isValueEqual).length,
+    before,
+    after,
+  };
+}
+
+function formatAddress({ row, column }: CellPlace): string {
+  return `${formatColumnLetters(column)}${row + 1}`;
+}

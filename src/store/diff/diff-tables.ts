@@ -1,0 +1,62 @@
+import type { EncodedTable } from '../tables/table-file.ts';
+import type { Cell, Row } from '../tables/table.ts';
+import { ChangeTally } from './change-tally.ts';
+import { describeColumns, pairColumns } from './column-pairs.ts';
+import { matchRows } from './match-rows.ts';
+import { listRowChanges } from './row-changes.ts';
+import type { ColumnChange, DiffOptions, RowChange, TableDiff } from './table-diff-model.ts';
+
+/**
+ * Compares two tables in bounded memory: 16 bytes a row and key, the changes that are listed, and, where rows that
+ * were edited are found by their content, four bytes for each of their cells.
+ *
+ * Rows are matched by key or content (`matchRows`), columns by name or content (`pairColumns`).
+ *
+ * @throws KSTORE_USAGE when a column of `options.key` is not in both tables. KSTORE_OBJECT_INVALID
+ */
+export function diffTables(before: EncodedTable, after: EncodedTable, options: DiffOptions = {}): TableDiff {
+  const { maximumRows = Infinity, withAddedCells = false } = options;
+  const pairs = pairColumns(before, after);
+  const match = matchRows(before, after, pairs, options.key);
+  const columns = describeColumns(before.columns, after.columns, pairs);
+  const added = withAddedCells ? new AddedCells(columns) : null;
+  const tally = new ChangeTally();
+  const rows: RowChange[] = [];
+  const onRow = added === null || added.isEmpty ? undefined : (row: Row) => added.add(row);
+  for (const change of listRowChanges(before, after, pairs, match, onRow)) {
+    tally.add(change);
+    if (rows.length < maximumRows) rows.push(change);
+  }
+  return {
+    matching: match.matching,
+    counts: tally.count(before.rowCount, after.rowCount),
+    columns: added === null ? columns : added.describe(columns),
+    summaries: tally.summarise(after.columns),
+    rows,
+    omittedRows: tally.rowChanges - rows.length,
+  };
+}
+
+/** Collects the values of added columns. */
+class AddedCells {
+  readonly #cells: ReadonlyMap<number, Cell[]>;
+
+  constructor(columns: readonly ColumnChange[]) {
+    const added = columns.filter(({ change }) => change === 'added');
+    this.#cells = new Map(added.map((column) => [column.positionAfter!, []]));
+  }
+
+  get isEmpty(): boolean {
+    return this.#cells.size === 0;
+  }
+
+  add({ cells }: Row): void {
+    for (const [position, values] of this.#cells) values.push(cells[position]!);
+  }
+
+  describe(columns: readonly ColumnChange[]): ColumnChange[] {
+    return columns.map((column) =>
+      column.change === 'added' ? { ...column, cells: this.#cells.get(column.positionAfter!)! } : column,
+    );
+  }
+}

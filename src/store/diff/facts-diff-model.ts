@@ -1,0 +1,34 @@
+/** What workbooks hold beside the value of a cell and a diff tells; plain JSON (docs/diff.md). */
+export type FactName = 'formula' | 'comment' | 'numberFormat';
+
+/** What changed beside the values of the cells that are in both tables. */
+export interface FactsDiff {
+  /** Cells, by what changed beside their value. */
+  readonly counts: Readonly<Record<FactName, number>>;
+  /** In the order of columns; those of a column from its first row to its last. */
+  readonly changes: readonly FactChange[];
+  /** Changes that are counted and not listed. */
+  readonly omitted: number;
+  /** Why workbooks are not compared; then all else is empty. */
+  readonly note: string | null;
+}
+
+/** A change of one cell, or the same change of cells one beside the other. */
+export interface FactChange {
+  readonly fact: FactName;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** As the table after names it. */
+  readonly column: string;
+  /** In the version after. */
+  readonly file: string;
+  readonly sheet: string | null;
+  /** As in `B4`, in the version after. */
+  readonly firstCell: string;
+  readonly lastCell: string;
+  readonly cells: number;
+  /** So many of these cells have another value too. */
+  readonly changedValues: number;
+  /** Of the first cell; null when it had none. A cell without a number format has `General`. */
+  readonly before: string | null;
+  readonly after: string | null;
+}

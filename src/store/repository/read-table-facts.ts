@@ -1,0 +1,37 @@
+import type { Version } from '../ledger/ledger-state.ts';
+import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
+import { deriveTableWithFacts, type SourceFile, type TableWithFacts } from '../tables/derive.ts';
+import { findTableSummary } from './describe.ts';
+
+/**
+ * The table of a dataset version together with what its workbooks hold beside values, read from the files that the
+ * version keeps (docs/decisions/0044-facts-beside-values.md); null when it has no table, or one of a file that holds
+ * values alone.
+ *
+ * @param isWanted which files are read; the table is that of these alone.
+ * @throws KSTORE_TABLE_… when this kstore refuses files that another one read.
+ */
+export async function readVersionFacts(
+  objects: ObjectStore,
+  version: Version,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<TableWithFacts | null> {
+  const layout = findTableSummary(version.manifest)?.layout;
+  if (layout !== 'sheet' && layout !== 'pairs' && layout !== 'samples') return null;
+  const files: SourceFile[] = [];
+  for (const entry of objects.walkTree(version.manifest.tree)) {
+    if ((entry.mode === 'f' || entry.mode === 'x') && isWanted(entry.path))
+      files.push(toSourceFile(objects, entry));
+  }
+  return deriveTableWithFacts(files, version.name);
+}
+
+function toSourceFile(objects: ObjectStore, entry: Exclude<TreeEntry, { mode: 'd' }>): SourceFile {
+  const { path, file } = entry;
+  return {
+    path,
+    sizeBytes: file.sizeBytes,
+    read: () => objects.readFile(file),
+    readParts: () => objects.readFileParts(file),
+  };
+}
