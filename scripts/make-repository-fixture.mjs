@@ -20,10 +20,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeWorkbook } from '../bench/workloads/workbook.mjs';
 
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const target = fromRoot(`fixtures/repos/${words[0] ?? 'format-1'}`);
+const target = fromRoot(`fixtures/repos/${words[0] ?? 'format-2'}`);
 const isReplacing = process.argv.includes('--replace');
 /** What kstore makes again by itself. */
 const disposable = new Set(['index', 'cache', 'tmp', 'lock', 'stage.json']);
@@ -55,7 +56,7 @@ function removeEmptyFolders(folder) {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** Text, data and bulk files of several chunks, a tree of two levels, links, an empty folder, tables, a run, an alias, a tag. */
+/** Text, data and bulk files of several chunks, an archive in two versions, a tree of two levels, links, an empty folder, tables, an alias, a tag. A run is in format-1: it publishes the built-in tasks, which are long. */
 function makeHistory() {
   cpSync(fromRoot('fixtures/example'), workspace, { recursive: true });
   const model = readFileSync(join(workspace, 'models/mlp.yaml'), 'utf8');
@@ -69,14 +70,15 @@ function makeHistory() {
   write('datasets/concrete/concrete.csv', `${rows.join('\n')}\n`);
   write('datasets/concrete/dataset.yaml', 'targets: [compressive_strength]\n');
   makeFiles();
+  write('datasets/book/book.xlsx', makeBook(900));
   write('reports/first.md', '# First\n\nWhat was seen.\n');
   kstore('init');
   commit('everything');
   kstore('tag', 'v1.0');
-  kstore('run', 'baseline');
   write('datasets/data/text.txt', `in front\n${textStream('text', 17_000)}`);
   rmSync(join(workspace, 'datasets/data/many/300.txt'));
-  commit('data: another text, one file less');
+  write('datasets/book/book.xlsx', makeBook(901));
+  commit('data: another text, one file less; book: another cell');
   write('datasets/concrete/concrete.csv', `${rows.slice(0, 40).join('\n')}\n`);
   commit('concrete: without the last row');
   kstore('alias', 'mlp_v1', 'best');
@@ -99,6 +101,15 @@ function makeFiles() {
   chmodSync(join(workspace, 'datasets/data/run.sh'), 0o755);
   symlinkSync('many/7.txt', join(workspace, 'datasets/data/seven'));
   mkdirSync(join(workspace, 'datasets/data/empty folder'));
+}
+
+/** Long enough to be kept as tokens. */
+function makeBook(cell) {
+  const rows = Array.from({ length: 3500 }, (_, row) => {
+    const digits = sha256(`book ${row}`);
+    return [row + 1, digits.slice(0, 9), row === 1700 ? cell : Number.parseInt(digits.slice(9, 14), 16)];
+  });
+  return makeWorkbook([['number', 'name', 'value'], ...rows], '2026-01-02T03:04:05Z');
 }
 
 function commit(message) {

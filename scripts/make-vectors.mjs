@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { makeArchive } from './vectors/archive.mjs';
 
 const folder = fileURLToPath(new URL('../fixtures/vectors/', import.meta.url));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
@@ -55,9 +56,9 @@ function classOf(bytes) {
   return 256 * 10 * squares > 11 * sample.length ** 2 ? 'data' : 'bulk';
 }
 
-function cut(bytes) {
+function cut(bytes, className = classOf(bytes)) {
   if (bytes.length <= 16 * KiB) return [bytes.length];
-  const [minimum, average, maximum, bitsBefore, bitsFrom] = classes[classOf(bytes)];
+  const [minimum, average, maximum, bitsBefore, bitsFrom] = classes[className];
   const lengths = [];
   for (let start = 0; start < bytes.length; start += lengths.at(-1)) {
     const limit = Math.min(maximum * KiB, bytes.length - start);
@@ -75,9 +76,9 @@ function cut(bytes) {
   return lengths;
 }
 
-function split(bytes) {
+function split(bytes, className) {
   let start = 0;
-  return cut(bytes).map((length) => bytes.subarray(start, (start += length)));
+  return cut(bytes, className).map((length) => bytes.subarray(start, (start += length)));
 }
 
 // ---- canonical JSON (ASCII keys) ----------------------------------------------------------------------------
@@ -247,6 +248,32 @@ const longText = { generator: 'text', seed: 'long text', bytes: 4_000_000 };
 const longBytes = textStream(longText.seed, longText.bytes);
 const longList = chunkListRoot(split(longBytes).map((chunk) => [hex(chunk), chunk.length]));
 
+/** An archive whose bytes are known only by its tokens: what is random in them is a stream. */
+const archiveStream = { generator: 'stream', seed: 'archive', bytes: 65_535 };
+const archiveBytes = stream(archiveStream.seed, archiveStream.bytes);
+const { archive, frame, symbols } = makeArchive(archiveBytes);
+const streamStart = frame.indexOf(archiveBytes);
+const tokensNode = {
+  type: 'kstore.tokens.v1',
+  level: 0,
+  entries: [frame, symbols].map((part) => {
+    const chunks = split(part, 'text').map((chunk) => [hex(chunk), chunk.length]);
+    return [hex(part), part.length, ...(chunks.length > 1 ? [chunkListRoot(chunks).id] : [])];
+  }),
+};
+objects['tokens-node'] = tokensNode;
+const archiveVector = {
+  frame: [
+    frame.toString('hex', 0, streamStart),
+    archiveStream,
+    frame.toString('hex', streamStart + archiveStream.bytes),
+  ],
+  symbols: [symbols.toString('hex')],
+  id: hex(archive),
+  bytes: archive.length,
+  node: hex(canonical(tokensNode)),
+};
+
 /** JSON as it may be written, and its canonical form (RFC 8785, appendix B, has more). */
 const numbers = [
   ...[
@@ -367,6 +394,7 @@ const vectors = {
   objects: Object.fromEntries(Object.entries(objects).map(([name, value]) => [name, hex(canonical(value))])),
   largeTree: { files: manyFiles.length, first: manyFiles[0], last: manyFiles.at(-1), ...largeTree },
   longList: { ...longText, ...longList },
+  archive: archiveVector,
   numbers,
   paths,
   pack: { id: tiny.id, chunkIds: tinyBlocks.flatMap(([, , chunks]) => chunks.map(hex)) },

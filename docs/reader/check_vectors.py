@@ -2,6 +2,7 @@
 """check_vectors.py FOLDER recomputes fixtures/vectors with the rules of this reader."""
 import hashlib, json, os, struct, sys, tempfile
 sys.dont_write_bytecode = True
+from archives import put_together
 from read_store import Packs
 from rules import (GEAR, Damaged, Paths, canonical, chunks_root, class_of, cut, encode, need, sha256, split, tree_root)
 
@@ -41,11 +42,24 @@ def check_vectors(folder):
     long = vectors['longList']
     chunks = [[sha256(c), len(c)] for c in split(generate(long['generator'], long['seed'], long['bytes']))]
     same('longList', chunks_root(chunks), (long['id'], long['level']))
+    archive = vectors['archive']
+    parts = [b''.join(bytes.fromhex(piece) if isinstance(piece, str) else
+                      generate(piece['generator'], piece['seed'], piece['bytes']) for piece in archive[part])
+             for part in ('frame', 'symbols')]
+    same('archive', sha256(put_together(*parts, archive['bytes'])), archive['id'])
+    node = {'type': 'kstore.tokens.v1', 'level': 0, 'entries': [named(part) for part in parts]}
+    same('archive node', sha256(canonical(node)), archive['node'])
     for path in vectors['paths']['allowed']:
         same('path %r' % path, refuses([path]), False)
     for paths in [[p] for p in vectors['paths']['refused']] + vectors['paths']['refusedTogether']:
         same('paths %r' % paths, refuses(paths), True)
     check_tiny_pack(bytes.fromhex(read('tiny.pack.hex').decode().replace('\n', '')), vectors['pack'])
+
+
+def named(part):
+    """Frame or symbols as a node names them."""
+    chunks = [[sha256(c), len(c)] for c in split(part, 'text')]
+    return [sha256(part), len(part)] + ([chunks_root(chunks)[0]] if len(chunks) > 1 else [])
 
 
 def refuses(paths):

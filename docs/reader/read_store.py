@@ -6,10 +6,12 @@
   read_store.py check STORE                     reads everything, cuts the files and builds lists and trees again
 
 STORE is a workspace or its .kstore folder; nothing is written into it. Every chunk, node, file and record is hashed
-before it is used. rules.py beside it has the rules of ids, git_objects.py reads git; check_vectors.py tests all three.
+before it is used. rules.py beside it has the rules of ids, git_objects.py reads git, archives.py puts archives together;
+check_vectors.py tests them.
 """
 import hashlib, os, re, struct, sys, zlib
 sys.dont_write_bytecode = True
+from archives import put_together
 from git_objects import Git
 from rules import (KIB, Damaged, Paths, canonical, chunks_parent, chunks_root, need, parse, sha256, split, tree_parent,
                    tree_root)
@@ -110,8 +112,27 @@ class Packs:
             need(child and parent(child, child_id, level - 1) == entry, 'node %s: says wrong things' % node_id)
             yield from self.leaves(child_id, type_name, parent, level - 1)
 
+    def tokens(self, list_id):
+        """What is stored of an archive: frame and symbols, as files are named in a tree; none for a chunk list."""
+        if list_id is None or not self.read(list_id, 1).endswith(b'"type":"kstore.tokens.v1"}'):
+            return []
+        entries = self.node(list_id, 'kstore.tokens.v1', 0)[1]
+        need(len(entries) == 2 and all([type(item) for item in entry] in ([str, int], [str, int, str]) for entry in entries),
+             'node %s: does not name tokens' % list_id)
+        return entries
+
     def file(self, file_id, size, list_id=None):
-        """The bytes of a file, chunk by chunk; raises at the end when the whole is not the file."""
+        """The bytes of a file in parts; raises at the end when the whole is not the file."""
+        tokens = self.tokens(list_id)
+        if not tokens:
+            yield from self.stored(file_id, size, list_id)
+            return
+        data = put_together(*(b''.join(self.stored(*part)) for part in tokens), size)
+        need(sha256(data) == file_id, 'file %s: its tokens make another file' % file_id)
+        yield data
+
+    def stored(self, file_id, size, list_id=None):
+        """The same of a file, or of tokens, that the chunks make up."""
         digest, total = hashlib.sha256(), 0
         chunks = [[file_id, size]] if list_id is None else self.leaves(list_id, 'kstore.chunks.v1', chunks_parent)
         for chunk_id, length in chunks:
@@ -140,7 +161,7 @@ class Store:
         folder = inner if os.path.isdir(inner) else folder
         try:
             with open(os.path.join(folder, 'format'), 'rb') as file:
-                need(file.read(64) == b'kstore 1\n', 'this format is not known')
+                need(file.read(64) in (b'kstore 1\n', b'kstore 2\n'), 'this format is not known')
         except OSError:
             raise Damaged('%s: is no store' % folder)
         self.packs, self.git = Packs(os.path.join(folder, 'packs')), Git(os.path.join(folder, 'git'))
@@ -224,9 +245,16 @@ class Store:
 
     def check_file(self, content):
         data = b''.join(self.file(content))
-        chunks = [[sha256(chunk), len(chunk)] for chunk in split(data)]
+        tokens = self.packs.tokens(*(content[2:] or [None]))
+        for part in tokens:
+            self.check_cuts(part[0], split(b''.join(self.packs.stored(*part)), 'text'), part[2:])
+        if not tokens:
+            self.check_cuts(content[1], split(data), content[2:])
+
+    def check_cuts(self, file_id, parts, list_id):
+        chunks = [[sha256(chunk), len(chunk)] for chunk in parts]
         expected = None if len(chunks) == 1 else chunks_root(chunks)[0]
-        need([expected] == (content[2:] or [None]), 'file %s: is cut otherwise' % content[1])
+        need([expected] == (list_id or [None]), 'file %s: is cut otherwise' % file_id)
 
 
 def main(words):

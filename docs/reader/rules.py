@@ -78,11 +78,11 @@ def class_of(data):
     return 'data' if 256 * 10 * squares > 11 * len(sample) ** 2 else 'bulk'
 
 
-def cut(data):
-    """The lengths of the chunks of a file."""
+def cut(data, class_name=None):
+    """The lengths of the chunks of a file; tokens have a class whatever is in them."""
     if len(data) <= 16 * KIB:
         return [len(data)]
-    minimum, average, maximum, bits_before, bits_from = CLASSES[class_of(data)]
+    minimum, average, maximum, bits_before, bits_from = CLASSES[class_name or class_of(data)]
     lengths, start = [], 0
     while start < len(data):
         chunk = data[start:start + maximum * KIB]
@@ -97,9 +97,9 @@ def cut(data):
     return lengths
 
 
-def split(data):
+def split(data, class_name=None):
     start = 0
-    for length in cut(data):
+    for length in cut(data, class_name):
         yield data[start:start + length]
         start += length
 

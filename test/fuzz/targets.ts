@@ -1,6 +1,6 @@
 import type { FuzzTarget } from './fuzz-target.ts';
 import { packFile, packRebuild, packIndex } from './parsers/packs.ts';
-import { tree, chunkList } from './parsers/objects.ts';
+import { tree, chunkList, tokens, deflate } from './parsers/objects.ts';
 import {
   record,
   runRecord,
@@ -25,6 +25,8 @@ export const targets: readonly FuzzTarget[] = [
   packIndex,
   tree,
   chunkList,
+  tokens,
+  deflate,
   record,
   runRecord,
   aliases,

@@ -165,7 +165,7 @@ export class HostileStore {
     this.folder = join(workspace, '.kstore');
     for (const folder of ['packs', 'cache', 'tmp', 'git/objects', 'git/refs/heads'])
       mkdirSync(join(this.folder, folder), { recursive: true });
-    this.put('format', 'kstore 1\n');
+    this.put('format', 'kstore 2\n');
     this.put('config.json', '{}\n');
     this.put('git/HEAD', 'ref: refs/heads/main\n');
     this.put('git/config', '[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n');

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** A member of an archive; each field may lie. */
 export interface ZipFields {
@@ -11,6 +11,12 @@ export interface ZipFields {
   readonly storedBytes?: number;
   readonly offset?: number;
   readonly extra?: Uint8Array;
+  /** How the content is deflated. */
+  readonly deflate?: ZlibOptions;
+  /** Bytes that belong to no member, before this one. */
+  readonly gap?: Uint8Array;
+  /** Sums after the content, as of a writer that cannot go back. */
+  readonly descriptor?: boolean;
   /** False leaves out the local part: the directory names that of another member. */
   readonly local?: boolean;
 }
@@ -43,8 +49,11 @@ export function encodeZip(members: readonly ZipFields[], options: ZipOptions = {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const member of members) {
+    const gap = Buffer.from(member.gap ?? []);
+    parts.push(gap);
+    offset += gap.length;
     const raw = Buffer.from(member.content as string);
-    const stored = (member.method ?? 8) === 8 ? deflateRawSync(raw) : raw;
+    const stored = (member.method ?? 8) === 8 ? deflateRawSync(raw, member.deflate) : raw;
     const shared = header(member, stored, raw);
     const name = Buffer.from(member.name);
     const extra = Buffer.from(member.extra ?? []);
@@ -52,7 +61,10 @@ export function encodeZip(members: readonly ZipFields[], options: ZipOptions = {
     placement.writeUInt32LE(member.offset ?? offset, 10);
     directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, placement, name, extra);
     if (member.local === false) continue;
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, name, extra, stored]);
+    const sums = shared.subarray(10, 22);
+    const own = member.descriptor === true ? Buffer.from(shared).fill(0, 10, 22) : shared;
+    const after = member.descriptor === true ? [Buffer.from('PK\x07\x08', 'latin1'), sums] : [];
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), own, name, extra, stored, ...after]);
     parts.push(local);
     offset += local.length;
   }

@@ -23,9 +23,9 @@ export interface TestWorkspace {
   remove(): void;
 }
 
-export async function createTestWorkspace(): Promise<TestWorkspace> {
+export async function createTestWorkspace(format?: 1 | 2): Promise<TestWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'kstore-workspace-'));
-  await initRepository(folder);
+  await initRepository(folder, format);
   const open = () =>
     openRepository(folder, {
       findAuthor: () => ({ name: 'Tester', email: 'tester@example.org' }),

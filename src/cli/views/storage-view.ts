@@ -35,18 +35,20 @@ function renderSharers(sharers: Storage['sharedWith'], screen: Screen): string[]
 }
 
 function renderLargest(files: Storage['largest'], screen: Screen): string[] {
-  if (files.length < 2) return [];
-  const rows = files.map(({ path, storedBytes, uniqueBytes, logicalBytes }) => [
+  const hasTokens = files.some(({ keptAs }) => keptAs === 'tokens');
+  if (files.length < 2 && !hasTokens) return [];
+  const rows = files.map(({ path, keptAs, storedBytes, uniqueBytes, logicalBytes }) => [
     path,
     formatBytes(storedBytes),
     `${formatBytes(uniqueBytes)} its own`,
     `of ${formatBytes(logicalBytes)}`,
+    ...(hasTokens ? [`as ${keptAs}`] : []),
   ]);
   return ['    largest files', renderRows(rows, screen)];
 }
 
 function renderRows(rows: readonly (readonly string[])[], screen: Screen): string {
   const right = { align: 'right' } as const;
-  const columns = [{ shrink: true }, right, right, right].slice(0, rows[0]!.length);
+  const columns = [{ shrink: true }, right, right, right, {}].slice(0, rows[0]!.length);
   return indent(renderTable(columns, rows, { ...screen, width: screen.width - 6 }), 6);
 }

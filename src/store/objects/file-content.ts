@@ -5,7 +5,8 @@ import type { FileId } from '../model/object-id.ts';
 import { ChunkListBuilder, walkChunkList, type ListItem } from './chunk-list.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSink, ObjectSource } from './source.ts';
-import type { FileRef } from './tree.ts';
+import { isTokensNode, readArchiveParts, readTokensNode, type StoredTokens } from './tokens-node.ts';
+import type { FileRef, ListedFile } from './tree.ts';
 
 /** Takes the chunks of one file in their order. The file is hashed on the way, in the same pass. */
 export class FileContentWriter {
@@ -56,17 +57,29 @@ export class FileContentWriter {
  * parts are not the file.
  */
 export function* readFileParts(source: ObjectSource, file: FileRef): Generator<Uint8Array> {
-  if (file.list === undefined) {
-    const bytes = source.read(file.id);
-    if (bytes.length !== file.sizeBytes) throw wrongSize(file, bytes.length);
-    yield bytes;
+  const tokens = isListed(file) ? findTokens(source, file) : null;
+  if (tokens === null) {
+    yield* readStoredParts(source, file);
     return;
   }
+  const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) => readStoredParts(source, part));
+  yield* verify(file, readArchiveParts(file as ListedFile, frame!, symbols!));
+}
+
+/** The same of a file that its chunks make up, one after the other. */
+function* readStoredParts(source: ObjectSource, file: FileRef): Generator<Uint8Array> {
+  if (isListed(file)) {
+    yield* verify(file, readListedChunks(source, file));
+    return;
+  }
+  const bytes = source.read(file.id);
+  if (bytes.length !== file.sizeBytes) throw wrongSize(file, bytes.length);
+  yield bytes;
+}
+
+function* verify(file: FileRef, parts: Iterable<Uint8Array>): Generator<Uint8Array> {
   const hash = createFileHash();
-  for (const item of listChunks(source, file)) {
-    const bytes = source.read(item.id);
-    if (bytes.length !== item.bytes)
-      throw invalidObject(file.list, `names a wrong length for chunk ${item.id}`);
+  for (const bytes of parts) {
     hash.update(bytes);
     yield bytes;
   }
@@ -78,9 +91,34 @@ export function* readFileParts(source: ObjectSource, file: FileRef): Generator<U
   }
 }
 
-/** The chunks of a file that has a list, in their order. @throws KSTORE_OBJECT_INVALID */
-export function* listChunks(source: ObjectSource, file: FileRef): Generator<ListItem> {
-  for (const item of walkChunkList(source, file.list!, file.sizeBytes)) if (item.isChunk) yield item;
+export function isListed(file: FileRef): file is ListedFile {
+  return file.list !== undefined;
+}
+
+/** The parts of a file whose chunks are stored one after the other: itself, or the tokens of an archive. */
+export function listStoredParts(source: ObjectSource, file: FileRef): FileRef[] {
+  const tokens = isListed(file) ? findTokens(source, file) : null;
+  return tokens === null ? [file] : [tokens.frame, tokens.symbols];
+}
+
+/** What is stored instead of the bytes of an archive; null when the chunks of a list are the file. */
+export function findTokens(source: ObjectSource, file: ListedFile): StoredTokens | null {
+  const node = source.read(file.list);
+  return isTokensNode(node) ? readTokensNode(file.list, node) : null;
+}
+
+function* readListedChunks(source: ObjectSource, file: ListedFile): Generator<Uint8Array> {
+  for (const item of listChunks(source, file)) {
+    const bytes = source.read(item.id);
+    if (bytes.length !== item.bytes)
+      throw invalidObject(file.list, `names a wrong length for chunk ${item.id}`);
+    yield bytes;
+  }
+}
+
+/** The chunks of a file that has a chunk list, in their order. @throws KSTORE_OBJECT_INVALID */
+export function* listChunks(source: ObjectSource, file: ListedFile): Generator<ListItem> {
+  for (const item of walkChunkList(source, file.list, file.sizeBytes)) if (item.isChunk) yield item;
 }
 
 function wrongSize(file: FileRef, actual: number): KstoreError {

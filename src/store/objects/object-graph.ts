@@ -1,10 +1,14 @@
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { decodeNode } from './node-json.ts';
 import type { ObjectSource } from './source.ts';
+import { isTokensNode, readTokensNode } from './tokens-node.ts';
 import type { FileRef } from './tree.ts';
 
-/** What an object is to the one that names it: a node of a tree, a node of a chunk list, or a chunk. */
-export type ObjectRole = 'tree' | 'list' | 'chunk';
+/**
+ * What an object is to the one that names it: a node of a tree, the node that a file of a tree names, a node of a chunk
+ * list, or a chunk.
+ */
+export type ObjectRole = 'tree' | 'content' | 'list' | 'chunk';
 
 export interface ObjectLink {
   readonly id: string;
@@ -14,7 +18,7 @@ export interface ObjectLink {
 const types = { tree: 'kstore.tree.v1', list: 'kstore.chunks.v1' } as const;
 
 export function linkToFile(file: Pick<FileRef, 'id' | 'list'>): ObjectLink {
-  return file.list === undefined ? { id: file.id, role: 'chunk' } : { id: file.list, role: 'list' };
+  return file.list === undefined ? { id: file.id, role: 'chunk' } : { id: file.list, role: 'content' };
 }
 
 /**
@@ -24,8 +28,19 @@ export function linkToFile(file: Pick<FileRef, 'id' | 'list'>): ObjectLink {
  */
 export function listLinks(source: ObjectSource, { id, role }: ObjectLink): ObjectLink[] {
   if (role === 'chunk') return [];
-  const { level, entries } = decodeNode(id, types[role], source.read(id));
-  return (entries as readonly (readonly unknown[])[]).flatMap((entry) => linkOf(id, role, level, entry));
+  const node = source.read(id);
+  if (role === 'content' && isTokensNode(node)) {
+    const { frame, symbols } = readTokensNode(id, node);
+    return [linkToStored(frame), linkToStored(symbols)];
+  }
+  const kind = role === 'tree' ? 'tree' : 'list';
+  const { level, entries } = decodeNode(id, types[kind], node);
+  return (entries as readonly (readonly unknown[])[]).flatMap((entry) => linkOf(id, kind, level, entry));
+}
+
+/** Tokens are never those of an archive in turn. */
+function linkToStored({ id, list }: FileRef): ObjectLink {
+  return list === undefined ? { id, role: 'chunk' } : { id: list, role: 'list' };
 }
 
 function linkOf(
@@ -38,7 +53,7 @@ function linkOf(
   if (level > 0) return [{ id: asId(nodeId, entry[1]), role: 'tree' }];
   if (entry[1] === 'd') return [];
   return entry.length > 4
-    ? [{ id: asId(nodeId, entry[4]), role: 'list' }]
+    ? [{ id: asId(nodeId, entry[4]), role: 'content' }]
     : [{ id: asId(nodeId, entry[3]), role: 'chunk' }];
 }
 

@@ -4,6 +4,7 @@ import type { ThreadOptions } from '../files/thread-program.ts';
 import type { NodeId, ObjectId } from '../model/object-id.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { PackStore } from '../packs/pack-store.ts';
+import type { ArchiveStorage } from './archive-content.ts';
 import { readFileParts } from './file-content.ts';
 import { isComplete, linkToFile } from './object-graph.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
@@ -29,6 +30,8 @@ export interface ObjectStoreOptions {
   readonly packTargetBytes?: number;
   /** Threads for adding many or long files; absent keeps to the program's own. */
   readonly threads?: ThreadOptions | undefined;
+  /** How archives are added; default `tokens`. Reading takes both. */
+  readonly archives?: ArchiveStorage;
 }
 
 /**
@@ -55,23 +58,23 @@ export class ObjectStore {
 
   createWriter(): ObjectWriter {
     const session = new PackSession(this.#directory, { targetBytes: this.#options.packTargetBytes });
-    const { threads, packTargetBytes } = this.#options;
+    const { threads, packTargetBytes, archives = 'tokens' } = this.#options;
     const startThreads = () =>
       threads === undefined
         ? null
-        : new IngestThreads(threads, { storeDirectory: this.#directory, packTargetBytes });
-    return new ObjectWriter(this.#packs, session, startThreads, () => this.#packs.refresh());
+        : new IngestThreads(threads, { storeDirectory: this.#directory, packTargetBytes, archives });
+    return new ObjectWriter(this.#packs, session, {
+      startThreads,
+      onFinish: () => this.#packs.refresh(),
+      archives,
+    });
   }
 
   /** A writer that gives what is added its ids and keeps nothing, so that a store can be asked that may only be read. */
   createHasher(): ObjectWriter {
     const session = { append: () => {}, adopt: () => {}, finish: () => [], abort: () => {} };
-    return new ObjectWriter(
-      this.#packs,
-      session,
-      () => null,
-      () => {},
-    );
+    const { archives = 'tokens' } = this.#options;
+    return new ObjectWriter(this.#packs, session, { startThreads: () => null, onFinish: () => {}, archives });
   }
 
   /** Gives trees their ids and writes nothing, so that a store can be asked that may only be read. */

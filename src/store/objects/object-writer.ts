@@ -8,8 +8,10 @@ import { IdTable } from '../packs/id-table.ts';
 import type { BlockRole } from '../packs/pack-format.ts';
 import type { PackSession } from '../packs/pack-session.ts';
 import type { PackStore } from '../packs/pack-store.ts';
+import type { ArchiveStorage } from './archive-content.ts';
 import { FileContentWriter } from './file-content.ts';
 import { addInThreads, type OnAdded } from './ingest/add-in-threads.ts';
+import { addArchive } from './ingest/archive-file.ts';
 import { checkAsListed, fileChanged, openToRead, type FileToAdd } from './ingest/file-batch.ts';
 import type { IngestThreads } from './ingest/ingest-threads.ts';
 import type { ObjectSink } from './source.ts';
@@ -26,6 +28,12 @@ const lookupsWithoutTable = 1000;
 /** Starts threads for much content; null keeps to the program's own. */
 export type StartThreads = () => IngestThreads | null;
 
+export interface ObjectWriterOptions {
+  readonly startThreads: StartThreads;
+  readonly onFinish: () => void;
+  readonly archives: ArchiveStorage;
+}
+
 /** What takes the chunks and nodes that the store does not have yet. */
 type WriterSession = Pick<PackSession, 'append' | 'adopt' | 'finish' | 'abort'>;
 
@@ -35,6 +43,7 @@ export class ObjectWriter {
   readonly #session: WriterSession;
   readonly #startThreads: StartThreads;
   readonly #onFinish: () => void;
+  readonly #archives: ArchiveStorage;
   readonly #sink: ObjectSink = { write: (role, bytes) => this.#write(role, bytes) };
   /** The ids that need not be written: those of this session, and of the store once that pays. */
   readonly #known = new IdTable();
@@ -43,11 +52,12 @@ export class ObjectWriter {
   #lookups = 0;
   #isOpen = true;
 
-  constructor(packs: PackStore, session: WriterSession, startThreads: StartThreads, onFinish: () => void) {
+  constructor(packs: PackStore, session: WriterSession, options: ObjectWriterOptions) {
     this.#packs = packs;
     this.#session = session;
-    this.#startThreads = startThreads;
-    this.#onFinish = onFinish;
+    this.#startThreads = options.startThreads;
+    this.#onFinish = options.onFinish;
+    this.#archives = options.archives;
     packs.refresh();
   }
 
@@ -92,6 +102,11 @@ export class ObjectWriter {
 
   #addOpenFile(file: FileToAdd, descriptor: number, onBytes: (bytes: number) => void): FileRef {
     const { absolutePath: path, sizeBytes } = file;
+    const archive = this.#archives === 'tokens' ? addArchive(this.#sink, file, descriptor) : null;
+    if (archive !== null) {
+      onBytes(sizeBytes);
+      return archive;
+    }
     const content = new FileContentWriter(this.#sink, sizeBytes);
     let position = 0;
     const source = (target: Uint8Array): number => {

@@ -1,7 +1,7 @@
 import { discardFile, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { listChunks, readFileParts } from './file-content.ts';
+import { findTokens, isListed, listChunks, readFileParts } from './file-content.ts';
 import type { ContentHash } from './hashing/content-hash.ts';
 import { SparseWriter } from './sparse-writer.ts';
 import type { ObjectSource } from './source.ts';
@@ -61,10 +61,11 @@ function writeContent(
   { descriptor, path, onBytes }: Writing,
   startHash: (sizeBytes: number) => ContentHash,
 ): void {
-  if (file.list === undefined) {
-    for (const bytes of readFileParts(source, file))
+  if (!isListed(file) || findTokens(source, file) !== null) {
+    for (const bytes of readFileParts(source, file)) {
       attempt('write', path, () => writeFully(descriptor, bytes));
-    onBytes(file.sizeBytes);
+      onBytes(bytes.length);
+    }
     return;
   }
   const hash = startHash(file.sizeBytes);

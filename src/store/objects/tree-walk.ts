@@ -3,10 +3,11 @@ import { compareUtf8 } from '../files/compare-utf8.ts';
 import { PathChecker } from '../files/safe-path.ts';
 import type { NodeId } from '../model/object-id.ts';
 import { walkChunkList } from './chunk-list.ts';
+import { findTokens, isListed } from './file-content.ts';
 import { invalidObject } from './node-json.ts';
 import type { ObjectSource } from './source.ts';
 import { TreeCursor } from './tree-cursor.ts';
-import type { TreeEntry } from './tree.ts';
+import type { ListedFile, TreeEntry } from './tree.ts';
 
 /**
  * All entries of a tree in the order of their paths; the paths are checked together, as when a tree is written.
@@ -103,7 +104,16 @@ function* listContent(
   isKnown: (id: NodeId) => boolean,
 ): Generator<string> {
   if (entry.mode === 'd') return;
-  const { id, list, sizeBytes } = entry.file;
+  const { id, list } = entry.file;
   if (list === undefined) yield id;
-  else if (!isKnown(list)) for (const item of walkChunkList(source, list, sizeBytes)) yield item.id;
+  else if (!isKnown(list)) yield* listListed(source, { ...entry.file, list });
+}
+
+function* listListed(source: ObjectSource, file: ListedFile): Generator<string> {
+  const tokens = findTokens(source, file);
+  if (tokens !== null) yield file.list;
+  for (const part of tokens === null ? [file] : [tokens.frame, tokens.symbols]) {
+    if (isListed(part)) for (const item of walkChunkList(source, part.list, part.sizeBytes)) yield item.id;
+    else yield part.id;
+  }
 }

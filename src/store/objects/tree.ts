@@ -10,12 +10,17 @@ const type = 'kstore.tree.v1';
 /** No disk in use holds a longer file; a chunk list that names one node often can pretend to be any length. */
 const maximumFileBytes = 2 ** 44;
 
-/** The content of a file: its id, its length, and the root of its chunk list when it has several chunks. */
+/**
+ * The content of a file: its id and its length; when it has several chunks, the root of its chunk list, or the node
+ * that names the tokens of an archive.
+ */
 export interface FileRef {
   readonly id: FileId;
   readonly sizeBytes: number;
   readonly list?: NodeId;
 }
+
+export type ListedFile = FileRef & { readonly list: NodeId };
 
 /** `f` a file, `x` an executable file, `l` a symbolic link (the content is its target), `d` an empty folder. */
 export type TreeEntry =

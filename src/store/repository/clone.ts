@@ -6,7 +6,7 @@ import { attempt } from '../files/system-error.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { pullFrom, type PullResult } from './pull.ts';
 import { findSourceStore } from './receive-source.ts';
-import { initRepository, storeFolderName, type Repository } from './repository.ts';
+import { initRepository, readFormat, storeFolderName, type Repository } from './repository.ts';
 
 /** What is here has not become a store yet; whoever clones into the folder again begins anew. */
 const unfinishedName = '.kstore-unfinished-clone';
@@ -31,13 +31,13 @@ export async function cloneFrom(
   open: (workspace: string) => Repository,
   progress: ProgressReporter,
 ): Promise<CloneResult> {
-  findSourceStore(resolve(folder));
+  const format = readFormat(findSourceStore(resolve(folder)));
   const unfinished = join(target, unfinishedName);
   refuseFilled(target);
   makeFolder(target);
   attempt('remove', unfinished, () => fileSystem.rmSync(unfinished, { recursive: true, force: true }));
   makeFolder(unfinished);
-  await initRepository(unfinished);
+  await initRepository(unfinished, format);
   const repository = open(unfinished);
   const { before: _, ...result } = await pullFrom(repository, folder, progress);
   repository.objects.close();

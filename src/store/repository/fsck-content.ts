@@ -1,12 +1,12 @@
 import { hashBytes } from '../codec/hash.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
-import { ChunkListBuilder, walkChunkList } from '../objects/chunk-list.ts';
-import { readFileParts } from '../objects/file-content.ts';
+import { ChunkListBuilder } from '../objects/chunk-list.ts';
+import { isListed, listChunks, listStoredParts, readFileParts } from '../objects/file-content.ts';
 import type { FileRef, TreeEntry } from '../objects/object-store.ts';
 import type { ObjectSink } from '../objects/source.ts';
 import { walkTree } from '../objects/tree-walk.ts';
-import { writeTree } from '../objects/tree.ts';
+import { writeTree, type ListedFile } from '../objects/tree.ts';
 import type { PackSet } from '../packs/pack-set.ts';
 
 /** Names what it is given and keeps nothing. */
@@ -59,8 +59,8 @@ export class ContentCheck {
 
   checkFile(subject: string, file: FileRef): void {
     try {
-      if (file.list === undefined) this.#checkChunk(file);
-      else this.#checkList({ ...file, list: file.list });
+      if (isListed(file)) this.#checkListed(file);
+      else this.#checkChunk(file);
     } catch (error) {
       this.#onProblem(subject, error);
     }
@@ -77,15 +77,18 @@ export class ContentCheck {
     for (const part of readFileParts(this.#set, file)) void part;
   }
 
-  #checkList(file: FileRef & { readonly list: string }): void {
+  #checkListed(file: ListedFile): void {
     const key = `${file.id} ${file.list}`;
     if (this.#checkedLists.has(key)) return;
     this.#checkedLists.add(key);
     this.files++;
     for (const part of readFileParts(this.#set, file)) void part;
+    for (const part of listStoredParts(this.#set, file)) if (isListed(part)) this.#checkList(part);
+  }
+
+  #checkList(file: ListedFile): void {
     const again = new ChunkListBuilder(namingSink);
-    for (const { id, bytes, isChunk } of walkChunkList(this.#set, file.list, file.sizeBytes))
-      if (isChunk) again.add(id, bytes);
+    for (const { id, bytes } of listChunks(this.#set, file)) again.add(id, bytes);
     if (again.finish() !== file.list)
       throw invalid(file.list, 'is a list that is not cut as the format says');
   }

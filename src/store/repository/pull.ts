@@ -9,7 +9,7 @@ import type { ProgressReporter } from '../model/progress.ts';
 import { PackSet } from '../packs/pack-set.ts';
 import { receiveHistory } from './receive-history.ts';
 import { checkContent, copyNewPacks, publishContent } from './receive-packs.ts';
-import { blameSource, findSourceStore } from './receive-source.ts';
+import { blameSource, findSourceStore, refuseOtherFormat } from './receive-source.ts';
 import { temporaryFolder, withLock, type Repository } from './repository.ts';
 import { listStorageRoots } from './storage-roots.ts';
 
@@ -48,6 +48,7 @@ export async function pullFrom(
 ): Promise<PullResult> {
   const source = findSourceStore(resolve(folder));
   refuseSelf(repository, source);
+  refuseOtherFormat(source, repository.format);
   return withLock(repository, async (lock) => {
     const quarantine = temporaryPath(temporaryFolder(repository), 'receive');
     makeFolder(quarantine);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { checkFormat, storeFolderName } from './repository.ts';
+import { readFormat, storeFolderName, type StoreFormat } from './repository.ts';
 
 /**
  * The store of another workspace. It is taken for a stranger's: what in it is a link leads nowhere.
@@ -31,7 +31,7 @@ export function findSourceStore(folder: string): string {
     'packs',
   ])
     refuseLink(join(directory, path));
-  checkFormat(directory);
+  readFormat(directory);
   const objects = join(directory, 'git', 'objects');
   if (fileSystem.existsSync(objects)) {
     for (const name of attempt('read the folder', objects, () => fileSystem.readdirSync(objects)))
@@ -51,6 +51,17 @@ function refuseLink(path: string): void {
       },
     );
   }
+}
+
+/** @throws KSTORE_SOURCE_REFUSED when a source does not store files as the store does that is to receive them. */
+export function refuseOtherFormat(directory: string, format: StoreFormat): void {
+  const other = readFormat(directory);
+  if (other === format) return;
+  throw new KstoreError(
+    'KSTORE_SOURCE_REFUSED',
+    `nothing was taken from "${directory}": it has format ${other}, and this store has format ${format}`,
+    { data: { source: directory }, hints: ['clone it: a clone has the format of its source'] },
+  );
 }
 
 const refusedCodes: readonly string[] = [

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
+import { longestArchiveBytes, takeApart } from '../codec/archive/take-apart.ts';
 import { chunkSource } from '../codec/chunker.ts';
 import { hashBytes } from '../codec/hash.ts';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { readFully } from '../files/atomic-write.ts';
 import { compareUtf8 } from '../files/compare-utf8.ts';
 import { fileConstants, fileSystem } from '../files/file-system.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
 import { FileContentWriter } from '../objects/file-content.ts';
+import { addArchive } from '../objects/ingest/archive-file.ts';
+import type { FileToAdd } from '../objects/object-store.ts';
 import type { ObjectSink, ObjectSource } from '../objects/source.ts';
-import { writeTree, type TreeEntry } from '../objects/tree.ts';
+import { writeTree, type FileRef, type TreeEntry } from '../objects/tree.ts';
+import type { StoreFormat } from './repository.ts';
 
 const readBufferBytes = 4 * 1024 * 1024;
 const ownFolders = ['.kstore', '.git'];
@@ -17,8 +22,11 @@ const openFlags = fileConstants.O_RDONLY | (fileConstants.O_NOFOLLOW ?? 0) | (fi
 
 interface Place {
   readonly path: string;
+  /** Negative for the target of a link. */
   readonly offset: number;
   readonly bytes: number;
+  /** The offset is one in the tokens of the archive: in the frame and then the symbols. */
+  readonly inTokens: boolean;
 }
 
 /**
@@ -29,7 +37,10 @@ export class WorkspaceObjects implements ObjectSource {
   readonly #chunks = new Map<string, Place>();
   readonly #nodes = new Map<string, Uint8Array>();
   readonly #buffer = Buffer.allocUnsafeSlow(readBufferBytes);
-  #open: Place = { path: '', offset: 0, bytes: 0 };
+  #open: Place = { path: '', offset: 0, bytes: 0, inTokens: false };
+  readonly #keepsTokens: boolean;
+  /** The archive that was taken apart last. */
+  #archive: { readonly path: string; readonly tokens: Uint8Array | null } | null = null;
   readonly #sink: ObjectSink = {
     write: (role, bytes) => {
       const id = hashBytes(bytes);
@@ -40,8 +51,12 @@ export class WorkspaceObjects implements ObjectSource {
     },
   };
 
-  /** @param onFile called with the number of files read so far. */
-  constructor(workspace: string, onFile: (done: number) => void) {
+  /**
+   * @param format of the store that the objects are for.
+   * @param onFile called with the number of files read so far.
+   */
+  constructor(workspace: string, format: StoreFormat, onFile: (done: number) => void) {
+    this.#keepsTokens = format > 1;
     let done = 0;
     this.#readFolder(workspace, (path) => {
       onFile(done++);
@@ -54,7 +69,7 @@ export class WorkspaceObjects implements ObjectSource {
     const node = this.#nodes.get(id);
     if (node !== undefined) return node;
     const place = this.#chunks.get(id);
-    const bytes = place === undefined ? null : readPlace(place);
+    const bytes = place === undefined ? null : place.inTokens ? this.#readTokens(place) : readPlace(place);
     if (bytes !== null && hashBytes(bytes) === id) return bytes;
     throw new KstoreError('KSTORE_OBJECT_MISSING', `object ${id} is missing`, { data: { id } });
   }
@@ -98,20 +113,38 @@ export class WorkspaceObjects implements ObjectSource {
       if (stat.isSymbolicLink()) {
         const target = fileSystem.readlinkSync(path, { encoding: 'buffer' });
         const id = hashBytes<'file'>(target);
-        this.#chunks.set(id, { path, offset: -1, bytes: target.length });
+        this.#chunks.set(id, { path, offset: -1, bytes: target.length, inTokens: false });
         return { path: '', mode: 'l', file: { id, sizeBytes: target.length } };
       }
       if (!stat.isFile()) return null;
       const mode = (stat.mode & 0o100) === 0 ? 'f' : 'x';
-      return { path: '', mode, file: this.#readContent(path, stat.size) };
+      const { size: sizeBytes, mtimeMs, ctimeMs } = stat;
+      const archive = this.#addArchive({ absolutePath: path, sizeBytes, mtimeMs, ctimeMs });
+      return { path: '', mode, file: archive ?? this.#readContent(path, sizeBytes) };
     } catch (error) {
-      if (systemCode(error) === null) throw error;
+      if (!isKstoreError(error) && systemCode(error) === null) throw error;
       return null;
     }
   }
 
+  #addArchive(file: FileToAdd): FileRef | null {
+    if (!this.#keepsTokens) return null;
+    this.#open = { path: file.absolutePath, offset: 0, bytes: 0, inTokens: true };
+    const descriptor = fileSystem.openSync(file.absolutePath, openFlags);
+    try {
+      return addArchive(this.#sink, file, descriptor);
+    } finally {
+      fileSystem.closeSync(descriptor);
+    }
+  }
+
+  #readTokens({ path, offset, bytes }: Place): Uint8Array | null {
+    if (this.#archive?.path !== path) this.#archive = { path, tokens: takeApartFile(path) };
+    return this.#archive.tokens?.subarray(offset, offset + bytes) ?? null;
+  }
+
   #readContent(path: string, sizeBytes: number) {
-    this.#open = { path, offset: 0, bytes: 0 };
+    this.#open = { path, offset: 0, bytes: 0, inTokens: false };
     const content = new FileContentWriter(this.#sink, sizeBytes);
     const descriptor = fileSystem.openSync(path, openFlags);
     try {
@@ -134,6 +167,16 @@ function listFolder(folder: string) {
   return attempt('read the folder', folder, () =>
     fileSystem.readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.includes('\ufffd')),
   );
+}
+
+function takeApartFile(path: string): Uint8Array | null {
+  try {
+    const tokens = takeApart(readRegularFile(path, longestArchiveBytes));
+    return tokens === null ? null : Buffer.concat([tokens.frame, tokens.symbols]);
+  } catch (error) {
+    if (!isKstoreError(error) && systemCode(error) === null) throw error;
+    return null;
+  }
 }
 
 function readPlace({ path, offset, bytes }: Place): Buffer | null {

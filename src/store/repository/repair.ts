@@ -182,7 +182,7 @@ function repairContent(
   assertHeld: () => void,
   progress: ProgressReporter,
 ): ContentRepair {
-  const { directory, workspace } = repository;
+  const { directory } = repository;
   const { sound, damaged } = sortPacks(directory, progress);
   const set = new PackSet(sound);
   const session = new PackSession(directory);
@@ -194,7 +194,7 @@ function repairContent(
       salvaged: salvageInto(content, path),
     }));
     const roots = listStorageRoots(state, staged);
-    const lost = fetchMissing(content, roots, listCopies(other, workspace, progress), (done) =>
+    const lost = fetchMissing(content, roots, listCopies(other, repository, progress), (done) =>
       progress.update({ label: 'look for what is missing', done, total: roots.length, unit: '' }),
     );
     if (dryRun) session.abort();
@@ -245,11 +245,15 @@ function salvageInto(content: RepairedContent, path: string): number {
 }
 
 /** The working files are read only when something is missing that no store has. */
-function listCopies(other: PackSet | null, workspace: string, progress: ProgressReporter): SecondCopy[] {
+function listCopies(
+  other: PackSet | null,
+  { workspace, format }: Repository,
+  progress: ProgressReporter,
+): SecondCopy[] {
   let objects: WorkspaceObjects | null = null;
   const working: ObjectSource = {
     read(id) {
-      objects ??= new WorkspaceObjects(workspace, (done) =>
+      objects ??= new WorkspaceObjects(workspace, format, (done) =>
         progress.update({ label: 'read the working files', done, unit: 'file' }),
       );
       return objects.read(id);

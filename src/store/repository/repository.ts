@@ -14,7 +14,13 @@ import { ObjectStore } from '../objects/object-store.ts';
 import { validateConfig } from '../schema/validate.ts';
 
 export const storeFolderName = '.kstore';
-const formatText = 'kstore 1\n';
+/**
+ * Stores of format 1 have archives as they are, those of format 2 as tokens where that pays. A store keeps its format:
+ * the same files would otherwise get another tree, and so a second version.
+ */
+export type StoreFormat = 1 | 2;
+
+const newestFormat: StoreFormat = 2;
 const maximumConfigBytes = 1024 * 1024;
 const defaultLockTimeoutSeconds = 600;
 
@@ -38,6 +44,7 @@ export interface Repository {
   readonly workspace: string;
   /** The `.kstore/` folder. */
   readonly directory: string;
+  readonly format: StoreFormat;
   readonly config: Config;
   readonly objects: ObjectStore;
   readonly ledger: Ledger;
@@ -51,11 +58,14 @@ export interface InitResult {
 }
 
 /** Makes `.kstore/` in a folder; harmless when it is there already. */
-export async function initRepository(workspace: string): Promise<InitResult> {
+export async function initRepository(
+  workspace: string,
+  format: StoreFormat = newestFormat,
+): Promise<InitResult> {
   const directory = join(workspace, storeFolderName);
   const formatPath = join(directory, 'format');
   const created = !fileSystem.existsSync(formatPath);
-  if (!created) checkFormat(directory);
+  if (!created) readFormat(directory);
   refuseLinks(directory);
   for (const folder of ['packs', 'cache', 'tmp']) makeFolder(join(directory, folder));
   const temporaryFolder = join(directory, 'tmp');
@@ -64,7 +74,7 @@ export async function initRepository(workspace: string): Promise<InitResult> {
   }
   if (!fileSystem.existsSync(join(directory, 'git', 'HEAD'))) await new Ledger(directory).init();
   // Last: a folder without it is no repository, so an interrupted init can simply be repeated.
-  if (created) writeFileAtomically(formatPath, formatText, temporaryFolder);
+  if (created) writeFileAtomically(formatPath, `kstore ${format}\n`, temporaryFolder);
   return { workspace, created };
 }
 
@@ -76,13 +86,17 @@ export async function initRepository(workspace: string): Promise<InitResult> {
  */
 export function openRepository(workspace: string, surroundings: Surroundings): Repository {
   const directory = join(workspace, storeFolderName);
-  checkFormat(directory);
+  const format = readFormat(directory);
   refuseLinks(directory);
   return {
     workspace,
     directory,
+    format,
     config: readConfig(directory),
-    objects: ObjectStore.open(directory, { threads: surroundings.threads }),
+    objects: ObjectStore.open(directory, {
+      threads: surroundings.threads,
+      archives: format === 1 ? 'whole' : 'tokens',
+    }),
     ledger: new Ledger(directory),
     surroundings,
   };
@@ -121,19 +135,19 @@ function refuseLinks(directory: string): void {
 }
 
 /** @throws KSTORE_REPOSITORY_NOT_FOUND, KSTORE_REPOSITORY_FORMAT */
-export function checkFormat(directory: string): void {
+export function readFormat(directory: string): StoreFormat {
   const path = join(directory, 'format');
   if (!fileSystem.existsSync(path)) {
     throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${directory}" is not a kstore repository`);
   }
   const text = readRegularFile(path, maximumConfigBytes).toString('utf8');
-  if (text !== formatText) {
-    const found = JSON.stringify(text.slice(0, 40).trim());
-    throw new KstoreError(
-      'KSTORE_REPOSITORY_FORMAT',
-      `"${path}" says ${found}, this kstore knows "${formatText.trim()}"`,
-    );
-  }
+  if (text === 'kstore 1\n') return 1;
+  if (text === 'kstore 2\n') return 2;
+  const found = JSON.stringify(text.slice(0, 40).trim());
+  throw new KstoreError(
+    'KSTORE_REPOSITORY_FORMAT',
+    `"${path}" says ${found}, this kstore knows "kstore 1" and "kstore 2"`,
+  );
 }
 
 function readConfig(directory: string): Config {

@@ -1,6 +1,8 @@
 import type { LedgerState, Version } from '../ledger/ledger-state.ts';
+import { findTokens, isListed } from '../objects/file-content.ts';
 import { linkToFile, listLinks, type ObjectLink } from '../objects/object-graph.ts';
 import { walkTree } from '../objects/tree-walk.ts';
+import type { FileRef } from '../objects/tree.ts';
 import { PackSet } from '../packs/pack-set.ts';
 import { ContentOwners } from './content-owners.ts';
 import type { Repository } from './repository.ts';
@@ -9,6 +11,8 @@ import { listStorageRoots } from './storage-roots.ts';
 
 export interface FileStorage {
   readonly path: string;
+  /** `tokens`: an archive that was taken apart; `bytes`: as it is. */
+  readonly keptAs: 'bytes' | 'tokens';
   readonly logicalBytes: number;
   readonly storedBytes: number;
   readonly uniqueBytes: number;
@@ -153,7 +157,7 @@ function findLargest(set: PackSet, owners: ContentOwners, version: Version, limi
   const largest: FileStorage[] = [];
   for (const entry of walkTree(set, version.manifest.tree)) {
     if (entry.mode === 'd') continue;
-    const file = measureFile(set, owners, entry.path, entry.file.sizeBytes, linkToFile(entry.file));
+    const file = measureFile(set, owners, entry.path, entry.file);
     if (largest.length >= limit && file.storedBytes <= (largest.at(-1)?.storedBytes ?? 0)) continue;
     const place = largest.findIndex(({ storedBytes }) => storedBytes < file.storedBytes);
     largest.splice(place < 0 ? largest.length : place, 0, file);
@@ -166,13 +170,7 @@ function findLargest(set: PackSet, owners: ContentOwners, version: Version, limi
   }));
 }
 
-function measureFile(
-  set: PackSet,
-  owners: ContentOwners,
-  path: string,
-  logicalBytes: number,
-  root: ObjectLink,
-): FileStorage {
+function measureFile(set: PackSet, owners: ContentOwners, path: string, file: FileRef): FileStorage {
   const seen = new Set<number>();
   let storedBytes = 0;
   let uniqueBytes = 0;
@@ -187,6 +185,7 @@ function measureFile(
     if (link.role === 'chunk') chunks++;
     for (const below of listLinks(set, link)) visit(below);
   };
-  visit(root);
-  return { path, logicalBytes, storedBytes, uniqueBytes, chunks };
+  visit(linkToFile(file));
+  const keptAs = isListed(file) && findTokens(set, file) !== null ? 'tokens' : 'bytes';
+  return { path, keptAs, logicalBytes: file.sizeBytes, storedBytes, uniqueBytes, chunks };
 }

@@ -1,5 +1,6 @@
 import type { HostileGroup } from '../hostile-case.ts';
 import { addGroup } from './added-files.ts';
+import { archiveGroup } from './archives.ts';
 import { cacheGroup } from './caches.ts';
 import { gitGroup } from './git-ledgers.ts';
 import { recordGroup } from './ledgers.ts';
@@ -18,6 +19,7 @@ export const corpus: readonly HostileGroup[] = [
   treeGroup,
   bombGroup,
   roleGroup,
+  archiveGroup,
   packGroup,
   recordGroup,
   gitGroup,

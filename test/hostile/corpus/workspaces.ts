@@ -112,7 +112,7 @@ export const configGroup: HostileGroup = {
     pipe('config.json', everything),
     folder('config.json', everything),
     link('config.json', '/dev/zero', everything),
-    ...['', 'kstore 2\n', 'kstore 1', 'x'].map((text) =>
+    ...['', 'kstore 3\n', 'kstore 1', 'kstore 02\n', 'x'].map((text) =>
       put(JSON.stringify(text), 'format', text, everything),
     ),
     hole('format', everything),

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPath, checkPaths } from '../../../src/store/files/safe-path.ts';
+import { putTogether } from '../../../src/store/codec/archive/put-together.ts';
+import { takeApart } from '../../../src/store/codec/archive/take-apart.ts';
 import { canonicalJson } from '../../../src/store/codec/canonical-json.ts';
 import { chunkBytes, classify, gear } from '../../../src/store/codec/chunker.ts';
 import { hashBytes, hashJson } from '../../../src/store/codec/hash.ts';
@@ -31,6 +33,13 @@ interface Vectors {
   readonly objects: Readonly<Record<string, string>>;
   readonly largeTree: { readonly files: number; readonly level: number; readonly id: string };
   readonly longList: Input & { readonly level: number; readonly id: string };
+  readonly archive: {
+    readonly frame: readonly (string | Input)[];
+    readonly symbols: readonly (string | Input)[];
+    readonly id: string;
+    readonly bytes: number;
+    readonly node: string;
+  };
   readonly numbers: readonly (readonly [text: string, canonical: string])[];
   readonly paths: {
     readonly allowed: readonly string[];
@@ -166,6 +175,34 @@ describe('trees and lists of several levels', () => {
     writer.abort();
     expect(file.list).toBe(vectors.longList.id);
     expect(vectors.longList.level).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the archive', () => {
+  const { archive } = vectors;
+  const join = (pieces: readonly (string | Input)[]) =>
+    Buffer.concat(
+      pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'hex') : generate(piece))),
+    );
+  const tokens = { frame: join(archive.frame), symbols: join(archive.symbols) };
+  const bytes = Buffer.concat([...putTogether([tokens.frame], [tokens.symbols])]);
+
+  it('is put together from its tokens and taken apart again', () => {
+    expect([hashBytes(bytes), bytes.length]).toEqual([archive.id, archive.bytes]);
+    const { frame, symbols } = takeApart(bytes)!;
+    expect([Buffer.from(frame).equals(tokens.frame), Buffer.from(symbols).equals(tokens.symbols)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('has the node that names its tokens', () => {
+    const path = `${store}/archive.zip`;
+    writeFileSync(path, bytes);
+    const writer = ObjectStore.open(store).createWriter();
+    const file = writer.addFile(path);
+    writer.abort();
+    expect(file).toEqual({ id: archive.id, sizeBytes: archive.bytes, list: archive.node });
   });
 });
 

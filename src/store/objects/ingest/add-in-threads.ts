@@ -7,6 +7,8 @@ import type { NodeId } from '../../model/object-id.ts';
 import { idBytes } from '../../packs/id-table.ts';
 import { ChunkListBuilder } from '../chunk-list.ts';
 import type { ObjectSink } from '../source.ts';
+import { looksLikeArchive } from './archive-file.ts';
+import { writeTokensNode } from '../tokens-node.ts';
 import {
   checkAsListed,
   fileChanged,
@@ -14,10 +16,11 @@ import {
   type FileToAdd,
   type HashedChunks,
   type HashedFiles,
+  type HashedTokens,
 } from './file-batch.ts';
 import { jobBufferBytes, type IngestThreads, type JobBuffer } from './ingest-threads.ts';
 
-/** Files longer than this are cut here, and their chunks go to all threads. */
+/** Files longer than this are cut here, and their chunks go to all threads; but an archive is one thread's. */
 const longFileBytes = jobBufferBytes / 4;
 const maximumBatchFiles = 1024;
 
@@ -49,8 +52,10 @@ export async function addInThreads<File extends FileToAdd>(
   listeners: IngestListeners<File>,
 ): Promise<void> {
   const adder = new ThreadedAdder(target, threads, listeners);
+  const keepsTokens = threads.archives === 'tokens';
   for (const file of files) {
-    if (file.sizeBytes > longFileBytes) await adder.addLongFile(file);
+    if (file.sizeBytes > longFileBytes && !(keepsTokens && looksLikeArchive(file)))
+      await adder.addLongFile(file);
     else await adder.addFile(file);
   }
   await adder.finish();
@@ -121,21 +126,38 @@ class ThreadedAdder<File extends FileToAdd> {
     this.#threads.keep(buffer, isNew);
   }
 
-  #report(files: readonly File[], { fileIds, chunkCounts, chunkBytes, chunkIds }: HashedFiles): void {
+  #report(files: readonly File[], { fileIds, chunkCounts, archives, ...chunks }: HashedFiles): void {
     const ids = asBuffer(fileIds);
     let chunk = 0;
     files.forEach((file, index) => {
       const end = chunk + chunkCounts[index]!;
-      let list: NodeId | undefined;
-      if (end - chunk > 1) {
-        const builder = new ChunkListBuilder(this.#target.sink);
-        addToList(builder, { chunkBytes, chunkIds }, chunk, end);
-        list = builder.finish();
-      }
+      const archive = archives.get(index);
+      const list =
+        archive === undefined
+          ? this.#writeList(chunks, chunk, end)
+          : this.#writeTokensNode(archive, chunks, chunk, end);
       chunk = end;
       this.#listeners.onBytes(file.sizeBytes);
       this.#listeners.onAdded(file, ids, index * idBytes, list);
     });
+  }
+
+  /** None for one chunk, which has the id of the content. */
+  #writeList(chunks: HashedChunks, from: number, to: number): NodeId | undefined {
+    if (to - from === 1) return undefined;
+    const builder = new ChunkListBuilder(this.#target.sink);
+    addToList(builder, chunks, from, to);
+    return builder.finish();
+  }
+
+  #writeTokensNode(archive: HashedTokens, chunks: HashedChunks, from: number, to: number): NodeId {
+    const middle = from + archive.frameChunks;
+    const lists = [this.#writeList(chunks, from, middle), this.#writeList(chunks, middle, to)];
+    const [frame, symbols] = [archive.frame, archive.symbols].map((part, index) => {
+      const list = lists[index];
+      return list === undefined ? part : { ...part, list };
+    });
+    return writeTokensNode(this.#target.sink, { frame: frame!, symbols: symbols! });
   }
 
   async addLongFile(file: File): Promise<void> {

@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto';
-import { chunkBytes as cutIntoChunks } from '../../codec/chunker.ts';
+import { takeApart } from '../../codec/archive/take-apart.ts';
+import { chunkBytes as cutIntoChunks, type ChunkClass } from '../../codec/chunker.ts';
 import { createFileHash } from '../../codec/hash.ts';
 import { KstoreError } from '../../errors/kstore-error.ts';
 import { readFully } from '../../files/atomic-write.ts';
 import { fileConstants, fileSystem } from '../../files/file-system.ts';
 import { attempt } from '../../files/system-error.ts';
+import type { FileId } from '../../model/object-id.ts';
+import { tokenChunkClass, type ArchiveStorage } from '../archive-content.ts';
+import type { FileRef } from '../tree.ts';
 
 /** A file to be read, with its state when it was listed. */
 export interface FileToAdd {
@@ -15,7 +19,7 @@ export interface FileToAdd {
   readonly ctimeMs: number;
 }
 
-/** Chunks that lie one after the other in a buffer. */
+/** Chunks that lie one after the other. */
 export interface HashedChunks {
   readonly chunkBytes: Uint32Array;
   /** 32 bytes a chunk. */
@@ -25,8 +29,24 @@ export interface HashedChunks {
 export interface HashedFiles extends HashedChunks {
   /** 32 bytes a file. */
   readonly fileIds: Uint8Array;
-  /** Chunks of each file. */
+  /** Chunks of each file; of an archive that is kept as tokens, those of the tokens. */
   readonly chunkCounts: Uint32Array;
+  /** By their place, the files that are kept as tokens. */
+  readonly archives: ReadonlyMap<number, HashedTokens>;
+}
+
+/** The chunks of the frame come first. */
+export interface HashedTokens {
+  readonly frame: Pick<FileRef, 'id' | 'sizeBytes'>;
+  readonly symbols: Pick<FileRef, 'id' | 'sizeBytes'>;
+  readonly frameChunks: number;
+}
+
+/** What a batch of files is made of. */
+export interface FileBatch {
+  readonly hashed: HashedFiles;
+  /** The bytes of all chunks; none lies in two of the pieces. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 const idBytes = 32;
@@ -56,36 +76,80 @@ export function fileChanged(path: string): KstoreError {
 /**
  * Reads files one after the other into a buffer, cuts them into chunks and hashes them.
  *
- * @param buffer at least as long as all files together; the chunks lie in it afterwards.
+ * @param buffer at least as long as all files together, or else the files are one that gets a buffer of its own; the
+ * chunks lie in it afterwards, but for those of archives.
  * @throws KSTORE_FILE_CHANGED, KSTORE_SYSTEM.
  */
-export function readFileBatch(files: readonly FileToAdd[], buffer: Uint8Array): HashedFiles {
+export function readFileBatch(
+  files: readonly FileToAdd[],
+  buffer: Uint8Array,
+  archives: ArchiveStorage,
+): FileBatch {
   const fileIds = Buffer.alloc(files.length * idBytes);
   const chunkCounts = new Uint32Array(files.length);
-  const chunkBytes: number[] = [];
-  const chunkIds: Buffer[] = [];
+  const archivesAt = new Map<number, HashedTokens>();
+  const chunks = new ChunkHasher();
   let end = 0;
   files.forEach((file, index) => {
-    const bytes = buffer.subarray(end, end + file.sizeBytes);
-    end += file.sizeBytes;
+    const { sizeBytes } = file;
+    const bytes =
+      sizeBytes > buffer.length ? new Uint8Array(sizeBytes) : buffer.subarray(end, end + sizeBytes);
+    end += sizeBytes;
     readWhole(file, bytes);
-    const lengths = cutIntoChunks(bytes);
-    chunkCounts[index] = lengths.length;
-    let start = 0;
-    for (const length of lengths) {
-      chunkBytes.push(length);
-      chunkIds.push(hash('sha256', bytes.subarray(start, start + length), 'buffer'));
-      start += length;
+    const tokens = archives === 'tokens' ? takeApart(bytes) : null;
+    if (tokens === null) {
+      const { id, chunkCount } = chunks.add(bytes);
+      id.copy(fileIds, index * idBytes);
+      chunkCounts[index] = chunkCount;
+      return;
     }
-    const fileId = lengths.length === 1 ? chunkIds.at(-1)! : createFileHash().update(bytes).digest();
-    fileId.copy(fileIds, index * idBytes);
+    const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) => chunks.add(part, tokenChunkClass));
+    hash('sha256', bytes, 'buffer').copy(fileIds, index * idBytes);
+    chunkCounts[index] = frame!.chunkCount + symbols!.chunkCount;
+    archivesAt.set(index, {
+      frame: toPart(frame!, tokens.frame),
+      symbols: toPart(symbols!, tokens.symbols),
+      frameChunks: frame!.chunkCount,
+    });
   });
   return {
-    fileIds,
-    chunkCounts,
-    chunkBytes: Uint32Array.from(chunkBytes),
-    chunkIds: Buffer.concat(chunkIds),
+    hashed: { ...chunks.finish(), fileIds, chunkCounts, archives: archivesAt },
+    pieces: chunks.pieces,
   };
+}
+
+function toPart({ id }: HashedContent, { length }: Uint8Array): Pick<FileRef, 'id' | 'sizeBytes'> {
+  return { id: id.toString('hex') as FileId, sizeBytes: length };
+}
+
+interface HashedContent {
+  readonly id: Buffer;
+  readonly chunkCount: number;
+}
+
+/** Cuts contents into chunks and hashes both. */
+class ChunkHasher {
+  readonly pieces: Uint8Array[] = [];
+  readonly #chunkBytes: number[] = [];
+  readonly #chunkIds: Buffer[] = [];
+
+  add(bytes: Uint8Array, chunkClass?: ChunkClass): HashedContent {
+    this.pieces.push(bytes);
+    const lengths = cutIntoChunks(bytes, chunkClass);
+    let start = 0;
+    for (const length of lengths) {
+      this.#chunkBytes.push(length);
+      this.#chunkIds.push(hash('sha256', bytes.subarray(start, start + length), 'buffer'));
+      start += length;
+    }
+    const chunkCount = lengths.length;
+    const id = chunkCount === 1 ? this.#chunkIds.at(-1)! : createFileHash().update(bytes).digest();
+    return { id, chunkCount };
+  }
+
+  finish(): HashedChunks {
+    return { chunkBytes: Uint32Array.from(this.#chunkBytes), chunkIds: Buffer.concat(this.#chunkIds) };
+  }
 }
 
 function readWhole(file: FileToAdd, target: Uint8Array): void {

@@ -1,17 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { packError } from '../../files/thread-error.ts';
 import { PackSession } from '../../packs/pack-session.ts';
+import type { ArchiveStorage } from '../archive-content.ts';
 import { appendNewChunks } from './append-chunks.ts';
 import { hashChunks, readFileBatch, type HashedChunks } from './file-batch.ts';
 import { ingestRole, type IngestReply, type IngestRequest, type IngestSettings } from './worker-messages.ts';
+
+interface Job {
+  readonly chunks: HashedChunks;
+  readonly pieces: readonly Uint8Array[];
+}
 
 /** Reads, hashes, compresses and writes packs beside the program's own thread, which decides what is new. */
 class IngestThread {
   readonly #session: PackSession;
   readonly #buffers: readonly Uint8Array[];
-  readonly #jobs = new Map<number, HashedChunks>();
+  readonly #jobs = new Map<number, Job>();
+  readonly #archives: ArchiveStorage;
 
-  constructor({ storeDirectory, packTargetBytes, buffers }: IngestSettings) {
+  constructor({ storeDirectory, packTargetBytes, buffers, archives }: IngestSettings) {
+    this.#archives = archives;
     this.#session = new PackSession(storeDirectory, { targetBytes: packTargetBytes, syncInBackground: true });
     this.#buffers = buffers.map((buffer) => new Uint8Array(buffer));
   }
@@ -19,27 +27,26 @@ class IngestThread {
   async answer(request: IngestRequest): Promise<IngestReply> {
     switch (request.type) {
       case 'files': {
-        const { fileIds, chunkCounts, ...chunks } = readFileBatch(
-          request.files,
-          this.#buffers[request.buffer]!,
-        );
-        this.#jobs.set(request.buffer, chunks);
-        return { type: 'hashed', buffer: request.buffer, chunks, fileIds, chunkCounts };
+        const buffer = this.#buffers[request.buffer]!;
+        const { hashed, pieces } = readFileBatch(request.files, buffer, this.#archives);
+        const { chunkBytes, chunkIds, ...files } = hashed;
+        const chunks = { chunkBytes, chunkIds };
+        this.#jobs.set(request.buffer, { chunks, pieces });
+        return { type: 'hashed', buffer: request.buffer, chunks, files };
       }
       case 'chunks': {
-        const chunks = hashChunks(this.#buffers[request.buffer]!, request.chunkBytes);
-        this.#jobs.set(request.buffer, chunks);
-        return { type: 'hashed', buffer: request.buffer, chunks, fileIds: null, chunkCounts: null };
+        const buffer = this.#buffers[request.buffer]!;
+        const chunks = hashChunks(buffer, request.chunkBytes);
+        const length = request.chunkBytes.reduce((sum, bytes) => sum + bytes, 0);
+        this.#jobs.set(request.buffer, { chunks, pieces: [buffer.subarray(0, length)] });
+        return { type: 'hashed', buffer: request.buffer, chunks, files: null };
       }
-      case 'keep':
-        appendNewChunks(
-          this.#session,
-          this.#buffers[request.buffer]!,
-          this.#jobs.get(request.buffer)!,
-          request.isNew,
-        );
+      case 'keep': {
+        const { chunks, pieces } = this.#jobs.get(request.buffer)!;
+        appendNewChunks(this.#session, pieces, chunks, request.isNew);
         this.#jobs.delete(request.buffer);
         return { type: 'kept', buffer: request.buffer };
+      }
       case 'finish':
         return { type: 'finished', packs: await this.#session.closeAll() };
       case 'abort':

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { unpackError } from '../../files/thread-error.ts';
 import { startThread, type ThreadOptions } from '../../files/thread-program.ts';
 import type { FinishedPack } from '../../packs/pack-writer.ts';
+import type { ArchiveStorage } from '../archive-content.ts';
 import type { FileToAdd, HashedChunks, HashedFiles } from './file-batch.ts';
 import { ingestRole, type IngestReply, type IngestRequest, type IngestSettings } from './worker-messages.ts';
 
@@ -42,7 +43,10 @@ export class IngestThreads {
   readonly #queue: (() => void)[] = [];
   #failure: Error | null = null;
 
+  readonly archives: ArchiveStorage;
+
   constructor(options: ThreadOptions, settings: Omit<IngestSettings, 'buffers'>) {
+    this.archives = settings.archives;
     this.#threads = Array.from({ length: options.count }, (_, thread) =>
       this.#start(options, thread, settings),
     );
@@ -93,12 +97,8 @@ export class IngestThreads {
   }
 
   async hashFiles(buffer: JobBuffer, files: readonly FileToAdd[]): Promise<HashedFiles> {
-    const { chunks, fileIds, chunkCounts } = await this.#hash(buffer, {
-      type: 'files',
-      buffer: buffer.number,
-      files,
-    });
-    return { ...chunks, fileIds: fileIds!, chunkCounts: chunkCounts! };
+    const reply = await this.#hash(buffer, { type: 'files', buffer: buffer.number, files });
+    return { ...reply.chunks, ...reply.files! };
   }
 
   async hashChunks(buffer: JobBuffer, chunkBytes: Uint32Array): Promise<HashedChunks> {

@@ -1,6 +1,7 @@
 import type { ThreadError } from '../../files/thread-error.ts';
 import type { FinishedPack } from '../../packs/pack-writer.ts';
-import type { FileToAdd, HashedChunks } from './file-batch.ts';
+import type { ArchiveStorage } from '../archive-content.ts';
+import type { FileToAdd, HashedChunks, HashedFiles } from './file-batch.ts';
 
 export const ingestRole = 'kstore ingest';
 
@@ -8,6 +9,7 @@ export const ingestRole = 'kstore ingest';
 export interface IngestSettings {
   readonly storeDirectory: string;
   readonly packTargetBytes: number | undefined;
+  readonly archives: ArchiveStorage;
   /** The buffers of its jobs, shared with the program. */
   readonly buffers: readonly SharedArrayBuffer[];
 }
@@ -27,8 +29,8 @@ export type IngestReply =
       readonly type: 'hashed';
       readonly buffer: number;
       readonly chunks: HashedChunks;
-      readonly fileIds: Uint8Array | null;
-      readonly chunkCounts: Uint32Array | null;
+      /** Null when the chunks are part of one file. */
+      readonly files: Omit<HashedFiles, keyof HashedChunks> | null;
     }
   | { readonly type: 'kept'; readonly buffer: number }
   | { readonly type: 'finished'; readonly packs: readonly FinishedPack[] }

@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
 import { ObjectStore, type FileRef, type FileToAdd } from '../../../../src/store/objects/object-store.ts';
+import { encodeZip } from '../../../hostile/zip-writer.ts';
+import { makeNoise, makeSheet } from '../../../support/sheet-xml.ts';
 
 /** The threads run the built program: `npm run build` comes before the tests. */
 const dist = join(import.meta.dirname, '../../../../dist');
@@ -27,17 +29,6 @@ interface NamedFile extends FileToAdd {
   readonly name: string;
 }
 
-/** Bytes that do not compress, the same in every test. */
-function makeNoise(bytes: number, seed: number): Buffer {
-  const noise = Buffer.alloc(bytes);
-  let state = seed;
-  for (let index = 0; index < bytes; index++) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    noise[index] = state >>> 24;
-  }
-  return noise;
-}
-
 const contents: Readonly<Record<string, Buffer>> = {
   empty: Buffer.alloc(0),
   byte: Buffer.from('x'),
@@ -49,6 +40,15 @@ const contents: Readonly<Record<string, Buffer>> = {
   'long-text': Buffer.from(Array.from({ length: 400_000 }, (_, row) => `${row};${row % 97}\n`).join('')),
   zeros: Buffer.alloc(6 * 1024 * 1024),
   twin: makeNoise(16 * 1024, 1),
+  'workbook.xlsx': encodeZip([
+    { name: 'sheet.xml', content: makeSheet(9000, 7) },
+    { name: 'picture.png', content: makeNoise(9000, 8), method: 0 },
+  ]),
+  'long-workbook.xlsx': encodeZip([
+    { name: 'sheet.xml', content: makeSheet(20_000, 9) },
+    { name: 'noise.bin', content: makeNoise(5 * 1024 * 1024, 10) },
+  ]),
+  'pictures.zip': encodeZip([{ name: 'noise.png', content: makeNoise(2 * 1024 * 1024, 11), method: 0 }]),
 };
 
 function writeFiles(): NamedFile[] {
@@ -120,6 +120,8 @@ describe('addFiles', () => {
   it.each([
     ['a short file', 'byte'],
     ['a long file', 'long'],
+    ['a workbook', 'workbook.xlsx'],
+    ['a long workbook', 'long-workbook.xlsx'],
   ])('notices that %s has changed since it was listed, and leaves nothing behind', async (_, name) => {
     const files = writeFiles();
     writeFileSync(join(root, name), makeNoise(contents[name]!.length, 9));

@@ -100,6 +100,10 @@ export interface ShowOutput {
            */
           largest: {
             path: string;
+            /**
+             * tokens: an archive, such as a workbook, that was taken apart; bytes: as it is
+             */
+            keptAs: 'bytes' | 'tokens';
             logicalBytes: number;
             storedBytes: number;
             uniqueBytes: number;
