@@ -46,7 +46,7 @@ function isMisspelling(problem: SchemaProblem, schema: unknown): boolean {
 /** The schema object that holds the keyword; inside a definition the path begins at that definition. */
 function findHolder({ schemaPath }: SchemaProblem, schema: unknown): unknown {
   const path = parsePointer(schemaPath).slice(0, -1);
-  const definitions = Object.values((followPointer(schema, ['$defs']) ?? {}) as object);
+  const definitions: unknown[] = Object.values(followPointer(schema, ['$defs']) ?? {});
   return [schema, ...definitions]
     .map((root) => followPointer(root, path))
     .find((found) => found !== undefined);
