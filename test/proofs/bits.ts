@@ -5,12 +5,14 @@ import { askAll, examine, findWrongAnswers, isRefused, type Answers } from './an
 import { readImage, Scratch, type DiskImage } from './disk-image.ts';
 import { FaultLayer } from './fault-layer.ts';
 import { checkRepair, type Mending } from './mending.ts';
-import { add, alias, prepareTinyHistory, write } from './operations.ts';
+import { add, alias, prepareTinyHistory, prepareWorkbookHistory, write } from './operations.ts';
 import { inspectStore, isClearError, describeError } from './store-state.ts';
 import type { Form, Proof, Tally } from './tally.ts';
 
 /** One bit in so many is flipped. */
 const bitStride: Record<Form, number> = { long: 1, short: 301 };
+/** The same in the packs of the store with a workbook, which are longer. */
+const workbookBitStride: Record<Form, number> = { long: 61, short: 20_011 };
 /** After one flip in so many the store is repaired. */
 const repairStride: Record<Form, number> = { long: 53, short: 4999 };
 /** Rewritten by a question when they are not as they should be. */
@@ -38,7 +40,7 @@ export const proveBits: Proof = async (form, tally) => {
     tally.count('files', store.files.length);
     for (const path of store.files) tally.count('bytes', bytesOf(store, path).length);
     const startMs = performance.now();
-    for (const path of store.files) await flipBits(store, path, form, tally);
+    for (const path of store.files) await flipBits(store, path, bitStride[form], tally);
     tally.count(
       'microseconds per flip',
       Math.round(((performance.now() - startMs) * 1000) / tally.counts['bits flipped']!),
@@ -47,10 +49,25 @@ export const proveBits: Proof = async (form, tally) => {
     for (const path of store.files) await damageWhole(store, path, mending, form, tally);
     await repairFlips(store, mending, form, tally);
     await damageLock(store, scratch, form, tally);
+    await damageWorkbook(scratch, form, tally);
   } finally {
     scratch.remove();
   }
 };
+
+/** The packs of a store whose versions are workbooks, kept as tokens, have forms that no other content has. */
+async function damageWorkbook(scratch: Scratch, form: Form, tally: Tally): Promise<void> {
+  const folder = scratch.path();
+  mkdirSync(folder);
+  await prepareWorkbookHistory(folder);
+  const whole = await examineStore(folder);
+  const store = { ...whole, files: whole.files.filter((path) => path.startsWith('.kstore/packs/')) };
+  const mending = { intactFolder: store.folder, answers: store.answers, scratch };
+  for (const path of store.files) {
+    await flipBits(store, path, workbookBitStride[form], tally);
+    await damageWhole(store, path, mending, form, tally);
+  }
+}
 
 /** Two commits, an alias, a run, something staged, warm caches, and the lock of a command that was killed. */
 async function prepareStore(scratch: Scratch): Promise<Store> {
@@ -60,6 +77,10 @@ async function prepareStore(scratch: Scratch): Promise<Store> {
   write(folder, 'training/slow.yaml', 'epochs: 9\n');
   await add(folder);
   await leaveLock(folder);
+  return examineStore(folder);
+}
+
+async function examineStore(folder: string): Promise<Store> {
   // Files that are younger than the clock's tick are read each time; from now on the stat cache vouches for them.
   await sleep(100);
   await askAll(folder);
@@ -89,9 +110,8 @@ function bytesOf({ image }: Store, path: string): Buffer {
   return entry.bytes;
 }
 
-async function flipBits(store: Store, path: string, form: Form, tally: Tally): Promise<void> {
+async function flipBits(store: Store, path: string, stride: number, tally: Tally): Promise<void> {
   const bytes = bytesOf(store, path);
-  const stride = bitStride[form];
   for (let bit = path.length % stride; bit < bytes.length * 8; bit += stride) {
     const damaged = Buffer.from(bytes);
     damaged[bit >> 3]! ^= 1 << (bit & 7);

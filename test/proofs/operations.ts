@@ -9,6 +9,7 @@ import {
   hashJson,
   initRepository,
   KstoreError,
+  measureVersionStorage,
   pullFrom,
   readStatus,
   recordTaskRun,
@@ -21,6 +22,8 @@ import {
   type Repository,
   type TaskRunDraft,
 } from '../../src/store/index.ts';
+import { encodeZip } from '../hostile/zip-writer.ts';
+import { makeNoise } from '../support/sheet-xml.ts';
 import { readImage, writeImage } from './disk-image.ts';
 import { openStore, silent } from './store-state.ts';
 
@@ -36,17 +39,25 @@ export interface Operation {
   run(folder: string): Promise<unknown>;
 }
 
-export function write(folder: string, path: string, content: string): void {
+export function write(folder: string, path: string, content: string | Buffer): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 }
 
 const table = (value: number) => `water,oil,gloss\n1,2,3\n4,5,${value}\n`;
 
+/** As short as a workbook can be that is kept as tokens (docs/format.md, "Archives"). */
+function makeWorkbook(value: number): Buffer {
+  const cells = makeNoise(66_000, 5).toString('base64');
+  const content = `<worksheet><c><v>${value}</v></c><c><v>${cells}</v></c></worksheet>`;
+  return encodeZip([{ name: 'xl/worksheets/sheet1.xml', content }]);
+}
+
 function writeFirstFiles(folder: string): void {
   write(folder, 'datasets/paint.csv', table(6));
   write(folder, 'datasets/mix/notes/a.txt', 'first notes\n');
   write(folder, 'datasets/mix/data.bin', '\0\u0001'.repeat(40));
+  write(folder, 'datasets/mix/book.xlsx', makeWorkbook(1));
   write(folder, 'training/slow.yaml', 'epochs: 5\n');
 }
 
@@ -54,6 +65,7 @@ function writeSecondFiles(folder: string): void {
   write(folder, 'datasets/paint.csv', table(7));
   write(folder, 'datasets/mix/notes/b.txt', 'second notes\n');
   write(folder, 'datasets/mix/data.bin', '\0\u0002'.repeat(40));
+  write(folder, 'datasets/mix/book.xlsx', makeWorkbook(2));
 }
 
 async function withStore<Result>(
@@ -97,6 +109,22 @@ export async function prepareTinyHistory(folder: string): Promise<void> {
   await commit(folder, 'second');
   await alias(folder, 'paint_v1', 'best');
   await recordRun(folder, 'weights');
+}
+
+/** Two versions of a workbook that is kept as tokens. */
+export async function prepareWorkbookHistory(folder: string): Promise<void> {
+  write(folder, 'datasets/book/book.zip', makeWorkbook(1));
+  await initRepository(folder);
+  await add(folder);
+  await commit(folder, 'first');
+  write(folder, 'datasets/book/book.zip', makeWorkbook(2));
+  await add(folder);
+  await commit(folder, 'second');
+  await withStore(folder, async (repository) => {
+    const state = await repository.ledger.readState();
+    const { largest } = measureVersionStorage(repository, state, resolveVersion(state, 'book'), 1);
+    if (largest[0]?.keptAs !== 'tokens') throw new Error('the workbook is not kept as tokens');
+  });
 }
 
 /** Files in every state: changed, new, and gone. */
