@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { countSeparators, findDelimiter } from './csv-dialect.ts';
+import { findDelimiter } from './csv-dialect.ts';
 import { checkCellCount, maximumRecordBytes, maximumTextCells } from './limits.ts';
 import { normaliseText } from './sheet.ts';
 import { decodeParts, EncodingError, type TextEncoding } from './text-encoding.ts';
@@ -47,7 +47,7 @@ export function* readCsvRecords(
   encoding: TextEncoding,
 ): Generator<CsvBlock> {
   let delimiter: string | null = null;
-  let separatorCount = 0;
+  let cellCount = 0;
   let line = 1;
   for (const { bytes, recordEnd } of cutBetweenRecords(
     encoding === 'utf-8' ? parts : toUtf8(parts, encoding),
@@ -55,9 +55,10 @@ export function* readCsvRecords(
     const text = decodeBlock(delimiter === null ? withoutByteOrderMark(bytes) : bytes, line);
     if (delimiter === null && text.trim() === '') throw new UnusualCsv('it begins with empty lines', line);
     delimiter ??= findDelimiter(text);
-    separatorCount += countSeparators(text);
-    checkCellCount(path, separatorCount, maximumTextCells);
-    yield readBlock(text, delimiter, recordEnd, line);
+    const block = readBlock(text, delimiter, recordEnd, line);
+    for (const record of block.records) cellCount += record.length;
+    checkCellCount(path, cellCount, maximumTextCells);
+    yield block;
     line += countLineEnds(text, recordEnd);
   }
 }
