@@ -45,7 +45,7 @@ export function renderRunPlan(plan: RunPlanOutput, screen: Screen): string {
   return [
     `plan of ${colors.bold(plan.experiment)}`,
     renderTable(
-      [{}, { shrink: true, style: colors.dim }, { style: colors.bold }, { shrink: true }],
+      [{}, { shrink: 'wrap', style: colors.dim }, { style: colors.bold }, { shrink: 'wrap' }],
       rows,
       screen,
     ),

@@ -60,7 +60,7 @@ function renderTrials(sweep: SweepShowOutput, screen: Screen): string {
   );
   if (wide.split('\n').every((line) => measureWidth(line) <= screen.width)) return wide;
   return renderTable(
-    [...begin, { header: 'parameters', shrink: true }],
+    [...begin, { header: 'parameters', shrink: 'wrap' }],
     sweep.trials.map((trial) => [
       ...describe(trial),
       [note(trial), formatParameters(trial.parameters)].filter((text) => text !== '').join(': '),
