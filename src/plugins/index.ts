@@ -25,7 +25,7 @@ export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/p
 export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
 export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
-export { checkDataRoles, type CheckedStep } from './overlap/check-data-roles.ts';
+export { checkDataRoles, findRefusal, type CheckedStep } from './overlap/check-data-roles.ts';
 export { countLooks, listTestedDatasets, type DatasetLooks } from './overlap/count-looks.ts';
 export { isCompared, type PairResult } from './overlap/data-pair.ts';
 export { compareVersions } from './overlap/find-overlap.ts';
