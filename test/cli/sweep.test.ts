@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListOutput } from '../../src/store/model/generated/output/list.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
 import type { SweepBestOutput } from '../../src/store/model/generated/output/sweep-best.ts';
 import type { SweepMoveOutput } from '../../src/store/model/generated/output/sweep-move.ts';
 import type { SweepShowOutput } from '../../src/store/model/generated/output/sweep-show.ts';
@@ -13,6 +14,7 @@ import {
   createExample,
   projectFolder,
   removeTemporaryFolders,
+  runGit,
   type Workspace,
 } from '../support/workspace.ts';
 
@@ -131,6 +133,7 @@ describe('a sweep', () => {
     [['move', 'baseline-1', '1'], /--first or --before/],
     [['prune', 'baseline-1', 'x'], /"x" is neither/],
     [['prune', 'baseline-1', '77'], /no trial 77/],
+    [['prune', 'baseline-1', 'learnRate>1'], /no parameter "learnRate"; it has batchSize, learningRate/],
     [['add', 'baseline-1', 'learningRte=1'], /learningRte/],
     [['add', 'baseline-1', 'batchSize=0'], /batchSize/],
     [['start', 'baseline', '--on-test-data'], /"validationLoss" is not one of a test/],
@@ -203,14 +206,50 @@ describe('a sweep that runs', () => {
     first.kill('SIGKILL');
     await ended(first);
     const left = workspace.json<SweepShowOutput>('sweep', 'show', 'baseline-1');
-    expect(left).toMatchObject({ state: 'paused', counts: { running: 0 } });
+    expect(left).toMatchObject({ state: 'interrupted', counts: { running: 0 } });
+    expect(workspace.type('sweep', 'list').stdout).toMatch(
+      /died: go on with `kstore sweep continue baseline-1`/,
+    );
+    expect(workspace.json<RunsOutput>('runs').live).toMatchObject([{ state: 'interrupted' }]);
+    workspace.json('sweep', 'move', 'baseline-1', '5', '--before', '4');
     workspace.json('sweep', 'prune', 'baseline-1', 'learningRate>0', 'batchSize>0');
+    expect(workspace.json<RunsOutput>('runs').live).toEqual([]);
     workspace.json('sweep', 'add', 'baseline-1', 'epochs=2');
     const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
     expect(result).toMatchObject({
       state: 'finished',
       counts: { done: 2, pruned: 5, running: 0, waiting: 0 },
     });
+  });
+
+  it('goes on with a trial that was killed from what it had saved', async () => {
+    const epochs = 4000;
+    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 1'), () => [], epochs);
+    writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.1}\n');
+    const first = begin(workspace, 'sweep', 'start', 'baseline');
+    await waitFor(workspace, () => workspace.json<RunsOutput>('runs').live[0]?.savedStep != null);
+    first.kill('SIGKILL');
+    await ended(first);
+    const { trials } = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
+    const records = runGit(workspace.folder, '--git-dir=.kstore/git', 'grep', '-h', 'resumedFrom', 'main');
+    expect(trials).toMatchObject([{ status: 'done' }]);
+    expect(records.stdout).toMatch(/"step":\d+/);
+    expect(workspace.json<RunsOutput>('runs').live).toEqual([]);
+  });
+
+  it('counts the trials that TPE has still to choose', async () => {
+    const declaration = shortTrials.replace('random', 'tpe').replace('trials: 4', 'trials: 12');
+    const workspace = createSweepExample(declaration, () => [], endless);
+    const child = begin(workspace, 'sweep', 'start', 'baseline');
+    const sweep = await waitFor(workspace, ({ counts }) => counts.running === 1);
+    expect(sweep).toMatchObject({ counts: { waiting: 9, running: 1 }, toChoose: 2 });
+    expect(workspace.type('sweep', 'list').stdout).toMatch(/0 of 12 done/);
+    expect(workspace.type('sweep', 'move', 'baseline-1', '12', '--first').stderr).toMatch(
+      /trial 12 of sweep "baseline-1" is not chosen yet/,
+    );
+    expect(workspace.type('sweep', 'move', 'baseline-1', '13', '--first').stderr).toMatch(/no trial 13/);
+    workspace.json('sweep', 'stop', 'baseline-1', '--now');
+    await ended(child);
   });
 
   it('ends when it is asked to, and its trial waits again', async () => {

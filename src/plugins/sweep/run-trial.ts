@@ -43,6 +43,8 @@ export async function runTrial(
     const plan = await planTrial(state, tasks, sweep, trial.parameters);
     const result = await runExperiment(repository, plan, {
       fresh: false,
+      // What was cut off goes on from what it saved last; nothing else of the ledger is meant by it.
+      continued: new Set(),
       ...(sweep.allowOverlap === undefined ? {} : { allowOverlap: sweep.allowOverlap }),
       signal: options.signal,
       onEvent: (_step, event) => options.onEvent(event),
