@@ -13,8 +13,10 @@ export {
   listPlugins,
   resolvePlugin,
   reviewPlugin,
+  reviewTask,
   type PluginReview,
   type PluginSummary,
+  type ReviewedTask,
 } from './packages/plugin-review.ts';
 export { createPlugin, type NewPlugin } from './packages/new-plugin.ts';
 export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-definition.ts';
@@ -71,3 +73,4 @@ export {
 } from './sweep/steer-sweep.ts';
 export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
 export { parseAssignments } from './sweep/trial-words.ts';
+export { comparePassed } from './runner/command/passed-variables.ts';

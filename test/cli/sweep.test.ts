@@ -227,7 +227,7 @@ describe('a sweep that runs', () => {
     const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 1'), () => [], epochs);
     writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.1}\n');
     const first = begin(workspace, 'sweep', 'start', 'baseline');
-    await waitFor(workspace, () => workspace.json<RunsOutput>('runs').live[0]?.savedStep != null);
+    await waitFor(workspace, () => (workspace.json<RunsOutput>('runs').live[0]?.savedStep ?? null) !== null);
     first.kill('SIGKILL');
     await ended(first);
     const { trials } = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');

@@ -190,7 +190,7 @@ export class WorkspaceTasks implements TaskSource {
     const task = tasks.find((candidate) => candidate.type === type && candidate.name === name);
     const runner = this.#findRunner(run);
     if (task === undefined || (runner === null && task.command === undefined)) return null;
-    return defineDeclared(this.#repository, version, task, runner);
+    return defineDeclared(this.#repository, version, task, runner, run.specification.engine);
   }
 
   #findRunner(run: RecordedCode): Runner | null {
