@@ -7,7 +7,7 @@ export {
   type TrustState,
   type WorkspaceTasks,
 } from './packages/workspace-tasks.ts';
-export { listPluginNotices } from './packages/plugin-notices.ts';
+export { listPluginNotices, listTakenNames } from './packages/plugin-notices.ts';
 export { addPlugin, type AddedPlugin } from './packages/add-plugin.ts';
 export {
   listPlugins,
