@@ -5,11 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListOutput } from '../../src/store/model/generated/output/list.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import { formatNumber } from '../../src/cli/views/format.ts';
+import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
 import type { SweepBestOutput } from '../../src/store/model/generated/output/sweep-best.ts';
 import type { SweepMoveOutput } from '../../src/store/model/generated/output/sweep-move.ts';
 import type { SweepShowOutput } from '../../src/store/model/generated/output/sweep-show.ts';
 import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
+import type { WatchOutput } from '../../src/store/model/generated/output/watch.ts';
 import {
   createExample,
   projectFolder,
@@ -142,6 +145,56 @@ describe('a sweep', () => {
     expect(exitCode).toBeGreaterThan(1);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a sweep of an experiment with a protocol', () => {
+  let workspace: Workspace;
+  const readRun = (id: string) => workspace.type('show', id).stdout;
+
+  beforeAll(() => {
+    workspace = createSweepExample(
+      '\nprotocol: { folds: 3 }\nsweep: { space: { learningRate: { choice: [0.001, 0.01] } }, strategy: grid }\n',
+    );
+  });
+
+  it('judges a trial by the mean of its folds, and tests nothing', () => {
+    const { trials, best } = workspace.json<SweepStartOutput>('sweep', 'start', 'baseline');
+    expect(trials).toHaveLength(2);
+    for (const { run, value, checkpoint } of trials) {
+      const text = readRun(run!);
+      const folds = [...text.matchAll(/learn, fold (\d) +run ([0-9a-f]{8})/g)];
+      expect(folds.map(([, fold]) => fold)).toEqual(['1', '2', '3']);
+      expect(text).not.toMatch(/test, fold/);
+      const losses = folds.map(([, , id]) => workspace.json<WatchOutput>('watch', id!).metrics);
+      const of = (metrics: WatchOutput['metrics']) =>
+        metrics.find(({ name }) => name === 'validationLoss')!.best!.value;
+      const mean = losses.reduce((sum, metrics) => sum + of(metrics), 0) / 3;
+      expect(value).toBeCloseTo(mean, 10);
+      expect(text).toMatch(new RegExp(`validationLoss +${formatNumber(value!)} +±`));
+      expect(checkpoint).toBeNull();
+    }
+    expect(best).toBe(trials[0]!.value! <= trials[1]!.value! ? 1 : 2);
+    const { stderr } = workspace.type('sweep', 'best', 'baseline-1', '--alias', 'best');
+    expect(stderr).toMatch(/each fold or repeat makes one/);
+  });
+
+  it('gives settings that the experiment runs from the cache', () => {
+    const { training } = workspace.json<SweepBestOutput>('sweep', 'best', 'baseline-1');
+    writeFileSync(workspace.path('training/best.json'), JSON.stringify(training));
+    workspace.edit('experiments/baseline.yaml', 'training: default', 'training: best');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'the best');
+    const { steps } = workspace.json<RunOutput>('run', 'baseline');
+    expect(steps.filter(({ cached }) => cached).map(({ step }) => step)).toEqual(['learn', 'learn', 'learn']);
+  });
+
+  it('may let the mean on the test rows of the folds decide', () => {
+    workspace.edit('experiments/baseline.yaml', 'strategy: grid', 'strategy: grid, metric: test/rmse');
+    workspace.json('commit', '--all', '-m', 'by test data');
+    const { trials } = workspace.json<SweepStartOutput>('sweep', 'start', 'baseline', '--on-test-data');
+    for (const { run, value } of trials)
+      expect(readRun(run!)).toMatch(new RegExp(`^ +rmse +${formatNumber(value!)} +±`, 'm'));
   });
 });
 

@@ -15,7 +15,7 @@ export type TrialOutcome =
       readonly type: 'done';
       readonly run: string;
       readonly value: number;
-      /** Reference such as `baseline-trial_v3`; null when the learning task makes none. */
+      /** Reference such as `baseline-trial_v3`; null when the learning task makes none, or one for each division. */
       readonly checkpoint: string | null;
     }
   | { readonly type: 'failed'; readonly error: { readonly code: string; readonly message: string } }
@@ -70,7 +70,9 @@ function readOutcome({ objective }: Sweep, { run, steps }: ExperimentResult): Tr
     const message = `its run gave no ${objective.metric}, as when there are no rows to measure it on`;
     return { type: 'failed', error: { code: 'KSTORE_TASK_FAILED', message } };
   }
-  const checkpoint = run.outputs.find(({ kind }) => kind === 'checkpoint');
+  // With a protocol each division has one, and none of them is that of the trial.
+  const checkpoints = run.outputs.filter(({ kind }) => kind === 'checkpoint');
+  const checkpoint = checkpoints.length === 1 ? checkpoints[0] : undefined;
   return {
     type: 'done',
     run: run.id,
