@@ -91,6 +91,6 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
 
 /** Runs are repeated with the variables that are recorded, whatever is set here. */
 function tellOtherVariables(runs: readonly { readonly specification: Spec }[]): void {
-  const told = runs.flatMap(({ specification: { engine } }) => comparePassed(engine, process.env));
+  const told = runs.flatMap(({ specification: { engine } }) => comparePassed(engine));
   for (const text of new Set(told)) terminalOutput.writeNotice(`note: ${text}`);
 }

@@ -1,4 +1,4 @@
-import { measureWidth, pad, splitAtWidth, truncate } from './text-width.ts';
+import { measureWidth, pad, splitWord, truncate } from './text-width.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap.ts';
 
@@ -17,6 +17,8 @@ export interface TableColumn {
 
 const gap = '  ';
 const minimumShrunkWidth = 8;
+/** Where words are broken no narrower: a terminal that breaks the line itself is easier to read then. */
+const minimumBrokenWidth = 16;
 /** Where there is no screen, a cell that is wider moves what follows it, and no other row is filled up for it. */
 const maximumAlignedWidth = 120;
 
@@ -57,12 +59,21 @@ function fitWidths(
   screenWidth: number,
 ): readonly number[] {
   const widths = measureColumns(columns, rows);
-  const fixed = columns.map(({ shrink = false }, index) => (shrink ? minimumShrunkWidth : widths[index]!));
-  const words = columns.map(({ shrink }, index) =>
-    shrink === 'wrap' ? findLongestWord(rows, index) : fixed[index]!,
+  const leastWith = (least: (index: number) => number) =>
+    columns.map(({ shrink = false }, index) =>
+      shrink === 'wrap' ? least(index) : shrink ? minimumShrunkWidth : widths[index]!,
+    );
+  const whole = narrow(
+    widths,
+    leastWith((index) => findLongestWord(rows, index)),
+    screenWidth,
   );
   // Words are broken only when the other columns have nothing left to give.
-  return narrow(narrow(widths, words, screenWidth), fixed, screenWidth);
+  return narrow(
+    whole,
+    leastWith(() => minimumBrokenWidth),
+    screenWidth,
+  );
 }
 
 /** Takes columns from the widest, down to what each must have at least. */
@@ -95,7 +106,7 @@ function fitRow(
     const width = widths[index]!;
     if (shrink !== 'wrap') return [shrink ? truncate(text, width) : text];
     const lines = wrapText(text, width, '', 0).split('\n');
-    return lines.flatMap((line) => splitAtWidth(line, width));
+    return lines.flatMap((line) => splitWord(line, width));
   });
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));

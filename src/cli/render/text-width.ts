@@ -34,17 +34,17 @@ export function truncate(text: string, width: number): string {
   return `${taken}…${kept}`;
 }
 
-/** Cuts a text without colours into pieces of at most a width, without regard for words. */
-export function splitAtWidth(text: string, width: number): string[] {
+/**
+ * Cuts a word without colours into pieces of at most a width, behind a sign such as `/` or `=` where there is one.
+ */
+export function splitWord(word: string, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';
-  let left = width;
-  for (const character of text) {
-    left -= widthOf(character);
-    if (left < 0 && piece !== '') {
-      pieces.push(piece);
-      piece = '';
-      left = width - widthOf(character);
+  for (const character of word) {
+    if (piece !== '' && measureWidth(piece + character) > width) {
+      const [, head = piece, tail = ''] = /^(.*[/=,:-])([^/=,:-]+)$/su.exec(piece) ?? [];
+      pieces.push(head);
+      piece = tail;
     }
     piece += character;
   }

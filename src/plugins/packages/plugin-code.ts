@@ -114,7 +114,7 @@ function describeProgram(
     command: words,
     variables: {
       ...variables,
-      ...(recorded === null ? readPassed(passed, process.env) : recallPassed(passed, recorded)),
+      ...(recorded === null ? readPassed(passed) : recallPassed(passed, recorded)),
     },
     ...(passed.length === 0 ? {} : { passed }),
     ...(existsSync(helpersFolder) ? { helpersFolder } : {}),

@@ -115,11 +115,7 @@ function countBytes(bytes: Buffer, byte: number): number {
   return count;
 }
 
-/**
- * The first line end outside quotes says which the file has.
- *
- * @returns null when none has come yet.
- */
+/** The first line end outside quotes says which the file has; null when none has come yet. */
 export function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
   let isQuoted = false;
   for (let position = 0; position < bytes.length; position++) {

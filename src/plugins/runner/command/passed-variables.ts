@@ -18,7 +18,10 @@ const maximumBytes = 32 * 1024;
  * @param names as the task declares them.
  * @throws KSTORE_SYSTEM for a value of more than 32 KiB.
  */
-export function readPassed(names: readonly string[], surroundings: NodeJS.ProcessEnv): Variables {
+export function readPassed(
+  names: readonly string[],
+  surroundings: NodeJS.ProcessEnv = process.env,
+): Variables {
   const passed = pick(names, (name) => surroundings[name]);
   for (const [name, value] of Object.entries(passed)) {
     if (Buffer.byteLength(value) <= maximumBytes) continue;
@@ -50,7 +53,7 @@ export function describeAllowList(names: readonly string[]): Engine {
 }
 
 /** What a recorded run was given that is otherwise here, in words; a run that is repeated gets what is recorded. */
-export function comparePassed(engine: Engine, surroundings: NodeJS.ProcessEnv): string[] {
+export function comparePassed(engine: Engine, surroundings: NodeJS.ProcessEnv = process.env): string[] {
   const names = engine[listMember]?.split(' ') ?? [];
   const tell = (value: string | undefined) => (value === undefined ? 'not set' : JSON.stringify(value));
   return names.flatMap((name) => {

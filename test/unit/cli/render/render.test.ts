@@ -73,10 +73,10 @@ describe('table', () => {
   });
 
   it('breaks a word rather than cutting it where there is no room for it', () => {
-    const rows = [['x'.repeat(28), '가나다라마바사']];
+    const rows = [[`${'x'.repeat(20)}`, 'checkpoint/나무나무-trial_v2']];
     expect(renderTable([{}, { shrink: 'wrap' }], rows, { ...plain, width: 40 }).split('\n')).toEqual([
-      `${'x'.repeat(28)}  가나다라마`,
-      `${' '.repeat(28)}  바사`,
+      `${'x'.repeat(20)}  checkpoint/`,
+      `${' '.repeat(20)}  나무나무-trial_v2`,
     ]);
   });
 
