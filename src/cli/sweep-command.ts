@@ -8,7 +8,7 @@ import { reportTaskEvent } from './task-progress.ts';
 import { findTasksFolder } from './tasks-folder.ts';
 import { formatNumber } from './views/format.ts';
 import { toSweepOutput } from './views/sweep-output.ts';
-import { formatParameters, renderSweep } from './views/sweep-view.ts';
+import { adviseToContinue, formatParameters, renderSweep } from './views/sweep-view.ts';
 
 const interruptedExitCode = 130;
 const failedExitCode = 15;
@@ -45,7 +45,7 @@ export abstract class SweepCommand extends BaseCommand<SweepStartOutput> {
   }
 
   protected render(result: SweepStartOutput, screen: Screen): string {
-    const more = result.state === 'finished' ? [] : [`go on with \`kstore sweep continue ${result.sweep}\``];
+    const more = result.state === 'finished' ? [] : [adviseToContinue(result)];
     const kept = result.record === null ? [] : [`kept as result/${result.record}`];
     return [renderSweep(result, screen), '', ...kept, ...more].join('\n').trimEnd();
   }

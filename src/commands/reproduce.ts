@@ -1,4 +1,5 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
@@ -7,6 +8,7 @@ import { parseTolerance } from '../cli/tolerance.ts';
 import { toReproduceOutput, type ReproduceOutput } from '../cli/views/reproduce-output.ts';
 import { renderReproduction } from '../cli/views/reproduce-view.ts';
 import {
+  comparePassed,
   compareRecordedRuns,
   findRunsToReproduce,
   openWorkspaceTasks,
@@ -14,6 +16,7 @@ import {
   reproduceRuns,
   verdictExitCodes,
 } from '../plugins/index.ts';
+import type { Spec } from '../store/index.ts';
 
 export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override summary = 'Run a past result again from its record, and say whether it comes out the same.';
@@ -73,6 +76,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
       return toReproduceOutput([await compareRecordedRuns(session, runs.at(-1)!, other, options)], []);
     }
     const judged = await reproduceRuns(session, runs, options);
+    if (!options.withCurrentCode) tellOtherVariables(runs);
     return toReproduceOutput(judged, flags.record ? await recordJudgements(session, judged) : []);
   }
 
@@ -83,4 +87,10 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
   protected override exitCodeOf(result: ReproduceOutput): number {
     return verdictExitCodes[result.verdict];
   }
+}
+
+/** Runs are repeated with the variables that are recorded, whatever is set here. */
+function tellOtherVariables(runs: readonly { readonly specification: Spec }[]): void {
+  const told = runs.flatMap(({ specification: { engine } }) => comparePassed(engine));
+  for (const text of new Set(told)) terminalOutput.writeNotice(`note: ${text}`);
 }

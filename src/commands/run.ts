@@ -9,10 +9,12 @@ import { usageError } from '../cli/usage-error.ts';
 import { renderRunPlan, toRunPlanOutput, type RunPlanOutput } from '../cli/views/run-plan-view.ts';
 import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts';
 import {
+  checkDataRoles,
   findExperiment,
   findExperimentToContinue,
   forecastPlan,
   listPluginNotices,
+  listRoleSteps,
   listTestedDatasets,
   countLooks,
   openWorkspaceTasks,
@@ -20,6 +22,9 @@ import {
   runExperiment,
 } from '../plugins/index.ts';
 import { refuseIfLocked, type Repository } from '../store/index.ts';
+
+/** As the run itself would end with. */
+const refusedExitCode = 3;
 
 export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
   static override summary = 'Run an experiment: its steps, each after those that it needs.';
@@ -44,7 +49,8 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
       exclusive: ['fresh'],
     }),
     'dry-run': Flags.boolean({
-      description: 'only print the steps, which would be served from the cache, and why not',
+      description:
+        'only print the steps, which would be served from the cache, and why not; exit code 3 when the run would be refused',
     }),
     fresh: Flags.boolean({ description: 'run again what the cache could serve' }),
     jobs: Flags.string({
@@ -77,7 +83,10 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     for (const notice of await listPluginNotices(repository, used))
       terminalOutput.writeNotice(`note: ${notice}`);
     const cacheOptions = { fresh: flags.fresh, ...(continued !== undefined && { continued }) };
-    if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
+    if (flags['dry-run']) {
+      const checked = checkDataRoles(repository, state, listRoleSteps(plan));
+      return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions), checked, allowOverlap);
+    }
     const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {
       ...cacheOptions,
@@ -103,6 +112,10 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
       throw usageError('missing EXPERIMENT', ['run `kstore run --help` to see how it is used']);
     const found = await findExperiment(repository, process.cwd(), text);
     return { ...found, versions: [], continued: undefined };
+  }
+
+  protected override exitCodeOf(result: RunOutput | RunPlanOutput): number {
+    return 'refused' in result && result.refused !== null ? refusedExitCode : 0;
   }
 
   protected render(result: RunOutput | RunPlanOutput, screen: Screen): string {

@@ -7,14 +7,16 @@ export {
   type TrustState,
   type WorkspaceTasks,
 } from './packages/workspace-tasks.ts';
-export { listPluginNotices } from './packages/plugin-notices.ts';
+export { listPluginNotices, listTakenNames } from './packages/plugin-notices.ts';
 export { addPlugin, type AddedPlugin } from './packages/add-plugin.ts';
 export {
   listPlugins,
   resolvePlugin,
   reviewPlugin,
+  reviewTask,
   type PluginReview,
   type PluginSummary,
+  type ReviewedTask,
 } from './packages/plugin-review.ts';
 export { createPlugin, type NewPlugin } from './packages/new-plugin.ts';
 export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-definition.ts';
@@ -25,7 +27,7 @@ export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/p
 export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
 export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
-export { checkDataRoles, type CheckedStep } from './overlap/check-data-roles.ts';
+export { checkDataRoles, findRefusal, type CheckedStep } from './overlap/check-data-roles.ts';
 export { countLooks, listTestedDatasets, type DatasetLooks } from './overlap/count-looks.ts';
 export { isCompared, type PairResult } from './overlap/data-pair.ts';
 export { compareVersions } from './overlap/find-overlap.ts';
@@ -71,3 +73,4 @@ export {
 } from './sweep/steer-sweep.ts';
 export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
 export { parseAssignments } from './sweep/trial-words.ts';
+export { comparePassed } from './runner/command/passed-variables.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OverlapOutput } from '../../src/store/model/generated/output/overlap.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { RunPlanOutput } from '../../src/store/model/generated/output/run-plan.ts';
 import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
 import { createExample, removeTemporaryFolders, type Workspace } from '../support/workspace.ts';
 
@@ -52,6 +53,18 @@ describe('data that overlaps', () => {
     expect(workspace.json<{ runs: unknown[] }>('runs').runs).toEqual([]);
     expect(workspace.type('overlap', 'experiments/baseline.yaml').exitCode).toBe(3);
     expect(workspace.type('run', 'baseline', '--allow-overlap', ' ').exitCode).toBe(2);
+  });
+
+  it('is foreseen by --dry-run', () => {
+    const { exitCode, stdout } = workspace.type('run', 'baseline', '--dry-run');
+    expect(exitCode).toBe(3);
+    expect(stdout).toMatch(/^it would be refused: \d+ of 12 rows of the validation data twice_v1/m);
+    expect(stdout).toMatch(/^hint: go on all the same with `--allow-overlap/m);
+    const plan = workspace.json<RunPlanOutput>('run', 'baseline', '--dry-run', '--allow-overlap', 'to see');
+    expect(plan).toMatchObject({ refused: null, toRun: 2 });
+    expect(workspace.type('run', 'baseline', '--dry-run', '--json').stdout).toMatch(
+      /"refused":\{"code":"KSTORE_DATA_OVERLAP"/,
+    );
   });
 
   it('is compared by hand, in 80 columns', () => {

@@ -284,6 +284,21 @@ describe('adding a plugin', () => {
     expect(workspace.json('task', 'show', 'learning', 'kstore/regression')).toMatchObject({ plugin: null });
   });
 
+  it('takes no name from a built-in task, and is told so', () => {
+    const notice =
+      /in kstore itself, which keeps that name; the one of this plugin is regression\/regression/;
+    expect(workspace.type('plugin', 'new', 'regression').stderr).toMatch(notice);
+    const added = workspace.type('plugin', 'add', 'plugins/regression');
+    expect([added.exitCode, added.stderr]).toEqual([0, expect.stringMatching(notice)]);
+    for (const trust of [['--revoke'], ['--yes']]) {
+      workspace.json('plugin', 'trust', 'regression', ...trust);
+      for (const name of ['regression', 'kstore/regression'])
+        expect(workspace.json('task', 'show', 'learning', name)).toMatchObject({ plugin: null });
+      const own = workspace.json('task', 'show', 'learning', 'regression/regression');
+      expect(own).toMatchObject({ plugin: 'regression_v1' });
+    }
+  });
+
   it.each<[string, string, RegExp, (fields: Record<string, unknown>) => void]>([
     ['nothing declared', 'KSTORE_SETTINGS_INVALID', /declares no tasks/, (fields) => delete fields.kstore],
     [

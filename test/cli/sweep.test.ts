@@ -5,14 +5,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListOutput } from '../../src/store/model/generated/output/list.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import { formatNumber } from '../../src/cli/views/format.ts';
+import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
 import type { SweepBestOutput } from '../../src/store/model/generated/output/sweep-best.ts';
 import type { SweepMoveOutput } from '../../src/store/model/generated/output/sweep-move.ts';
 import type { SweepShowOutput } from '../../src/store/model/generated/output/sweep-show.ts';
 import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
+import type { WatchOutput } from '../../src/store/model/generated/output/watch.ts';
 import {
   createExample,
   projectFolder,
   removeTemporaryFolders,
+  runGit,
   type Workspace,
 } from '../support/workspace.ts';
 
@@ -131,6 +136,7 @@ describe('a sweep', () => {
     [['move', 'baseline-1', '1'], /--first or --before/],
     [['prune', 'baseline-1', 'x'], /"x" is neither/],
     [['prune', 'baseline-1', '77'], /no trial 77/],
+    [['prune', 'baseline-1', 'learnRate>1'], /no parameter "learnRate"; it has batchSize, learningRate/],
     [['add', 'baseline-1', 'learningRte=1'], /learningRte/],
     [['add', 'baseline-1', 'batchSize=0'], /batchSize/],
     [['start', 'baseline', '--on-test-data'], /"validationLoss" is not one of a test/],
@@ -139,6 +145,56 @@ describe('a sweep', () => {
     expect(exitCode).toBeGreaterThan(1);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a sweep of an experiment with a protocol', () => {
+  let workspace: Workspace;
+  const readRun = (id: string) => workspace.type('show', id).stdout;
+
+  beforeAll(() => {
+    workspace = createSweepExample(
+      '\nprotocol: { folds: 3 }\nsweep: { space: { learningRate: { choice: [0.001, 0.01] } }, strategy: grid }\n',
+    );
+  });
+
+  it('judges a trial by the mean of its folds, and tests nothing', () => {
+    const { trials, best } = workspace.json<SweepStartOutput>('sweep', 'start', 'baseline');
+    expect(trials).toHaveLength(2);
+    for (const { run, value, checkpoint } of trials) {
+      const text = readRun(run!);
+      const folds = [...text.matchAll(/learn, fold (\d) +run ([0-9a-f]{8})/g)];
+      expect(folds.map(([, fold]) => fold)).toEqual(['1', '2', '3']);
+      expect(text).not.toMatch(/test, fold/);
+      const losses = folds.map(([, , id]) => workspace.json<WatchOutput>('watch', id!).metrics);
+      const of = (metrics: WatchOutput['metrics']) =>
+        metrics.find(({ name }) => name === 'validationLoss')!.best!.value;
+      const mean = losses.reduce((sum, metrics) => sum + of(metrics), 0) / 3;
+      expect(value).toBeCloseTo(mean, 10);
+      expect(text).toMatch(new RegExp(`validationLoss +${formatNumber(value!)} +±`));
+      expect(checkpoint).toBeNull();
+    }
+    expect(best).toBe(trials[0]!.value! <= trials[1]!.value! ? 1 : 2);
+    const { stderr } = workspace.type('sweep', 'best', 'baseline-1', '--alias', 'best');
+    expect(stderr).toMatch(/each fold or repeat makes one/);
+  });
+
+  it('gives settings that the experiment runs from the cache', () => {
+    const { training } = workspace.json<SweepBestOutput>('sweep', 'best', 'baseline-1');
+    writeFileSync(workspace.path('training/best.json'), JSON.stringify(training));
+    workspace.edit('experiments/baseline.yaml', 'training: default', 'training: best');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'the best');
+    const { steps } = workspace.json<RunOutput>('run', 'baseline');
+    expect(steps.filter(({ cached }) => cached).map(({ step }) => step)).toEqual(['learn', 'learn', 'learn']);
+  });
+
+  it('may let the mean on the test rows of the folds decide', () => {
+    workspace.edit('experiments/baseline.yaml', 'strategy: grid', 'strategy: grid, metric: test/rmse');
+    workspace.json('commit', '--all', '-m', 'by test data');
+    const { trials } = workspace.json<SweepStartOutput>('sweep', 'start', 'baseline', '--on-test-data');
+    for (const { run, value } of trials)
+      expect(readRun(run!)).toMatch(new RegExp(`^ +rmse +${formatNumber(value!)} +±`, 'm'));
   });
 });
 
@@ -203,14 +259,50 @@ describe('a sweep that runs', () => {
     first.kill('SIGKILL');
     await ended(first);
     const left = workspace.json<SweepShowOutput>('sweep', 'show', 'baseline-1');
-    expect(left).toMatchObject({ state: 'paused', counts: { running: 0 } });
+    expect(left).toMatchObject({ state: 'interrupted', counts: { running: 0 } });
+    expect(workspace.type('sweep', 'list').stdout).toMatch(
+      /died: go on with `kstore sweep continue baseline-1`/,
+    );
+    expect(workspace.json<RunsOutput>('runs').live).toMatchObject([{ state: 'interrupted' }]);
+    workspace.json('sweep', 'move', 'baseline-1', '5', '--before', '4');
     workspace.json('sweep', 'prune', 'baseline-1', 'learningRate>0', 'batchSize>0');
+    expect(workspace.json<RunsOutput>('runs').live).toEqual([]);
     workspace.json('sweep', 'add', 'baseline-1', 'epochs=2');
     const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
     expect(result).toMatchObject({
       state: 'finished',
       counts: { done: 2, pruned: 5, running: 0, waiting: 0 },
     });
+  });
+
+  it('goes on with a trial that was killed from what it had saved', async () => {
+    const epochs = 4000;
+    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 1'), () => [], epochs);
+    writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.1}\n');
+    const first = begin(workspace, 'sweep', 'start', 'baseline');
+    await waitFor(workspace, () => (workspace.json<RunsOutput>('runs').live[0]?.savedStep ?? null) !== null);
+    first.kill('SIGKILL');
+    await ended(first);
+    const { trials } = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
+    const records = runGit(workspace.folder, '--git-dir=.kstore/git', 'grep', '-h', 'resumedFrom', 'main');
+    expect(trials).toMatchObject([{ status: 'done' }]);
+    expect(records.stdout).toMatch(/"step":\d+/);
+    expect(workspace.json<RunsOutput>('runs').live).toEqual([]);
+  });
+
+  it('counts the trials that TPE has still to choose', async () => {
+    const declaration = shortTrials.replace('random', 'tpe').replace('trials: 4', 'trials: 12');
+    const workspace = createSweepExample(declaration, () => [], endless);
+    const child = begin(workspace, 'sweep', 'start', 'baseline');
+    const sweep = await waitFor(workspace, ({ counts }) => counts.running === 1);
+    expect(sweep).toMatchObject({ counts: { waiting: 9, running: 1 }, toChoose: 2 });
+    expect(workspace.type('sweep', 'list').stdout).toMatch(/0 of 12 done/);
+    expect(workspace.type('sweep', 'move', 'baseline-1', '12', '--first').stderr).toMatch(
+      /trial 12 of sweep "baseline-1" is not chosen yet/,
+    );
+    expect(workspace.type('sweep', 'move', 'baseline-1', '13', '--first').stderr).toMatch(/no trial 13/);
+    workspace.json('sweep', 'stop', 'baseline-1', '--now');
+    await ended(child);
   });
 
   it('ends when it is asked to, and its trial waits again', async () => {

@@ -58,7 +58,8 @@ interface CsvParts {
   readonly rowCount: number;
   readonly oddLines: readonly (readonly [number, string])[];
   readonly delimiter: string;
-  readonly lineEnd: string;
+  /** In turn. */
+  readonly lineEnds: readonly string[];
   readonly ending: string;
   readonly mark: string;
 }
@@ -67,7 +68,8 @@ function assemble({ header: names, columns, rowCount, ...parts }: CsvParts): str
   const rows = Array.from({ length: rowCount }, (_, row) => columns.map((cells) => cells[row]!));
   const lines = [names, ...rows].map((cells) => cells.join(parts.delimiter));
   for (const [at, line] of parts.oddLines) lines.splice(at % (lines.length + 1), 0, line);
-  return parts.mark + lines.join(parts.lineEnd) + parts.ending;
+  const text = lines.map((line, index) => `${index === 0 ? '' : parts.lineEnds[index % 2]!}${line}`).join('');
+  return parts.mark + text + parts.ending;
 }
 
 const likelyTable = record({
@@ -76,7 +78,14 @@ const likelyTable = record({
   rowCount: integer({ min: 0, max: 6 }),
   oddLines,
   delimiter: mostly(',', ';', '\t'),
-  lineEnd: mostly('\n', '\r\n', '\r', '\n\n'),
+  lineEnds: mostly(
+    ['\n', '\n'],
+    ['\r\n', '\r\n'],
+    ['\r', '\r'],
+    ['\n\n', '\n'],
+    ['\n', '\r\n'],
+    ['\r\n', '\n'],
+  ),
   ending: mostly('\n', '', '\r\n', '\n\n', '\n,\n', '\n,\n,\n', '\n""\n'),
   mark: mostly('', '\ufeff', '\n', '\ufeff\ufeff'),
 }).map(assemble);

@@ -19,17 +19,36 @@ function widthOf(character: string): number {
   return doubleWidth.test(character) ? 2 : 1;
 }
 
-/** Cuts a text without colours to a width, with `…` where something is missing. */
+/** Cuts a text without colours to a width, with `…` where something is missing; a version keeps its `_v12`. */
 export function truncate(text: string, width: number): string {
   if (measureWidth(text) <= width) return text;
+  const ending = /_v\d{1,9}$/.exec(text)?.[0] ?? '';
+  const kept = ending.length < width - 1 ? ending : '';
   let taken = '';
-  let left = width - 1;
+  let left = width - 1 - kept.length;
   for (const character of text) {
     left -= widthOf(character);
     if (left < 0) break;
     taken += character;
   }
-  return `${taken}…`;
+  return `${taken}…${kept}`;
+}
+
+/**
+ * Cuts a word without colours into pieces of at most a width, behind a sign such as `/` or `=` where there is one.
+ */
+export function splitWord(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && measureWidth(piece + character) > width) {
+      const [, head = piece, tail = ''] = /^(.*[/=,:-])([^/=,:-]+)$/su.exec(piece) ?? [];
+      pieces.push(head);
+      piece = tail;
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
 }
 
 /** Fills a text with spaces up to a width. */

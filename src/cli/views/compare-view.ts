@@ -7,7 +7,7 @@ export function renderComparison({ runs, inputs, metrics }: RunComparison, scree
   const heads = runs.map((run) => ({
     header: `run ${formatId(run.run)}`,
     align: 'right' as const,
-    shrink: true,
+    shrink: 'wrap' as const,
   }));
   const went = inputs.map(({ what, values }) => [what, ...values.map(describeInput)]);
   const came = metrics

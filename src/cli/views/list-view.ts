@@ -15,7 +15,7 @@ export function renderArtifacts({ artifacts }: ArtifactList, screen: Screen): st
       .join(', '),
   ]);
   return renderTable(
-    [{}, { style: screen.colors.bold }, { style: screen.colors.dim }, {}, { shrink: true }],
+    [{}, { style: screen.colors.bold }, { style: screen.colors.dim }, {}, { shrink: 'wrap' }],
     rows,
     screen,
   );

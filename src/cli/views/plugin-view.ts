@@ -1,4 +1,10 @@
-import type { AddedPlugin, PluginReview, PluginSummary } from '../../plugins/index.ts';
+import {
+  reviewTask,
+  type AddedPlugin,
+  type PluginReview,
+  type PluginSummary,
+  type ReviewedTask,
+} from '../../plugins/index.ts';
 import type { PluginAddOutput } from '../../store/model/generated/output/plugin-add.ts';
 import type { PluginListOutput } from '../../store/model/generated/output/plugin-list.ts';
 import type { PluginNewOutput } from '../../store/model/generated/output/plugin-new.ts';
@@ -17,9 +23,13 @@ const shownPaths = 12;
 
 type Tasks = PluginShowOutput['tasks'];
 
+function toTaskOutput(task: ReviewedTask): Tasks[number] {
+  return { ...task, environment: [...task.environment] };
+}
+
 export function toPluginOutput(plugin: PluginSummary): PluginListOutput['plugins'][number] {
   const { name, ref, id, trust, tasks, problem } = plugin;
-  return { name, ref, id, trust, tasks: tasks.map((task) => ({ ...task })), problem };
+  return { name, ref, id, trust, tasks: tasks.map(toTaskOutput), problem };
 }
 
 export function toReviewOutput(review: PluginReview): PluginShowOutput {
@@ -46,13 +56,7 @@ export function toAddedOutput(added: AddedPlugin): PluginAddOutput {
     files: version.manifest.files,
     sizeBytes: version.manifest.sizeBytes,
     trusted: isTrusted,
-    tasks: declaration.tasks.map(({ type, name, version: number, summary, entry, command }) => ({
-      type,
-      name,
-      version: number,
-      summary,
-      runs: entry ?? command!.join(' '),
-    })),
+    tasks: declaration.tasks.map((task) => toTaskOutput(reviewTask(task))),
     packages: packages.map((entry) => ({ ...entry })),
   };
 }
@@ -81,10 +85,15 @@ export function renderReview(plugin: PluginShowOutput, screen: Screen): string {
 
 function renderTasks(tasks: Tasks, screen: Screen): string {
   return tasks
-    .map(({ type, name, version, summary, runs }) =>
-      [`${type} task ${screen.colors.bold(name)} ${version}`, indent(summary), indent(`runs ${runs}`)].join(
-        '\n',
-      ),
+    .map(({ type, name, version, summary, runs, environment }) =>
+      [
+        `${type} task ${screen.colors.bold(name)} ${version}`,
+        indent(summary),
+        indent(`runs ${runs}`),
+        ...(environment.length === 0
+          ? []
+          : [indent(`is given, and has recorded, your environment's ${environment.join(', ')}`)]),
+      ].join('\n'),
     )
     .join('\n');
 }

@@ -1,4 +1,9 @@
-import type { ExperimentPlan, StepForecast } from '../../plugins/index.ts';
+import {
+  findRefusal,
+  type CheckedStep,
+  type ExperimentPlan,
+  type StepForecast,
+} from '../../plugins/index.ts';
 import { formatPoint, formatVersion, type Point } from '../../store/index.ts';
 import type { RunPlanOutput } from '../../store/model/generated/output/run-plan.ts';
 import type { Screen } from '../render/screen.ts';
@@ -10,7 +15,10 @@ export type { RunPlanOutput };
 export function toRunPlanOutput(
   { experiment, paths }: ExperimentPlan,
   forecasts: readonly StepForecast[],
+  checked: readonly CheckedStep[],
+  allowOverlap: string | undefined,
 ): RunPlanOutput {
+  const refusal = findRefusal(checked, allowOverlap);
   const cached = forecasts.filter(({ state }) => state === 'cached').length;
   return {
     experiment: formatVersion(experiment.name, experiment.version),
@@ -27,6 +35,9 @@ export function toRunPlanOutput(
     })),
     cached,
     toRun: forecasts.length - cached,
+    refused:
+      refusal === null ? null : { code: refusal.code, message: refusal.message, hints: [...refusal.hints] },
+    unchecked: [...new Set(checked.flatMap(({ unknown }) => unknown))],
   };
 }
 
@@ -45,13 +56,23 @@ export function renderRunPlan(plan: RunPlanOutput, screen: Screen): string {
   return [
     `plan of ${colors.bold(plan.experiment)}`,
     renderTable(
-      [{}, { shrink: true, style: colors.dim }, { style: colors.bold }, { shrink: true }],
+      [{}, { shrink: 'wrap', style: colors.dim }, { style: colors.bold }, { shrink: 'wrap' }],
       rows,
       screen,
     ),
     '',
+    ...plan.unchecked.map((text) => `not checked: ${text}`),
     total,
+    ...describeRefusal(plan, screen),
   ].join('\n');
+}
+
+function describeRefusal({ refused }: RunPlanOutput, { colors }: Screen): string[] {
+  if (refused === null) return [];
+  return [
+    colors.red(`it would be refused: ${refused.message}`),
+    ...refused.hints.map((hint) => `hint: ${hint}`),
+  ];
 }
 
 function describeState({ state, run, reasons }: RunPlanOutput['steps'][number]): string[] {

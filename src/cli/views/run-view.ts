@@ -96,7 +96,7 @@ function renderSteps({ steps }: RunOutput, screen: Screen): string {
   const { colors } = screen;
   const columns = [{}, { style: colors.dim }];
   return renderTable(
-    [{}, ...(hasPoints(steps) ? [{ shrink: true, style: colors.dim }] : []), ...columns],
+    [{}, ...(hasPoints(steps) ? [{ shrink: 'wrap' as const, style: colors.dim }] : []), ...columns],
     rows,
     screen,
   );
@@ -121,7 +121,7 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
   ]);
   const columns = [
     { header: 'run', style: colors.yellow },
-    { header: 'chosen', shrink: true },
+    { header: 'chosen', shrink: 'wrap' as const },
     { header: 'made', style: colors.bold },
     ...told.map((header) => ({ header, align: 'right' as const })),
   ];

@@ -19,7 +19,7 @@ export function renderVerification(result: RunsVerifyOutput, screen: Screen): st
   const columns = [
     { header: 'verdict', style: (text: string) => paintVerdict(text.trim(), text, screen) },
     { header: 'run', style: colors.yellow },
-    { header: 'made', shrink: true },
+    { header: 'made', shrink: 'wrap' as const },
     { header: 'cause' },
     { header: 'before' },
     { header: 'took', align: 'right' as const },

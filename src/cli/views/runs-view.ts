@@ -32,7 +32,7 @@ export function renderRuns({ live, runs }: RunsOutput, screen: Screen): string {
       { style: screen.colors.bold },
       {},
       {},
-      ...(hasPoints ? [{ shrink: true }] : []),
+      ...(hasPoints ? [{ shrink: 'wrap' as const }] : []),
       {},
       { shrink: true },
     ],

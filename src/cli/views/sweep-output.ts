@@ -12,7 +12,7 @@ export function toSummary(repository: Repository, sweep: Sweep): Summary {
   return summarise(sweep, describeSweep(repository, sweep));
 }
 
-function summarise(sweep: Sweep, { state, strategy, best, trials }: SweepSummary): Summary {
+function summarise(sweep: Sweep, { state, strategy, best, trials, toChoose }: SweepSummary): Summary {
   const count = (status: SweepTrial['status']) => trials.filter((trial) => trial.status === status).length;
   return {
     sweep: sweep.id,
@@ -30,6 +30,7 @@ function summarise(sweep: Sweep, { state, strategy, best, trials }: SweepSummary
       failed: count('failed'),
       pruned: count('pruned'),
     },
+    toChoose,
     best: best?.number ?? null,
     bestValue: best?.value ?? null,
   };

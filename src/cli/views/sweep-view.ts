@@ -12,14 +12,29 @@ type Trial = SweepShowOutput['trials'][number];
 
 export function renderSweeps({ sweeps }: SweepListOutput, screen: Screen): string {
   if (sweeps.length === 0) return 'no sweeps yet';
-  const rows = sweeps.map(({ sweep, strategy, state, counts, metric, bestValue }) => [
+  const rows = sweeps.map(({ sweep, strategy, state, counts, toChoose, metric, bestValue }) => [
     sweep,
     strategy,
     state,
-    `${counts.done} of ${Object.values(counts).reduce((sum, amount) => sum + amount, 0)} done`,
+    `${counts.done} of ${counts.done + counts.failed + counts.running + counts.waiting + toChoose} done`,
     bestValue === null ? '' : `${metric} ${formatNumber(bestValue)}`,
   ]);
-  return renderTable([{ style: screen.colors.bold }, {}, {}, {}, { shrink: true }], rows, screen);
+  return [
+    renderTable([{ style: screen.colors.bold }, {}, {}, {}, { shrink: true }], rows, screen),
+    ...sweeps.filter(({ state }) => state === 'interrupted').map(adviseToContinue),
+  ].join('\n');
+}
+
+/** For a sweep that is neither running nor finished. */
+export function adviseToContinue({
+  sweep,
+  state,
+}: {
+  readonly sweep: string;
+  readonly state: string;
+}): string {
+  const cause = state === 'interrupted' ? `the command that ran ${sweep} died: ` : '';
+  return `${cause}go on with \`kstore sweep continue ${sweep}\``;
 }
 
 export function renderSweep(sweep: SweepShowOutput, screen: Screen): string {
@@ -27,6 +42,7 @@ export function renderSweep(sweep: SweepShowOutput, screen: Screen): string {
   const counts = Object.entries(sweep.counts)
     .filter(([, amount]) => amount > 0)
     .map(([status, amount]) => `${amount} ${status}`);
+  if (sweep.toChoose > 0) counts.push(`${sweep.toChoose} to be chosen by what these give`);
   return [
     `sweep ${screen.colors.bold(sweep.sweep)} of ${sweep.experiment}, ${sweep.state}`,
     `${sweep.strategy}, ${sweep.better} ${sweep.metric} is better${tested}`,
@@ -60,7 +76,7 @@ function renderTrials(sweep: SweepShowOutput, screen: Screen): string {
   );
   if (wide.split('\n').every((line) => measureWidth(line) <= screen.width)) return wide;
   return renderTable(
-    [...begin, { header: 'parameters', shrink: true }],
+    [...begin, { header: 'parameters', shrink: 'wrap' }],
     sweep.trials.map((trial) => [
       ...describe(trial),
       [note(trial), formatParameters(trial.parameters)].filter((text) => text !== '').join(': '),

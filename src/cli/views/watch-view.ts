@@ -3,7 +3,7 @@ import { formatVersion } from '../../store/index.ts';
 import type { WatchOutput } from '../../store/model/generated/output/watch.ts';
 import { formatProgress } from '../progress-line.ts';
 import { drawChart } from '../render/chart.ts';
-import type { Screen } from '../render/screen.ts';
+import { chooseDrawingWidth, type Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { truncate } from '../render/text-width.ts';
 import { formatId, formatNumber, formatValue } from './format.ts';
@@ -104,7 +104,7 @@ function renderGroup(group: readonly MetricCurve[], screen: Screen, height: numb
     plain.length > screen.width
       ? truncate(plain, screen.width)
       : legend.map(({ text, style }) => style(text)).join('   ');
-  return [line, ...drawChart(series, { width: screen.width - 1, height }, formatNumber)];
+  return [line, ...drawChart(series, { width: chooseDrawingWidth(screen) - 1, height }, formatNumber)];
 }
 
 function describeStep(step: number | null): string {

@@ -1,7 +1,9 @@
 import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
+import { terminalOutput } from '../../cli/output.ts';
 import type { Screen } from '../../cli/render/screen.ts';
+import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { renderAddedPlugin, toAddedOutput, type PluginAddOutput } from '../../cli/views/plugin-view.ts';
-import { addPlugin } from '../../plugins/index.ts';
+import { addPlugin, listTakenNames } from '../../plugins/index.ts';
 
 export default class PluginAdd extends BaseCommand<PluginAddOutput> {
   static override summary = 'Take a plugin into the workspace, and make a version of it.';
@@ -27,9 +29,10 @@ export default class PluginAdd extends BaseCommand<PluginAddOutput> {
     const { args, flags } = await this.parse(PluginAdd);
     const { name, force } = flags;
     const repository = this.openRepository();
-    return toAddedOutput(
-      await addPlugin(repository, process.cwd(), args.source, { name, force }, this.progress),
-    );
+    const added = await addPlugin(repository, process.cwd(), args.source, { name, force }, this.progress);
+    for (const notice of listTakenNames(findTasksFolder(), added.version.name, added.declaration.tasks))
+      terminalOutput.writeNotice(`note: ${notice}`);
+    return toAddedOutput(added);
   }
 
   protected render(result: PluginAddOutput, screen: Screen): string {

@@ -1,7 +1,8 @@
 import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
-import { findProgramFolder } from '../../cli/tasks-folder.ts';
+import { terminalOutput } from '../../cli/output.ts';
+import { findProgramFolder, findTasksFolder } from '../../cli/tasks-folder.ts';
 import { renderNewPlugin, type PluginNewOutput } from '../../cli/views/plugin-view.ts';
-import { createPlugin, type TaskType } from '../../plugins/index.ts';
+import { createPlugin, listTakenNames, type TaskType } from '../../plugins/index.ts';
 
 export default class PluginNew extends BaseCommand<PluginNewOutput> {
   static override summary = 'Write a small plugin that works, with its test, to begin with.';
@@ -31,6 +32,9 @@ export default class PluginNew extends BaseCommand<PluginNewOutput> {
       language: flags.language as 'javascript' | 'python',
       programFolder: findProgramFolder(),
     });
+    const type = flags.type as TaskType;
+    for (const notice of listTakenNames(findTasksFolder(), name, [{ type, name: task }]))
+      terminalOutput.writeNotice(`note: ${notice}`);
     return { name, path, task, files: [...files], test };
   }
 

@@ -24,7 +24,9 @@ export default class SweepBest extends BaseCommand<SweepBestOutput> {
     const { trial, value, run, training, experiment } = findBest(state, sweep);
     const checkpoint = trial.checkpoint ?? null;
     if (flags.alias !== undefined && checkpoint === null)
-      throw usageError(`--alias: trial ${trial.number} made no checkpoint`);
+      throw usageError(`--alias: trial ${trial.number} has no checkpoint that is its only one`, [
+        'with a protocol each fold or repeat makes one: run the settings without it, and name that checkpoint',
+      ]);
     const named =
       flags.alias === undefined
         ? null

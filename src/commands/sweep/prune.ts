@@ -1,8 +1,9 @@
 import { Args, BaseCommand } from '../../cli/base-command.ts';
+import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { usageError } from '../../cli/usage-error.ts';
 import { toChangeOutput, type SweepChangeOutput } from '../../cli/views/sweep-output.ts';
 import { renderChange } from '../../cli/views/sweep-view.ts';
-import { pruneByWords } from '../../plugins/index.ts';
+import { openWorkspaceTasks, pruneByWords } from '../../plugins/index.ts';
 
 export default class SweepPrune extends BaseCommand<SweepChangeOutput> {
   static override summary = 'Take trials out of a sweep; those that run are stopped.';
@@ -22,7 +23,9 @@ export default class SweepPrune extends BaseCommand<SweepChangeOutput> {
     const { argv } = await this.parse(SweepPrune);
     const [sweep = '', ...words] = argv as string[];
     if (words.length === 0) throw usageError('missing the numbers of trials, or a condition');
-    return toChangeOutput(await pruneByWords(this.openRepository(), sweep, words));
+    const repository = this.openRepository();
+    const tasks = await openWorkspaceTasks(repository, findTasksFolder());
+    return toChangeOutput(await pruneByWords(repository, tasks, sweep, words));
   }
 
   protected render(result: SweepChangeOutput): string {

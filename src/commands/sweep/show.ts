@@ -1,7 +1,7 @@
 import { Args, BaseCommand } from '../../cli/base-command.ts';
 import type { Screen } from '../../cli/render/screen.ts';
 import { toSweepOutput, type SweepShowOutput } from '../../cli/views/sweep-output.ts';
-import { renderSweep } from '../../cli/views/sweep-view.ts';
+import { adviseToContinue, renderSweep } from '../../cli/views/sweep-view.ts';
 import { readSweep } from '../../store/index.ts';
 
 export default class SweepShow extends BaseCommand<SweepShowOutput> {
@@ -16,6 +16,7 @@ export default class SweepShow extends BaseCommand<SweepShowOutput> {
   }
 
   protected render(result: SweepShowOutput, screen: Screen): string {
-    return renderSweep(result, screen);
+    const isWaiting = result.state === 'paused' || result.state === 'interrupted';
+    return [renderSweep(result, screen), ...(isWaiting ? ['', adviseToContinue(result)] : [])].join('\n');
   }
 }

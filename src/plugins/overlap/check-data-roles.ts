@@ -101,10 +101,16 @@ export function listOverlaps(steps: readonly CheckedStep[]): OverlapFinding[] {
  * @throws KSTORE_DATA_OVERLAP with counts and the first rows side by side.
  */
 export function refuseOverlap(steps: readonly CheckedStep[], allowed: string | undefined): void {
+  const refusal = findRefusal(steps, allowed);
+  if (refusal !== null) throw refusal;
+}
+
+/** The error that `refuseOverlap` throws; null when nothing stops the run. */
+export function findRefusal(steps: readonly CheckedStep[], allowed: string | undefined): KstoreError | null {
   const overlaps = listOverlaps(steps);
-  if (overlaps.length === 0 || allowed !== undefined) return;
+  if (overlaps.length === 0 || allowed !== undefined) return null;
   const message = overlaps.map(describeOverlap).join('; ');
-  throw new KstoreError('KSTORE_DATA_OVERLAP', message, {
+  return new KstoreError('KSTORE_DATA_OVERLAP', message, {
     data: { overlaps },
     hints: [
       ...overlaps.flatMap((finding) =>

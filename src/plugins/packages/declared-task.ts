@@ -41,7 +41,14 @@ export function checkDeclaration(place: string, declaration: PluginDeclaration):
 
 /** The declaration of a task as its module has it in `meta`. */
 export function toMeta(task: DeclaredTask): TaskMeta {
-  const { type: _type, entry: _entry, command: _command, variables: _variables, ...meta } = task;
+  const {
+    type: _type,
+    entry: _entry,
+    command: _command,
+    variables: _variables,
+    environment: _environment,
+    ...meta
+  } = task;
   return meta as unknown as TaskMeta;
 }
 

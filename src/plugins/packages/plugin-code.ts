@@ -9,6 +9,7 @@ import {
   type CodeOrigin,
   type DeclaredTask,
   type Repository,
+  type Spec,
   type Version,
 } from '../../store/index.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type TaskType,
 } from '../registry/task-definition.ts';
 import { childFileName, openBuiltTasks } from '../registry/built-tasks.ts';
+import { readPassed, recallPassed } from '../runner/command/passed-variables.ts';
 import { captureEnvironment } from '../runner/capture/capture-environment.ts';
 import { hashFolder, listFolderFiles, listTreeFiles, placeCode, type CodeFile } from './code-folder.ts';
 import { describeDeclared } from './declared-task.ts';
@@ -53,12 +55,14 @@ export function refuseUntrusted(repository: Repository, version: Version): void 
  * A task of a plugin version with its files in place, ready to run. The version is trusted by now.
  *
  * @param runner null for a program that was recorded without any file of a runner.
+ * @param recorded the engine of a recorded run that is to be repeated with the variables that it was given.
  */
 export async function defineDeclared(
   repository: Repository,
   version: Version,
   task: DeclaredTask,
   runner: Runner | null,
+  recorded: Spec['engine'] | null = null,
 ): Promise<TaskDefinition> {
   const { name, manifest } = version;
   const fromRunner = runner === null ? [] : listRunnerFiles(runner, task);
@@ -67,7 +71,7 @@ export async function defineDeclared(
   const { folder, id } = placeCode(repository, [...plugin, ...fromRunner]);
   const origins: CodeOrigin[] = [{ role: 'plugin', name, manifest }];
   if (runner !== null && fromRunner.length > 0) origins.push({ ...runner.origin, role: 'runner' });
-  const program = describeProgram(task, folder);
+  const program = describeProgram(task, folder, recorded);
   const definition = { ...describeDeclared(task), program, codeId: id, origins };
   if (program.type === 'module') return definition;
   return { ...definition, engine: await captureEnvironment(program, repository.directory) };
@@ -91,8 +95,13 @@ function listRunnerFiles({ folder }: Runner, { command }: DeclaredTask): CodeFil
   return listFolderFiles(folder, Object.fromEntries(paths.map((path) => [path, path])));
 }
 
-function describeProgram({ entry, command, variables = {} }: DeclaredTask, folder: string): TaskProgram {
+function describeProgram(
+  { entry, command, variables = {}, environment }: DeclaredTask,
+  folder: string,
+  recorded: Spec['engine'] | null,
+): TaskProgram {
   const codeFolder = join(folder, pluginFolderName);
+  const passed: readonly string[] = environment ?? [];
   if (command === undefined) {
     const path = entry!.replace(/^\.\//, '').split('/');
     return { type: 'module', entryPath: join(codeFolder, ...path), childPath: join(folder, childFileName) };
@@ -103,7 +112,11 @@ function describeProgram({ entry, command, variables = {} }: DeclaredTask, folde
     type: 'command',
     codeFolder,
     command: words,
-    variables,
+    variables: {
+      ...variables,
+      ...(recorded === null ? readPassed(passed) : recallPassed(passed, recorded)),
+    },
+    ...(passed.length === 0 ? {} : { passed }),
     ...(existsSync(helpersFolder) ? { helpersFolder } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { builtinPluginName, readStatus, type Repository } from '../../store/index.ts';
-import type { TaskDefinition } from '../registry/task-definition.ts';
+import { openBuiltTasks } from '../registry/built-tasks.ts';
+import { labelTask, type TaskDefinition, type TaskDescription } from '../registry/task-definition.ts';
 
 /** Tells when the folder of a plugin is not what its newest version has: runs use versions only. */
 export async function listPluginNotices(
@@ -20,4 +21,19 @@ export async function listPluginNotices(
     .filter(({ kind, name }) => kind === 'plugin' && names.has(name))
     .map(({ path, version, newest }) => `${path} holds ${version}; the newest version is ${newest}`);
   return [...changed, ...former];
+}
+
+/** Tells which tasks of a plugin need their full name, since a built-in task has the short one. */
+export function listTakenNames(
+  tasksFolder: string,
+  plugin: string,
+  tasks: readonly Pick<TaskDescription, 'type' | 'name'>[],
+): string[] {
+  const builtin = openBuiltTasks(tasksFolder).listTasks();
+  return tasks
+    .filter(({ type, name }) => builtin.some((task) => task.type === type && task.name === name))
+    .map(
+      (task) =>
+        `there is a ${labelTask(task)} in kstore itself, which keeps that name; the one of this plugin is ${plugin}/${task.name}`,
+    );
 }

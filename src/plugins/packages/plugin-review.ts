@@ -4,6 +4,7 @@ import {
   isKstoreError,
   readTrust,
   resolveVersion,
+  type DeclaredTask,
   type LedgerState,
   type ObjectStore,
   type Repository,
@@ -21,6 +22,13 @@ export interface ReviewedTask {
   readonly summary: string;
   /** The module or the words of the command. */
   readonly runs: string;
+  /** Names of environment variables that it is given, and whose values are recorded. */
+  readonly environment: readonly string[];
+}
+
+export function reviewTask(task: DeclaredTask): ReviewedTask {
+  const { type, name, version, summary, entry, command, environment = [] } = task;
+  return { type, name, version, summary, runs: entry ?? command!.join(' '), environment };
 }
 
 export interface PluginSummary {
@@ -90,14 +98,7 @@ async function summarise(repository: Repository, version: Version): Promise<Plug
   if (name === builtinPluginName) return { ...base, tasks: listRecordedTasks(version), problem: null };
   try {
     const { tasks } = await readDeclaration(version);
-    const reviewed = tasks.map(({ type, name: task, version: number, summary, entry, command }) => ({
-      type,
-      name: task,
-      version: number,
-      summary,
-      runs: entry ?? command!.join(' '),
-    }));
-    return { ...base, tasks: reviewed, problem: null };
+    return { ...base, tasks: tasks.map(reviewTask), problem: null };
   } catch (error) {
     if (isKstoreError(error)) return { ...base, tasks: [], problem: error.message };
     throw error;
@@ -110,7 +111,8 @@ function listRecordedTasks({ manifest }: Version): ReviewedTask[] {
   return tasks.flatMap((task) => {
     const { type, name, version, summary } = (task ?? {}) as Record<string, unknown>;
     if ((type !== 'learning' && type !== 'test') || typeof name !== 'string') return [];
-    return [{ type, name, version: String(version), summary: String(summary), runs: 'task-child.mjs' }];
+    const known = { version: String(version), summary: String(summary), runs: 'task-child.mjs' };
+    return [{ type, name, ...known, environment: [] }];
   });
 }
 

@@ -73,7 +73,7 @@ export class WorkspaceTasks implements TaskSource {
   }
 
   /**
-   * @param reference `task`, or `plugin/task` with the plugin as a name, a version or with an alias.
+   * @param reference `task`, the built-in one when there is one of that name, or `plugin/task` with the plugin as a name, a version or with an alias.
    * @throws KSTORE_TASK_UNKNOWN, KSTORE_REFERENCE_AMBIGUOUS when several plugins have the task, KSTORE_REFERENCE_…
    * for the plugin, KSTORE_PLUGIN_UNTRUSTED.
    */
@@ -117,25 +117,26 @@ export class WorkspaceTasks implements TaskSource {
     return task?.codeId === code ? task : null;
   }
 
-  /** The newest version of the one plugin that has a task of that name; null when none has. */
+  /**
+   * The newest version of the one plugin that has a task of that name; null for a built-in task, whose short name no
+   * plugin takes from it: otherwise one that comes along with a pull would change, or stop, what is there.
+   */
   async #findByName(type: TaskType, name: string): Promise<Version | null> {
-    const found = (await this.listTasks()).filter(({ task }) => task.type === type && task.name === name);
-    const plugins = found.map(({ plugin }) => plugin);
-    if (found.length > 1) {
-      const names = plugins.map((plugin) => `${plugin?.replace(/_v\d+$/, '') ?? builtinPluginName}/${name}`);
+    const listed = await this.listTasks();
+    const found = listed.filter(({ task }) => task.type === type && task.name === name);
+    if (found.some(({ plugin }) => plugin === null)) return null;
+    const plugins = found.map(({ plugin }) => plugin!);
+    if (plugins.length > 1) {
+      const names = plugins.map((plugin) => `${plugin.replace(/_v\d+$/, '')}/${name}`);
       throw new KstoreError(
         'KSTORE_REFERENCE_AMBIGUOUS',
         `${labelTask({ type, name })} could be ${names.join(', ')}`,
-        { hints: [`write it with the plugin, as ${names.at(-1)!}`], data: { matches: names } },
+        { hints: [`write it with the plugin: ${names.join(' or ')}`], data: { matches: names } },
       );
     }
-    if (found.length === 0)
-      throw createUnknownError(
-        type,
-        name,
-        (await this.listTasks()).map(({ task }) => task),
-      );
-    return plugins[0] === null ? null : this.#findPlugin(plugins[0]!);
+    if (plugins.length === 1) return this.#findPlugin(plugins[0]!);
+    const there = listed.map(({ task }) => task);
+    throw createUnknownError(type, name, there);
   }
 
   #findPlugin(reference: string): Version {
@@ -190,7 +191,7 @@ export class WorkspaceTasks implements TaskSource {
     const task = tasks.find((candidate) => candidate.type === type && candidate.name === name);
     const runner = this.#findRunner(run);
     if (task === undefined || (runner === null && task.command === undefined)) return null;
-    return defineDeclared(this.#repository, version, task, runner);
+    return defineDeclared(this.#repository, version, task, runner, run.specification.engine);
   }
 
   #findRunner(run: RecordedCode): Runner | null {

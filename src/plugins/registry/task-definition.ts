@@ -33,6 +33,8 @@ export interface CommandProgram {
   readonly command: readonly [program: string, ...words: string[]];
   /** Variables that the program gets besides those that every task gets. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Names of those among them that come from where kstore is typed, also when they are not set there. */
+  readonly passed?: readonly string[];
   /**
    * Absolute path of the folder with the modules that programs may import, covered by the hash of the code; absent
    * means those of this kstore.

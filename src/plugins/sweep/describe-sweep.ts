@@ -1,34 +1,47 @@
 import {
-  isSweepHeld,
   KstoreError,
   type JsonObject,
   type LedgerState,
+  readSweepHold,
   type Repository,
   type Sweep,
+  type SweepHoldState,
   type SweepTrial,
 } from '../../store/index.ts';
 import { readDeclaration, type StrategyName } from './declaration.ts';
 import { splitParameters } from './plan-trial.ts';
 import { requeueRunning } from './queue-steps.ts';
-import { findBestTrial, suggestTrials } from './suggest-trials.ts';
+import { countToChoose, findBestTrial, suggestTrials } from './suggest-trials.ts';
 
 export interface SweepSummary {
-  /** `paused`: trials wait or may still be chosen, and no command runs them. */
-  readonly state: 'running' | 'paused' | 'finished';
+  /**
+   * `paused`: trials wait or may still be chosen, and no command runs them. `interrupted`: the command that ran them
+   * died.
+   */
+  readonly state: 'running' | 'paused' | 'interrupted' | 'finished';
   readonly strategy: StrategyName;
   readonly best: SweepTrial | null;
   /** As they are: what a process left running when it died waits again. */
   readonly trials: readonly SweepTrial[];
+  /** How many more the strategy chooses, when those before them have ended. */
+  readonly toChoose: number;
 }
 
 export function describeSweep(repository: Repository, sweep: Sweep): SweepSummary {
-  const isHeld = isSweepHeld(repository, sweep.id);
+  const hold = readSweepHold(repository, sweep.id);
   return {
-    state: isHeld ? 'running' : hasMore(sweep) ? 'paused' : 'finished',
+    state: describeState(sweep, hold),
     strategy: readDeclaration(sweep.declaration).strategy,
     best: findBestTrial(sweep),
-    trials: isHeld ? sweep.trials : requeueRunning(sweep).trials,
+    trials: hold === 'held' ? sweep.trials : requeueRunning(sweep).trials,
+    toChoose: countToChoose(sweep),
   };
+}
+
+function describeState(sweep: Sweep, hold: SweepHoldState): SweepSummary['state'] {
+  // One that died with nothing left to run has not kept the sweep as a version yet, or has just done so.
+  if (hold !== 'free') return hold === 'held' ? 'running' : 'interrupted';
+  return hasMore(sweep) ? 'paused' : 'finished';
 }
 
 function hasMore(sweep: Sweep): boolean {

@@ -2,12 +2,18 @@ import { KstoreError, type Sweep, type SweepTrial } from '../../store/index.ts';
 import { readDeclaration } from './declaration.ts';
 import { startHalving } from './halving.ts';
 import type { Parameters } from './space.ts';
-import { nextNumber } from './suggest-trials.ts';
+import { countToChoose, nextNumber } from './suggest-trials.ts';
 
-/** @throws KSTORE_REFERENCE_NOT_FOUND */
+/** @throws KSTORE_REFERENCE_NOT_FOUND; KSTORE_USAGE for one that the strategy has still to choose. */
 export function findTrial(sweep: Sweep, number: number): SweepTrial {
   const trial = sweep.trials.find((candidate) => candidate.number === number);
   if (trial !== undefined) return trial;
+  const first = nextNumber(sweep.trials);
+  if (number >= first && number < first + countToChoose(sweep)) {
+    throw new KstoreError('KSTORE_USAGE', `trial ${number} of sweep "${sweep.id}" is not chosen yet`, {
+      hints: ['its values come from trials that end before it; `kstore sweep add` queues values of your own'],
+    });
+  }
   throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `sweep "${sweep.id}" has no trial ${number}`, {
     hints: [`run \`kstore sweep show ${sweep.id}\` to see what there is`],
   });

@@ -13,6 +13,7 @@ import {
   mention,
   type ExperimentPlan,
   type PlannedPath,
+  type PlannedProtocol,
   type PlannedStep,
   type TaskSource,
 } from '../experiment/plan.ts';
@@ -96,11 +97,20 @@ function toTrialPlan(plan: ExperimentPlan, experiment: Version, isTested: boolea
     return {
       point: path.point,
       steps: path.steps.filter((id) => steps.some((step) => step.id === id)),
-      ...(path.protocol === undefined ? {} : { protocol: path.protocol }),
+      ...(path.protocol === undefined ? {} : { protocol: keepSteps(path.protocol, steps) }),
       used: [...path.used.filter(isUsed), mention('sweep', experiment)],
       spec,
       specId: hashJson<'spec'>(spec),
     };
   });
   return { ...plan, steps, paths };
+}
+
+function keepSteps(protocol: PlannedProtocol, steps: readonly PlannedStep[]): PlannedProtocol {
+  const isKept = (id: string) => steps.some((step) => step.id === id);
+  const divisions = protocol.divisions.map((division) => ({
+    ...division,
+    steps: division.steps.filter(isKept),
+  }));
+  return { ...protocol, divisions };
 }

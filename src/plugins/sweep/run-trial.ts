@@ -15,7 +15,7 @@ export type TrialOutcome =
       readonly type: 'done';
       readonly run: string;
       readonly value: number;
-      /** Reference such as `baseline-trial_v3`; null when the learning task makes none. */
+      /** Reference such as `baseline-trial_v3`; null when the learning task makes none, or one for each division. */
       readonly checkpoint: string | null;
     }
   | { readonly type: 'failed'; readonly error: { readonly code: string; readonly message: string } }
@@ -43,6 +43,8 @@ export async function runTrial(
     const plan = await planTrial(state, tasks, sweep, trial.parameters);
     const result = await runExperiment(repository, plan, {
       fresh: false,
+      // What was cut off goes on from what it saved last; nothing else of the ledger is meant by it.
+      continued: new Set(),
       ...(sweep.allowOverlap === undefined ? {} : { allowOverlap: sweep.allowOverlap }),
       signal: options.signal,
       onEvent: (_step, event) => options.onEvent(event),
@@ -68,7 +70,9 @@ function readOutcome({ objective }: Sweep, { run, steps }: ExperimentResult): Tr
     const message = `its run gave no ${objective.metric}, as when there are no rows to measure it on`;
     return { type: 'failed', error: { code: 'KSTORE_TASK_FAILED', message } };
   }
-  const checkpoint = run.outputs.find(({ kind }) => kind === 'checkpoint');
+  // With a protocol each division has one, and none of them is that of the trial.
+  const checkpoints = run.outputs.filter(({ kind }) => kind === 'checkpoint');
+  const checkpoint = checkpoints.length === 1 ? checkpoints[0] : undefined;
   return {
     type: 'done',
     run: run.id,

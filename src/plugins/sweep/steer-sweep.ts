@@ -1,15 +1,18 @@
 import {
   changeSweep,
-  isSweepHeld,
   KstoreError,
   readSweep,
+  readSweepHold,
   type Repository,
   type Sweep,
+  type SweepTrial,
 } from '../../store/index.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import { readDeclaration } from './declaration.ts';
+import { discardTrials } from './discard-trials.ts';
 import { addTrial, moveTrial, pruneTrials } from './edit-queue.ts';
 import { planTrial } from './plan-trial.ts';
+import { requeueRunning } from './queue-steps.ts';
 import type { Parameters } from './space.ts';
 import { suggestTrials } from './suggest-trials.ts';
 import { parseCondition } from './trial-words.ts';
@@ -27,22 +30,27 @@ export async function moveInQueue(
   number: number,
   before: number | 'first',
 ): Promise<QueueChange> {
-  const sweep = await changeSweep(repository, id, (current) => moveTrial(current, number, before));
+  const sweep = await changeSweep(repository, id, (current) =>
+    moveTrial(asItIs(repository, current), number, before),
+  );
   return { sweep, changed: [number] };
 }
 
 /**
- * Prunes by number or by condition; a condition means the trials that wait or run now.
+ * Prunes by number or by condition; a condition means the trials that wait or run now. What is left of runs of theirs
+ * that were killed goes.
  *
  * @throws KSTORE_USAGE for a word that is neither, KSTORE_REFERENCE_NOT_FOUND.
  */
 export async function pruneByWords(
   repository: Repository,
+  tasks: TaskSource,
   id: string,
   words: readonly string[],
 ): Promise<QueueChange> {
   let changed: readonly number[] = [];
-  const sweep = await changeSweep(repository, id, (before) => {
+  const sweep = await changeSweep(repository, id, (current) => {
+    const before = asItIs(repository, current);
     const numbers = [...new Set(words.flatMap((word) => listMeant(before, word)))];
     const after = pruneTrials(before, numbers);
     changed = numbers.filter((number) =>
@@ -50,12 +58,19 @@ export async function pruneByWords(
     );
     return after;
   });
+  const isChanged = ({ number }: SweepTrial) => changed.includes(number);
+  await discardTrials(repository, tasks, sweep, sweep.trials.filter(isChanged));
   return { sweep, changed };
+}
+
+/** What a process left running when it died waits again. */
+function asItIs(repository: Repository, sweep: Sweep): Sweep {
+  return readSweepHold(repository, sweep.id) === 'held' ? sweep : requeueRunning(sweep);
 }
 
 function listMeant(sweep: Sweep, word: string): number[] {
   if (/^[1-9]\d{0,8}$/.test(word)) return [Number(word)];
-  const condition = parseCondition(word);
+  const condition = parseCondition(word, listParameters(sweep));
   if (condition === null) {
     throw new KstoreError('KSTORE_USAGE', `"${word}" is neither the number of a trial nor a condition`, {
       hints: ["write a number, or a condition such as 'learningRate>0.1' in quotation marks"],
@@ -65,6 +80,18 @@ function listMeant(sweep: Sweep, word: string): number[] {
     .filter(({ status }) => status === 'waiting' || status === 'running')
     .filter(condition)
     .map(({ number }) => number);
+}
+
+/** Names that trials have values for: what the sweep varies, its budget, and what people named besides. */
+function listParameters({ declaration, trials }: Sweep): string[] {
+  const { space, halving } = readDeclaration(declaration);
+  return [
+    ...new Set([
+      ...space.map(({ name }) => name),
+      ...(halving === null ? [] : [halving.budget]),
+      ...trials.flatMap(({ parameters }) => Object.keys(parameters)),
+    ]),
+  ];
 }
 
 /**
@@ -81,8 +108,8 @@ export async function addByPerson(
   const state = await repository.ledger.readState();
   await planTrial(state, tasks, readSweep(repository, id), parameters);
   let number = 0;
-  const sweep = await changeSweep(repository, id, (before) => {
-    const added = addTrial(before, parameters);
+  const sweep = await changeSweep(repository, id, (current) => {
+    const added = addTrial(asItIs(repository, current), parameters);
     number = added.number;
     return added.sweep;
   });
@@ -108,6 +135,6 @@ export async function extendSweep(repository: Repository, id: string, trials: nu
  */
 export async function requestStop(repository: Repository, id: string, isNow: boolean): Promise<Sweep | null> {
   readSweep(repository, id);
-  if (!isSweepHeld(repository, id)) return null;
+  if (readSweepHold(repository, id) !== 'held') return null;
   return changeSweep(repository, id, (sweep) => ({ ...sweep, stop: isNow ? 'now' : 'after-running' }));
 }

@@ -26,6 +26,23 @@ export function nextNumber(trials: readonly SweepTrial[]): number {
   return trials.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }
 
+/**
+ * How many trials the strategy has still to choose. All but TPE, which learns from those that have ended, choose
+ * theirs at once; those that halving promotes are known only when their rung is complete.
+ */
+export function countToChoose(sweep: Sweep): number {
+  if (readDeclaration(sweep.declaration).strategy !== 'tpe') return 0;
+  const left = sweep.trialLimit - sweep.trials.filter(isOwn).length;
+  if (left <= 0 || sweep.trials.some(({ status }) => status === 'waiting')) return Math.max(left, 0);
+  const isExhausted = suggestTrials(sweep).trials.length === sweep.trials.length;
+  return isExhausted ? 0 : left;
+}
+
+/** True for what the strategy chose by itself: a trial that it promotes is another one's. */
+function isOwn({ origin, promotedFrom }: SweepTrial): boolean {
+  return origin === 'strategy' && promotedFrom === undefined;
+}
+
 /** What a trial came to, turned so that lower is better; null while it has no figure. */
 export function lossOf(sweep: Sweep, trial: SweepTrial): number | null {
   if (trial.status !== 'done' || trial.value === undefined) return null;
@@ -61,7 +78,6 @@ function addPromotions(sweep: Sweep, { halving }: Declaration): Sweep {
 function addSuggestions(sweep: Sweep, declaration: Declaration): Sweep {
   const { strategy, halving } = declaration;
   const trials = [...sweep.trials];
-  const isOwn = ({ origin, promotedFrom }: SweepTrial) => origin === 'strategy' && promotedFrom === undefined;
   const suggest = strategy === 'grid' ? walkGrid(declaration) : drawNew(sweep, declaration);
   for (let own = trials.filter(isOwn).length; own < sweep.trialLimit; own++) {
     const isLearning = strategy === 'tpe' && own >= startupTrials;

@@ -1,5 +1,6 @@
 import type { Json } from '../../store/codec/canonical-json.ts';
 import { KstoreError, type SweepTrial } from '../../store/index.ts';
+import { findNearestName } from '../../store/model/nearest-name.ts';
 import { isSameValue, type Parameters } from './space.ts';
 
 /** `learningRate>0.1`: trials of which a parameter compares so. */
@@ -13,11 +14,17 @@ const comparisons: Readonly<Record<string, (left: number, right: number) => bool
 };
 const conditionPattern = /^(?<name>[^<>=!\s]+)\s*(?<sign><=|>=|!=|<|>|=)\s*(?<value>.+)$/su;
 
-/** Null for a word that is no condition. @throws KSTORE_USAGE for an order of what has none. */
-export function parseCondition(word: string): TrialCondition | null {
+/**
+ * Null for a word that is no condition.
+ *
+ * @param names the parameters of the sweep.
+ * @throws KSTORE_USAGE for a parameter that is none of them, and for an order of what has none.
+ */
+export function parseCondition(word: string, names: readonly string[]): TrialCondition | null {
   const match = conditionPattern.exec(word)?.groups;
   if (match === undefined) return null;
   const { name, sign } = match as { name: string; sign: string };
+  if (!names.includes(name)) throw unknownParameter(word, name, names);
   const wanted = parseValue(match.value!);
   const compare = comparisons[sign];
   if (compare !== undefined && typeof wanted !== 'number')
@@ -28,6 +35,13 @@ export function parseCondition(word: string): TrialCondition | null {
     if (compare !== undefined) return typeof value === 'number' && compare(value, wanted as number);
     return isSameValue(value, wanted) === (sign === '=');
   };
+}
+
+function unknownParameter(word: string, name: string, names: readonly string[]): KstoreError {
+  const nearest = findNearestName(name, names);
+  const message = `${word}: the sweep has no parameter "${name}"; it has ${names.join(', ')}`;
+  const hints = nearest === null ? [] : [`did you mean "${nearest}"?`];
+  return new KstoreError('KSTORE_USAGE', message, { hints, data: { name, known: names } });
 }
 
 /** Reads `learningRate=0.01 optimiser=sgd`. @throws KSTORE_USAGE */

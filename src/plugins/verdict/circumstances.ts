@@ -19,6 +19,7 @@ const packagePattern = /^(?:python|conda|R)\//;
 const subjects: readonly Subject[] = [
   { pattern: /threads$/i, kind: 'threads', noun: 'number of threads' },
   { pattern: /^processors$/, kind: 'threads', noun: 'number of processors' },
+  { pattern: /^environment\//, kind: 'environment-variable', noun: 'environment allow-list' },
   { pattern: /^variables?[./]/, kind: 'environment-variable', noun: 'environment variable' },
   { pattern: packagePattern, kind: 'library', noun: 'package' },
   { pattern: /^system\//, kind: 'library', noun: 'system library' },

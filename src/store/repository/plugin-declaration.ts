@@ -103,18 +103,26 @@ function readPackageMember(place: string, text: string): Json | undefined {
   return isFields(value) && Object.hasOwn(value, 'kstore') ? (value.kstore as Json) : undefined;
 }
 
+/** Variables that are other ones in each run, or on each computer. */
+const ownVariables = /^(KSTORE_.*|PATH|HOME|TMPDIR|TMP|TEMP|PYTHONHASHSEED)$/;
+
 /**
  * Finds what is wrong with the program of a task: it must be a file of the plugin, or one that PATH finds.
  *
  * @returns one clause that names the member, or null when all is well.
  */
 export function findProgramProblem(task: DeclaredTask, files: Pick<PluginFiles, 'has'>): string | null {
-  const { entry, command, variables } = task;
+  const { entry, command, variables, environment = [] } = task;
   if ((entry === undefined) === (command === undefined)) return 'needs either an entry or a command';
   if (entry !== undefined) {
     if (variables !== undefined) return 'has variables, which only a command gets';
+    if (environment.length > 0) return 'has an environment, which only a command gets';
     return findFileProblem('entry', entry, files);
   }
+  const own = environment.find((name) => ownVariables.test(name));
+  if (own !== undefined) return `lists ${own} in its environment, which kstore sets for every run`;
+  const twice = environment.find((name) => Object.hasOwn(variables ?? {}, name));
+  if (twice !== undefined) return `has ${twice} both in its variables and in its environment`;
   if (task.resumable !== undefined || task.adjustable !== undefined) {
     return 'is resumable or adjustable, which only a task with an entry can be';
   }

@@ -127,10 +127,13 @@ export function holdSweep(repository: Repository, id: string): SweepHold {
   }
 }
 
-/** True while a process, as far as can be told, runs the sweep. */
-export function isSweepHeld(repository: Repository, id: string): boolean {
+/** `held`: a process runs the sweep, as far as can be told. `abandoned`: the one that ran it died. */
+export type SweepHoldState = 'held' | 'abandoned' | 'free';
+
+export function readSweepHold(repository: Repository, id: string): SweepHoldState {
   const file = readOwnedFile(locateHold(repository, id));
-  return file !== null && (file.owner === null || !hasEnded(file.owner));
+  if (file === null) return 'free';
+  return file.owner !== null && hasEnded(file.owner) ? 'abandoned' : 'held';
 }
 
 function writeSweep(repository: Repository, sweep: Sweep): void {

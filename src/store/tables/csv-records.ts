@@ -29,7 +29,11 @@ export interface CsvBlock {
   readonly lineOf: (index: number) => number;
 }
 
-type RecordEnd = '\n' | '\r\n' | '\r';
+/**
+ * The last character of what ends a record. With a line feed that may have a carriage return before it: files that
+ * were edited on several systems have both, and neither means anything else outside quotes.
+ */
+type RecordEnd = '\n' | '\r';
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -112,8 +116,8 @@ function countBytes(bytes: Buffer, byte: number): number {
   return count;
 }
 
-/** The first line end outside quotes is that of the file; null when none has come yet. */
-function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
+/** The first line end outside quotes says which the file has; null when none has come yet. */
+export function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
   let isQuoted = false;
   for (let position = 0; position < bytes.length; position++) {
     const byte = bytes[position];
@@ -121,7 +125,7 @@ function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
     if (isQuoted || (byte !== lineFeed && byte !== carriageReturn)) continue;
     if (byte === lineFeed) return '\n';
     if (position + 1 === bytes.length && !isWhole) return null;
-    return bytes[position + 1] === lineFeed ? '\r\n' : '\r';
+    return bytes[position + 1] === lineFeed ? '\n' : '\r';
   }
   return null;
 }
@@ -130,7 +134,7 @@ function findRecordEnd(bytes: Buffer, isWhole: boolean): RecordEnd | null {
 function findLastEnd(bytes: Buffer, recordEnd: RecordEnd): number {
   if (!bytes.includes(quote)) {
     const last = bytes.lastIndexOf(recordEnd);
-    return last === -1 ? 0 : last + recordEnd.length;
+    return last + 1;
   }
   const lastByte = recordEnd === '\r' ? carriageReturn : lineFeed;
   let isQuoted = false;
@@ -138,9 +142,7 @@ function findLastEnd(bytes: Buffer, recordEnd: RecordEnd): number {
   for (let position = 0; position < bytes.length; position++) {
     const byte = bytes[position];
     if (byte === quote) isQuoted = !isQuoted;
-    else if (byte === lastByte && !isQuoted) {
-      if (recordEnd !== '\r\n' || bytes[position - 1] === carriageReturn) end = position + 1;
-    }
+    else if (byte === lastByte && !isQuoted) end = position + 1;
   }
   return end;
 }
@@ -158,15 +160,15 @@ function decodeBlock(bytes: Buffer, line: number): string {
 }
 
 function countLineEnds(text: string, recordEnd: RecordEnd): number {
-  const character = recordEnd === '\r' ? '\r' : '\n';
   let count = 0;
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  for (let at = text.indexOf(recordEnd); at !== -1; at = text.indexOf(recordEnd, at + 1)) count++;
   return count;
 }
 
 function readBlock(text: string, delimiter: string, recordEnd: RecordEnd, firstLine: number): CsvBlock {
   const lines = text.split(recordEnd);
   const pieces = text.includes('"') ? joinQuotedLines(lines, recordEnd) : lines;
+  if (recordEnd === '\n' && text.includes('\r')) dropCarriageReturns(pieces);
   const isNormal = text === text.normalize('NFC');
   const lineOfPiece = (index: number): number =>
     firstLine + countLineEnds(pieces.slice(0, index).join(recordEnd), recordEnd) + (index === 0 ? 0 : 1);
@@ -184,6 +186,13 @@ function readBlock(text: string, delimiter: string, recordEnd: RecordEnd, firstL
     return lineOfPiece(pieces.findIndex((piece) => piece !== '' && ++found === wanted));
   };
   return { delimiter, records, lineOf };
+}
+
+/** Those that belong to a line end: behind the last piece there is none. */
+function dropCarriageReturns(pieces: string[]): void {
+  for (let index = 0; index < pieces.length - 1; index++) {
+    if (pieces[index]!.endsWith('\r')) pieces[index] = pieces[index]!.slice(0, -1);
+  }
 }
 
 /** Joins the lines of a record that has line ends in quotes. */

@@ -1,6 +1,7 @@
 import type { Options } from 'csv-parse/sync';
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { countSeparators, describeLine, findDelimiter, mayHaveDecimalCommas } from './csv-dialect.ts';
+import { findRecordEnd } from './csv-records.ts';
 import { refuseForeignText } from './foreign-text.ts';
 import { checkCellCount, checkTextSize, maximumRows, maximumWholeTextBytes } from './limits.ts';
 import { normaliseText, sheetError } from './sheet.ts';
@@ -11,7 +12,8 @@ import { unreadable } from './unreadable.ts';
 type Parse = typeof import('csv-parse/sync').parse;
 
 /**
- * Reads a CSV or TSV file (RFC 4180) as one sheet of text cells; empty lines are left out.
+ * Reads a CSV or TSV file (RFC 4180) as one sheet of text cells; empty lines are left out. A file may have line
+ * feeds with and without a carriage return before them.
  *
  * The delimiter is the one of `,` `;` and tab that the first line has most of, outside quotes.
  *
@@ -29,6 +31,7 @@ export async function readCsv(file: SourceFile, settings: DatasetSettings): Prom
   const delimiter = findDelimiter(text);
   const options: Options = {
     delimiter,
+    record_delimiter: findRecordEnd(Buffer.from(text), true) === '\r' ? ['\r'] : ['\r\n', '\n'],
     skip_empty_lines: true,
     relax_column_count: true,
   };
@@ -69,8 +72,13 @@ function findLine(parse: Parse, text: string, options: Options, row: number): nu
   }[];
   const last = parsed.at(-1);
   if (last === undefined) return 1;
-  const lineBreaks = last.record.join('').match(/\r\n|\r|\n/g) ?? [];
-  return last.info.lines - lineBreaks.length;
+  // The parser counts both characters of a line end in quotes.
+  const former = parsed.slice(0, -1).map(({ record }) => countMatches(record, /\r\n/g));
+  return former.reduce((line, count) => line - count, last.info.lines - countMatches(last.record, /[\r\n]/g));
+}
+
+function countMatches(cells: readonly string[], pattern: RegExp): number {
+  return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
 }
 
 function checkRowLengths(sheet: Sheet, findLineOf: (row: number) => number): void {

@@ -1,5 +1,6 @@
 import type { CommandProgram } from '../../registry/task-definition.ts';
 import { fixedVariables } from '../command/command-environment.ts';
+import { describeAllowList } from '../command/passed-variables.ts';
 import { fingerprintHelpers } from '../command/helpers.ts';
 import { CaptureCache } from './capture-cache.ts';
 import { findContainer } from './container.ts';
@@ -35,6 +36,7 @@ export async function captureEnvironment(
     ...facts,
     ...libraries,
     ...(imageId === undefined ? {} : { 'container/image': imageId }),
+    ...describeAllowList(program.passed ?? []),
     ...Object.fromEntries(variables.map(([name, value]) => [`variable/${name}`, value])),
   };
   return Object.fromEntries(Object.entries(all).sort(([left], [right]) => (left < right ? -1 : 1)));

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var te = (b, s) => () => {
+var se = (b, s) => () => {
   try {
     return s || b((s = { exports: {} }).exports, s), s.exports;
   } catch (M) {
@@ -8,7 +8,7 @@ var te = (b, s) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Q = te((X) => {
+var Q = se((X) => {
   "use strict";
   Object.defineProperty(X, "__esModule", { value: !0 });
   function K(b) {
@@ -63,15 +63,15 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
             e === null ? e = [l] : e.push(l), t++;
           }
         }
-        let g = j.length, k;
+        let g = j.length, P;
         if (g > 1) {
           let q = {};
           for (; g--; ) {
             let f = j[g];
             if (typeof f == "string") {
               if (typeof q[f] == "number") {
-                k = q[f];
-                let l = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: g, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + g + " are identical)" };
+                P = q[f];
+                let l = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: g, j: P }, message: "must NOT have duplicate items (items ## " + P + " and " + g + " are identical)" };
                 e === null ? e = [l] : e.push(l), t++;
                 break;
               }
@@ -159,12 +159,12 @@ function U(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           let g = j[h];
           if (typeof g == "string") {
             if (A(g) < 1) {
-              let k = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [k] : e.push(k), t++;
+              let P = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [P] : e.push(P), t++;
             }
           } else {
-            let k = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [k] : e.push(k), t++;
+            let P = { instancePath: s + "/units/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [P] : e.push(P), t++;
           }
         }
       else {
@@ -201,19 +201,19 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         }
         let h = j.length;
         for (let g = 0; g < h; g++) {
-          let k = j[g];
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            if (k.task === void 0) {
+          let P = j[g];
+          if (P && typeof P == "object" && !Array.isArray(P)) {
+            if (P.task === void 0) {
               let q = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [q] : e.push(q), t++;
             }
-            for (let q in k)
+            for (let q in P)
               if (!(q === "task" || q === "name" || q === "settings")) {
                 let f = { instancePath: s + "/tests/" + g, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, message: "must NOT have additional properties" };
                 e === null ? e = [f] : e.push(f), t++;
               }
-            if (k.task !== void 0) {
-              let q = k.task;
+            if (P.task !== void 0) {
+              let q = P.task;
               if (typeof q == "string") {
                 if (A(q) < 1) {
                   let f = { instancePath: s + "/tests/" + g + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -224,8 +224,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (k.name !== void 0) {
-              let q = k.name;
+            if (P.name !== void 0) {
+              let q = P.name;
               if (typeof q == "string") {
                 if (A(q) < 1) {
                   let f = { instancePath: s + "/tests/" + g + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -236,8 +236,8 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (k.settings !== void 0) {
-              let q = k.settings;
+            if (P.settings !== void 0) {
+              let q = P.settings;
               if (!(q && typeof q == "object" && !Array.isArray(q))) {
                 let f = { instancePath: s + "/tests/" + g + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [f] : e.push(f), t++;
@@ -264,11 +264,11 @@ function W(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
   return W.errors = e, t === 0;
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = H, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = H.evaluated;
+var le = Z, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, ie = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
+function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = Z.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let j = t, h = !0, g = t, k = t, q = t, f = t, l = !1, p = t;
+  let j = t, h = !0, g = t, P = t, q = t, f = t, l = !1, p = t;
   if (b && typeof b == "object" && !Array.isArray(b)) {
     let y;
     if (b.steps === void 0 && (y = "steps")) {
@@ -276,10 +276,10 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       e === null ? e = [n] : e.push(n), t++;
     }
   }
-  var x = p === t;
-  if (l = l || x, x) {
-    var P = {};
-    P.steps = !0;
+  var v = p === t;
+  if (l = l || v, v) {
+    var k = {};
+    k.steps = !0;
   }
   let d = t;
   if (b && typeof b == "object" && !Array.isArray(b)) {
@@ -289,8 +289,8 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       e === null ? e = [n] : e.push(n), t++;
     }
   }
-  var x = d === t;
-  if (l = l || x, x && P !== !0 && (P = P || {}, P.matrix = !0), l)
+  var v = d === t;
+  if (l = l || v, v && k !== !0 && (k = k || {}, k.matrix = !0), l)
     t = f, e !== null && (f ? e.length = f : e = null);
   else {
     let y = {};
@@ -301,7 +301,7 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let y = {};
     e === null ? e = [y] : e.push(y), t++;
   } else
-    t = k, e !== null && (k ? e.length = k : e = null);
+    t = P, e !== null && (P ? e.length = P : e = null);
   var o = g === t;
   if (t = j, e !== null && (j ? e.length = j : e = null), o) {
     let y = t;
@@ -438,7 +438,7 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let N = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: n };
               e === null ? e = [N] : e.push(N), t++;
             }
-            if (!se.test(n)) {
+            if (!ie.test(n)) {
               let N = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$" }, message: 'must match pattern "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$"', propertyName: n };
               e === null ? e = [N] : e.push(N), t++;
             }
@@ -483,12 +483,12 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let w = N[u];
                   if (typeof w == "string") {
                     if (A(w) < 1) {
-                      let v = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                   } else {
-                    let v = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [v] : e.push(v), t++;
+                    let x = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [x] : e.push(x), t++;
                   }
                 }
               else {
@@ -497,12 +497,12 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               }
             }
             if (c.settings !== void 0) {
-              let N = c.settings, u = t, w = !1, v = t;
+              let N = c.settings, u = t, w = !1, x = t;
               if (!(N && typeof N == "object" && !Array.isArray(N))) {
                 let T = { instancePath: s + "/steps/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var m = v === t;
+              var m = x === t;
               w = w || m;
               let O = t;
               if (typeof N == "string") {
@@ -671,18 +671,18 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.uniform;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     let w = u.length;
-                    for (let v = 0; v < w; v++) {
-                      let O = u[v];
+                    for (let x = 0; x < w; x++) {
+                      let O = u[x];
                       if (!(typeof O == "number" && isFinite(O))) {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + x, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
@@ -695,23 +695,23 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.logUniform;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     let w = u.length;
-                    for (let v = 0; v < w; v++) {
-                      let O = u[v];
+                    for (let x = 0; x < w; x++) {
+                      let O = u[x];
                       if (typeof O == "number" && isFinite(O)) {
                         if (O <= 0 || isNaN(O)) {
-                          let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                          let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + x, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                           e === null ? e = [T] : e.push(T), t++;
                         }
                       } else {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + x, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
@@ -724,18 +724,18 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let u = N.integer;
                   if (Array.isArray(u)) {
                     if (u.length > 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     if (u.length < 2) {
-                      let v = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                      e === null ? e = [v] : e.push(v), t++;
+                      let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      e === null ? e = [x] : e.push(x), t++;
                     }
                     let w = u.length;
-                    for (let v = 0; v < w; v++) {
-                      let O = u[v];
+                    for (let x = 0; x < w; x++) {
+                      let O = u[x];
                       if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + v, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + x, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
@@ -797,9 +797,9 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                       e === null ? e = [w] : e.push(w), t++;
                     }
                     for (let w in u) {
-                      let v = u[w];
-                      if (Array.isArray(v)) {
-                        if (v.length < 1) {
+                      let x = u[w];
+                      if (Array.isArray(x)) {
+                        if (x.length < 1) {
                           let O = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + w.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           e === null ? e = [O] : e.push(O), t++;
                         }
@@ -965,16 +965,16 @@ function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let y = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [y] : e.push(y), t++;
   }
-  return H.errors = e, t === 0;
+  return Z.errors = e, t === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ue = Z;
-var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, D = { validate: V };
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ue = H;
+var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, _ = { validate: V };
 function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = V.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), Array.isArray(b)) {
-    let x = b.length;
-    for (let a = 0; a < x; a++) {
+    let v = b.length;
+    for (let a = 0; a < v; a++) {
       let o = b[a];
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 1) {
@@ -1113,17 +1113,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv1d/kernel/" + w, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1171,17 +1171,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv1d/stride/" + w, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1304,17 +1304,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv2d/kernel/" + w, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1348,8 +1348,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var k = c === t;
-              k && (y = !0, n = 0);
+              var P = c === t;
+              P && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1362,17 +1362,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/conv2d/stride/" + w, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1382,8 +1382,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var k = N === t;
-              if (k && y ? (y = !1, n = [n, 1]) : k && (y = !0, n = 1), y)
+              var P = N === t;
+              if (P && y ? (y = !1, n = [n, 1]) : P && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1491,17 +1491,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/depthwiseConv2d/kernel/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1549,17 +1549,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/depthwiseConv2d/stride/" + w, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1657,17 +1657,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/maxPool/size/" + w, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1715,17 +1715,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/maxPool/stride/" + w, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1783,8 +1783,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   e === null ? e = [u] : e.push(u), t++;
                 }
               }
-              var P = c === t;
-              P && (y = !0, n = 0);
+              var k = c === t;
+              k && (y = !0, n = 0);
               let N = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1797,17 +1797,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/averagePool/size/" + w, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -1817,8 +1817,8 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 let u = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [u] : e.push(u), t++;
               }
-              var P = N === t;
-              if (P && y ? (y = !1, n = [n, 1]) : P && (y = !0, n = 1), y)
+              var k = N === t;
+              if (k && y ? (y = !1, n = [n, 1]) : k && (y = !0, n = 1), y)
                 t = m, e !== null && (m ? e.length = m : e = null);
               else {
                 let u = { instancePath: s + "/" + a + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: n }, message: "must match exactly one schema in oneOf" };
@@ -1855,17 +1855,17 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
                 let u = i.length;
                 for (let w = 0; w < u; w++) {
-                  let v = i[w];
-                  if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
+                  let x = i[w];
+                  if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
                     let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [O] : e.push(O), t++;
                   }
-                  if (typeof v == "number" && isFinite(v)) {
-                    if (v > 1e5 || isNaN(v)) {
+                  if (typeof x == "number" && isFinite(x)) {
+                    if (x > 1e5 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
-                    if (v < 1 || isNaN(v)) {
+                    if (x < 1 || isNaN(x)) {
                       let O = { instancePath: s + "/" + a + "/averagePool/stride/" + w, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [O] : e.push(O), t++;
                     }
@@ -2185,7 +2185,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [m] : e.push(m), t++;
               }
             }
-            r.layers !== void 0 && (D.validate(r.layers, { instancePath: s + "/" + a + "/residual/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? D.validate.errors : e.concat(D.validate.errors), t = e.length));
+            r.layers !== void 0 && (_.validate(r.layers, { instancePath: s + "/" + a + "/residual/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + a + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2220,7 +2220,7 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 }
               }
             }
-            r.layers !== void 0 && (D.validate(r.layers, { instancePath: s + "/" + a + "/sequential/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? D.validate.errors : e.concat(D.validate.errors), t = e.length));
+            r.layers !== void 0 && (_.validate(r.layers, { instancePath: s + "/" + a + "/sequential/layers", parentData: r, parentDataProperty: "layers", rootData: z, dynamicAnchors: S }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + a + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2232,14 +2232,14 @@ function V(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
   } else {
-    let x = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [x] : e.push(x), t++;
+    let v = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [v] : e.push(v), t++;
   }
   return V.errors = e, t === 0;
 }
 V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
-  let e = null, t = 0, I = Z.evaluated;
+function H(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
+  let e = null, t = 0, I = H.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.task === void 0) {
       let j = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
@@ -2275,17 +2275,17 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         }
         let h = j.length;
         for (let g = 0; g < h; g++) {
-          let k = j[g];
-          if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
+          let P = j[g];
+          if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
             let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [q] : e.push(q), t++;
           }
-          if (typeof k == "number" && isFinite(k)) {
-            if (k > 1e7 || isNaN(k)) {
+          if (typeof P == "number" && isFinite(P)) {
+            if (P > 1e7 || isNaN(P)) {
               let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
               e === null ? e = [q] : e.push(q), t++;
             }
-            if (k < 1 || isNaN(k)) {
+            if (P < 1 || isNaN(P)) {
               let q = { instancePath: s + "/input/" + g, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               e === null ? e = [q] : e.push(q), t++;
             }
@@ -2304,41 +2304,41 @@ function Z(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     let j = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [j] : e.push(j), t++;
   }
-  return Z.errors = e, t === 0;
+  return H.errors = e, t === 0;
 }
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = G, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var de = G, D = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" }, environment: { type: "array", minItems: 1, maxItems: 64, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, description: "names of environment variables that the command gets as they are set where kstore is typed; their values are recorded" } } } } } }, re = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, rootData: z = b, dynamicAnchors: S = {} } = {}) {
   let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.apiVersion === void 0) {
-      let k = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      e === null ? e = [k] : e.push(k), t++;
+      let P = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
+      e === null ? e = [P] : e.push(P), t++;
     }
     if (b.tasks === void 0) {
-      let k = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
-      e === null ? e = [k] : e.push(k), t++;
+      let P = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
+      e === null ? e = [P] : e.push(P), t++;
     }
-    for (let k in b)
-      if (!(k === "apiVersion" || k === "name" || k === "version" || k === "tasks")) {
-        let q = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+    for (let P in b)
+      if (!(P === "apiVersion" || P === "name" || P === "version" || P === "tasks")) {
+        let q = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" };
         e === null ? e = [q] : e.push(q), t++;
       }
     if (b.apiVersion !== void 0) {
-      let k = b.apiVersion;
-      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
+      let P = b.apiVersion;
+      if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
         let q = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [q] : e.push(q), t++;
       }
-      if (k !== 1) {
+      if (P !== 1) {
         let q = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
         e === null ? e = [q] : e.push(q), t++;
       }
     }
     if (b.name !== void 0) {
-      let k = b.name;
-      if (typeof k == "string") {
-        if (A(k) < 1) {
+      let P = b.name;
+      if (typeof P == "string") {
+        if (A(P) < 1) {
           let q = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [q] : e.push(q), t++;
         }
@@ -2348,9 +2348,9 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.version !== void 0) {
-      let k = b.version;
-      if (typeof k == "string") {
-        if (A(k) < 1) {
+      let P = b.version;
+      if (typeof P == "string") {
+        if (A(P) < 1) {
           let q = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [q] : e.push(q), t++;
         }
@@ -2360,19 +2360,19 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.tasks !== void 0) {
-      let k = b.tasks;
-      if (Array.isArray(k)) {
-        if (k.length > 100) {
+      let P = b.tasks;
+      if (Array.isArray(P)) {
+        if (P.length > 100) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        if (k.length < 1) {
+        if (P.length < 1) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let q = k.length;
+        let q = P.length;
         for (let f = 0; f < q; f++) {
-          let l = k[f];
+          let l = P[f];
           if (l && typeof l == "object" && !Array.isArray(l)) {
             if (l.type === void 0) {
               let p = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2407,294 +2407,294 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               e === null ? e = [p] : e.push(p), t++;
             }
             for (let p in l)
-              if (!$.call(_.properties.tasks.items.properties, p)) {
-                let P = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-                e === null ? e = [P] : e.push(P), t++;
+              if (!$.call(D.properties.tasks.items.properties, p)) {
+                let k = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             if (l.type !== void 0) {
               let p = l.type;
               if (typeof p != "string") {
-                let P = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [k] : e.push(k), t++;
               }
               if (!(p === "learning" || p === "test")) {
-                let P = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: D.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.name !== void 0) {
               let p = l.name;
               if (typeof p == "string") {
-                if (!ie.test(p)) {
-                  let P = { instancePath: s + "/tasks/" + f + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
-                  e === null ? e = [P] : e.push(P), t++;
+                if (!re.test(p)) {
+                  let k = { instancePath: s + "/tasks/" + f + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.version !== void 0) {
               let p = l.version;
               if (typeof p == "string") {
                 if (A(p) < 1) {
-                  let P = { instancePath: s + "/tasks/" + f + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [P] : e.push(P), t++;
+                  let k = { instancePath: s + "/tasks/" + f + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.summary !== void 0) {
               let p = l.summary;
               if (typeof p == "string") {
                 if (A(p) < 1) {
-                  let P = { instancePath: s + "/tasks/" + f + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [P] : e.push(P), t++;
+                  let k = { instancePath: s + "/tasks/" + f + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.inputs !== void 0) {
               let p = l.inputs;
               if (p && typeof p == "object" && !Array.isArray(p)) {
-                for (let P in p) {
+                for (let k in p) {
                   let d = t;
-                  if (typeof P == "string" && !ee.test(P)) {
-                    let x = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: P };
-                    e === null ? e = [x] : e.push(x), t++;
+                  if (typeof k == "string" && !ee.test(k)) {
+                    let v = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: k };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                   var j = d === t;
                   if (!j) {
-                    let x = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: k }, message: "property name must be valid" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let P in p) {
-                  let d = p[P];
+                for (let k in p) {
+                  let d = p[k];
                   if (d && typeof d == "object" && !Array.isArray(d)) {
                     if (d.kind === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
                     if (d.description === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
-                    for (let x in d)
-                      if (!(x === "kind" || x === "description" || x === "optional")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, message: "must NOT have additional properties" };
+                    for (let v in d)
+                      if (!(v === "kind" || v === "description" || v === "optional")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     if (d.kind !== void 0) {
-                      let x = d.kind;
-                      if (typeof x != "string") {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      let v = d.kind;
+                      if (typeof v != "string") {
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
-                      if (!(x === "dataset" || x === "preprocessing" || x === "model" || x === "training" || x === "evaluation" || x === "experiment" || x === "report" || x === "checkpoint" || x === "result" || x === "plugin")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      if (!(v === "dataset" || v === "preprocessing" || v === "model" || v === "training" || v === "evaluation" || v === "experiment" || v === "report" || v === "checkpoint" || v === "result" || v === "plugin")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: D.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                     if (d.description !== void 0) {
-                      let x = d.description;
-                      if (typeof x == "string") {
-                        if (A(x) < 1) {
-                          let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let v = d.description;
+                      if (typeof v == "string") {
+                        if (A(v) < 1) {
+                          let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [a] : e.push(a), t++;
                         }
                       } else {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                     if (d.optional !== void 0) {
-                      let x = d.optional;
-                      if (typeof x != "boolean") {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      let v = d.optional;
+                      if (typeof v != "boolean") {
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
-                      if (x !== !0) {
-                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                      if (v !== !0) {
+                        let a = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                   } else {
-                    let x = { instancePath: s + "/tasks/" + f + "/inputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/inputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.settings !== void 0) {
               let p = l.settings;
               if (!(p && typeof p == "object" && !Array.isArray(p))) {
-                let P = { instancePath: s + "/tasks/" + f + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.outputs !== void 0) {
               let p = l.outputs;
               if (p && typeof p == "object" && !Array.isArray(p)) {
                 if (Object.keys(p).length < 1) {
-                  let P = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  e === null ? e = [P] : e.push(P), t++;
+                  let k = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
-                for (let P in p) {
+                for (let k in p) {
                   let d = t;
-                  if (typeof P == "string" && !ee.test(P)) {
-                    let x = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: P };
-                    e === null ? e = [x] : e.push(x), t++;
+                  if (typeof k == "string" && !ee.test(k)) {
+                    let v = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: k };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                   var h = d === t;
                   if (!h) {
-                    let x = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: k }, message: "property name must be valid" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let P in p) {
-                  let d = p[P];
+                for (let k in p) {
+                  let d = p[k];
                   if (d && typeof d == "object" && !Array.isArray(d)) {
                     if (d.kind === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
                     if (d.description === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
-                    for (let x in d)
-                      if (!(x === "kind" || x === "description")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, message: "must NOT have additional properties" };
+                    for (let v in d)
+                      if (!(v === "kind" || v === "description")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     if (d.kind !== void 0) {
-                      let x = d.kind;
-                      if (typeof x != "string") {
-                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      let v = d.kind;
+                      if (typeof v != "string") {
+                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
-                      if (!(x === "dataset" || x === "preprocessing" || x === "model" || x === "training" || x === "evaluation" || x === "experiment" || x === "report" || x === "checkpoint" || x === "result" || x === "plugin")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      if (!(v === "dataset" || v === "preprocessing" || v === "model" || v === "training" || v === "evaluation" || v === "experiment" || v === "report" || v === "checkpoint" || v === "result" || v === "plugin")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: D.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                     if (d.description !== void 0) {
-                      let x = d.description;
-                      if (typeof x == "string") {
-                        if (A(x) < 1) {
-                          let a = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let v = d.description;
+                      if (typeof v == "string") {
+                        if (A(v) < 1) {
+                          let a = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [a] : e.push(a), t++;
                         }
                       } else {
-                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let a = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                   } else {
-                    let x = { instancePath: s + "/tasks/" + f + "/outputs/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/outputs/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.metrics !== void 0) {
               let p = l.metrics;
               if (p && typeof p == "object" && !Array.isArray(p))
-                for (let P in p) {
-                  let d = p[P];
+                for (let k in p) {
+                  let d = p[k];
                   if (d && typeof d == "object" && !Array.isArray(d)) {
                     if (d.description === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
                     if (d.unit === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
                     if (d.better === void 0) {
-                      let x = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
-                    for (let x in d)
-                      if (!(x === "description" || x === "unit" || x === "better")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, message: "must NOT have additional properties" };
+                    for (let v in d)
+                      if (!(v === "description" || v === "unit" || v === "better")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     if (d.description !== void 0) {
-                      let x = d.description;
-                      if (typeof x == "string") {
-                        if (A(x) < 1) {
-                          let a = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let v = d.description;
+                      if (typeof v == "string") {
+                        if (A(v) < 1) {
+                          let a = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [a] : e.push(a), t++;
                         }
                       } else {
-                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                     if (d.unit !== void 0 && typeof d.unit != "string") {
-                      let x = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let v = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      e === null ? e = [v] : e.push(v), t++;
                     }
                     if (d.better !== void 0) {
-                      let x = d.better;
-                      if (typeof x != "string") {
-                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      let v = d.better;
+                      if (typeof v != "string") {
+                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
-                      if (!(x === "higher" || x === "lower")) {
-                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
+                      if (!(v === "higher" || v === "lower")) {
+                        let a = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: D.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [a] : e.push(a), t++;
                       }
                     }
                   } else {
-                    let x = { instancePath: s + "/tasks/" + f + "/metrics/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/metrics/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               else {
-                let P = { instancePath: s + "/tasks/" + f + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.determinism !== void 0) {
               let p = l.determinism;
               if (p && typeof p == "object" && !Array.isArray(p)) {
                 if (p.level === void 0) {
-                  let P = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-                  e === null ? e = [P] : e.push(P), t++;
+                  let k = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
-                for (let P in p)
-                  if (!(P === "level" || P === "relativeTolerance" || P === "reason")) {
-                    let d = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" };
+                for (let k in p)
+                  if (!(k === "level" || k === "relativeTolerance" || k === "reason")) {
+                    let d = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
                     e === null ? e = [d] : e.push(d), t++;
                   }
                 if (p.level !== void 0) {
-                  let P = p.level;
-                  if (typeof P != "string") {
+                  let k = p.level;
+                  if (typeof k != "string") {
                     let d = { instancePath: s + "/tasks/" + f + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [d] : e.push(d), t++;
                   }
-                  if (!(P === "bitwise" || P === "tolerance" || P === "none")) {
-                    let d = { instancePath: s + "/tasks/" + f + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(k === "bitwise" || k === "tolerance" || k === "none")) {
+                    let d = { instancePath: s + "/tasks/" + f + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: D.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [d] : e.push(d), t++;
                   }
                 }
                 if (p.relativeTolerance !== void 0) {
-                  let P = p.relativeTolerance;
-                  if (typeof P == "number" && isFinite(P)) {
-                    if (P <= 0 || isNaN(P)) {
+                  let k = p.relativeTolerance;
+                  if (typeof k == "number" && isFinite(k)) {
+                    if (k <= 0 || isNaN(k)) {
                       let d = { instancePath: s + "/tasks/" + f + "/determinism/relativeTolerance", schemaPath: "#/properties/tasks/items/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [d] : e.push(d), t++;
                     }
@@ -2704,9 +2704,9 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   }
                 }
                 if (p.reason !== void 0) {
-                  let P = p.reason;
-                  if (typeof P == "string") {
-                    if (A(P) < 1) {
+                  let k = p.reason;
+                  if (typeof k == "string") {
+                    if (A(k) < 1) {
                       let d = { instancePath: s + "/tasks/" + f + "/determinism/reason", schemaPath: "#/properties/tasks/items/properties/determinism/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [d] : e.push(d), t++;
                     }
@@ -2716,26 +2716,26 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   }
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.resumable !== void 0) {
               let p = l.resumable;
               if (typeof p != "boolean") {
-                let P = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                e === null ? e = [k] : e.push(k), t++;
               }
               if (p !== !0) {
-                let P = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.adjustable !== void 0) {
               let p = l.adjustable;
               if (Array.isArray(p)) {
-                let P = p.length;
-                for (let a = 0; a < P; a++) {
+                let k = p.length;
+                for (let a = 0; a < k; a++) {
                   let o = p[a];
                   if (typeof o == "string") {
                     if (A(o) < 1) {
@@ -2747,15 +2747,15 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                let d = p.length, x;
+                let d = p.length, v;
                 if (d > 1) {
                   let a = {};
                   for (; d--; ) {
                     let o = p[d];
                     if (typeof o == "string") {
                       if (typeof a[o] == "number") {
-                        x = a[o];
-                        let r = { instancePath: s + "/tasks/" + f + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/uniqueItems", keyword: "uniqueItems", params: { i: d, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + d + " are identical)" };
+                        v = a[o];
+                        let r = { instancePath: s + "/tasks/" + f + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/uniqueItems", keyword: "uniqueItems", params: { i: d, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + d + " are identical)" };
                         e === null ? e = [r] : e.push(r), t++;
                         break;
                       }
@@ -2764,20 +2764,20 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   }
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.entry !== void 0) {
               let p = l.entry;
               if (typeof p == "string") {
                 if (A(p) < 1) {
-                  let P = { instancePath: s + "/tasks/" + f + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [P] : e.push(P), t++;
+                  let k = { instancePath: s + "/tasks/" + f + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [k] : e.push(k), t++;
                 }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.command !== void 0) {
@@ -2787,40 +2787,85 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let d = { instancePath: s + "/tasks/" + f + "/command", schemaPath: "#/properties/tasks/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
-                let P = p.length;
-                for (let d = 0; d < P; d++)
+                let k = p.length;
+                for (let d = 0; d < k; d++)
                   if (typeof p[d] != "string") {
-                    let x = { instancePath: s + "/tasks/" + f + "/command/" + d, schemaPath: "#/properties/tasks/items/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/command/" + d, schemaPath: "#/properties/tasks/items/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
             if (l.variables !== void 0) {
               let p = l.variables;
               if (p && typeof p == "object" && !Array.isArray(p)) {
-                for (let P in p) {
+                for (let k in p) {
                   let d = t;
-                  if (typeof P == "string" && !re.test(P)) {
-                    let x = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: P };
-                    e === null ? e = [x] : e.push(x), t++;
+                  if (typeof k == "string" && !te.test(k)) {
+                    let v = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: k };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                   var g = d === t;
                   if (!g) {
-                    let x = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: P }, message: "property name must be valid" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let v = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: k }, message: "property name must be valid" };
+                    e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let P in p)
-                  if (typeof p[P] != "string") {
-                    let d = { instancePath: s + "/tasks/" + f + "/variables/" + P.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (let k in p)
+                  if (typeof p[k] != "string") {
+                    let d = { instancePath: s + "/tasks/" + f + "/variables/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [d] : e.push(d), t++;
                   }
               } else {
-                let P = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [P] : e.push(P), t++;
+                let k = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [k] : e.push(k), t++;
+              }
+            }
+            if (l.environment !== void 0) {
+              let p = l.environment;
+              if (Array.isArray(p)) {
+                if (p.length > 64) {
+                  let a = { instancePath: s + "/tasks/" + f + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (p.length < 1) {
+                  let a = { instancePath: s + "/tasks/" + f + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                let k = p.length;
+                for (let a = 0; a < k; a++) {
+                  let o = p[a];
+                  if (typeof o == "string") {
+                    if (!te.test(o)) {
+                      let r = { instancePath: s + "/tasks/" + f + "/environment/" + a, schemaPath: "#/properties/tasks/items/properties/environment/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                      e === null ? e = [r] : e.push(r), t++;
+                    }
+                  } else {
+                    let r = { instancePath: s + "/tasks/" + f + "/environment/" + a, schemaPath: "#/properties/tasks/items/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [r] : e.push(r), t++;
+                  }
+                }
+                let d = p.length, v;
+                if (d > 1) {
+                  let a = {};
+                  for (; d--; ) {
+                    let o = p[d];
+                    if (typeof o == "string") {
+                      if (typeof a[o] == "number") {
+                        v = a[o];
+                        let r = { instancePath: s + "/tasks/" + f + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: d, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + d + " are identical)" };
+                        e === null ? e = [r] : e.push(r), t++;
+                        break;
+                      }
+                      a[o] = d;
+                    }
+                  }
+                }
+              } else {
+                let k = { instancePath: s + "/tasks/" + f + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [k] : e.push(k), t++;
               }
             }
           } else {
@@ -2834,8 +2879,8 @@ function G(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
   } else {
-    let k = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [k] : e.push(k), t++;
+    let P = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [P] : e.push(P), t++;
   }
   return G.errors = e, t === 0;
 }
@@ -2850,31 +2895,31 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
     }
     for (let p in b)
       if (!(p === "steps" || p === "note")) {
-        let P = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-        e === null ? e = [P] : e.push(P), t++;
+        let k = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+        e === null ? e = [k] : e.push(k), t++;
       }
     if (b.steps !== void 0) {
       let p = b.steps;
       if (Array.isArray(p)) {
-        let P = p.length;
-        for (let d = 0; d < P; d++) {
-          let x = p[d];
-          if (x && typeof x == "object" && !Array.isArray(x)) {
-            if (Object.keys(x).length > 1) {
+        let k = p.length;
+        for (let d = 0; d < k; d++) {
+          let v = p[d];
+          if (v && typeof v == "object" && !Array.isArray(v)) {
+            if (Object.keys(v).length > 1) {
               let a = { instancePath: s + "/steps/" + d, schemaPath: "#/properties/steps/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (Object.keys(x).length < 1) {
+            if (Object.keys(v).length < 1) {
               let a = { instancePath: s + "/steps/" + d, schemaPath: "#/properties/steps/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (let a in x)
+            for (let a in v)
               if (!$.call(R.properties.steps.items.properties, a)) {
                 let o = { instancePath: s + "/steps/" + d, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
                 e === null ? e = [o] : e.push(o), t++;
               }
-            if (x.split !== void 0) {
-              let a = x.split;
+            if (v.split !== void 0) {
+              let a = v.split;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "train" || o === "validation" || o === "test" || o === "seed" || o === "keepTogether" || o === "stratify" || o === "orderBy")) {
@@ -2979,8 +3024,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.select !== void 0) {
-              let a = x.select;
+            if (v.select !== void 0) {
+              let a = v.select;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "inputs" || o === "targets")) {
@@ -3042,8 +3087,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.picture !== void 0) {
-              let a = x.picture;
+            if (v.picture !== void 0) {
+              let a = v.picture;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "height" || o === "width" || o === "channels" || o === "range")) {
@@ -3133,8 +3178,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.augment !== void 0) {
-              let a = x.augment;
+            if (v.augment !== void 0) {
+              let a = v.augment;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (Object.keys(a).length < 1) {
                   let o = { instancePath: s + "/steps/" + d + "/augment", schemaPath: "#/properties/steps/items/properties/augment/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -3257,8 +3302,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.impute !== void 0) {
-              let a = x.impute;
+            if (v.impute !== void 0) {
+              let a = v.impute;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "columns" || o === "with" || o === "value")) {
@@ -3345,8 +3390,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.log !== void 0) {
-              let a = x.log;
+            if (v.log !== void 0) {
+              let a = v.log;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.columns === void 0) {
                   let o = { instancePath: s + "/steps/" + d + "/log", schemaPath: "#/properties/steps/items/properties/log/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
@@ -3387,8 +3432,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.oneHot !== void 0) {
-              let a = x.oneHot;
+            if (v.oneHot !== void 0) {
+              let a = v.oneHot;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (o !== "columns") {
@@ -3443,8 +3488,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.elapsedDays !== void 0) {
-              let a = x.elapsedDays;
+            if (v.elapsedDays !== void 0) {
+              let a = v.elapsedDays;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "columns" || o === "since")) {
@@ -3461,8 +3506,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var k = m === t;
-                  i = i || k;
+                  var P = m === t;
+                  i = i || P;
                   let y = t;
                   if (Array.isArray(o)) {
                     if (o.length < 1) {
@@ -3486,8 +3531,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                     let n = { instancePath: s + "/steps/" + d + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [n] : e.push(n), t++;
                   }
-                  var k = y === t;
-                  if (i = i || k, i)
+                  var P = y === t;
+                  if (i = i || P, i)
                     t = r, e !== null && (r ? e.length = r : e = null);
                   else {
                     let n = { instancePath: s + "/steps/" + d + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3511,8 +3556,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.text !== void 0) {
-              let a = x.text;
+            if (v.text !== void 0) {
+              let a = v.text;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "columns" || o === "by" || o === "length" || o === "vocabulary")) {
@@ -3612,8 +3657,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.standardise !== void 0) {
-              let a = x.standardise;
+            if (v.standardise !== void 0) {
+              let a = v.standardise;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "columns" || o === "targets")) {
@@ -3672,8 +3717,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (x.minMax !== void 0) {
-              let a = x.minMax;
+            if (v.minMax !== void 0) {
+              let a = v.minMax;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "columns" || o === "targets")) {
@@ -3738,8 +3783,8 @@ function B(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           }
         }
       } else {
-        let P = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [P] : e.push(P), t++;
+        let k = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [k] : e.push(k), t++;
       }
     }
     if (b.note !== void 0 && typeof b.note != "string") {
@@ -3823,24 +3868,24 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       let h = b.schedule;
       if (Array.isArray(h)) {
         if (h.length > 100) {
-          let k = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          e === null ? e = [k] : e.push(k), t++;
+          let P = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          e === null ? e = [P] : e.push(P), t++;
         }
         let g = h.length;
-        for (let k = 0; k < g; k++) {
-          let q = h[k];
+        for (let P = 0; P < g; P++) {
+          let q = h[P];
           if (q && typeof q == "object" && !Array.isArray(q)) {
             if (Object.keys(q).length > 1) {
-              let f = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+              let f = { instancePath: s + "/schedule/" + P, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               e === null ? e = [f] : e.push(f), t++;
             }
             if (Object.keys(q).length < 1) {
-              let f = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              let f = { instancePath: s + "/schedule/" + P, schemaPath: "#/properties/schedule/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [f] : e.push(f), t++;
             }
             for (let f in q)
               if (!(f === "constant" || f === "warmUp" || f === "step" || f === "exponential" || f === "cosine" || f === "plateau")) {
-                let l = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+                let l = { instancePath: s + "/schedule/" + P, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             if (q.constant !== void 0) {
@@ -3848,22 +3893,22 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "unit")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -3871,16 +3916,16 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 if (f.unit !== void 0) {
                   let l = f.unit;
                   if (typeof l != "string") {
-                    let p = { instancePath: s + "/schedule/" + k + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let p = { instancePath: s + "/schedule/" + P + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + P + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
@@ -3888,27 +3933,27 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let f = q.warmUp;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.length === void 0) {
-                  let l = { instancePath: s + "/schedule/" + k + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
+                  let l = { instancePath: s + "/schedule/" + P + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
                 for (let l in f)
                   if (!(l === "length" || l === "unit" || l === "from")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -3916,11 +3961,11 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 if (f.unit !== void 0) {
                   let l = f.unit;
                   if (typeof l != "string") {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let p = { instancePath: s + "/schedule/" + P + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + P + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -3928,20 +3973,20 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.from;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
@@ -3949,27 +3994,27 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let f = q.step;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.every === void 0) {
-                  let l = { instancePath: s + "/schedule/" + k + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
+                  let l = { instancePath: s + "/schedule/" + P + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
                 for (let l in f)
                   if (!(l === "length" || l === "unit" || l === "every" || l === "factor")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/step", schemaPath: "#/properties/schedule/items/properties/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step", schemaPath: "#/properties/schedule/items/properties/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -3977,27 +4022,27 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 if (f.unit !== void 0) {
                   let l = f.unit;
                   if (typeof l != "string") {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
                 if (f.every !== void 0) {
                   let l = f.every;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4006,20 +4051,20 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.factor;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l <= 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/step", schemaPath: "#/properties/schedule/items/properties/step/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/step", schemaPath: "#/properties/schedule/items/properties/step/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
@@ -4027,27 +4072,27 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               let f = q.exponential;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.factor === void 0) {
-                  let l = { instancePath: s + "/schedule/" + k + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
+                  let l = { instancePath: s + "/schedule/" + P + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
                 for (let l in f)
                   if (!(l === "length" || l === "unit" || l === "factor")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4055,11 +4100,11 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 if (f.unit !== void 0) {
                   let l = f.unit;
                   if (typeof l != "string") {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let p = { instancePath: s + "/schedule/" + P + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + P + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -4067,20 +4112,20 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.factor;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l <= 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
@@ -4089,22 +4134,22 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "unit" || l === "to")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4112,11 +4157,11 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                 if (f.unit !== void 0) {
                   let l = f.unit;
                   if (typeof l != "string") {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let p = { instancePath: s + "/schedule/" + P + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (!(l === "epoch" || l === "step")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let p = { instancePath: s + "/schedule/" + P + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: C.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
@@ -4124,20 +4169,20 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.to;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
@@ -4146,22 +4191,22 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 for (let l in f)
                   if (!(l === "length" || l === "factor" || l === "patience" || l === "threshold" || l === "cooldown" || l === "to")) {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 if (f.length !== void 0) {
                   let l = f.length;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e9 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4170,31 +4215,31 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.factor;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l <= 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
                 if (f.patience !== void 0) {
                   let l = f.patience;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e6 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4203,31 +4248,31 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.threshold;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l >= 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
                 if (f.cooldown !== void 0) {
                   let l = f.cooldown;
                   if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1e6 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   }
@@ -4236,25 +4281,25 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
                   let l = f.to;
                   if (typeof l == "number" && isFinite(l)) {
                     if (l > 1 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                     if (l < 0 || isNaN(l)) {
-                      let p = { instancePath: s + "/schedule/" + k + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      let p = { instancePath: s + "/schedule/" + P + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [p] : e.push(p), t++;
                     }
                   } else {
-                    let p = { instancePath: s + "/schedule/" + k + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let p = { instancePath: s + "/schedule/" + P + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
               } else {
-                let l = { instancePath: s + "/schedule/" + k + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let l = { instancePath: s + "/schedule/" + P + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
           } else {
-            let f = { instancePath: s + "/schedule/" + k, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let f = { instancePath: s + "/schedule/" + P, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [f] : e.push(f), t++;
           }
         }
@@ -4411,7 +4456,7 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
       }
     }
     if (b.classWeights !== void 0) {
-      let h = b.classWeights, g = t, k = !1, q = null, f = t;
+      let h = b.classWeights, g = t, P = !1, q = null, f = t;
       if (typeof h != "string") {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [p] : e.push(p), t++;
@@ -4421,7 +4466,7 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         e === null ? e = [p] : e.push(p), t++;
       }
       var j = f === t;
-      j && (k = !0, q = 0);
+      j && (P = !0, q = 0);
       let l = t;
       if (h && typeof h == "object" && !Array.isArray(h)) {
         if (Object.keys(h).length < 1) {
@@ -4429,9 +4474,9 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
           e === null ? e = [p] : e.push(p), t++;
         }
         for (let p in h) {
-          let P = h[p];
-          if (typeof P == "number" && isFinite(P)) {
-            if (P <= 0 || isNaN(P)) {
+          let k = h[p];
+          if (typeof k == "number" && isFinite(k)) {
+            if (k <= 0 || isNaN(k)) {
               let d = { instancePath: s + "/classWeights/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               e === null ? e = [d] : e.push(d), t++;
             }
@@ -4445,7 +4490,7 @@ function J(b, { instancePath: s = "", parentData: M, parentDataProperty: F, root
         e === null ? e = [p] : e.push(p), t++;
       }
       var j = l === t;
-      if (j && k ? (k = !1, q = [q, 1]) : j && (k = !0, q = 1), k)
+      if (j && P ? (P = !1, q = [q, 1]) : j && (P = !0, q = 1), P)
         t = g, e !== null && (g ? e.length = g : e = null);
       else {
         let p = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: q }, message: "must match exactly one schema in oneOf" };
@@ -5888,6 +5933,17 @@ var fe = {
                 type: "string"
               },
               description: "environment variables that the command gets besides those of every task"
+            },
+            environment: {
+              type: "array",
+              minItems: 1,
+              maxItems: 64,
+              uniqueItems: !0,
+              items: {
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$"
+              },
+              description: "names of environment variables that the command gets as they are set where kstore is typed; their values are recorded"
             }
           }
         }

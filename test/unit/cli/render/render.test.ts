@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
-import { describe, expect, it } from 'vitest';
-import { createScreen } from '../../../../src/cli/render/screen.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseDrawingWidth, createScreen } from '../../../../src/cli/render/screen.ts';
 import { formatBytes } from '../../../../src/cli/render/size.ts';
 import { renderTable } from '../../../../src/cli/render/table.ts';
 import { measureWidth, pad, truncate } from '../../../../src/cli/render/text-width.ts';
@@ -57,8 +57,63 @@ describe('table', () => {
     expect(lines[1]).toContain('…');
   });
 
+  it('keeps what says which version it is where it cuts', () => {
+    const rows = [[`${'x'.repeat(60)}_v12`, '1 KiB']];
+    expect(renderTable(columns, rows, { ...plain, width: 40 })).toMatch(/^x+…_v12 +1 KiB$/m);
+  });
+
+  it('writes on several lines what must not be cut', () => {
+    const rows = [['run', 'learningRate=0.003 batchSize=16 optimiser=adamw', 'long text that is cut']];
+    const wrapping = [{}, { shrink: 'wrap' as const }, { shrink: true }];
+    expect(renderTable(wrapping, rows, { ...plain, width: 40 }).split('\n')).toEqual([
+      'run  learningRate=0.003  long text that…',
+      '     batchSize=16',
+      '     optimiser=adamw',
+    ]);
+  });
+
+  it('breaks a word rather than cutting it where there is no room for it', () => {
+    const rows = [[`${'x'.repeat(20)}`, 'checkpoint/나무나무-trial_v2']];
+    expect(renderTable([{}, { shrink: 'wrap' }], rows, { ...plain, width: 40 }).split('\n')).toEqual([
+      `${'x'.repeat(20)}  checkpoint/`,
+      `${' '.repeat(20)}  나무나무-trial_v2`,
+    ]);
+  });
+
+  it('cuts nothing where the screen has no end', () => {
+    const long = 'x'.repeat(300);
+    const text = renderTable(
+      columns,
+      [
+        [long, '1 KiB'],
+        ['y', '2 KiB'],
+      ],
+      { ...plain, width: Infinity },
+    );
+    expect(text.split('\n')[1]).toBe(`${long}  1 KiB`);
+    expect(text.split('\n')[2]!.length).toBeLessThan(200);
+  });
+
   it('has no head without headers', () => {
     expect(renderTable([{}, {}], [['a', 'b']], plain)).toBe('a  b');
+  });
+});
+
+describe('width of the screen', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is that of the terminal, and endless in a pipe unless COLUMNS says otherwise', () => {
+    vi.stubEnv('COLUMNS', undefined);
+    expect(createScreen({ isTTY: true, columns: 132 }).width).toBe(132);
+    expect(createScreen({ isTTY: true, columns: 0 }).width).toBe(80);
+    expect(createScreen({ isTTY: true, columns: 10 }).width).toBe(40);
+    expect(createScreen({}).width).toBe(Infinity);
+    expect(chooseDrawingWidth(createScreen({}))).toBe(80);
+    vi.stubEnv('COLUMNS', '100');
+    expect(createScreen({}).width).toBe(100);
+    expect(createScreen({ isTTY: true, columns: 132 }).width).toBe(132);
+    vi.stubEnv('COLUMNS', 'wide');
+    expect(createScreen({}).width).toBe(Infinity);
   });
 });
 
@@ -94,5 +149,4 @@ describe('sizes and times', () => {
 
 it('has no colour in a pipe', () => {
   expect(createScreen({}).colors.red('x')).toBe('x');
-  expect(createScreen({ columns: 10 }).width).toBe(40);
 });

@@ -5,6 +5,8 @@ import { parseAssignments, parseCondition } from '../../../../src/plugins/sweep/
 const trial = (parameters: JsonObject) =>
   ({ number: 1, origin: 'strategy', status: 'waiting', parameters }) as const;
 
+const names = ['rate', 'optimiser', 'layers'];
+
 describe('a condition on trials', () => {
   it.each<[string, JsonObject, boolean]>([
     ['rate>0.1', { rate: 0.2 }, true],
@@ -18,14 +20,20 @@ describe('a condition on trials', () => {
     ['optimiser!=adam', {}, false],
     ['layers=[64,32]', { layers: [64, 32] }, true],
   ])('%s of %j is %s', (word, parameters, expected) => {
-    expect(parseCondition(word)!(trial(parameters))).toBe(expected);
+    expect(parseCondition(word, names)!(trial(parameters))).toBe(expected);
   });
 
   it('is no other word', () => {
-    expect(parseCondition('4')).toBeNull();
-    expect(parseCondition('rate>')).toBeNull();
-    expect(() => parseCondition('rate>high')).toThrow(/needs a number/);
+    expect(parseCondition('4', names)).toBeNull();
+    expect(parseCondition('rate>', names)).toBeNull();
+    expect(() => parseCondition('rate>high', names)).toThrow(/needs a number/);
   });
+});
+
+it('names a parameter of the sweep', () => {
+  expect(() => parseCondition('learningRate>0.1', names)).toThrow(
+    /no parameter "learningRate"; it has rate, optimiser, layers/,
+  );
 });
 
 describe('values of a trial', () => {

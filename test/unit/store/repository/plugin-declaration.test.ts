@@ -83,6 +83,26 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     /has variables, which only a command gets/,
   ],
   [
+    'an environment of a module',
+    () => declare({ ...task, environment: ['MODE'] }),
+    /has an environment, which only a command gets/,
+  ],
+  [
+    'a variable of every run that is let through',
+    () => declare({ ...withoutEntry, command: ['python3'], environment: ['MODE', 'PATH'] }),
+    /lists PATH in its environment, which kstore sets for every run/,
+  ],
+  [
+    'a variable that is set and let through',
+    () => declare({ ...withoutEntry, command: ['python3'], variables: { MODE: '1' }, environment: ['MODE'] }),
+    /has MODE both in its variables and in its environment/,
+  ],
+  [
+    'a value in the list of variables that are let through',
+    () => declare({ ...withoutEntry, command: ['python3'], environment: ['MODE=1'] }),
+    /environment\[0\]/,
+  ],
+  [
     'a command that says it can be resumed',
     () => declare({ ...withoutEntry, command: ['python3'], resumable: true }),
     /is resumable or adjustable, which only a task with an entry can be/,

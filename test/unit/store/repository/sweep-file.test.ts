@@ -6,9 +6,9 @@ import {
   changeSweep,
   createSweep,
   holdSweep,
-  isSweepHeld,
   listSweepIds,
   readSweep,
+  readSweepHold,
   type Sweep,
 } from '../../../../src/store/repository/sweep-file.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
@@ -97,10 +97,10 @@ describe('the file of a sweep', () => {
 describe('the right to run a sweep', () => {
   it('is one process’s until it is given back', () => {
     const hold = holdSweep(workspace.repository, 'baseline-1');
-    expect(isSweepHeld(workspace.repository, 'baseline-1')).toBe(true);
+    expect(readSweepHold(workspace.repository, 'baseline-1')).toBe('held');
     expect(() => holdSweep(workspace.repository, 'baseline-1')).toThrow(/is run by `kstore test`/);
     hold.release();
-    expect(isSweepHeld(workspace.repository, 'baseline-1')).toBe(false);
+    expect(readSweepHold(workspace.repository, 'baseline-1')).toBe('free');
     holdSweep(workspace.repository, 'baseline-1').release();
   });
 });

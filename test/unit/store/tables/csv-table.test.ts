@@ -74,7 +74,9 @@ test.each([
   ['cells of all types', 'n,t,b,d,e\n1,x,true,2024-01-02,\n,y,,2024-01-02 10:00,\n'],
   ['quotes', 'a,b\n"1","x, ""y""\nz"\n2,"\r\n"\n'],
   ['carriage returns', 'a,b\r\n1,x\r\n2,"y\r\n"\r\n'],
-  ['line feeds alone where lines end otherwise', 'a,b\r\n1,x\ny\r\n"2",z\n\n\r\n'],
+  ['line feeds alone where the first line ends otherwise', 'a,b\r\n1,x\n2,"y\n"\r\n"3",z\n\n\r\n'],
+  ['carriage returns where the first line has none', 'a,b\n1,x\r\n2,"y\r\n"\r\n\r\n"3",z\n'],
+  ['carriage returns alone', 'a,b\r1,x\r2,"y\r"\r'],
   ['a column of empty cells without a name', 'a,b,\n1,x,\n2,y,\n'],
   ['empty lines, and lines of empty cells at the end', 'a,b\n\n1,x\n,\n"",\n\n'],
   ['rows that repeat', 'a\n1\n2\n1\n1.0\n'],
@@ -88,6 +90,15 @@ test.each([
       expect(table).toBe(await fromWhole(file, {}));
     }
   }
+});
+
+test('lines that end in one way and the other are the rows that they look like', async () => {
+  const expected = await fromParts(csvFile('a,b\n1,x\n2,y\n3,z\n', 100), {});
+  for (const text of ['a,b\r\n1,x\n2,y\r\n3,z\n', 'a,b\n1,x\r\n2,y\n3,z\r\n', 'a,b\r\n1,x\n2,y\n3,z'])
+    for (const partBytes of [1, 3, 100]) {
+      expect(await fromParts(csvFile(text, partBytes), {})).toBe(expected);
+      expect(await fromWhole(csvFile(text, partBytes), {})).toBe(expected);
+    }
 });
 
 test.each([
@@ -109,6 +120,11 @@ test.each([
     'a line with more cells',
     'a,b\n"1\n",3\n1,2,3\n',
     'KSTORE_TABLE_CELL data.csv: line 4 has 3 cells where the header has 2',
+  ],
+  [
+    'a line with more cells, below lines that end in both ways',
+    'a,b\r\n1,3\n1,"\r\n"\n1,2,3\n',
+    'KSTORE_TABLE_CELL data.csv: line 5 has 3 cells where the header has 2',
   ],
   [
     'an empty row',

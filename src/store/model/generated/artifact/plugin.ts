@@ -162,6 +162,13 @@ export interface PluginDeclaration {
       variables?: {
         [k: string]: string;
       };
+      /**
+       * names of environment variables that the command gets as they are set where kstore is typed; their values are recorded
+       *
+       * @minItems 1
+       * @maxItems 64
+       */
+      environment?: [string, ...string[]];
     },
     ...{
       /**
@@ -300,6 +307,13 @@ export interface PluginDeclaration {
       variables?: {
         [k: string]: string;
       };
+      /**
+       * names of environment variables that the command gets as they are set where kstore is typed; their values are recorded
+       *
+       * @minItems 1
+       * @maxItems 64
+       */
+      environment?: [string, ...string[]];
     }[],
   ];
 }

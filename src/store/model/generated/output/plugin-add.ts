@@ -30,6 +30,10 @@ export interface PluginAddOutput {
      * module of the plugin, or the words of its command
      */
     runs: string;
+    /**
+     * names of environment variables that it is given, and whose values are recorded
+     */
+    environment: string[];
   }[];
   /**
    * packages that came along

@@ -23,6 +23,10 @@ export interface PluginTrustOutput {
      * module of the plugin, or the words of its command
      */
     runs: string;
+    /**
+     * names of environment variables that it is given, and whose values are recorded
+     */
+    environment: string[];
   }[];
   /**
    * why its tasks cannot be used; null when they can

@@ -84,4 +84,19 @@ export interface RunPlanOutput {
    * number of steps to be run
    */
   toRun: number;
+  /**
+   * why the run would be refused before its first step; null when it would not be
+   */
+  refused: {
+    /**
+     * code of the error
+     */
+    code: string;
+    message: string;
+    hints: string[];
+  } | null;
+  /**
+   * what of the roles of data is not known, or only when a step has made it, in words
+   */
+  unchecked: string[];
 }

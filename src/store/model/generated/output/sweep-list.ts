@@ -13,7 +13,10 @@ export interface SweepListOutput {
      * reference such as baseline_v1
      */
     experiment: string;
-    state: 'running' | 'paused' | 'finished';
+    /**
+     * interrupted: the command that ran it died
+     */
+    state: 'running' | 'paused' | 'interrupted' | 'finished';
     strategy: 'random' | 'grid' | 'tpe' | 'halving';
     metric: string;
     better: 'higher' | 'lower';
@@ -32,6 +35,10 @@ export interface SweepListOutput {
       failed: number;
       pruned: number;
     };
+    /**
+     * trials that the strategy chooses when those before them have ended
+     */
+    toChoose: number;
     /**
      * number of the best trial
      */
