@@ -156,7 +156,7 @@ function repairMarks(directory: string, dryRun: boolean, assertHeld: () => void)
   }
 }
 
-function readStageOrNull(directory: string): { staged: StagedVersion[]; problem: string | null } {
+function readStageOrNull(directory: string): { staged: readonly StagedVersion[]; problem: string | null } {
   try {
     return { staged: readStage(directory), problem: null };
   } catch (error) {

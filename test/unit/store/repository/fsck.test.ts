@@ -129,7 +129,7 @@ describe('fsck', () => {
         if (label !== 'fsck packs' || done !== 0) return;
         const tree = hashBytes(Buffer.from(`tree ${looks++}`));
         const manifest = { ...staged!.manifest, tree } as Manifest;
-        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest }]);
+        writeStage(store(), { versions: [{ ...staged!, id: hashJson(manifest), manifest }], packs: null });
       },
       finish: () => undefined,
     };
