@@ -19,6 +19,10 @@ export interface PackOfSet {
   readonly sizeBytes: number;
 }
 
+export interface PackSetOptions {
+  readonly onUnreadable?: (path: string, error: KstoreError) => void;
+}
+
 /** Some packs of a store at one moment, with a number for every object in them; some 5 bytes an object on top of the indexes. */
 export class PackSet {
   readonly packs: readonly PackOfSet[];
@@ -36,10 +40,13 @@ export class PackSet {
   readonly #openFiles = new Set<PackReader>();
   readonly #id = Buffer.alloc(idBytes);
 
-  /** @param paths pack files; one that vanished meanwhile is left out. */
-  constructor(paths: readonly string[]) {
+  /**
+   * @param paths pack files; one that vanished meanwhile is left out.
+   * @throws KSTORE_SYSTEM for one that the system does not let be read, unless `onUnreadable` goes on without it.
+   */
+  constructor(paths: readonly string[], options: PackSetOptions = {}) {
     const damaged = new Map<string, KstoreError>();
-    this.packs = openPacks(paths, damaged);
+    this.packs = openPacks(paths, damaged, options);
     this.damaged = damaged;
     this.limit = 0;
     for (const { reader } of this.packs) {
@@ -212,7 +219,11 @@ export class PackSet {
   }
 }
 
-function openPacks(paths: readonly string[], damaged: Map<string, KstoreError>): PackOfSet[] {
+function openPacks(
+  paths: readonly string[],
+  damaged: Map<string, KstoreError>,
+  { onUnreadable }: PackSetOptions,
+): PackOfSet[] {
   const cache = new BlockCache(cacheBytes);
   return paths.flatMap((path) => {
     try {
@@ -221,8 +232,9 @@ function openPacks(paths: readonly string[], damaged: Map<string, KstoreError>):
       return reader.index.chunkCount === 0 ? [] : [{ reader, sizeBytes }];
     } catch (error) {
       if (isKstoreError(error, 'KSTORE_SYSTEM') && error.data['systemCode'] === 'ENOENT') return [];
-      if (!isKstoreError(error, 'KSTORE_OBJECT_DAMAGED')) throw error;
-      damaged.set(path, error);
+      if (isKstoreError(error, 'KSTORE_OBJECT_DAMAGED')) damaged.set(path, error);
+      else if (isKstoreError(error, 'KSTORE_SYSTEM') && onUnreadable !== undefined) onUnreadable(path, error);
+      else throw error;
       return [];
     }
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { readRegularFile } from '../files/regular-file.ts';
@@ -55,8 +55,9 @@ export function readWholeStage(directory: string): Stage {
     if (Object.keys(foreign).length > 0) throw new Error('foreign members');
     return { versions: stage.staged.map((entry) => checkStaged(entry)), packs: packs?.names ?? null };
   } catch (error) {
+    if (isKstoreError(error, 'KSTORE_SYSTEM')) throw error;
     throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `"${path}" is damaged`, {
-      hints: ['delete it and run `kstore add .` again; no committed version is in it'],
+      hints: ['run `kstore repair`, then `kstore add .` again; no committed version is in it'],
       cause: error,
     });
   }

@@ -175,7 +175,7 @@ describe('fsck', () => {
     const { problems } = await check();
     expect(problems.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
       'trust.json KSTORE_CONFIG_INVALID',
-      'sweep baseline-1 KSTORE_REPOSITORY_DAMAGED',
+      'sweeps/baseline-1.json KSTORE_REPOSITORY_DAMAGED',
     ]);
   });
 });
