@@ -5,6 +5,7 @@ import { attempt } from '../files/system-error.ts';
 import { BlockCache } from './block-cache.ts';
 import { idBytes } from './id-table.ts';
 import { trailerBytes } from './pack-format.ts';
+import { chunkEntryBytes } from './pack-index.ts';
 import { PackReader } from './pack-reader.ts';
 
 const bucketCount = 65_536;
@@ -177,7 +178,7 @@ export class PackSet {
       this.#storedRatios.set(reader, ratios);
     }
     const { block, bytes } = reader.index.placeAt(entry);
-    return (ratios[block] ?? 0) * bytes + idBytes + 12 + 4;
+    return (ratios[block] ?? 0) * bytes + chunkEntryBytes;
   }
 
   /**
