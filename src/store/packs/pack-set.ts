@@ -1,28 +1,13 @@
 import { basename } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
-import { fileSystem } from '../files/file-system.ts';
-import { attempt } from '../files/system-error.ts';
-import { BlockCache } from './block-cache.ts';
 import { idBytes } from './id-table.ts';
+import { openPacks, type PackOfSet, type PackSetOptions } from './open-packs.ts';
 import { trailerBytes } from './pack-format.ts';
 import { chunkEntryBytes } from './pack-index.ts';
-import { PackReader } from './pack-reader.ts';
+import type { PackReader } from './pack-reader.ts';
 
 const bucketCount = 65_536;
 const maximumOpenFiles = 64;
-/** Enough for reading in turn from many places of many packs. */
-const cacheBytes = 32 * 1024 * 1024;
-
-/** One of the packs of a set. */
-export interface PackOfSet {
-  readonly reader: PackReader;
-  /** Length of the file. */
-  readonly sizeBytes: number;
-}
-
-export interface PackSetOptions {
-  readonly onUnreadable?: (path: string, error: KstoreError) => void;
-}
 
 /** Some packs of a store at one moment, with a number for every object in them; some 5 bytes an object on top of the indexes. */
 export class PackSet {
@@ -218,27 +203,6 @@ export class PackSet {
     for (const reader of this.#openFiles) reader.closeFile();
     this.#openFiles.clear();
   }
-}
-
-function openPacks(
-  paths: readonly string[],
-  damaged: Map<string, KstoreError>,
-  { onUnreadable }: PackSetOptions,
-): PackOfSet[] {
-  const cache = new BlockCache(cacheBytes);
-  return paths.flatMap((path) => {
-    try {
-      const reader = new PackReader(path, cache);
-      const sizeBytes = attempt('read', path, () => fileSystem.statSync(path)).size;
-      return reader.index.chunkCount === 0 ? [] : [{ reader, sizeBytes }];
-    } catch (error) {
-      if (isKstoreError(error, 'KSTORE_SYSTEM') && error.data['systemCode'] === 'ENOENT') return [];
-      if (isKstoreError(error, 'KSTORE_OBJECT_DAMAGED')) damaged.set(path, error);
-      else if (isKstoreError(error, 'KSTORE_SYSTEM') && onUnreadable !== undefined) onUnreadable(path, error);
-      else throw error;
-      return [];
-    }
-  });
 }
 
 /** For each block of a pack the bytes on the disk for each byte in it. */
