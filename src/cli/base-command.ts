@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { openRepository, type Repository } from '../store/index.ts';
+import { openRepository, type OpenOptions, type Repository, type Surroundings } from '../store/index.ts';
 import type { ProgressReporter } from '../store/model/progress.ts';
 import { findAuthor } from './author.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -63,17 +63,18 @@ export abstract class BaseCommand<Result extends object> extends Command {
 
   /** Opens the repository of a workspace; by default the one that the current folder is in. */
   protected openRepository(
-    options: { readonly waitForLock?: boolean; readonly workspace?: string } = {},
+    options: { readonly waitForLock?: boolean; readonly workspace?: string } & OpenOptions = {},
   ): Repository {
     const workspace = options.workspace ?? findWorkspace(process.cwd());
-    const repository: Repository = openRepository(workspace, {
+    const surroundings: Surroundings = {
       findAuthor: () => findAuthor(repository.config),
       now: () => new Date(),
       command: this.typedName,
       waitForLock: options.waitForLock ?? true,
       threads: findThreads(),
       onWait: createWaitNotice(process.stderr, this.progress, join(workspace, '.kstore', 'lock')),
-    });
+    };
+    const repository = openRepository(workspace, surroundings, options);
     return repository;
   }
 

@@ -16,6 +16,16 @@ export function findWorkspace(startFolder: string): string {
   const start = resolve(startFolder);
   const found = findStoreAbove(start);
   if (found !== null) return found;
+  if (existsSync(join(start, '.kstore', 'packs'))) {
+    throw new KstoreError(
+      'KSTORE_REPOSITORY_NOT_FOUND',
+      `"${join(start, '.kstore')}" lacks its file \`format\``,
+      {
+        data: { folder: start },
+        hints: ['run `kstore init`: it writes what is missing, and nothing else'],
+      },
+    );
+  }
   throw new KstoreError(
     'KSTORE_REPOSITORY_NOT_FOUND',
     `no kstore workspace in "${start}" or a folder above it`,

@@ -10,7 +10,7 @@ export default class Fsck extends BaseCommand<FsckResult> {
 
   async run(): Promise<FsckResult> {
     await this.parse(Fsck);
-    return checkRepository(this.openRepository(), this.progress);
+    return checkRepository(this.openRepository({ ignoresWrongConfig: true }), this.progress);
   }
 
   protected render(result: FsckResult, screen: Screen): string {

@@ -25,7 +25,7 @@ export default class Repair extends BaseCommand<RepairResult> {
 
   async run(): Promise<RepairResult> {
     const { flags } = await this.parse(Repair);
-    const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
+    const repository = this.openRepository({ waitForLock: !flags['no-wait'], ignoresWrongConfig: true });
     const from = flags.from === undefined ? null : resolve(flags.from);
     return repairRepository(repository, { from, dryRun: flags['dry-run'] }, this.progress);
   }

@@ -82,6 +82,26 @@ describe('kstore show', () => {
   });
 });
 
+describe('kstore fsck', () => {
+  it('goes on when the settings are wrong, and says the same as repair', () => {
+    writeFileSync(workspace.path('.kstore/config.json'), '{"colour": 1}');
+    writeFileSync(workspace.path('.kstore/trust.json'), '');
+    const fsck = workspace.type('fsck');
+    expect(fsck.exitCode).toBe(3);
+    expect(fsck.stdout).toMatch(/^damaged config\.json: .*\n(.*\n)*damaged trust\.json: .*\n2 problems; /);
+    expect(fsck.stdout).toContain('`kstore repair` sets trust.json aside');
+    expect(fsck.stdout).not.toContain('--from');
+    const repair = workspace.type('repair');
+    expect(repair.exitCode).toBe(3);
+    expect(repair.stdout).toMatch(/lost trust\.json: .*; it was set aside\n/);
+    expect(repair.stdout).not.toContain('--from');
+    rmSync(workspace.path('.kstore/config.json'));
+    expect(workspace.type('fsck').stdout).toMatch(/^note 1 damaged file is kept .*\nall is well/);
+    expect(workspace.type('repair').exitCode).toBe(0);
+    expect(workspace.type('fsck').stdout).toMatch(/^all is well/);
+  });
+});
+
 describe('kstore repair', () => {
   it('brings damage back from the files of the workspace, in text and with exit code 0', () => {
     flipByte(listPacks()[0]!);

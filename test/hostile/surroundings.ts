@@ -107,7 +107,7 @@ const replacements: Partial<Record<Operation, RegExp>> = {
   'checkout in place': /^workspace\/datasets\/(evil|good)(\/|$)/,
   restore: /^workspace\/datasets\/(evil|good)(\/|$)/,
   gc: /^workspace\/\.kstore\/(garbage\.json|packs\/.*)$/,
-  repair: /^workspace\/\.kstore\/(garbage\.json|(packs|git|damaged)\/.*)$/,
+  repair: /^workspace\/\.kstore\/((garbage|stage|trust)\.json|(packs|git|damaged|sweeps)\/.*)$/,
   add: /^workspace\/\.kstore\/stage\.json$/,
   commit: /^workspace\/\.kstore\/(stage\.json|git\/refs\/heads(\/main)?)$/,
   alias: /^workspace\/\.kstore\/git\/refs\/heads(\/main)?$/,

@@ -45,7 +45,11 @@ export const proveBits: Proof = async (form, tally) => {
       'microseconds per flip',
       Math.round(((performance.now() - startMs) * 1000) / tally.counts['bits flipped']!),
     );
-    const mending = { intactFolder: store.folder, answers: store.answers, scratch };
+    const unstaged = await scratch.with(
+      applyDamage(store, new Map([['.kstore/stage.json', null]])),
+      (folder) => askAll(folder),
+    );
+    const mending = { intactFolder: store.folder, answers: store.answers, unstaged, scratch };
     for (const path of store.files) await damageWhole(store, path, mending, form, tally);
     await repairFlips(store, mending, form, tally);
     await damageLock(store, scratch, form, tally);

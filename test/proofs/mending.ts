@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { repairRepository } from '../../src/store/index.ts';
 import { examine, findWrongAnswers, isRefused, type Answers } from './answers.ts';
 import type { DiskImage, Scratch } from './disk-image.ts';
@@ -7,10 +9,14 @@ import type { Tally } from './tally.ts';
 /** What `repair` can bring back whole when another store has it all. */
 const mendable = /^\.kstore\/(packs\/|git\/objects\/|git\/refs\/|git\/HEAD$)/;
 
+const stagePath = '.kstore/stage.json';
+
 export interface Mending {
   /** The store before the damage. */
   readonly intactFolder: string;
   readonly answers: Answers;
+  /** Those of the same store with nothing staged: a damaged stage has no second copy, and is set aside. */
+  readonly unstaged: Answers;
   readonly scratch: Scratch;
 }
 
@@ -19,13 +25,14 @@ export interface Mending {
  * and with help everything is whole again.
  */
 export async function checkRepair(
-  { intactFolder, answers, scratch }: Mending,
+  { intactFolder, answers, unstaged, scratch }: Mending,
   damaged: DiskImage,
-  paths: Iterable<string>,
+  damagedPaths: Iterable<string>,
   place: string,
   tally: Tally,
 ): Promise<void> {
-  const isMendable = [...paths].every((path) => mendable.test(path));
+  const paths = [...damagedPaths];
+  const isMendable = paths.every((path) => mendable.test(path));
   for (const from of [null, intactFolder]) {
     tally.count('repairs');
     const where = `${place}, repaired${from === null ? '' : ' from another store'}`;
@@ -33,7 +40,9 @@ export async function checkRepair(
       const before = await examine(folder, false);
       await repair(folder, from, where, tally);
       const after = await examine(folder, true);
-      for (const wrong of findWrongAnswers(answers, after.answers)) tally.fail(`${where}: ${wrong}`);
+      const isSetAside = paths.includes(stagePath) && !existsSync(join(folder, stagePath));
+      for (const wrong of findWrongAnswers(isSetAside ? unstaged : answers, after.answers))
+        tally.fail(`${where}: ${wrong}`);
       for (const [question, answer] of Object.entries(before.answers)) {
         if (answer.type === 'answer' && after.answers[question]!.type !== 'answer')
           tally.fail(`${where}: ${question} is refused now: ${JSON.stringify(after.answers[question])}`);

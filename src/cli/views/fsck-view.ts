@@ -8,6 +8,6 @@ export function renderFsck({ ok, problems, notices, checked }: FsckResult, { col
   const told = notices.map((notice) => `${colors.yellow('note')} ${notice}`);
   if (ok) return [...told, `${colors.green('all is well')}: ${extent}`].join('\n');
   const lines = problems.map(({ subject, message }) => `${colors.red('damaged')} ${subject}: ${message}`);
-  const advice = '`kstore repair` brings back what has a second copy';
-  return [...lines, ...told, `${count(problems.length, 'problem')}; ${extent}`, advice].join('\n');
+  const advice = new Set(problems.map((problem) => problem.advice));
+  return [...lines, ...told, `${count(problems.length, 'problem')}; ${extent}`, ...advice].join('\n');
 }

@@ -36,11 +36,9 @@ function explain({ reason, rewritten, fate, removableAt }: GcResult['packs'][num
 }
 
 function summarise(result: GcResult): string[] {
-  const { dryRun, removedBytes, waitingBytes, writtenBytes, objects } = result;
-  const lines: string[] = [];
-  if (writtenBytes > 0) lines.push(`${dryRun ? 'would write' : 'wrote'} ${formatBytes(writtenBytes)} anew`);
+  const { waitingBytes, objects } = result;
+  const lines = describeFreed(result);
   const unneeded = count(objects.unneeded, 'object');
-  if (removedBytes > 0) lines.push(`${dryRun ? 'would free' : 'freed'} ${formatBytes(removedBytes)}`);
   if (waitingBytes > 0) {
     lines.push(
       `${formatBytes(waitingBytes)} more when the grace time is over; \`kstore gc --grace 0\` frees it now`,
@@ -49,4 +47,16 @@ function summarise(result: GcResult): string[] {
   if (lines.length === 0) lines.push(`nothing to do: ${unneeded} not needed`);
   else if (objects.unneeded > 0) lines.push(`${unneeded} not needed, ${objects.needed} needed`);
   return lines;
+}
+
+/** What is gained in the end: packs that are put together are written again first. */
+function describeFreed({ dryRun, removedBytes, writtenBytes, freedBytes, writtenPacks }: GcResult): string[] {
+  const [free, write] = dryRun ? ['would free', 'would write'] : ['freed', 'wrote'];
+  const into = dryRun ? '' : ` in ${count(writtenPacks.length, 'pack')}`;
+  if (writtenBytes === 0) return removedBytes === 0 ? [] : [`${free} ${formatBytes(removedBytes)}`];
+  if (removedBytes === 0) return [`${write} ${formatBytes(writtenBytes)} anew${into}`];
+  const gain = freedBytes > 0 ? formatBytes(freedBytes) : 'nothing';
+  return [
+    `${free} ${gain}: ${formatBytes(removedBytes)} removed, ${formatBytes(writtenBytes)} written anew${into}`,
+  ];
 }

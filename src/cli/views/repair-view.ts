@@ -33,7 +33,8 @@ export function renderRepair(result: RepairResult, { colors }: Screen): string {
 
 function conclude(ok: boolean, hasLines: boolean, { dryRun, lost }: RepairResult): string {
   if (!ok) {
-    return `${count(lost.length, 'thing')} without a second copy; \`kstore repair --from\` takes it from another store`;
+    const advice = new Set(lost.map((thing) => thing.advice));
+    return [`${count(lost.length, 'thing')} without a second copy`, ...advice].join('\n');
   }
   if (!hasLines) return 'nothing to repair';
   return dryRun ? 'all of it can be brought back' : 'everything that is needed is there';

@@ -211,6 +211,12 @@ function readOrNull(path: string): Buffer | null {
   });
 }
 
+/** The text of `HEAD`; null when there is none, and empty for what is no file. */
+export function readGitHead(folder: string): string | null {
+  const path = join(folder, 'HEAD');
+  return fileSystem.existsSync(path) ? (readOrNull(path)?.toString('utf8') ?? '') : null;
+}
+
 /** What the branches and tags of a bare repository point at, by their names; null for one that holds no id. */
 export function readGitRefs(folder: string): Map<string, string | null> {
   const refs = new Map<string, string | null>();

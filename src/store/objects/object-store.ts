@@ -6,7 +6,7 @@ import { PackSession } from '../packs/pack-session.ts';
 import { PackStore } from '../packs/pack-store.ts';
 import type { ArchiveStorage } from './archive-content.ts';
 import { readFileParts } from './file-content.ts';
-import { isComplete, linkToFile } from './object-graph.ts';
+import { isComplete, linkToFile, type ObjectLink } from './object-graph.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { hashHere, type ContentHash } from './hashing/content-hash.ts';
@@ -91,6 +91,12 @@ export class ObjectStore {
     return this.#packs.listPacks();
   }
 
+  /** File names of the packs that are there at this moment and whose index is sound, sorted. */
+  listReadablePacks(): string[] {
+    this.#packs.refresh();
+    return this.#packs.listReadable();
+  }
+
   has(id: ObjectId): boolean {
     return this.#packs.has(id);
   }
@@ -102,7 +108,12 @@ export class ObjectStore {
 
   /** Whether every object of a tree is there. */
   hasTree(root: NodeId): boolean {
-    return isComplete(this.#packs, { id: root, role: 'tree' });
+    return this.hasAll([{ id: root, role: 'tree' }]);
+  }
+
+  /** Whether everything that these name is there, down to the last chunk. */
+  hasAll(links: readonly ObjectLink[]): boolean {
+    return links.every((link) => isComplete(this.#packs, link));
   }
 
   /** Notices what other commands have written and removed since the last look. */

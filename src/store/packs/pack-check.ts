@@ -15,7 +15,7 @@ import {
   readBlockSizes,
 } from './pack-format.ts';
 import { PackIndex, PackIndexBuilder } from './pack-index.ts';
-import { readAt, readBlockBytes, readPackIndex } from './pack-reader.ts';
+import { measurePack, readAt, readBlockBytes, readPackIndex } from './pack-reader.ts';
 
 export interface PackProblem {
   readonly pack: string;
@@ -35,7 +35,7 @@ export interface PackProblem {
 export function verifyPack(path: string): PackProblem[] {
   return withDescriptor(path, (descriptor) => {
     const opened = catchDamage(path, () => readPackIndex(descriptor, path));
-    if ('problem' in opened) return [opened.problem, ...describeRebuild(path)];
+    if ('problem' in opened) return [opened.problem, ...describeRebuild(path, opened.problem.message)];
     const { index, trailer } = opened.value;
     return verifyBlocks(descriptor, path, index, trailer.indexOffset);
   });
@@ -121,9 +121,9 @@ function findLost(
 }
 
 /** With a damaged end the index cannot say where blocks begin; they are read one after the other instead. */
-function describeRebuild(path: string): PackProblem[] {
+function describeRebuild(path: string, told: string): PackProblem[] {
   const rebuilt = catchDamage(path, () => rebuildPackIndex(path));
-  if ('problem' in rebuilt) return [rebuilt.problem];
+  if ('problem' in rebuilt) return rebuilt.problem.message === told ? [] : [rebuilt.problem];
   if (basename(path) === `${rebuilt.value.packId}.pack`) return [];
   return [problem(path, 'its blocks do not give its name', null)];
 }
@@ -144,7 +144,7 @@ export interface RebuiltIndex {
  */
 export function rebuildPackIndex(path: string): RebuiltIndex {
   return withDescriptor(path, (descriptor) => {
-    const fileBytes = attempt('read', path, () => fileSystem.fstatSync(descriptor)).size;
+    const fileBytes = measurePack(descriptor, path);
     checkPackHeader(readAt(descriptor, path, 0, Math.min(packHeaderBytes, fileBytes)), path);
     const builder = new PackIndexBuilder();
     let offset = packHeaderBytes;

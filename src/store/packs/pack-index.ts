@@ -4,7 +4,8 @@ import { damagedPack } from './pack-format.ts';
 const magic = Buffer.from('IDX1');
 const headerBytes = 12;
 const blockEntryBytes = 12;
-const chunkEntryBytes = idBytes + 12;
+/** What an object takes in the index of a pack. */
+export const chunkEntryBytes = idBytes + 12;
 
 export interface ChunkPlace {
   readonly block: number;

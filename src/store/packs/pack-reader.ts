@@ -128,6 +128,13 @@ export class PackReader {
   }
 }
 
+/** The length of a pack. @throws KSTORE_OBJECT_DAMAGED when it is no file. */
+export function measurePack(descriptor: number, path: string): number {
+  const stat = attempt('read', path, () => fileSystem.fstatSync(descriptor));
+  if (!stat.isFile()) throw damagedPack(path, 'it is not a file');
+  return stat.size;
+}
+
 /** The end of block `number` by its index. @throws KSTORE_OBJECT_DAMAGED when no block can lie there. */
 export function readBlockBytes(
   descriptor: number,
@@ -169,7 +176,7 @@ export function readAt(
  * @throws KSTORE_OBJECT_DAMAGED
  */
 export function readPackIndex(descriptor: number, path: string): { index: PackIndex; trailer: Trailer } {
-  const fileBytes = attempt('read', path, () => fileSystem.fstatSync(descriptor)).size;
+  const fileBytes = measurePack(descriptor, path);
   if (fileBytes < packHeaderBytes + trailerBytes)
     throw damagedPack(path, 'the file is shorter than a pack can be');
   checkPackHeader(readAt(descriptor, path, 0, packHeaderBytes), path);

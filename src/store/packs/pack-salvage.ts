@@ -33,7 +33,8 @@ const searchBytes = 1024 * 1024;
 export function* salvagePack(path: string): Generator<SalvagedObject> {
   const descriptor = attempt('read', path, () => fileSystem.openSync(path, openForReading));
   try {
-    const fileBytes = attempt('read', path, () => fileSystem.fstatSync(descriptor)).size;
+    const stat = attempt('read', path, () => fileSystem.fstatSync(descriptor));
+    const fileBytes = stat.isFile() ? stat.size : 0;
     const isNamed = readNames(descriptor, path);
     for (let offset = packHeaderBytes; offset < fileBytes; ) {
       const found = readBlock(descriptor, path, offset, fileBytes);

@@ -1,23 +1,13 @@
 import { basename } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
-import { fileSystem } from '../files/file-system.ts';
-import { attempt } from '../files/system-error.ts';
-import { BlockCache } from './block-cache.ts';
 import { idBytes } from './id-table.ts';
+import { openPacks, type PackOfSet, type PackSetOptions } from './open-packs.ts';
 import { trailerBytes } from './pack-format.ts';
-import { PackReader } from './pack-reader.ts';
+import { chunkEntryBytes } from './pack-index.ts';
+import type { PackReader } from './pack-reader.ts';
 
 const bucketCount = 65_536;
 const maximumOpenFiles = 64;
-/** Enough for reading in turn from many places of many packs. */
-const cacheBytes = 32 * 1024 * 1024;
-
-/** One of the packs of a set. */
-export interface PackOfSet {
-  readonly reader: PackReader;
-  /** Length of the file. */
-  readonly sizeBytes: number;
-}
 
 /** Some packs of a store at one moment, with a number for every object in them; some 5 bytes an object on top of the indexes. */
 export class PackSet {
@@ -36,10 +26,13 @@ export class PackSet {
   readonly #openFiles = new Set<PackReader>();
   readonly #id = Buffer.alloc(idBytes);
 
-  /** @param paths pack files; one that vanished meanwhile is left out. */
-  constructor(paths: readonly string[]) {
+  /**
+   * @param paths pack files; one that vanished meanwhile is left out.
+   * @throws KSTORE_SYSTEM for one that the system does not let be read, unless `onUnreadable` goes on without it.
+   */
+  constructor(paths: readonly string[], options: PackSetOptions = {}) {
     const damaged = new Map<string, KstoreError>();
-    this.packs = openPacks(paths, damaged);
+    this.packs = openPacks(paths, damaged, options);
     this.damaged = damaged;
     this.limit = 0;
     for (const { reader } of this.packs) {
@@ -170,7 +163,7 @@ export class PackSet {
       this.#storedRatios.set(reader, ratios);
     }
     const { block, bytes } = reader.index.placeAt(entry);
-    return (ratios[block] ?? 0) * bytes + idBytes + 12 + 4;
+    return (ratios[block] ?? 0) * bytes + chunkEntryBytes;
   }
 
   /**
@@ -210,22 +203,6 @@ export class PackSet {
     for (const reader of this.#openFiles) reader.closeFile();
     this.#openFiles.clear();
   }
-}
-
-function openPacks(paths: readonly string[], damaged: Map<string, KstoreError>): PackOfSet[] {
-  const cache = new BlockCache(cacheBytes);
-  return paths.flatMap((path) => {
-    try {
-      const reader = new PackReader(path, cache);
-      const sizeBytes = attempt('read', path, () => fileSystem.statSync(path)).size;
-      return reader.index.chunkCount === 0 ? [] : [{ reader, sizeBytes }];
-    } catch (error) {
-      if (isKstoreError(error, 'KSTORE_SYSTEM') && error.data['systemCode'] === 'ENOENT') return [];
-      if (!isKstoreError(error, 'KSTORE_OBJECT_DAMAGED')) throw error;
-      damaged.set(path, error);
-      return [];
-    }
-  });
 }
 
 /** For each block of a pack the bytes on the disk for each byte in it. */

@@ -42,6 +42,11 @@ export class PackStore {
     return this.#listNames().map((name) => join(this.#folder, name));
   }
 
+  /** File names of the packs whose content could be found at the last look, sorted. */
+  listReadable(): string[] {
+    return [...this.#packs.keys()];
+  }
+
   /** Notices packs that came and went since the last look. */
   refresh(): void {
     const packs = new Map<string, PackReader>();

@@ -6,15 +6,16 @@ import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
-import type { ObjectWriter } from '../objects/object-store.ts';
+import type { ObjectStore, ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { readUnchanged } from './read-unchanged.ts';
+import { areStillThere, unitePacks } from './known-packs.ts';
 import { withLock, type Repository } from './repository.ts';
 import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { storeFiles } from './store-files.ts';
-import { readStage, writeStage, type StagedVersion } from './stage.ts';
-import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
+import { readWholeStage, writeStage, type Stage, type StagedVersion } from './stage.ts';
+import { readStatCache, writeStatCache, type CachedArtifact, type StatCache } from './stat-cache.ts';
 import { findArtifacts, type KindAndName, type WorkspaceArtifact } from './workspace-artifacts.ts';
 
 export interface AddedArtifact {
@@ -43,7 +44,6 @@ export interface AddOptions extends KindAndName {
 interface AddContext {
   readonly repository: Repository;
   readonly state: LedgerState;
-  readonly staged: ReadonlyMap<string, StagedVersion>;
   readonly cache: StatCache;
   readonly writer: ObjectWriter;
   readonly progress: ProgressReporter;
@@ -66,9 +66,9 @@ export async function addToStage(
   const artifacts = findArtifacts(repository.workspace, currentFolder, paths, options);
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { added, staged } = await storeArtifacts(repository, state, artifacts, options, progress);
+    const { added, stage } = await storeArtifacts(repository, state, artifacts, options, progress);
     lock.assertHeld();
-    writeStage(repository.directory, staged);
+    writeStage(repository.directory, stage);
     return { added };
   });
 }
@@ -76,7 +76,7 @@ export async function addToStage(
 export interface StoredArtifacts {
   readonly added: readonly AddedArtifact[];
   /** What is to become versions, what was staged before included. */
-  readonly staged: readonly StagedVersion[];
+  readonly stage: Stage;
 }
 
 /** Puts the content of artifacts into the store, under the lock; the stage is the caller's to write. */
@@ -87,15 +87,17 @@ export async function storeArtifacts(
   options: AddOptions,
   progress: ProgressReporter,
 ): Promise<StoredArtifacts> {
-  const staged = new Map(
-    readStage(repository.directory).map((entry) => [`${entry.kind}/${entry.name}`, entry]),
-  );
+  const { objects, directory } = repository;
+  const former = readWholeStage(directory);
+  const staged = new Map(former.versions.map((entry) => [`${entry.kind}/${entry.name}`, entry]));
   dropVanished(repository, staged);
-  const cache = readStatCache(repository.directory);
-  const writer = repository.objects.createWriter();
+  const cache = readStatCache(directory);
+  const readable = objects.listReadablePacks();
+  cache.doubtUnlessThere(readable);
+  const writer = objects.createWriter();
   const added: AddedArtifact[] = [];
   try {
-    const context = { repository, state, staged, cache, writer, progress };
+    const context = { repository, state, cache, writer, progress };
     for (const artifact of artifacts) {
       const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
       added.push(stageManifest(state, staged, artifact, manifest));
@@ -107,8 +109,16 @@ export async function storeArtifacts(
   } finally {
     progress.finish();
   }
-  writeStatCache(repository.directory, cache);
-  return { added, staged: [...staged.values()] };
+  // Both what content was found in and what it was written to.
+  const packs = unitePacks(readable, objects.listReadablePacks());
+  cache.packs = packs;
+  writeStatCache(directory, cache);
+  const isOthersStored = former.packs !== null && areStillThere(former.packs, readable);
+  const areAllNamed = [...staged.values()].every((entry) => added.some(({ id }) => id === entry.id));
+  return {
+    added,
+    stage: { versions: [...staged.values()], packs: isOthersStored || areAllNamed ? packs : null },
+  };
 }
 
 /** What was staged and has been deleted since is not to become a version. */
@@ -153,29 +163,37 @@ async function storeArtifact(
   const { objects } = repository;
   const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
   if (kinds[artifact.kind].form === 'settings') checkSettingsSize(scan.listing.sizeBytes(0), artifact.path);
+  const isFormerStored = isStored(objects, scan.former);
   const known = scan.tree === null ? null : findVersionWithTree(state, artifact, scan.tree);
-  if (known !== null) return known.manifest;
-  const isFormerStored = isReferenced(context, scan.former?.tree ?? null);
+  if (known !== null && isFormerStored && hasTable(objects, known.manifest)) {
+    cache.set(artifact.path, { listing: scan.listing, tree: scan.tree, isStored: true });
+    return known.manifest;
+  }
   await storeFiles(objects, writer, scan, isFormerStored, `add ${artifact.path}`, progress);
   const tree = writeScanTree(objects, writer, scan, isFormerStored);
-  cache.set(artifact.path, { listing: scan.listing, tree: tree.root });
+  cache.set(artifact.path, { listing: scan.listing, tree: tree.root, isStored: true });
   const sameTree = findVersionWithTree(state, artifact, tree.root);
-  if (sameTree !== null) return sameTree.manifest;
+  if (sameTree !== null && hasTable(objects, sameTree.manifest)) return sameTree.manifest;
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
     listLinks: () => listLinks(scan),
     [Symbol.iterator]: () => listDescribed(scan),
   };
-  return makeManifest(artifact.kind, tree, await describeContent(artifact, files, writer, readTables));
+  // The table of a version that has lost it is stored again, whatever is wished for new ones.
+  const meta = await describeContent(artifact, files, writer, readTables || sameTree !== null);
+  return sameTree?.manifest ?? makeManifest(artifact.kind, tree, meta);
 }
 
-/** What versions and the stage refer to stays in the store. */
-function isReferenced({ state, staged }: AddContext, tree: string | null): boolean {
-  return (
-    tree !== null &&
-    (state.versions.some(({ manifest }) => manifest.tree === tree) ||
-      [...staged.values()].some(({ manifest }) => manifest.tree === tree))
-  );
+/** Whether everything that the stat cache vouches for is surely in the store. */
+function isStored(objects: ObjectStore, former: CachedArtifact | undefined): boolean {
+  if (former === undefined) return false;
+  return former.isStored || (former.tree !== null && objects.hasTree(former.tree));
+}
+
+/** True for a version without a table too. */
+function hasTable(objects: ObjectStore, manifest: Manifest): boolean {
+  const table = findTableSummary(manifest);
+  return table === null || objects.hasFile(table);
 }
 
 function findVersionWithTree(state: LedgerState, artifact: WorkspaceArtifact, tree: string): Version | null {

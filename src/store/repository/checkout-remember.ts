@@ -30,7 +30,7 @@ export async function rememberWritten(
   for (const { artifact, tree, writtenBeforeMs } of written) {
     const { listing } = await scanArtifact(repository, artifact, cache.get(artifact.path));
     const isWhole = fillContents(listing, objects.walkTree(tree), writtenBeforeMs);
-    cache.set(artifact.path, { listing, tree: isWhole ? tree : null });
+    cache.set(artifact.path, { listing, tree: isWhole ? tree : null, isStored: false });
   }
   writeStatCache(directory, cache);
 }

@@ -8,8 +8,10 @@ import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
 import type { LedgerCommitOptions } from '../ledger/ledger.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
 import { storeArtifacts } from './add.ts';
+import { areStillThere } from './known-packs.ts';
 import { withLock, type Repository } from './repository.ts';
-import { readStage, writeStage, type StagedVersion } from './stage.ts';
+import { readWholeStage, writeStage, type Stage, type StagedVersion } from './stage.ts';
+import { listManifestLinks } from './storage-roots.ts';
 import { findArtifacts } from './workspace-artifacts.ts';
 
 export interface CommittedVersion {
@@ -33,8 +35,8 @@ export interface CommitResult {
  */
 export async function commitStage(repository: Repository, message: string): Promise<CommitResult> {
   return withLock(repository, async (lock) => {
-    const staged = readStage(repository.directory);
-    return commitStaged(repository, await repository.ledger.readState(), staged, message, lock);
+    const stage = readWholeStage(repository.directory);
+    return commitStaged(repository, await repository.ledger.readState(), stage, message, lock);
   });
 }
 
@@ -52,8 +54,8 @@ export async function commitWorkspace(
   const artifacts = findArtifacts(workspace, workspace, ['.'], {});
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { staged } = await storeArtifacts(repository, state, artifacts, {}, progress);
-    return commitStaged(repository, state, staged, message, lock);
+    const { stage } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    return commitStaged(repository, state, stage, message, lock);
   });
 }
 
@@ -74,9 +76,10 @@ export async function commitArtifacts(
     artifacts.some((artifact) => artifact.kind === kind && artifact.name === name);
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { staged } = await storeArtifacts(repository, state, artifacts, {}, progress);
-    const others = staged.filter((entry) => !isNamed(entry));
-    return commitStaged(repository, state, staged.filter(isNamed), message, lock, others);
+    const { stage } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    const others = stage.versions.filter((entry) => !isNamed(entry));
+    const named = { ...stage, versions: stage.versions.filter(isNamed) };
+    return commitStaged(repository, state, named, message, lock, others);
   });
 }
 
@@ -84,19 +87,20 @@ export async function commitArtifacts(
 async function commitStaged(
   repository: Repository,
   state: LedgerState,
-  staged: readonly StagedVersion[],
+  { versions, packs }: Stage,
   message: string,
   lock: StoreLock,
   stillStaged: readonly StagedVersion[] = [],
 ): Promise<CommitResult> {
   const numbering = new VersionNumbering(state);
-  for (const version of staged) {
-    checkStored(repository, version);
+  const isSurelyStored = packs !== null && areStillThere(packs, repository.objects.listReadablePacks());
+  for (const version of versions) {
+    checkStored(repository, version, isSurelyStored);
     numbering.give(version.kind, version.name, version.id, version.manifest);
   }
   if (numbering.added.length === 0) {
     lock.assertHeld();
-    writeStage(repository.directory, stillStaged);
+    writeStage(repository.directory, { versions: stillStaged, packs });
     throw new KstoreError('KSTORE_NOTHING_STAGED', 'nothing to commit: nothing new has been added');
   }
   const next = await repository.ledger.commit(
@@ -105,13 +109,18 @@ async function commitStaged(
     commitOptions(repository, message, lock),
   );
   // Another command may have staged something since, if a person removed our lock.
-  if (lock.stillHeld()) writeStage(repository.directory, stillStaged);
+  if (lock.stillHeld()) writeStage(repository.directory, { versions: stillStaged, packs });
   return { commit: next.head!, versions: numbering.added.map(toCommitted) };
 }
 
-/** The stage is a file that anybody may have edited, and a version must not name what is not there. */
-function checkStored({ objects }: Repository, { path, manifest }: StagedVersion): void {
-  if (objects.has(manifest.tree)) return;
+/** A version must not name what is not there: packs may have gone since it was staged. */
+function checkStored(
+  { objects }: Repository,
+  { path, manifest }: StagedVersion,
+  isSurelyStored: boolean,
+): void {
+  const { links } = listManifestLinks(manifest);
+  if (isSurelyStored ? objects.has(manifest.tree) : objects.hasAll(links)) return;
   throw new KstoreError('KSTORE_OBJECT_MISSING', `the content of the staged "${path}" is missing`, {
     data: { id: manifest.tree, path },
     hints: [`run \`kstore add ${path}\` again`],

@@ -4,7 +4,9 @@ import type { Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { PackSet } from '../packs/pack-set.ts';
+import { ContentGraph } from './content-graph.ts';
 import { ContentOwners } from './content-owners.ts';
+import { ContentSums } from './content-sums.ts';
 import type { Repository } from './repository.ts';
 import { readStage } from './stage.ts';
 import { listStorageRoots, type StorageRoot } from './storage-roots.ts';
@@ -62,23 +64,27 @@ export async function measureDiskUsage(
   const set = new PackSet(repository.objects.listPacks());
   try {
     const roots = listStorageRoots(state, readStage(repository.directory));
-    const owners = new ContentOwners(set, roots, (done) =>
+    const graph = new ContentGraph(set, roots, (done) =>
       progress.update({ label: 'measure', done, total: roots.length, unit: '' }),
     );
-    const versions = roots.flatMap((root, index) => describeVersion(root, owners, index));
+    const owners = new ContentOwners(graph);
+    const sums = new ContentSums(graph);
+    const versions = roots.flatMap((root, index) =>
+      describeVersion(root, sums.sumOf(index).storedBytes, owners.uniqueBytesOf(index)),
+    );
     versions.sort((a, b) => b.uniqueBytes - a.uniqueBytes || b.logicalBytes - a.logicalBytes);
-    return { versions, total: describeTotal(repository, set, owners, versions) };
+    return { versions, total: describeTotal(repository, graph, owners, versions) };
   } finally {
     set.close();
     progress.finish();
   }
 }
 
-function describeVersion({ version }: StorageRoot, owners: ContentOwners, index: number): VersionUsage[] {
+function describeVersion({ version }: StorageRoot, storedBytes: number, ownBytes: number): VersionUsage[] {
   if (version === null) return [];
   const { kind, name, version: number, id, manifest } = version;
-  const uniqueBytes = Math.max(0, Math.round(owners.uniqueBytesOf(index)));
-  const sharedBytes = Math.max(0, Math.round(owners.totalBytesOf(index)) - uniqueBytes);
+  const uniqueBytes = Math.max(0, Math.round(ownBytes));
+  const sharedBytes = Math.max(0, Math.round(storedBytes) - uniqueBytes);
   const ref = formatVersion(name, number);
   return [
     { ref, kind, name, version: number, id, logicalBytes: manifest.sizeBytes, uniqueBytes, sharedBytes },
@@ -87,7 +93,7 @@ function describeVersion({ version }: StorageRoot, owners: ContentOwners, index:
 
 function describeTotal(
   repository: Repository,
-  set: PackSet,
+  { set, missingObjects }: ContentGraph,
   owners: ContentOwners,
   versions: readonly VersionUsage[],
 ): DiskUsage['total'] {
@@ -103,7 +109,7 @@ function describeTotal(
     stagedBytes: Math.round(owners.uniqueBytesOfType('staged')),
     garbageBytes: Math.max(0, Math.round(owners.storedBytes) - neededBytes),
     logicalBytes: versions.reduce((sum, { logicalBytes }) => sum + logicalBytes, 0),
-    missingObjects: owners.missingObjects,
+    missingObjects,
   };
 }
 

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import { fileSystem } from '../files/file-system.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { CheckedGit, readGitRefs } from '../ledger/git-check.ts';
+import { CheckedGit, readGitHead, readGitRefs } from '../ledger/git-check.ts';
 import type { GitObject } from '../ledger/git-object.ts';
 import { walkGit } from '../ledger/git-walk.ts';
 import { summariseVerdict } from '../ledger/history.ts';
@@ -15,10 +13,9 @@ import {
   type Version,
 } from '../ledger/ledger-state.ts';
 import type { CommitId } from '../model/object-id.ts';
+import { adviseOnReference, damageAdvice } from './damage-advice.ts';
+import { ledgerBranch } from './repair-ledger.ts';
 import type { Repository } from './repository.ts';
-
-/** `HEAD` has one line. */
-const maximumHeadBytes = 4096;
 
 export interface LedgerCheck {
   /** The history, or as much of it as can be read. */
@@ -27,17 +24,28 @@ export interface LedgerCheck {
 }
 
 /** Checks the ledger's git repository, file by file and object by object, and every record in it. */
-export async function checkLedger(
-  repository: Repository,
-  report: (subject: string, error: unknown) => void,
-): Promise<LedgerCheck> {
+export async function checkLedger(repository: Repository, report: Report): Promise<LedgerCheck> {
+  try {
+    return await checkGit(repository, report);
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_SYSTEM')) throw error;
+    // The system does not let it be read: what the cache knows can be checked nevertheless.
+    report('ledger', error);
+    return { state: repository.ledger.readCachedState() ?? emptyLedgerState, gitObjects: 0 };
+  }
+}
+
+/** Without an advice the error itself says what helps. */
+type Report = (subject: string, error: unknown, advice?: string) => void;
+
+async function checkGit(repository: Repository, report: Report): Promise<LedgerCheck> {
   const folder = join(repository.directory, 'git');
   checkHead(folder, report);
   const git = new CheckedGit(folder);
   for (const { message } of git.damaged) report('ledger', new Error(message));
   const refs = readGitRefs(folder);
   for (const [ref, id] of refs)
-    if (id === null) report('ledger', new Error(`${ref} holds no id of a git object`));
+    if (id === null) report('ledger', new Error(`${ref} holds no id of a git object`), adviseOnRef(ref));
   const found = new FoundRecords(report);
   const heads = [...refs.values()].filter((id) => id !== null);
   const problems = walkGit(
@@ -48,24 +56,29 @@ export async function checkLedger(
   );
   for (const { path, message } of problems)
     report(path === '' ? 'ledger' : `ledger ${path}`, new Error(message));
-  return { state: await readState(repository, found, report), gitObjects: found.objects };
+  // The ledger's own rules are broken by damage as well.
+  const isSound = git.damaged.length === 0 && problems.length === 0;
+  const isReadable = isSound && typeof refs.get(ledgerBranch) === 'string';
+  const advice = isReadable ? damageAdvice.wrongFromTheBeginning : damageAdvice.repair;
+  const state = await readState(repository, found, (subject, error) => report(subject, error, advice));
+  return { state, gitObjects: found.objects };
+}
+
+/** Of the branch repair knows more than of a tag. */
+function adviseOnRef(ref: string): string {
+  return ref === ledgerBranch ? damageAdvice.repair : adviseOnReference(ref);
 }
 
 /** Stock git takes the folder for a repository only with this file. */
-function checkHead(folder: string, report: (subject: string, error: unknown) => void): void {
+function checkHead(folder: string, report: Report): void {
   const path = join(folder, 'HEAD');
-  const text = fileSystem.existsSync(path) ? readRegularFile(path, maximumHeadBytes).toString('utf8') : '';
-  if (text.trim() === 'ref: refs/heads/main') return;
+  if (readGitHead(folder)?.trim() === 'ref: refs/heads/main') return;
   const message = `"${path}" must hold "ref: refs/heads/main"; git cannot open the ledger without it`;
   report('ledger', new Error(message));
 }
 
 /** The rules that go beyond single objects, such as that nothing published is changed, are the ledger's own. */
-async function readState(
-  repository: Repository,
-  found: FoundRecords,
-  report: (subject: string, error: unknown) => void,
-): Promise<LedgerState> {
+async function readState(repository: Repository, found: FoundRecords, report: Report): Promise<LedgerState> {
   try {
     return await repository.ledger.readStateFromGit();
   } catch (error) {
@@ -79,10 +92,10 @@ class FoundRecords {
   readonly #versions = new Map<string, Version>();
   readonly #runs = new Map<string, Run>();
   readonly #verdicts = new Map<string, VerdictSummary>();
-  readonly #report: (subject: string, error: unknown) => void;
+  readonly #report: Report;
   objects = 0;
 
-  constructor(report: (subject: string, error: unknown) => void) {
+  constructor(report: Report) {
     this.#report = report;
   }
 
@@ -97,7 +110,7 @@ class FoundRecords {
       if (record?.type === 'run') this.#runs.set(path, { ...record.run, commit });
     } catch (error) {
       if (!isKstoreError(error)) throw error;
-      this.#report(`ledger ${path}`, error);
+      this.#report(`ledger ${path}`, error, damageAdvice.wrongFromTheBeginning);
     }
   }
 

@@ -1,30 +1,29 @@
 import { basename, join } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import { fileSystem } from '../files/file-system.ts';
 import { readRegularFile } from '../files/regular-file.ts';
-import { attempt } from '../files/system-error.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { walkObjects } from '../objects/object-graph.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import { verifyPack } from '../packs/pack-check.ts';
 import { PackSet } from '../packs/pack-set.ts';
+import { adviseOn, damageAdvice } from './damage-advice.ts';
 import { findTableSummary } from './describe.ts';
 import { ContentCheck } from './fsck-content.ts';
 import { checkLedger } from './fsck-ledger.ts';
-import { readGarbageMarks } from './gc-marks.ts';
-import { listSetAside } from './repair-damaged.ts';
+import { listNotices } from './fsck-notices.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
-import { maximumStageBytes, readStage } from './stage.ts';
-import { listSweepIds, readSweep } from './sweep-file.ts';
-import { readTrust } from './trust.ts';
+import { isDamage, listSideFiles } from './side-files.ts';
+import { maximumStageBytes, readStage, type StagedVersion } from './stage.ts';
 
 export interface FsckProblem {
   readonly code: string;
   readonly message: string;
   /** What is affected: `dataset/formula_v1`, a pack, the ledger. */
   readonly subject: string;
+  /** What to do about it. */
+  readonly advice: string;
 }
 
 export interface FsckResult {
@@ -90,7 +89,7 @@ async function describeMoment({ objects, ledger, directory }: Repository): Promi
     }
   };
   return JSON.stringify([
-    objects.listPacks(),
+    await read(() => objects.listPacks()),
     await read(async () => (await ledger.readState()).head),
     await read(() => readRegularFile(join(directory, 'stage.json'), maximumStageBytes).toString('utf8')),
   ]);
@@ -98,10 +97,11 @@ async function describeMoment({ objects, ledger, directory }: Repository): Promi
 
 async function checkOnce(repository: Repository, progress: ProgressReporter): Promise<FsckResult> {
   const problems: FsckProblem[] = [];
-  const report = (subject: string, error: unknown) => problems.push(toProblem(error, subject));
-  const packs = repository.objects.listPacks();
+  const report: Report = (subject, error, advice) => problems.push(toProblem(error, subject, advice));
+  const packs = goOn(report, 'packs', () => repository.objects.listPacks()) ?? [];
   checkPacks(packs, report, progress);
-  const set = new PackSet(packs);
+  // One that cannot be opened has been told.
+  const set = new PackSet(packs, { onUnreadable: () => undefined });
   const content = new ContentCheck(set, problems.length === 0, report);
   const { state, gitObjects } = await checkLedger(repository, report);
   state.versions.forEach((version, index) => {
@@ -117,16 +117,20 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
     if (run.state !== undefined) content.checkTree(`run ${run.id}, its state`, run.state);
   }
   checkReferences(state, report);
+  checkSideFiles(repository, report);
   checkStage(repository, set, report);
-  checkMarks(repository, report);
-  checkTrust(repository, report);
-  checkSweeps(repository, report);
   set.close();
   progress.finish();
+  let notices: readonly string[] = [];
+  try {
+    notices = await listNotices(repository, state);
+  } catch (error) {
+    report('store', error);
+  }
   return {
     ok: problems.length === 0,
     problems,
-    notices: await listNotices(repository, state),
+    notices,
     checked: {
       packs: packs.length,
       versions: state.versions.length,
@@ -137,12 +141,25 @@ async function checkOnce(repository: Repository, progress: ProgressReporter): Pr
   };
 }
 
-type Report = (subject: string, error: unknown) => void;
+/** Without an advice the error itself says what helps. */
+type Report = (subject: string, error: unknown, advice?: string) => void;
+
+/** Null after a failure, which is told. */
+function goOn<Result>(report: Report, subject: string, look: () => Result): Result | null {
+  try {
+    return look();
+  } catch (error) {
+    report(subject, error);
+    return null;
+  }
+}
 
 function checkPacks(packs: readonly string[], report: Report, progress: ProgressReporter): void {
   packs.forEach((pack, index) => {
     progress.update({ label: 'fsck packs', done: index, total: packs.length, unit: 'pack' });
-    for (const { message } of verifyPack(pack)) report(`pack ${basename(pack)}`, damaged(message));
+    const subject = `pack ${basename(pack)}`;
+    const problems = goOn(report, subject, () => verifyPack(pack)) ?? [];
+    for (const { message } of problems) report(subject, damaged(message));
   });
 }
 
@@ -157,7 +174,9 @@ function missing(message: string): FsckCause {
 type FsckCause = Pick<FsckProblem, 'code' | 'message'>;
 
 /** Runs, verdicts and aliases must point at versions and runs that exist. */
-function checkReferences(state: LedgerState, report: Report): void {
+function checkReferences(state: LedgerState, reportAny: Report): void {
+  const report = (subject: string, cause: FsckCause) =>
+    reportAny(subject, cause, damageAdvice.wrongFromTheBeginning);
   const versions = new Set(state.versions.map((version) => version.id as string));
   const runs = new Set(state.runs.map((run) => run.id as string));
   for (const run of state.runs) {
@@ -183,89 +202,45 @@ function checkReferences(state: LedgerState, report: Report): void {
   }
 }
 
+function checkSideFiles(repository: Repository, report: Report): void {
+  for (const { path, check, advice } of goOn(report, 'sweeps', () => listSideFiles(repository)) ?? []) {
+    try {
+      check();
+    } catch (error) {
+      report(path, error, isDamage(error) ? advice : undefined);
+    }
+  }
+}
+
+/** What is staged must be there; that the stage itself is damaged has been told. */
 function checkStage(repository: Repository, set: PackSet, report: Report): void {
+  let staged: readonly StagedVersion[];
   try {
-    // A chunk list of a page can name one node so often that nobody gets to its end.
-    const seen = new Set<string>();
-    for (const { kind, name, manifest } of readStage(repository.directory)) {
+    staged = readStage(repository.directory);
+  } catch {
+    return;
+  }
+  // A chunk list of a page can name one node so often that nobody gets to its end.
+  const seen = new Set<string>();
+  for (const { kind, name, path, manifest } of staged) {
+    const advice = `\`kstore add ${path}\` again`;
+    try {
       walkObjects(set, { id: manifest.tree, role: 'tree' }, ({ id, role }) => {
         if (role === 'chunk' && set.has(id)) return true;
         if (seen.has(id)) return false;
         seen.add(id);
         if (set.has(id)) return true;
-        report('stage', missing(`the staged ${kind} "${name}" lacks object ${id}; add it again`));
+        report('stage', missing(`the staged ${kind} "${name}" lacks object ${id}`), advice);
         return false;
       });
-    }
-  } catch (error) {
-    report('stage', error);
-  }
-}
-
-function checkMarks(repository: Repository, report: Report): void {
-  try {
-    readGarbageMarks(repository.directory);
-  } catch (error) {
-    report('garbage.json', error);
-  }
-}
-
-function checkTrust(repository: Repository, report: Report): void {
-  try {
-    readTrust(repository);
-  } catch (error) {
-    report('trust.json', error);
-  }
-}
-
-/** Their runs are in the ledger; what is lost with a queue is what waits, and what people pruned and added. */
-function checkSweeps(repository: Repository, report: Report): void {
-  for (const id of listSweepIds(repository)) {
-    try {
-      readSweep(repository, id);
     } catch (error) {
-      report(`sweep ${id}`, error);
+      report('stage', error, advice);
     }
   }
 }
 
-async function listNotices(repository: Repository, state: LedgerState): Promise<string[]> {
-  const notices: string[] = [];
-  if (!(await isCacheRight(repository, state)))
-    notices.push('the cache of the ledger is wrong; `kstore repair` makes it anew');
-  for (const name of listForeignFiles(repository)) notices.push(`packs/${name} is no pack; nothing reads it`);
-  const setAside = listSetAside(repository.directory);
-  if (setAside.length > 0)
-    notices.push(`${setAside.length} damaged files are kept in .kstore/damaged; \`kstore repair\` clears it`);
-  return notices;
-}
-
-/** A cache that cannot be read is made anew by itself; one that can be read must say what git says. */
-async function isCacheRight(repository: Repository, state: LedgerState): Promise<boolean> {
-  try {
-    const { head, commits, versions, runs, verdicts, aliases } = await repository.ledger.readState();
-    return (
-      head !== state.head ||
-      JSON.stringify([commits.length, versions, runs, verdicts, aliases]) ===
-        JSON.stringify([state.commits.length, state.versions, state.runs, state.verdicts, state.aliases])
-    );
-  } catch (error) {
-    // Damage of the ledger itself has been told.
-    if (isKstoreError(error)) return true;
-    throw error;
-  }
-}
-
-function listForeignFiles({ directory }: Repository): string[] {
-  const folder = join(directory, 'packs');
-  if (!fileSystem.existsSync(folder)) return [];
-  return attempt('read the folder', folder, () => fileSystem.readdirSync(folder))
-    .filter((name) => !/^[0-9a-f]{64}\.pack$/.test(name))
-    .sort();
-}
-
-function toProblem(error: unknown, subject: string): FsckProblem {
+function toProblem(error: unknown, subject: string, advice: string | undefined): FsckProblem {
   const { message } = error as Error;
   const code = isKstoreError(error) ? error.code : (error as Partial<FsckCause>).code;
-  return { code: code ?? 'KSTORE_OBJECT_DAMAGED', message, subject };
+  return { code: code ?? 'KSTORE_OBJECT_DAMAGED', message, subject, advice: advice ?? adviseOn(error) };
 }

@@ -48,6 +48,8 @@ export interface GcResult {
   readonly waitingBytes: number;
   /** Bytes of the new packs; in a dry run what would be copied. */
   readonly writtenBytes: number;
+  /** What was removed less what was written; negative while the packs wait whose content was written anew. */
+  readonly freedBytes: number;
   readonly writtenPacks: readonly string[];
 }
 
@@ -225,6 +227,10 @@ function describe(
     },
   );
   const copied = plan.packs.filter(({ rewritten }) => rewritten);
+  const removedBytes = sum(packs.filter(({ fate }) => fate === 'remove')) + sum(leftovers);
+  const writtenBytes = dryRun
+    ? copied.reduce((total, { neededBytes }) => total + neededBytes, 0)
+    : sum(written);
   return {
     dryRun,
     graceSeconds,
@@ -232,9 +238,10 @@ function describe(
     packs,
     temporary: leftovers,
     sizeBytes: sum(set.packs),
-    removedBytes: sum(packs.filter(({ fate }) => fate === 'remove')) + sum(leftovers),
+    removedBytes,
     waitingBytes: sum(packs.filter(({ fate }) => fate === 'wait')),
-    writtenBytes: dryRun ? copied.reduce((total, { neededBytes }) => total + neededBytes, 0) : sum(written),
+    writtenBytes,
+    freedBytes: removedBytes - writtenBytes,
     writtenPacks: written.map(({ pack }) => pack),
   };
 }

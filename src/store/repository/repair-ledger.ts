@@ -1,18 +1,16 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { makeFolderInside, writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { CheckedGit, readGitRefs, readSurely } from '../ledger/git-check.ts';
+import { CheckedGit, readGitHead, readGitRefs, readSurely } from '../ledger/git-check.ts';
 import { gitObjectId, type GitObject } from '../ledger/git-object.ts';
 import { GitObjects } from '../ledger/git-objects.ts';
 import { listGitLinks, walkGit } from '../ledger/git-walk.ts';
 import { encodeRecord, encodeVersion } from '../ledger/ledger-records.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { RepairSource } from './repair-content.ts';
+import { adviseOnReference, damageAdvice } from './damage-advice.ts';
 import { setAside } from './repair-damaged.ts';
-
-/** `HEAD` has one line. */
-const maximumHeadBytes = 4096;
+import type { LostThing } from './repair-side-files.ts';
 
 export const ledgerBranch = 'refs/heads/main';
 const headText = `ref: ${ledgerBranch}\n`;
@@ -29,7 +27,7 @@ export interface LedgerRepair {
   readonly counts: ReadonlyMap<RepairSource, number>;
   /** Files below `git/` that were put right or set aside. */
   readonly files: readonly string[];
-  readonly lost: readonly { readonly subject: string; readonly message: string }[];
+  readonly lost: readonly LostThing[];
   /** The whole history can be read now. */
   readonly isWhole: boolean;
 }
@@ -68,10 +66,11 @@ export function repairLedger(
     counts,
     files: [...files.texts.keys(), ...git.damaged.map(({ path }) => path)],
     lost: [
-      ...files.lost.map((message) => ({ subject: 'ledger', message })),
+      ...files.lost.map((lost) => ({ subject: 'ledger', ...lost })),
       ...problems.map(({ path, message }) => ({
         subject: path === '' ? 'ledger' : `ledger ${path}`,
         message,
+        advice: damageAdvice.lost,
       })),
     ],
     isWhole: problems.length === 0 && files.lost.length === 0,
@@ -89,21 +88,22 @@ interface FilePlan {
   readonly texts: ReadonlyMap<string, string>;
   /** Branches that are put right, and their commits. */
   readonly heads: ReadonlyMap<string, string>;
-  readonly lost: readonly string[];
+  readonly lost: readonly Omit<LostThing, 'subject'>[];
 }
 
 function planFiles(git: CheckedGit, other: CheckedGit | null, cached: LedgerState | null): FilePlan {
   const texts = new Map<string, string>();
   const heads = new Map<string, string>();
-  const lost: string[] = [];
-  const headPath = join(git.folder, 'HEAD');
-  const head = fileSystem.existsSync(headPath)
-    ? readRegularFile(headPath, maximumHeadBytes).toString('utf8')
-    : null;
-  if (head !== headText) texts.set('HEAD', headText);
+  const lost: Omit<LostThing, 'subject'>[] = [];
+  if (readGitHead(git.folder) !== headText) texts.set('HEAD', headText);
   const refs = readGitRefs(git.folder);
   for (const [ref, id] of refs) {
-    if (id === null && ref !== ledgerBranch) lost.push(`${ref} holds no id of a git object`);
+    if (id !== null || ref === ledgerBranch) continue;
+    const copy = other === null ? null : readGitRefs(other.folder).get(ref);
+    if (typeof copy === 'string') {
+      texts.set(ref, `${copy}\n`);
+      heads.set(ref, copy);
+    } else lost.push({ message: `${ref} holds no id of a git object`, advice: adviseOnReference(ref) });
   }
   if (typeof refs.get(ledgerBranch) !== 'string') {
     const tips = listTips(git);
@@ -112,7 +112,10 @@ function planFiles(git: CheckedGit, other: CheckedGit | null, cached: LedgerStat
       texts.set(ledgerBranch, `${newest}\n`);
       heads.set(ledgerBranch, newest);
     } else if (tips.length > 0 || refs.has(ledgerBranch)) {
-      lost.push(`${ledgerBranch} is damaged, and it cannot be told which commit is the newest`);
+      lost.push({
+        message: `${ledgerBranch} is damaged, and it cannot be told which commit is the newest`,
+        advice: damageAdvice.branch,
+      });
     }
   }
   return { texts, heads, lost };
@@ -174,6 +177,7 @@ function carryOut(
 ): void {
   const temporaryFolder = join(directory, 'tmp');
   assertHeld();
+  for (const { path, isPack } of git.damaged) if (isPack) setFoldersAside(directory, path, assertHeld);
   if (rescued.size > 0) new GitObjects(git.folder).write(rescued, temporaryFolder);
   // Looked at again: a new pack with the name of a damaged one has taken its place.
   const damaged = git.damaged.length === 0 ? [] : new CheckedGit(git.folder).damaged;
@@ -187,6 +191,14 @@ function carryOut(
     const absolute = join(git.folder, path);
     makeFoldersBelow(directory, dirname(absolute));
     writeFileAtomically(absolute, text, temporaryFolder);
+  }
+}
+
+/** A folder in the place of a file holds nothing of a pack, and the new file could not be put there. */
+function setFoldersAside(directory: string, path: string, assertHeld: () => void): void {
+  for (const file of [`${path}.idx`, `${path}.pack`]) {
+    const stat = fileSystem.lstatSync(join(directory, 'git', file), { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true) setGitFileAside(directory, file, assertHeld);
   }
 }
 

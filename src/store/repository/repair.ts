@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { KstoreError, isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { CheckedGit } from '../ledger/git-check.ts';
+import { CheckedGit, readSurely } from '../ledger/git-check.ts';
 import { emptyLedgerState, type LedgerState } from '../ledger/ledger-state.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { ObjectSource } from '../objects/source.ts';
@@ -10,10 +10,11 @@ import { verifyPack } from '../packs/pack-check.ts';
 import { salvagePack } from '../packs/pack-salvage.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { packIdOf, PackSet } from '../packs/pack-set.ts';
-import { readGarbageMarks, writeGarbageMarks } from './gc-marks.ts';
+import { damageAdvice } from './damage-advice.ts';
 import { fetchMissing, RepairedContent, type RepairSource, type SecondCopy } from './repair-content.ts';
 import { listSetAside, removeSetAside, setAside } from './repair-damaged.ts';
 import { repairLedger } from './repair-ledger.ts';
+import { repairSideFiles, type LostThing } from './repair-side-files.ts';
 import { WorkspaceObjects } from './repair-workspace.ts';
 import { findSourceStore } from './receive-source.ts';
 import { withLock, type Repository } from './repository.ts';
@@ -45,7 +46,7 @@ export interface RepairResult {
   }[];
   /** Files that were written anew: of the ledger, and `garbage.json`. */
   readonly files: readonly string[];
-  readonly lost: readonly { readonly subject: string; readonly message: string }[];
+  readonly lost: readonly LostThing[];
   /** Names in `.kstore/damaged/` that stay until the store is whole. */
   readonly setAside: readonly string[];
   /** Names that were removed from there. */
@@ -70,18 +71,16 @@ export async function repairRepository(
     const { dryRun } = options;
     const ledger = repairLedger(directory, { other: other?.git ?? null, cached, dryRun }, assertHeld);
     const state = await readState(repository, cached, !ledger.isWhole || dryRun);
-    const files = ledger.files.map((file) => `git/${file}`);
-    if (repairMarks(directory, dryRun, assertHeld)) files.push('garbage.json');
-    const stage = readStageOrNull(directory);
-    const lostStage = stage.problem === null ? [] : [{ subject: 'stage', message: stage.problem }];
+    const sideFiles = repairSideFiles(repository, dryRun, assertHeld);
+    const files = [...ledger.files.map((file) => `git/${file}`), ...sideFiles.files];
     const content = repairContent(
       repository,
-      { state, staged: stage.staged, other: other?.packs ?? null, dryRun },
+      { state, staged: readStageOrNothing(directory), other: other?.packs ?? null, dryRun },
       assertHeld,
       progress,
     );
     other?.packs.close();
-    const lost = [...ledger.lost, ...lostStage, ...content.lost];
+    const lost = [...ledger.lost, ...sideFiles.lost, ...content.lost];
     const before = listSetAside(directory);
     const isWhole = lost.length === 0 && content.damagedPacks.length === 0 && ledger.counts.size === 0;
     const cleared = isWhole ? before : [];
@@ -142,26 +141,13 @@ async function readState(
   }
 }
 
-function repairMarks(directory: string, dryRun: boolean, assertHeld: () => void): boolean {
+/** A damaged stage has been set aside, or would be. */
+function readStageOrNothing(directory: string): readonly StagedVersion[] {
   try {
-    readGarbageMarks(directory);
-    return false;
+    return readStage(directory);
   } catch (error) {
-    if (!isKstoreError(error, 'KSTORE_OBJECT_INVALID')) throw error;
-    if (!dryRun) {
-      assertHeld();
-      writeGarbageMarks(directory, new Map());
-    }
-    return true;
-  }
-}
-
-function readStageOrNull(directory: string): { staged: StagedVersion[]; problem: string | null } {
-  try {
-    return { staged: readStage(directory), problem: null };
-  } catch (error) {
-    if (!isKstoreError(error)) throw error;
-    return { staged: [], problem: `${error.message}; delete it and add again` };
+    if (!isKstoreError(error, 'KSTORE_REPOSITORY_DAMAGED')) throw error;
+    return [];
   }
 }
 
@@ -217,8 +203,8 @@ function repairContent(
   }
 }
 
-function describeLost({ subject, error }: { subject: string; error: KstoreError }) {
-  return { subject, message: error.message };
+function describeLost({ subject, error }: { subject: string; error: KstoreError }): LostThing {
+  return { subject, message: error.message, advice: damageAdvice.lost };
 }
 
 function sortPacks(directory: string, progress: ProgressReporter) {
@@ -227,9 +213,10 @@ function sortPacks(directory: string, progress: ProgressReporter) {
   const paths = listPackPaths(directory);
   paths.forEach((path, done) => {
     progress.update({ label: 'check packs', done, total: paths.length, unit: 'pack' });
-    const [problem] = verifyPack(path);
-    if (problem === undefined) sound.push(path);
-    else damaged.push({ path, message: problem.message });
+    const reading = readSurely(() => verifyPack(path)[0]?.message ?? null);
+    const message = 'damage' in reading ? reading.damage : reading.found;
+    if (message === null) sound.push(path);
+    else damaged.push({ path, message });
   });
   return { sound, damaged };
 }
@@ -237,9 +224,14 @@ function sortPacks(directory: string, progress: ProgressReporter) {
 /** Returns the number of objects that came out whole. */
 function salvageInto(content: RepairedContent, path: string): number {
   let salvaged = 0;
-  for (const { id, role, bytes } of salvagePack(path)) {
-    salvaged++;
-    content.add(role, id, bytes, 'damaged pack');
+  try {
+    for (const { id, role, bytes } of salvagePack(path)) {
+      salvaged++;
+      content.add(role, id, bytes, 'damaged pack');
+    }
+  } catch (error) {
+    // Where the disk itself fails, what came before is what can be had.
+    if (!isKstoreError(error, 'KSTORE_SYSTEM') || error.data['systemCode'] !== 'EIO') throw error;
   }
   return salvaged;
 }

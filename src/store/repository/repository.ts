@@ -51,6 +51,11 @@ export interface Repository {
   readonly surroundings: Surroundings;
 }
 
+export interface OpenOptions {
+  /** Goes on with the defaults when the settings cannot be read, for commands that look for damage. */
+  readonly ignoresWrongConfig?: boolean;
+}
+
 export interface InitResult {
   readonly workspace: string;
   /** False when there was a repository already; init then only adds what is missing. */
@@ -84,7 +89,11 @@ export async function initRepository(
  * @throws KSTORE_REPOSITORY_NOT_FOUND, KSTORE_REPOSITORY_FORMAT for a format this version does not know,
  * KSTORE_CONFIG_INVALID.
  */
-export function openRepository(workspace: string, surroundings: Surroundings): Repository {
+export function openRepository(
+  workspace: string,
+  surroundings: Surroundings,
+  { ignoresWrongConfig = false }: OpenOptions = {},
+): Repository {
   const directory = join(workspace, storeFolderName);
   const format = readFormat(directory);
   refuseLinks(directory);
@@ -92,7 +101,7 @@ export function openRepository(workspace: string, surroundings: Surroundings): R
     workspace,
     directory,
     format,
-    config: readConfig(directory),
+    config: ignoresWrongConfig ? readConfigOrDefaults(directory) : readConfig(directory),
     objects: ObjectStore.open(directory, {
       threads: surroundings.threads,
       archives: format === 1 ? 'whole' : 'tokens',
@@ -147,10 +156,16 @@ export function readFormat(directory: string): StoreFormat {
   throw new KstoreError(
     'KSTORE_REPOSITORY_FORMAT',
     `"${path}" says ${found}, this kstore knows "kstore 1" and "kstore 2"`,
+    {
+      hints: [
+        'use the version of kstore that wrote the workspace; if the file is damaged, take it from a copy of the store',
+      ],
+    },
   );
 }
 
-function readConfig(directory: string): Config {
+/** @throws KSTORE_CONFIG_INVALID, KSTORE_REPOSITORY_DAMAGED, KSTORE_SYSTEM */
+export function readConfig(directory: string): Config {
   const path = join(directory, 'config.json');
   if (!fileSystem.existsSync(path)) return {};
   let value: unknown;
@@ -163,6 +178,15 @@ function readConfig(directory: string): Config {
     });
   }
   return validateConfig(value, path);
+}
+
+function readConfigOrDefaults(directory: string): Config {
+  try {
+    return readConfig(directory);
+  } catch (error) {
+    if (error instanceof KstoreError) return {};
+    throw error;
+  }
 }
 
 /** Runs a change of the store under its lock; waits for another command by default. */

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../files/cache-file.ts';
 import { allocateColumns, Listing, type ListedFolder, type ListingColumns } from '../files/listing.ts';
 import { isObjectId, type NodeId } from '../model/object-id.ts';
+import { areStillThere } from './known-packs.ts';
 
-const magic = 'kstore index 2\n\0';
+const magic = 'kstore index 3\n\0';
 const alignBytes = 8;
 
 /** What was known of an artifact's files when they were last read. */
@@ -11,6 +12,8 @@ export interface CachedArtifact {
   readonly listing: Listing;
   /** The tree that they make; null when it is not known. */
   readonly tree: NodeId | null;
+  /** True when all of it was seen in the packs that the cache names, or was put there. */
+  readonly isStored: boolean;
 }
 
 /**
@@ -19,11 +22,32 @@ export interface CachedArtifact {
  * @remarks Like git's index it saves reading files that have not been touched. Disposable: without it everything
  * is read again, with the same answers.
  */
-export type StatCache = Map<string, CachedArtifact>;
+export class StatCache extends Map<string, CachedArtifact> {
+  /** File names of the packs that held what is stored of it. */
+  packs: readonly string[] = [];
+
+  /**
+   * A pack does not change, so what was in it is there as long as the pack is; when one has gone, by `kstore gc` or by
+   * an accident, each artifact must be looked up in the store again.
+   *
+   * @param readable file names of the packs that can be used now.
+   */
+  doubtUnlessThere(readable: readonly string[]): void {
+    if (!areStillThere(this.packs, readable))
+      for (const [path, artifact] of this) this.set(path, { ...artifact, isStored: false });
+    this.packs = readable;
+  }
+}
+
+interface Header {
+  readonly packs: readonly string[];
+  readonly artifacts: readonly HeaderArtifact[];
+}
 
 interface HeaderArtifact {
   readonly path: string;
   readonly tree: NodeId | null;
+  readonly isStored: boolean;
   readonly count: number;
   readonly folders: readonly (readonly [path: string, count: number, namesBytes: number])[];
   readonly lists: readonly (readonly [entry: number, list: string])[];
@@ -42,24 +66,25 @@ const columnNames = [
 /** Answers an empty cache when there is none or it is damaged. */
 export function readStatCache(directory: string): StatCache {
   const content = readCacheFile(join(directory, 'index'));
-  if (content === null || content.toString('latin1', 0, magic.length) !== magic) return new Map();
+  if (content === null || content.toString('latin1', 0, magic.length) !== magic) return new StatCache();
   try {
     return decodeCache(content);
   } catch {
     // Made by another program: like a damaged one it is made anew.
-    return new Map();
+    return new StatCache();
   }
 }
 
 function decodeCache(content: Buffer): StatCache {
   const headerBytes = content.readUInt32LE(magic.length);
   let offset = magic.length + alignBytes;
-  const header = JSON.parse(content.toString('utf8', offset, offset + headerBytes)) as HeaderArtifact[];
+  const header = JSON.parse(content.toString('utf8', offset, offset + headerBytes)) as Header;
   offset = align(offset + headerBytes);
-  const cache: StatCache = new Map();
-  for (const artifact of header) {
+  const cache = new StatCache();
+  cache.packs = header.packs.map(String);
+  for (const artifact of header.artifacts) {
     const { listing, end } = decodeListing(artifact, content, offset);
-    cache.set(artifact.path, { listing, tree: artifact.tree });
+    cache.set(artifact.path, { listing, tree: artifact.tree, isStored: artifact.isStored });
     offset = end;
   }
   return cache;
@@ -99,8 +124,9 @@ function decodeListing(
 }
 
 /** A cache is made by anybody who can write there: ids that are none would be taken for content further on. */
-function checkHeader({ tree, count, folders, lists }: HeaderArtifact): void {
+function checkHeader({ tree, isStored, count, folders, lists }: HeaderArtifact): void {
   const isRight =
+    typeof isStored === 'boolean' &&
     (tree === null || isObjectId(tree)) &&
     folders.every(
       ([path, entries, bytes]) => typeof path === 'string' && isCount(entries) && isCount(bytes),
@@ -115,18 +141,18 @@ function isCount(value: unknown): boolean {
 }
 
 export function writeStatCache(directory: string, cache: StatCache): void {
-  const header: HeaderArtifact[] = [];
+  const artifacts: HeaderArtifact[] = [];
   const parts: Uint8Array[] = [];
-  for (const [path, { listing, tree }] of cache) {
+  for (const [path, { listing, tree, isStored }] of cache) {
     const names = listing.folders.map((folder) => Buffer.from(folder.names));
     const folders = listing.folders.map(
       (folder, index) => [folder.path, folder.count, names[index]!.length] as const,
     );
-    header.push({ path, tree, count: listing.count, folders, lists: [...listing.lists] });
+    artifacts.push({ path, tree, isStored, count: listing.count, folders, lists: [...listing.lists] });
     const own = [...columnNames.map((name) => columnBytes(listing, name)), ...names];
     parts.push(...own, padding(own.reduce((sum, part) => sum + part.length, 0)));
   }
-  const headerText = Buffer.from(JSON.stringify(header));
+  const headerText = Buffer.from(JSON.stringify({ packs: cache.packs, artifacts } satisfies Header));
   const headerLength = Buffer.alloc(alignBytes);
   headerLength.writeUInt32LE(headerText.length);
   const content = [

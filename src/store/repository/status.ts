@@ -129,7 +129,8 @@ async function findTree(
   const isFormerStored = trees.some((tree) => tree === scan.former?.tree);
   const hasher = repository.objects.createTreeHasher();
   const tree = writeScanTree(repository.objects, hasher, scan, isFormerStored).root;
-  cache.set(artifact.path, { listing: scan.listing, tree });
+  // What it was compared with may have lost something; the next add looks.
+  cache.set(artifact.path, { listing: scan.listing, tree, isStored: false });
   return { tree, isCacheStale: true };
 }
 

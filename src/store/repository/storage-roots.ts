@@ -65,7 +65,8 @@ function compareVersions(left: Version, right: Version): number {
   return a < b ? -1 : a > b ? 1 : left.version - right.version;
 }
 
-function listManifestLinks(manifest: Manifest): Pick<StorageRoot, 'links' | 'mentioned'> {
+/** What a version is made of. */
+export function listManifestLinks(manifest: Manifest): Pick<StorageRoot, 'links' | 'mentioned'> {
   const table = findTableSummary(manifest);
   return {
     links: [{ id: manifest.tree, role: 'tree' }, ...(table === null ? [] : [linkToFile(table)])],

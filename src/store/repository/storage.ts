@@ -4,10 +4,12 @@ import { linkToFile, listLinks, type ObjectLink } from '../objects/object-graph.
 import { walkTree } from '../objects/tree-walk.ts';
 import type { FileRef } from '../objects/tree.ts';
 import { PackSet } from '../packs/pack-set.ts';
+import { ContentGraph } from './content-graph.ts';
 import { ContentOwners } from './content-owners.ts';
+import { ContentSums } from './content-sums.ts';
 import type { Repository } from './repository.ts';
 import { readStage } from './stage.ts';
-import { listStorageRoots } from './storage-roots.ts';
+import { listStorageRoots, type StorageRoot } from './storage-roots.ts';
 
 export interface FileStorage {
   readonly path: string;
@@ -59,22 +61,15 @@ export function measureVersionStorage(
   const set = new PackSet(repository.objects.listPacks());
   try {
     const roots = listStorageRoots(state, readStage(repository.directory));
-    const owners = new ContentOwners(set, roots, () => undefined);
     const own = roots.find((root) => root.version === version);
     if (own === undefined) throw new Error('the version is not of this ledger');
-    const sharing = new Sharing(set);
-    const sums = sharing.mark(own.links, (number) => owners.isUnique(number));
-    const sharedWith = roots.flatMap((root) => {
-      const { chunks, storedBytes } = root === own ? none : sharing.measure(root.links);
-      return storedBytes === 0
-        ? []
-        : [{ subject: root.subject, chunks, storedBytes: Math.round(storedBytes) }];
-    });
-    sharedWith.sort((left, right) => right.storedBytes - left.storedBytes);
+    const graph = new ContentGraph(set, roots, () => undefined);
+    const owners = new ContentOwners(graph);
+    const { sums, isOwn } = sumUp(set, own.links, (object) => owners.isUnique(object));
     return {
       logicalBytes: version.manifest.sizeBytes,
       ...sums,
-      sharedWith,
+      sharedWith: findSharers(graph, own, isOwn),
       largest: findLargest(set, owners, version, fileLimit),
     };
   } finally {
@@ -82,75 +77,44 @@ export function measureVersionStorage(
   }
 }
 
-const none = { chunks: 0, storedBytes: 0 };
+/** Sums up everything below the links, every object once. */
+function sumUp(set: PackSet, links: readonly ObjectLink[], isUnique: (object: number) => boolean) {
+  const sums = { rawBytes: 0, storedBytes: 0, uniqueBytes: 0, chunks: 0, uniqueChunks: 0, nodes: 0 };
+  const isOwn = new Uint8Array(set.limit);
+  const visit = (link: ObjectLink): void => {
+    const number = set.find(link.id);
+    // Says what is missing.
+    if (number < 0) set.read(link.id);
+    if (isOwn[number] === 1) return;
+    isOwn[number] = 1;
+    const stored = set.storedBytesOf(number);
+    const unique = isUnique(number);
+    sums.rawBytes += set.rawBytesOf(number);
+    sums.storedBytes += stored;
+    if (unique) sums.uniqueBytes += stored;
+    if (link.role === 'chunk') {
+      sums.chunks++;
+      if (unique) sums.uniqueChunks++;
+    } else sums.nodes++;
+    for (const below of listLinks(set, link)) visit(below);
+  };
+  for (const link of links) visit(link);
+  const [storedBytes, uniqueBytes] = [Math.round(sums.storedBytes), Math.round(sums.uniqueBytes)];
+  return { isOwn, sums: { ...sums, storedBytes, uniqueBytes } };
+}
 
-/** What a version and other roots have in common. */
-class Sharing {
-  readonly #set: PackSet;
-  readonly #isMarked: Uint8Array;
-  /** For each node what of the marked content is in it and below; NaN when that is not known yet. */
-  readonly #chunks: Float64Array;
-  readonly #bytes: Float64Array;
-
-  constructor(set: PackSet) {
-    this.#set = set;
-    this.#isMarked = new Uint8Array(set.limit);
-    this.#chunks = new Float64Array(set.limit).fill(Number.NaN);
-    this.#bytes = new Float64Array(set.limit);
-  }
-
-  /** Marks everything below the links and sums it up. */
-  mark(links: readonly ObjectLink[], isUnique: (number: number) => boolean) {
-    const sums = { rawBytes: 0, storedBytes: 0, uniqueBytes: 0, chunks: 0, uniqueChunks: 0, nodes: 0 };
-    const visit = (link: ObjectLink): void => {
-      const number = this.#set.find(link.id);
-      if (number < 0) this.#set.read(link.id);
-      if (this.#isMarked[number] === 1) return;
-      this.#isMarked[number] = 1;
-      const stored = this.#set.storedBytesOf(number);
-      const unique = isUnique(number);
-      sums.rawBytes += this.#set.rawBytesOf(number);
-      sums.storedBytes += stored;
-      if (unique) sums.uniqueBytes += stored;
-      if (link.role === 'chunk') {
-        sums.chunks++;
-        if (unique) sums.uniqueChunks++;
-      } else sums.nodes++;
-      for (const below of listLinks(this.#set, link)) visit(below);
-    };
-    for (const link of links) visit(link);
-    return { ...sums, storedBytes: Math.round(sums.storedBytes), uniqueBytes: Math.round(sums.uniqueBytes) };
-  }
-
-  /** Every node is read once, however many roots have it. */
-  measure(links: readonly ObjectLink[]): { readonly chunks: number; readonly storedBytes: number } {
-    let chunks = 0;
-    let storedBytes = 0;
-    for (const link of links) {
-      const number = this.#visit(link);
-      if (number < 0) continue;
-      chunks += this.#chunks[number]!;
-      storedBytes += this.#bytes[number]!;
-    }
-    return { chunks, storedBytes };
-  }
-
-  #visit(link: ObjectLink): number {
-    const number = this.#set.find(link.id);
-    if (number < 0 || !Number.isNaN(this.#chunks[number]!)) return number;
-    const isMarked = this.#isMarked[number] === 1;
-    let chunks = isMarked && link.role === 'chunk' ? 1 : 0;
-    let bytes = isMarked ? this.#set.storedBytesOf(number) : 0;
-    for (const below of listLinks(this.#set, link)) {
-      const inside = this.#visit(below);
-      if (inside < 0) continue;
-      chunks += this.#chunks[inside]!;
-      bytes += this.#bytes[inside]!;
-    }
-    this.#chunks[number] = chunks;
-    this.#bytes[number] = bytes;
-    return number;
-  }
+/** What other roots need of it. */
+function findSharers(graph: ContentGraph, own: StorageRoot, isOwn: Uint8Array): VersionStorage['sharedWith'] {
+  const shared = new ContentSums(graph, (object) => isOwn[object] === 1);
+  return graph.roots
+    .flatMap((root, index) => {
+      if (root === own) return [];
+      const { chunks, storedBytes } = shared.sumOf(index);
+      return storedBytes === 0
+        ? []
+        : [{ subject: root.subject, chunks, storedBytes: Math.round(storedBytes) }];
+    })
+    .sort((left, right) => right.storedBytes - left.storedBytes);
 }
 
 function findLargest(set: PackSet, owners: ContentOwners, version: Version, limit: number): FileStorage[] {

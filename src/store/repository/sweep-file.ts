@@ -69,7 +69,7 @@ export function readSweep(repository: Repository, id: string): Sweep {
   } catch (cause) {
     if (isKstoreError(cause, 'KSTORE_SYSTEM')) throw cause;
     throw new KstoreError('KSTORE_REPOSITORY_DAMAGED', `"${path}" is damaged`, {
-      hints: ['delete it; its runs are in the ledger, and a new sweep takes them from the cache'],
+      hints: ['run `kstore repair`; its runs are in the ledger, and a new sweep takes them from there'],
       cause,
     });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { canonicalJson } from '../codec/canonical-json.ts';
 import { parseJson } from '../codec/parse-json.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { readRegularFile } from '../files/regular-file.ts';
@@ -72,8 +73,21 @@ function readFile(directory: string): Trust {
   const path = pathOf(directory);
   if (!fileSystem.existsSync(path)) return nothing;
   const text = readRegularFile(path, maximumTrustBytes).toString('utf8');
-  const trust = validateTrust(parse(text), `"${path}"`);
+  const trust = checkTrust(text, path);
   return trust.store === store ? trust : nothing;
+}
+
+function checkTrust(text: string, path: string): Trust {
+  try {
+    return validateTrust(parse(text), `"${path}"`);
+  } catch (error) {
+    if (!isKstoreError(error)) throw error;
+    throw new KstoreError(error.code, error.message, {
+      data: error.data,
+      hints: ['run `kstore repair`, then say again which plugins may run, with `kstore plugin trust`'],
+      cause: error,
+    });
+  }
 }
 
 /** Null has no schema, so a file that is no JSON is refused like one of the wrong shape. */

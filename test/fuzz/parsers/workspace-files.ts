@@ -54,7 +54,7 @@ export const stage: FuzzTarget = {
         { id: sha256(canonical(manifest)), kind: 'dataset', manifest, name: 'a', path: 'datasets/a' },
       ]),
     ),
-  words: ['"path":', '"name":', '"kind":', '"kstore.stage.v1"'],
+  words: ['"packs":', '"isStored":', '"path":', '"name":', '"kind":', '"kstore.stage.v1"'],
   run: (input) => {
     writeInput('stage.json', Buffer.from(sealStage(text(input))));
     for (const { name, path } of readStage(useStore().folder)) {
@@ -78,17 +78,29 @@ export const garbage: FuzzTarget = {
 export const statCache: FuzzTarget = {
   name: 'stat-cache',
   seeds: () => {
-    const header = JSON.stringify([
-      { path: 'datasets/a', tree: id, count: 1, folders: [['', 1, 5]], lists: [] },
-    ]);
+    const header = JSON.stringify({
+      packs: [`${id}.pack`],
+      artifacts: [
+        { path: 'datasets/a', tree: id, isStored: true, count: 1, folders: [['', 1, 5]], lists: [] },
+      ],
+    });
     const length = Buffer.alloc(8);
     length.writeUInt32LE(header.length);
     return [
-      Buffer.concat([Buffer.from('kstore index 2\n\0'), length, Buffer.from(header), Buffer.alloc(120)]),
-      Buffer.from('kstore index 2\n\0'),
+      Buffer.concat([Buffer.from('kstore index 3\n\0'), length, Buffer.from(header), Buffer.alloc(120)]),
+      Buffer.from('kstore index 3\n\0'),
     ];
   },
-  words: ['"path":', '"tree":', '"count":', '"folders":', '"lists":', 'kstore index 2\n\0'],
+  words: [
+    '"packs":',
+    '"isStored":',
+    '"path":',
+    '"tree":',
+    '"count":',
+    '"folders":',
+    '"lists":',
+    'kstore index 3\n\0',
+  ],
   run: (input) => {
     writeInput('index', Buffer.concat([Buffer.from(sha256(input), 'hex'), input]));
     const cache = readStatCache(useStore().folder);

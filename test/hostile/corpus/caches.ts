@@ -165,7 +165,7 @@ const ledgerCases: readonly HostileCase[] = [
 /** A cache file with the right checksum and any content. */
 const sealed = (content: Uint8Array) =>
   Buffer.concat([createHash('sha256').update(content).digest(), content]);
-const magic = Buffer.from('kstore index 2\n\0', 'latin1');
+const magic = Buffer.from('kstore index 3\n\0', 'latin1');
 const toNextEight = (bytes: number) => Buffer.alloc((8 - (bytes % 8)) % 8);
 
 function statCache(
@@ -202,9 +202,19 @@ interface IndexEntry {
   readonly count?: JsonValue;
   readonly folders?: JsonValue;
   readonly lists?: JsonValue;
+  readonly isStored?: JsonValue;
 }
-const entry = (own: IndexEntry) =>
-  JSON.stringify([{ path: 'datasets/mine', tree: null, count: 1, folders: [['', 1, 5]], lists: [], ...own }]);
+const entry = (own: IndexEntry, packs: JsonValue = []) => {
+  const whole = {
+    path: 'datasets/mine',
+    tree: null,
+    isStored: false,
+    count: 1,
+    folders: [['', 1, 5]],
+    lists: [],
+  };
+  return JSON.stringify({ packs, artifacts: [{ ...whole, ...own }] });
+};
 /** A changed entry over columns that are true. */
 const changed = (own: IndexEntry, flags = 0) =>
   index(`an entry with ${JSON.stringify(own).slice(0, 60)}, flags ${flags}`, (place) =>
@@ -212,14 +222,30 @@ const changed = (own: IndexEntry, flags = 0) =>
   );
 
 const indexCases: readonly HostileCase[] = [
-  ...['', 'null', '{}', '5', '[null]', '[5]', '[[]]', '[{}]', '{"artifacts":5}', '['.repeat(50_000)].map(
-    (header) => index(`the header ${JSON.stringify(header.slice(0, 60))}`, () => statCache(header)),
-  ),
+  ...[
+    '',
+    'null',
+    '{}',
+    '5',
+    '[null]',
+    '[5]',
+    '[[]]',
+    '[{}]',
+    '{"artifacts":5}',
+    '{"packs":[],"artifacts":[{}]}',
+    '['.repeat(50_000),
+  ].map((header) => index(`the header ${JSON.stringify(header.slice(0, 60))}`, () => statCache(header))),
   index('a header that is longer than the file', () => statCache('[]', Buffer.alloc(0), 0xffffffff)),
   index('only the magic', () => sealed(magic)),
   index('columns cut off', () => statCache(entry({}), Buffer.alloc(20))),
   ...[-1, 0, 2, 1.5, 1e6, 2 ** 31, 2 ** 53, 1e308, 'x', null].map((count) => changed({ count })),
   ...['x', id, '../../outside', 5, {}].map((tree) => changed({ tree })),
+  ...[5, 'x', null, {}].map((isStored) => changed({ isStored })),
+  ...[5, 'x', null, {}, [5], ['../../outside']].map((packs) =>
+    index(`the packs ${JSON.stringify(packs)}`, (place) =>
+      statCache(entry({ isStored: true }, packs), trueColumns(place, 0)),
+    ),
+  ),
   ...['../../outside', '/etc', '..', '', '.git', '__proto__', 5, null].map((path) => changed({ path })),
   ...[
     null,

@@ -63,6 +63,17 @@ describe('du', () => {
     expect(versions.map(({ uniqueBytes }) => uniqueBytes)).toEqual([0, 0]);
   });
 
+  it('counts content once that one version has several times', async () => {
+    await commit('datasets/a/x.txt', lines(0, 20_000));
+    for (const name of ['x', 'y', 'z']) workspace.write(`datasets/b/${name}.txt`, lines(0, 20_000));
+    await workspace.add();
+    await workspace.commit();
+    const { versions, total } = await measure();
+    const [a, b] = ['a_v1', 'b_v1'].map((ref) => versions.find((version) => version.ref === ref)!);
+    expect(b!.sharedBytes).toBe(a!.sharedBytes);
+    expect(Math.abs(b!.sharedBytes - total.sharedBytes)).toBeLessThan(2);
+  });
+
   it('tells garbage and what is staged, and gc frees the garbage', async () => {
     await commit('datasets/a/a.txt', lines(0, 2000));
     workspace.write('datasets/a/a.txt', lines(100_000, 104_000));
@@ -96,5 +107,20 @@ describe('show --storage', () => {
     expect(storage.sharedWith.map(({ subject }) => subject)).toEqual(['dataset/a_v2']);
     expect(storage.sharedWith[0]!.chunks).toBe(storage.chunks - storage.uniqueChunks);
     expect(storage.largest.map(({ path }) => path)).toEqual(['a.txt']);
+  });
+
+  it('counts a shared chunk once, however often the other one has it', async () => {
+    await commit('datasets/a/x.txt', lines(0, 20_000));
+    // The second file has the same chunks in a list of its own.
+    for (const name of ['x', 'y']) workspace.write(`datasets/b/${name}.txt`, lines(0, 20_000));
+    workspace.write('datasets/b/z.txt', `${lines(0, 20_000)}more`);
+    await workspace.add();
+    await workspace.commit();
+    const repository = workspace.reopen();
+    const state = await repository.ledger.readState();
+    const [a, b] = state.versions.map((version) => measureVersionStorage(repository, state, version, 1));
+    expect(b!.sharedWith[0]!.chunks).toBe(a!.chunks - a!.uniqueChunks);
+    expect(a!.sharedWith[0]!.chunks).toBe(a!.chunks - a!.uniqueChunks);
+    expect(a!.sharedWith[0]!.storedBytes).toBeLessThanOrEqual(a!.storedBytes);
   });
 });

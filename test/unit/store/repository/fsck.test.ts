@@ -129,7 +129,7 @@ describe('fsck', () => {
         if (label !== 'fsck packs' || done !== 0) return;
         const tree = hashBytes(Buffer.from(`tree ${looks++}`));
         const manifest = { ...staged!.manifest, tree } as Manifest;
-        writeStage(store(), [{ ...staged!, id: hashJson(manifest), manifest }]);
+        writeStage(store(), { versions: [{ ...staged!, id: hashJson(manifest), manifest }], packs: null });
       },
       finish: () => undefined,
     };
@@ -175,7 +175,7 @@ describe('fsck', () => {
     const { problems } = await check();
     expect(problems.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
       'trust.json KSTORE_CONFIG_INVALID',
-      'sweep baseline-1 KSTORE_REPOSITORY_DAMAGED',
+      'sweeps/baseline-1.json KSTORE_REPOSITORY_DAMAGED',
     ]);
   });
 });

@@ -121,6 +121,26 @@ describe('gc', () => {
     expect(real.objects).toEqual(dry.objects);
   });
 
+  it('tells what is gained in the end, and never that more is needed of a pack than it has', async () => {
+    for (let seed = 0; seed < 6; seed++) {
+      for (let file = 0; file < 200; file++) workspace.write(`datasets/a/${file}.txt`, `${seed} ${file}`);
+      await workspace.add();
+      await workspace.commit();
+    }
+    const measurePacks = () =>
+      listPacks().reduce((sum, name) => sum + statSync(store('packs', name)).size, 0);
+    const before = measurePacks();
+    const dry = await gc({ dryRun: true });
+    for (const { neededBytes, sizeBytes } of dry.packs) expect(neededBytes).toBeLessThanOrEqual(sizeBytes);
+    expect(dry.freedBytes).toBe(dry.removedBytes - dry.writtenBytes);
+    const marked = await gc({ graceSeconds: 1000 });
+    expect(marked.freedBytes).toBe(before - measurePacks());
+    expect(marked.freedBytes).toBeLessThan(0);
+    const { freedBytes, sizeBytes } = await gc();
+    expect(sizeBytes - freedBytes).toBe(measurePacks());
+    expect(measurePacks()).toBeLessThan(before);
+  });
+
   it('puts 50 packs together, and every version stays byte for byte', async () => {
     for (let seed = 0; seed < 50; seed++) await commitNoise('datasets/a/a.bin', 6000 + seed, seed);
     expect(listPacks()).toHaveLength(50);

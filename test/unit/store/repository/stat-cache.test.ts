@@ -7,7 +7,7 @@ import { reuseContents } from '../../../../src/store/files/listing-reuse.ts';
 import type { Listing } from '../../../../src/store/files/listing.ts';
 import { hashBytes } from '../../../../src/store/codec/hash.ts';
 import type { NodeId } from '../../../../src/store/model/object-id.ts';
-import { readStatCache, writeStatCache } from '../../../../src/store/repository/stat-cache.ts';
+import { readStatCache, StatCache, writeStatCache } from '../../../../src/store/repository/stat-cache.ts';
 
 let root: string;
 beforeEach(() => {
@@ -45,11 +45,16 @@ describe('stat cache', () => {
   it('gives back what was put in', () => {
     const tree = hashBytes('tree') as NodeId;
     const listings = [0, 1, 3, 700].map(listSome);
-    const cache = new Map(listings.map((listing, index) => [`artifact ${index}`, { listing, tree }]));
+    const cache = new StatCache(
+      listings.map((listing, index) => [`artifact ${index}`, { listing, tree, isStored: index > 0 }]),
+    );
+    cache.packs = ['a.pack', 'b.pack'];
     writeStatCache(join(root, 'store'), cache);
     const read = readStatCache(join(root, 'store'));
     expect([...read.keys()]).toEqual([...cache.keys()]);
-    for (const [path, { listing }] of cache) {
+    expect(read.packs).toEqual(cache.packs);
+    for (const [path, { listing, isStored }] of cache) {
+      expect(read.get(path)!.isStored).toBe(isStored);
       expect(describeListing(read.get(path)!.listing)).toEqual(describeListing(listing));
       expect(read.get(path)!.tree).toBe(tree);
     }
@@ -60,16 +65,35 @@ describe('stat cache', () => {
   it('is empty when the file is damaged or of another program', () => {
     const path = join(root, 'store/index');
     expect(readStatCache(join(root, 'store')).size).toBe(0);
-    writeStatCache(join(root, 'store'), new Map([['a', { listing: listSome(3), tree: null }]]));
+    const listing = listSome(3);
+    writeStatCache(join(root, 'store'), new StatCache([['a', { listing, tree: null, isStored: true }]]));
     const bytes = readFileSync(path);
     expect(readStatCache(join(root, 'store')).size).toBe(1);
     bytes[bytes.length - 1]! ^= 1;
     writeFileSync(path, bytes);
     expect(readStatCache(join(root, 'store')).size).toBe(0);
-    for (const text of ['', 'kstore index 1\n', 'kstore index 2\n\0', `kstore index 2\n\0\xff\xff\xff\xff`]) {
+    for (const text of [
+      '',
+      'kstore index 2\n\0',
+      'kstore index 3\n\0',
+      `kstore index 3\n\0\xff\xff\xff\xff`,
+    ]) {
       const content = Buffer.from(text, 'latin1');
       writeFileSync(path, Buffer.concat([Buffer.from(hashBytes(content), 'hex'), content]));
       expect(readStatCache(join(root, 'store')).size).toBe(0);
     }
+  });
+
+  it('doubts that its content is stored when one of the packs has gone', () => {
+    const cache = new StatCache([['a', { listing: listSome(1), tree: null, isStored: true }]]);
+    const isStored = (packs: readonly string[], readable: readonly string[]) => {
+      const tried = new StatCache(cache);
+      tried.packs = packs;
+      tried.doubtUnlessThere(readable);
+      return tried.get('a')!.isStored;
+    };
+    expect(isStored(['a.pack'], ['a.pack', 'b.pack'])).toBe(true);
+    expect(isStored(['a.pack', 'b.pack'], ['b.pack', 'c.pack'])).toBe(false);
+    expect(isStored([], ['a.pack'])).toBe(false);
   });
 });

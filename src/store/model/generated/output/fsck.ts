@@ -12,6 +12,10 @@ export interface FsckOutput {
     code: string;
     message: string;
     subject: string;
+    /**
+     * what to do about it
+     */
+    advice: string;
   }[];
   /**
    * what is odd and does no harm

@@ -67,6 +67,10 @@ export interface GcOutput {
    */
   writtenBytes: number;
   /**
+   * removedBytes less writtenBytes; negative while the packs wait whose content was written anew
+   */
+  freedBytes: number;
+  /**
    * Items: SHA-256, 64 lower-case hexadecimal digits
    */
   writtenPacks: string[];

@@ -38,6 +38,10 @@ export interface RepairOutput {
   lost: {
     subject: string;
     message: string;
+    /**
+     * what to do about it
+     */
+    advice: string;
   }[];
   /**
    * names in .kstore/damaged
