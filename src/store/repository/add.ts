@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hashJson } from '../codec/hash.ts';
 import { checkSettingsSize } from '../codec/settings-text.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { checkLinkToAdd } from '../files/link-target.ts';
+import { namingPathsBelow } from '../files/safe-path.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -10,12 +12,17 @@ import type { ObjectWriter } from '../objects/object-store.ts';
 import { describeContent, findTableSummary, makeManifest, type DescribedFile } from './describe.ts';
 import { readUnchanged } from './read-unchanged.ts';
 import { withLock, type Repository } from './repository.ts';
-import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
+import { absolutePathOf, contentOf, isWithoutFiles, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { storeFiles } from './store-files.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
 import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
-import { findArtifacts, type KindAndName, type WorkspaceArtifact } from './workspace-artifacts.ts';
+import {
+  findArtifacts,
+  type FoundArtifact,
+  type KindAndName,
+  type WorkspaceArtifact,
+} from './workspace-artifacts.ts';
 
 export interface AddedArtifact {
   readonly kind: Kind;
@@ -31,8 +38,17 @@ export interface AddedArtifact {
   readonly rows: number | null;
 }
 
+/** Something in the folder of a kind of which there is nothing to add. */
+export interface SkippedArtifact {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface AddResult {
   readonly added: readonly AddedArtifact[];
+  /** Folders without files, which nobody named. */
+  readonly skipped: readonly SkippedArtifact[];
 }
 
 export interface AddOptions extends KindAndName {
@@ -66,15 +82,14 @@ export async function addToStage(
   const artifacts = findArtifacts(repository.workspace, currentFolder, paths, options);
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { added, staged } = await storeArtifacts(repository, state, artifacts, options, progress);
+    const { staged, ...result } = await storeArtifacts(repository, state, artifacts, options, progress);
     lock.assertHeld();
     writeStage(repository.directory, staged);
-    return { added };
+    return result;
   });
 }
 
-export interface StoredArtifacts {
-  readonly added: readonly AddedArtifact[];
+export interface StoredArtifacts extends AddResult {
   /** What is to become versions, what was staged before included. */
   readonly staged: readonly StagedVersion[];
 }
@@ -83,7 +98,7 @@ export interface StoredArtifacts {
 export async function storeArtifacts(
   repository: Repository,
   state: LedgerState,
-  artifacts: readonly WorkspaceArtifact[],
+  artifacts: readonly FoundArtifact[],
   options: AddOptions,
   progress: ProgressReporter,
 ): Promise<StoredArtifacts> {
@@ -94,9 +109,14 @@ export async function storeArtifacts(
   const cache = readStatCache(repository.directory);
   const writer = repository.objects.createWriter();
   const added: AddedArtifact[] = [];
+  const skipped: SkippedArtifact[] = [];
   try {
     const context = { repository, state, staged, cache, writer, progress };
     for (const artifact of artifacts) {
+      if (!artifact.isNamed && isWithoutFiles(repository.workspace, artifact)) {
+        skipped.push({ kind: artifact.kind, name: artifact.name, path: artifact.path });
+        continue;
+      }
       const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
       added.push(stageManifest(state, staged, artifact, manifest));
     }
@@ -108,7 +128,7 @@ export async function storeArtifacts(
     progress.finish();
   }
   writeStatCache(repository.directory, cache);
-  return { added, staged: [...staged.values()] };
+  return { added, skipped, staged: [...staged.values()] };
 }
 
 /** What was staged and has been deleted since is not to become a version. */
@@ -155,15 +175,17 @@ async function storeArtifact(
   if (kinds[artifact.kind].form === 'settings') checkSettingsSize(scan.listing.sizeBytes(0), artifact.path);
   const known = scan.tree === null ? null : findVersionWithTree(state, artifact, scan.tree);
   if (known !== null) return known.manifest;
+  checkLinks(scan, artifact);
   const isFormerStored = isReferenced(context, scan.former?.tree ?? null);
   await storeFiles(objects, writer, scan, isFormerStored, `add ${artifact.path}`, progress);
-  const tree = writeScanTree(objects, writer, scan, isFormerStored);
+  const tree = namingPathsBelow(artifact.isFolder ? artifact.path : dirname(artifact.path), () =>
+    writeScanTree(objects, writer, scan, isFormerStored),
+  );
   cache.set(artifact.path, { listing: scan.listing, tree: tree.root });
   const sameTree = findVersionWithTree(state, artifact, tree.root);
   if (sameTree !== null) return sameTree.manifest;
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
-    listLinks: () => listLinks(scan),
     [Symbol.iterator]: () => listDescribed(scan),
   };
   return makeManifest(artifact.kind, tree, await describeContent(artifact, files, writer, readTables));
@@ -194,8 +216,9 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
   }
 }
 
-function* listLinks(scan: Scan): Generator<readonly [path: string, target: string]> {
-  for (const { path, entry } of scan.listing.entries()) {
-    if (scan.listing.mode(entry) === 'l') yield [path, readLink(absolutePathOf(scan, path)).toString('utf8')];
-  }
+/** All of them, also those that the stat cache vouches for: an earlier kstore took links that no checkout writes. */
+function checkLinks(scan: Scan, { path: artifactPath }: WorkspaceArtifact): void {
+  for (const { path, entry } of scan.listing.entries())
+    if (scan.listing.mode(entry) === 'l')
+      checkLinkToAdd(readLink(absolutePathOf(scan, path)), artifactPath, path);
 }

@@ -7,7 +7,7 @@ import type { CommitId, VersionId } from '../model/object-id.ts';
 import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
 import type { LedgerCommitOptions } from '../ledger/ledger.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
-import { storeArtifacts } from './add.ts';
+import { storeArtifacts, type SkippedArtifact } from './add.ts';
 import { withLock, type Repository } from './repository.ts';
 import { readStage, writeStage, type StagedVersion } from './stage.ts';
 import { findArtifacts } from './workspace-artifacts.ts';
@@ -24,6 +24,8 @@ export interface CommittedVersion {
 export interface CommitResult {
   readonly commit: CommitId;
   readonly versions: readonly CommittedVersion[];
+  /** Folders without files, of which nothing was added. */
+  readonly skipped: readonly SkippedArtifact[];
 }
 
 /**
@@ -52,8 +54,8 @@ export async function commitWorkspace(
   const artifacts = findArtifacts(workspace, workspace, ['.'], {});
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { staged } = await storeArtifacts(repository, state, artifacts, {}, progress);
-    return commitStaged(repository, state, staged, message, lock);
+    const { staged, skipped } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    return { ...(await commitStaged(repository, state, staged, message, lock)), skipped };
   });
 }
 
@@ -106,7 +108,7 @@ async function commitStaged(
   );
   // Another command may have staged something since, if a person removed our lock.
   if (lock.stillHeld()) writeStage(repository.directory, stillStaged);
-  return { commit: next.head!, versions: numbering.added.map(toCommitted) };
+  return { commit: next.head!, versions: numbering.added.map(toCommitted), skipped: [] };
 }
 
 /** The stage is a file that anybody may have edited, and a version must not name what is not there. */
