@@ -44,7 +44,8 @@ export async function planSafe(
   if (found.path === artifact.path && found.isFolder === artifact.isFolder)
     return clearTheWay(place, await compare(found, version.manifest.tree), false);
   // It was a file and is a folder now, or has another ending.
-  if (found.path !== artifact.path) refuseOccupied(repository, artifact);
+  // On some disks two Unicode forms of a name are one file.
+  if (found.path.normalize() !== artifact.path.normalize()) refuseOccupied(repository, artifact);
   const { removals, seen } = await compare(found, null);
   return clearTheWay(place, { writes: [...objects.walkTree(version.manifest.tree)], removals, seen }, false);
 }

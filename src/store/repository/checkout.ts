@@ -207,9 +207,17 @@ async function checkoutInWorkspace(
   for (const version of versions) {
     const place = placeInWorkspace(repository, describeArtifactOf(repository.objects, version, present));
     refuseStoreFolder(repository, place.root);
-    const changes = force
-      ? planForced(repository, version, place)
-      : await planSafe(repository, state, version, place, present, cache);
+    // By force what stands at the place is replaced; what is elsewhere would be a second artifact of the name.
+    const isElsewhere = present.some(
+      ({ kind, name, path }) =>
+        kind === version.kind &&
+        name === version.name &&
+        path.normalize() !== place.artifact!.path.normalize(),
+    );
+    const changes =
+      force && !isElsewhere
+        ? planForced(repository, version, place)
+        : await planSafe(repository, state, version, place, present, cache);
     jobs.push({ version, place, changes });
   }
   const { written, changedMeanwhile } = await carryOut(repository, jobs, 'checkout', plannedAtMs, progress);
