@@ -93,7 +93,10 @@ export class PathChecker {
     } else if (twin === name) {
       throw unsafePath(path, `needs "${name}" as a file and as a folder`);
     } else {
-      throw unsafePath(path, `differs from another one only in case or Unicode form: "${name}" and "${twin}"`);
+      throw unsafePath(
+        path,
+        `differs from another one only in case or Unicode form: "${name}" and "${twin}"`,
+      );
     }
   }
 }

@@ -145,10 +145,10 @@ describe('an interruption', () => {
       interruption: controller.signal,
     });
     const version = resolveVersion(await repository.ledger.readState(), 'paint_v1');
-    const until = performance.now() + 60;
     const progress = duringTheWriting(() => {
       controller.abort(new Error('stop'));
-      // A pause is due by then.
+      // A pause is due after that.
+      const until = performance.now() + 60;
       while (performance.now() < until);
     });
     return checkoutVersion(repository, version, { target, force: false, progress });

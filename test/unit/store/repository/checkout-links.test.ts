@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileSystem, replaceFileSystem } from '../../../../src/store/files/file-system.ts';
 import {
   checkoutCommit,
   checkoutVersion,
   resolveVersion,
   restorePaths,
 } from '../../../../src/store/index.ts';
+import { commitUnsafeLink } from '../../../support/unsafe-link.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 const silent = { update: () => undefined, finish: () => undefined };
@@ -19,27 +19,7 @@ afterEach(() => workspace.remove());
 
 const path = (name: string) => join(workspace.folder, name);
 
-/** Versions as an early kstore made them, which took any link. */
-async function commitWithLink(target: string | Buffer): Promise<void> {
-  workspace.write('datasets/linked/a.txt', 'a');
-  workspace.write('datasets/other/b.txt', 'b');
-  symlinkSync(target, path('datasets/linked/link'));
-  let looks = 0;
-  const { readlinkSync: real } = fileSystem;
-  const putBack = replaceFileSystem({
-    readlinkSync: ((...args: Parameters<typeof real>) =>
-      String(args[0]).endsWith('/link') && looks++ === 0
-        ? Buffer.from('a.txt')
-        : real(...args)) as typeof real,
-  });
-  try {
-    await workspace.add();
-  } finally {
-    putBack();
-  }
-  await workspace.commit();
-  rmSync(path('datasets'), { recursive: true });
-}
+const commitWithLink = (target: string | Buffer) => commitUnsafeLink(workspace, target);
 
 it('leave out their version when a commit is checked out, and the others are written', async () => {
   await commitWithLink('/etc/passwd');
