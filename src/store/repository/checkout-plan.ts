@@ -68,14 +68,16 @@ export async function compareWithTree(
   const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
   if (scan.tree !== null && scan.tree === wanted) return [];
   if (scan.tree !== null && wanted !== null && knownTrees.includes(scan.tree)) {
-    const differences = Array.from(objects.diffTrees(scan.tree, wanted), ({ before, after }) => ({
-      present: before === null ? null : describePresent(scan, before),
+    const changes = [...objects.diffTrees(scan.tree, wanted)].filter(({ before, after }) =>
+      isWithin((before ?? after)!.path, only),
+    );
+    const paths = changes.flatMap(({ before }) => (before === null ? [] : [before.path]));
+    const entries = scan.listing.findEntries(paths);
+    const differences = changes.map(({ before, after }) => ({
+      present: before === null ? null : describePresent(scan, before, entries.get(before.path)!),
       wanted: after,
     }));
-    const within = differences.filter(({ present, wanted: after }) =>
-      isWithin((present ?? after)!.path, only),
-    );
-    return withIgnored(repository, artifact, within);
+    return withIgnored(repository, artifact, differences);
   }
   const pauses = new Pauses(repository.surroundings.interruption);
   const differences: Difference[] = [];
@@ -119,10 +121,11 @@ function isWithin(path: string, only: string | null): boolean {
   return only === null || path === only || path.startsWith(`${only}/`);
 }
 
-function describePresent({ listing }: Scan, entry: TreeEntry): PresentEntry {
+/** @param number of the entry in the listing. */
+function describePresent({ listing }: Scan, entry: TreeEntry, number: number): PresentEntry {
   const { path, mode } = entry;
   if (mode === 'd') return { path, mode, id: null, seen: null };
-  return { path, mode, id: entry.file.id, seen: seenInListing(listing, listing.findEntry(path)) };
+  return { path, mode, id: entry.file.id, seen: seenInListing(listing, number) };
 }
 
 function* listPresent(scan: Scan, only: string | null): Generator<PresentEntry> {
