@@ -61,9 +61,17 @@ export abstract class BaseCommand<Result extends object> extends Command {
     terminalOutput.writeResult(text);
   }
 
-  /** Opens the repository of a workspace; by default the one that the current folder is in. */
+  /**
+   * Opens the repository of a workspace; by default the one that the current folder is in.
+   *
+   * @param options.interruption given to commands that write many files, so that they remove what is half made.
+   */
   protected openRepository(
-    options: { readonly waitForLock?: boolean; readonly workspace?: string } & OpenOptions = {},
+    options: {
+      readonly waitForLock?: boolean;
+      readonly workspace?: string;
+      readonly interruption?: AbortSignal;
+    } & OpenOptions = {},
   ): Repository {
     const workspace = options.workspace ?? findWorkspace(process.cwd());
     const surroundings: Surroundings = {
@@ -72,6 +80,7 @@ export abstract class BaseCommand<Result extends object> extends Command {
       command: this.typedName,
       waitForLock: options.waitForLock ?? true,
       threads: findThreads(),
+      interruption: options.interruption,
       onWait: createWaitNotice(process.stderr, this.progress, join(workspace, '.kstore', 'lock')),
     };
     const repository = openRepository(workspace, surroundings, options);

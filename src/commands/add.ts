@@ -1,13 +1,15 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { kindFlag, noWaitFlag } from '../cli/flags.ts';
+import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderAdded } from '../cli/views/add-view.ts';
+import { describeSkipped } from '../cli/views/skipped-notice.ts';
 import { addToStage, type AddResult } from '../store/index.ts';
 
 export default class Add extends BaseCommand<AddResult> {
   static override summary = 'Store files and stage them for the next commit.';
   static override description =
-    'The kind follows from the folder: datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/, plugins/. Settings are checked and tables are read; either everything named is staged, or nothing.';
+    'The kind follows from the folder: datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/, plugins/. Settings are checked and tables are read; either everything named is staged, or nothing. What .kstoreignore names is left out.';
   static override examples = [
     '<%= config.bin %> add .',
     '<%= config.bin %> add datasets/formula',
@@ -27,13 +29,10 @@ export default class Add extends BaseCommand<AddResult> {
   async run(): Promise<AddResult> {
     const { argv, flags } = await this.parse(Add);
     const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
-    return addToStage(
-      repository,
-      process.cwd(),
-      argv as string[],
-      { kind: flags.kind, name: flags.name, readTables: !flags['no-table'] },
-      this.progress,
-    );
+    const options = { kind: flags.kind, name: flags.name, readTables: !flags['no-table'] };
+    const result = await addToStage(repository, process.cwd(), argv as string[], options, this.progress);
+    for (const notice of describeSkipped(result)) terminalOutput.writeNotice(notice);
+    return result;
   }
 
   protected render(result: AddResult, screen: Screen): string {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
-import { renderCheckedOut } from '../cli/views/checkout-view.ts';
+import { terminalOutput } from '../cli/output.ts';
+import { describeLeftOut, incompleteExitCode, renderCheckedOut } from '../cli/views/checkout-view.ts';
 import { checkoutCommit, checkoutVersion, resolveReference, type CheckoutResult } from '../store/index.ts';
 
 export default class Checkout extends BaseCommand<CheckoutResult> {
@@ -25,15 +26,23 @@ export default class Checkout extends BaseCommand<CheckoutResult> {
 
   async run(): Promise<CheckoutResult> {
     const { args, flags } = await this.parse(Checkout);
-    const repository = this.openRepository();
+    const repository = this.openRepository({ interruption: this.interruption });
     const resolved = resolveReference(await repository.ledger.readState(), args.reference, {
       types: ['version', 'commit'],
     });
     const target = flags.to === undefined ? undefined : resolve(flags.to);
     const options = { target, force: flags.force, progress: this.progress };
-    if (resolved.type === 'commit') return checkoutCommit(repository, resolved.commit, options);
+    if (resolved.type === 'commit') {
+      const result = await checkoutCommit(repository, resolved.commit, options);
+      for (const notice of describeLeftOut(result)) terminalOutput.writeNotice(notice);
+      return result;
+    }
     if (resolved.type === 'version') return checkoutVersion(repository, resolved.version, options);
     throw new Error('only versions and commits were asked for');
+  }
+
+  protected override exitCodeOf({ leftOut }: CheckoutResult): number {
+    return leftOut.length === 0 ? 0 : incompleteExitCode;
   }
 
   protected render(result: CheckoutResult): string {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { terminalOutput } from '../cli/output.ts';
+import { describeLeftOut, incompleteExitCode } from '../cli/views/checkout-view.ts';
 import { renderCloned, type CloneOutput } from '../cli/views/receive-view.ts';
 import { checkoutCommit, cloneFrom, nameCloneAfter } from '../store/index.ts';
 
@@ -24,11 +26,16 @@ export default class Clone extends BaseCommand<CloneOutput> {
     const target = resolve(args.target ?? nameCloneAfter(args.folder));
     const open = (workspace: string) => this.openRepository({ workspace });
     const result = await cloneFrom(args.folder, target, open, this.progress);
-    if (!flags.checkout || result.head === null) return { ...result, checkedOut: 0 };
-    const repository = open(target);
+    if (!flags.checkout || result.head === null) return { ...result, checkedOut: 0, leftOut: [] };
+    const repository = this.openRepository({ workspace: target, interruption: this.interruption });
     const newest = (await repository.ledger.readState()).commits.at(-1)!;
-    const { versions } = await checkoutCommit(repository, newest, { force: false, progress: this.progress });
-    return { ...result, checkedOut: versions.length };
+    const written = await checkoutCommit(repository, newest, { force: false, progress: this.progress });
+    for (const notice of describeLeftOut(written)) terminalOutput.writeNotice(notice);
+    return { ...result, checkedOut: written.versions.length, leftOut: written.leftOut };
+  }
+
+  protected override exitCodeOf({ leftOut }: CloneOutput): number {
+    return leftOut.length === 0 ? 0 : incompleteExitCode;
   }
 
   protected render(result: CloneOutput): string {

@@ -1,7 +1,9 @@
 import { BaseCommand, Flags } from '../cli/base-command.ts';
 import { noWaitFlag } from '../cli/flags.ts';
+import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderCommitted } from '../cli/views/commit-view.ts';
+import { describeSkipped } from '../cli/views/skipped-notice.ts';
 import { commitStage, commitWorkspace, type CommitResult } from '../store/index.ts';
 
 export default class Commit extends BaseCommand<CommitResult> {
@@ -19,9 +21,11 @@ export default class Commit extends BaseCommand<CommitResult> {
   async run(): Promise<CommitResult> {
     const { flags } = await this.parse(Commit);
     const repository = this.openRepository({ waitForLock: !flags['no-wait'] });
-    return flags.all
-      ? commitWorkspace(repository, flags.message, this.progress)
-      : commitStage(repository, flags.message);
+    const result = flags.all
+      ? await commitWorkspace(repository, flags.message, this.progress)
+      : await commitStage(repository, flags.message);
+    for (const notice of describeSkipped(result)) terminalOutput.writeNotice(notice);
+    return result;
   }
 
   protected render(result: CommitResult, screen: Screen): string {

@@ -24,7 +24,8 @@ export default class Restore extends BaseCommand<RestoreResult> {
 
   async run(): Promise<RestoreResult> {
     const { argv, flags } = await this.parse(Restore);
-    return restorePaths(this.openRepository(), process.cwd(), argv as string[], {
+    const repository = this.openRepository({ interruption: this.interruption });
+    return restorePaths(repository, process.cwd(), argv as string[], {
       from: flags.from,
       dryRun: flags['dry-run'],
       progress: this.progress,

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorCode } from '../../src/store/errors/codes.ts';
 import type { Workspace } from '../support/workspace.ts';
@@ -257,6 +266,33 @@ export const wrongUses: readonly WrongUse[] = [
   },
 
   // Files.
+  {
+    what: 'adding what .kstoreignore leaves out',
+    arrange: write('.kstoreignore', '/models/\n'),
+    words: ['add', 'models/mlp.yaml'],
+    code: 'KSTORE_PATH_IGNORED',
+    message: /"models" is left out by "\.kstoreignore"/,
+  },
+  {
+    what: 'a link out of a dataset',
+    arrange: (workspace) => symlinkSync('/etc/passwd', workspace.path('datasets/formula/link')),
+    words: ['add', '.'],
+    code: 'KSTORE_PATH_UNSAFE',
+    message: /"datasets\/formula\/link" leads to "\/etc\/passwd"/,
+  },
+  {
+    what: 'a dataset without files',
+    arrange: (workspace) => mkdirSync(workspace.path('datasets/empty')),
+    words: ['add', 'datasets/empty'],
+    code: 'KSTORE_TABLE_EMPTY',
+    message: /"datasets\/empty" has no files/,
+  },
+  {
+    what: 'a tag with a name of git',
+    words: ['tag', 'HEAD'],
+    code: 'KSTORE_NAME_INVALID',
+    message: /"HEAD" means something else/,
+  },
   {
     what: 'two files with one name',
     arrange: (workspace) => cpSync(workspace.path('models/mlp.yaml'), workspace.path('models/mlp.yml')),

@@ -66,7 +66,8 @@ async function damageWorkbook(scratch: Scratch, form: Form, tally: Tally): Promi
   await prepareWorkbookHistory(folder);
   const whole = await examineStore(folder);
   const store = { ...whole, files: whole.files.filter((path) => path.startsWith('.kstore/packs/')) };
-  const mending = { intactFolder: store.folder, answers: store.answers, scratch };
+  const { folder: intactFolder, answers } = store;
+  const mending = { intactFolder, answers, unstaged: answers, scratch };
   for (const path of store.files) {
     await flipBits(store, path, workbookBitStride[form], tally);
     await damageWhole(store, path, mending, form, tally);

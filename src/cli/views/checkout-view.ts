@@ -13,3 +13,11 @@ export function renderCheckedOut({ ref, path, files, sizeBytes, versions }: Chec
   const note = changes.length === 0 ? '' : ` (${changes.join('; ')})`;
   return `${ref}: ${what}${count(files, 'file')}, ${formatBytes(sizeBytes)}, written to ${path}${note}`;
 }
+
+/** As for what is checked and found wrong: something is not where it was asked for. */
+export const incompleteExitCode = 3;
+
+/** One line for each version of a commit that was not written. */
+export function describeLeftOut({ leftOut }: Pick<CheckoutResult, 'leftOut'>): string[] {
+  return leftOut.map(({ ref, reason }) => `warning: ${ref} was not written: ${reason}`);
+}

@@ -1,8 +1,16 @@
-import { abbreviate, type CloneResult, type PullResult, type ReceivedTag } from '../../store/index.ts';
+import {
+  abbreviate,
+  type CheckoutResult,
+  type CloneResult,
+  type PullResult,
+  type ReceivedTag,
+} from '../../store/index.ts';
 
 export interface CloneOutput extends CloneResult {
   /** Versions that were written into the workspace. */
   readonly checkedOut: number;
+  /** Versions that were not, as they cannot be written safely. */
+  readonly leftOut: CheckoutResult['leftOut'];
 }
 
 export function renderPulled(result: PullResult): string {

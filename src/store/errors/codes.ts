@@ -28,6 +28,7 @@ export const errorCodes = {
   KSTORE_PATH_UNSAFE: { exitCode: 12, hint: 'rename the file' },
   KSTORE_PATH_OUTSIDE: { exitCode: 12, hint: 'name a path inside the workspace' },
   KSTORE_PATH_NOT_FOUND: { exitCode: 13, hint: '' },
+  KSTORE_PATH_IGNORED: { exitCode: 12, hint: 'take the pattern out of .kstoreignore' },
   KSTORE_KIND_UNKNOWN: {
     exitCode: 12,
     hint: 'put it under datasets/, preprocessing/, models/, training/, evaluations/, experiments/, reports/ or plugins/, or use --kind',

@@ -56,14 +56,43 @@ export class IgnoreRules {
 
   isIgnored(name: string, isFolder: boolean): boolean {
     if (officeInitials.has(name[0]!) && officeName.test(name)) return true;
+    return this.findIgnoring(name, isFolder) !== null;
+  }
+
+  /** Absolute path of the folder whose `.kstoreignore` leaves out a file or folder; null when none does. */
+  findIgnoring(name: string, isFolder: boolean): string | null {
     for (const { folder, rules } of this.#chain) {
       const inside = `${this.#folder}/${name}${isFolder ? '/' : ''}`.slice(folder.length + 1);
       const { ignored, unignored } = testRules(rules, inside, folder);
       // As in git, the nearest file that says anything about a path decides.
-      if (ignored || unignored) return ignored;
+      if (ignored || unignored) return ignored ? folder : null;
     }
-    return false;
+    return null;
   }
+}
+
+/**
+ * What leaves out a path of the workspace, or a folder above it.
+ *
+ * @returns the path of the `.kstoreignore` in the workspace and what it leaves out; null when the path is not left out.
+ */
+export function findIgnoring(
+  workspace: string,
+  path: string,
+): { readonly file: string; readonly ignored: string } | null {
+  let rules = IgnoreRules.above(workspace, '').withOwnFile(true);
+  const parts = path === '' ? [] : path.split('/');
+  for (const [index, part] of parts.entries()) {
+    const ignored = parts.slice(0, index + 1).join('/');
+    const absolutePath = `${workspace}/${ignored}`;
+    const stat = attempt('read', absolutePath, () =>
+      fileSystem.lstatSync(absolutePath, { throwIfNoEntry: false }),
+    );
+    const folder = rules.findIgnoring(part, stat?.isDirectory() ?? false);
+    if (folder !== null) return { file: `${folder}/${ignoreFileName}`.slice(workspace.length + 1), ignored };
+    if (index + 1 < parts.length) rules = rules.enter(part, false).withOwnFile(true);
+  }
+  return null;
 }
 
 /** The library makes a regular expression of a pattern when it is first used, and not every pattern gives one. */

@@ -54,6 +54,22 @@ export function listSingleFile(folder: string, name: string): Listing {
   return readStates(folder, listing) ? listing : createListing([{ path: '', names: '', first: 0, count: 0 }]);
 }
 
+/** Whether there is a file or a link below a folder that is not left out; reads no further than the first. */
+export function hasFiles(root: string, ignore: IgnoreRules | undefined): boolean {
+  const search = (folder: string, outerRules: IgnoreRules | undefined): boolean => {
+    const dirents = readFolder(folder);
+    const rules = outerRules?.withOwnFile(dirents.some(({ name }) => name === ignoreFileName));
+    const kept = dirents.filter(
+      (dirent) => !isOwnFolder(dirent.name) && rules?.isIgnored(dirent.name, dirent.isDirectory()) !== true,
+    );
+    return (
+      kept.some((dirent) => !dirent.isDirectory()) ||
+      kept.some(({ name }) => search(`${folder}/${name}`, rules?.enter(name, false)))
+    );
+  };
+  return search(root, ignore);
+}
+
 /** On this thread. */
 export function readStates(root: string, listing: Listing): boolean {
   return listing.folders.every((folder) =>

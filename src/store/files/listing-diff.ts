@@ -1,7 +1,7 @@
-import { KstoreError } from '../errors/kstore-error.ts';
 import { compareUtf8 } from './compare-utf8.ts';
 import { splitNames, type ListedFolder, type Listing } from './listing.ts';
 import { foldCase } from './path-part.ts';
+import { unsafePath } from './safe-path.ts';
 
 /** A path whose content or mode differs; the entry is of the newer listing, -1 when the path is gone. */
 export interface ListingChange {
@@ -86,11 +86,8 @@ function checkNames(folder: ListedFolder): void {
     const name = listed.replace(/\/$/, '');
     const twin = seen.get(foldCase(name));
     if (twin !== undefined) {
-      throw new KstoreError(
-        'KSTORE_PATH_UNSAFE',
-        `the path ${JSON.stringify(joinPath(folder, name))} differs from another one only in case or Unicode form: "${name}" and "${twin}"`,
-        { data: { path: joinPath(folder, name) } },
-      );
+      const reason = `differs from another one only in case or Unicode form: "${name}" and "${twin}"`;
+      throw unsafePath(joinPath(folder, name), reason);
     }
     seen.set(foldCase(name), name);
   }

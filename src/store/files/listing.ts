@@ -138,6 +138,25 @@ export class Listing {
     return index < 0 ? -1 : folder.first + index;
   }
 
+  /** The entries of several paths, each folder looked through once; paths that are not in the listing are left out. */
+  findEntries(paths: Iterable<string>): Map<string, number> {
+    const namesByFolder = new Map<string, Set<string>>();
+    for (const path of paths) {
+      const slash = path.lastIndexOf('/');
+      const folder = path.slice(0, Math.max(slash, 0));
+      const names = namesByFolder.get(folder) ?? new Set();
+      namesByFolder.set(folder, names.add(path.slice(slash + 1)));
+    }
+    const found = new Map<string, number>();
+    for (const [path, wanted] of namesByFolder) {
+      const folder = this.findFolder(path);
+      if (folder === undefined) continue;
+      for (const [index, name] of splitNames(folder).entries())
+        if (wanted.has(name)) found.set(path === '' ? name : `${path}/${name}`, folder.first + index);
+    }
+    return found;
+  }
+
   /** Files, links and empty folders in the order of the UTF-8 bytes of their paths. */
   *entries(folder = this.folders.at(-1)!): Generator<{ readonly path: string; readonly entry: number }> {
     const prefix = folder.path === '' ? '' : `${folder.path}/`;

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path';
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { compareUtf8 } from './compare-utf8.ts';
 import { fileSystem } from './file-system.ts';
 import { findPartProblem, foldCase } from './path-part.ts';
@@ -8,10 +8,27 @@ import { attempt, systemCode } from './system-error.ts';
 /** Longest path in UTF-8 bytes. */
 export const maximumPathBytes = 4096;
 
-function unsafe(path: string, reason: string): KstoreError {
+/** Says of a path of a version why it cannot be kept. */
+export function unsafePath(path: string, reason: string): KstoreError {
   return new KstoreError('KSTORE_PATH_UNSAFE', `the path ${JSON.stringify(path)} ${reason}`, {
-    data: { path },
+    data: { path, reason },
   });
+}
+
+/**
+ * Checks or writes paths of a folder; an error about one of them names it with the folder, as a person sees it.
+ *
+ * @param folder `/` between its parts; `''` changes nothing.
+ */
+export function namingPathsBelow<Result>(folder: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (folder === '' || !isKstoreError(error, 'KSTORE_PATH_UNSAFE')) throw error;
+    const { path, reason } = error.data;
+    if (typeof path !== 'string' || typeof reason !== 'string') throw error;
+    throw unsafePath(`${folder}/${path}`, reason);
+  }
 }
 
 /**
@@ -20,14 +37,14 @@ function unsafe(path: string, reason: string): KstoreError {
  * @throws KSTORE_PATH_UNSAFE with the reason (docs/format.md, "Trees").
  */
 export function checkPath(path: string): void {
-  if (path === '') throw unsafe(path, 'is empty');
-  if (path.startsWith('/')) throw unsafe(path, 'is absolute');
+  if (path === '') throw unsafePath(path, 'is empty');
+  if (path.startsWith('/')) throw unsafePath(path, 'is absolute');
   if (path.length * 3 > maximumPathBytes && Buffer.byteLength(path) > maximumPathBytes) {
-    throw unsafe(path, `is longer than ${maximumPathBytes} bytes`);
+    throw unsafePath(path, `is longer than ${maximumPathBytes} bytes`);
   }
   for (const part of path.split('/')) {
     const problem = findPartProblem(part);
-    if (problem !== null) throw unsafe(path, problem);
+    if (problem !== null) throw unsafePath(path, problem);
   }
 }
 
@@ -45,7 +62,7 @@ export class PathChecker {
   /** @throws KSTORE_PATH_UNSAFE also when a path before it differs only in case or Unicode form. */
   add(path: string): void {
     checkPath(path);
-    if (this.#previous === path) throw unsafe(path, 'comes twice');
+    if (this.#previous === path) throw unsafePath(path, 'comes twice');
     if (this.#previous !== null && compareUtf8(this.#previous, path) > 0) {
       throw new Error(`paths are not sorted: "${path}" comes after "${this.#previous}"`);
     }
@@ -74,9 +91,12 @@ export class PathChecker {
     if (twin === undefined) {
       names.set(key, name);
     } else if (twin === name) {
-      throw unsafe(path, `needs "${name}" as a file and as a folder`);
+      throw unsafePath(path, `needs "${name}" as a file and as a folder`);
     } else {
-      throw unsafe(path, `differs from another one only in case or Unicode form: "${name}" and "${twin}"`);
+      throw unsafePath(
+        path,
+        `differs from another one only in case or Unicode form: "${name}" and "${twin}"`,
+      );
     }
   }
 }
@@ -101,7 +121,7 @@ export function joinInside(root: string, path: string): string {
   const absoluteRoot = resolve(root);
   const joined = join(absoluteRoot, ...path.split('/'));
   const prefix = absoluteRoot.endsWith(sep) ? absoluteRoot : absoluteRoot + sep;
-  if (!joined.startsWith(prefix)) throw unsafe(path, 'leads outside the folder');
+  if (!joined.startsWith(prefix)) throw unsafePath(path, 'leads outside the folder');
   return joined;
 }
 
@@ -132,8 +152,8 @@ function makeRealFolder(folder: string, path: string): void {
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
       const stat = fileSystem.lstatSync(folder);
-      if (stat.isSymbolicLink()) throw unsafe(path, `goes through the symbolic link "${folder}"`);
-      if (!stat.isDirectory()) throw unsafe(path, `needs the folder "${folder}", which is a file`);
+      if (stat.isSymbolicLink()) throw unsafePath(path, `goes through the symbolic link "${folder}"`);
+      if (!stat.isDirectory()) throw unsafePath(path, `needs the folder "${folder}", which is a file`);
     }
   });
 }

@@ -147,12 +147,19 @@ export class ObjectStore {
 
   /** Writes a file where none is; see `restoreFile`. */
   restoreFile(ref: FileRef, absolutePath: string, options: RestoreOptions): void {
+    const steps = this.restoreFileInSteps(ref, absolutePath, options);
+    while (steps.next().done !== true);
+  }
+
+  /** The same for a caller that may have to stop in the midst of a long file. */
+  *restoreFileInSteps(ref: FileRef, absolutePath: string, options: RestoreOptions): Generator<void> {
+    let isWhole = false;
     try {
-      restoreFile(this.#packs, ref, absolutePath, options, (sizeBytes) => this.#startHash(sizeBytes));
-    } catch (error) {
+      yield* restoreFile(this.#packs, ref, absolutePath, options, (sizeBytes) => this.#startHash(sizeBytes));
+      isWhole = true;
+    } finally {
       // It holds the start of a file that nobody ends.
-      this.#endHash();
-      throw error;
+      if (!isWhole) this.#endHash();
     }
   }
 

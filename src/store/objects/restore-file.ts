@@ -20,32 +20,34 @@ export interface RestoreOptions {
 }
 
 /**
- * Writes a file where none is. The caller shows it to nobody before this returns: it writes into a folder of its own.
+ * Writes a file where none is, part by part; the caller may stop in between. It shows the file to nobody before the end:
+ * it writes into a folder of its own.
  *
  * @remarks The whole is hashed once while it is written. Only when that is not the file's id are its chunks verified
  * one by one, which finds the damaged one, or an undamaged copy of it. The file is not synchronised: the store has it.
  * @throws KSTORE_OBJECT_DAMAGED, KSTORE_OBJECT_MISSING, KSTORE_OBJECT_INVALID, KSTORE_SYSTEM; there is no file then.
  */
-export function restoreFile(
+export function* restoreFile(
   source: LendingSource,
   file: FileRef,
   absolutePath: string,
   options: RestoreOptions,
   startHash: (sizeBytes: number) => ContentHash,
-): void {
+): Generator<void> {
   const descriptor = attempt('write', absolutePath, () =>
     fileSystem.openSync(absolutePath, 'wx', options.executable ? 0o777 : 0o666),
   );
+  let isWhole = false;
   try {
     try {
       const writing = { descriptor, path: absolutePath, onBytes: options.onBytes ?? (() => undefined) };
-      writeContent(source, file, writing, startHash);
+      yield* writeContent(source, file, writing, startHash);
     } finally {
       attempt('write', absolutePath, () => fileSystem.closeSync(descriptor));
     }
-  } catch (error) {
-    discardFile(absolutePath);
-    throw error;
+    isWhole = true;
+  } finally {
+    if (!isWhole) discardFile(absolutePath);
   }
 }
 
@@ -55,16 +57,17 @@ interface Writing {
   readonly onBytes: (bytes: number) => void;
 }
 
-function writeContent(
+function* writeContent(
   source: LendingSource,
   file: FileRef,
   { descriptor, path, onBytes }: Writing,
   startHash: (sizeBytes: number) => ContentHash,
-): void {
+): Generator<void> {
   if (!isListed(file) || findTokens(source, file) !== null) {
     for (const bytes of readFileParts(source, file)) {
       attempt('write', path, () => writeFully(descriptor, bytes));
       onBytes(bytes.length);
+      yield;
     }
     return;
   }
@@ -73,6 +76,7 @@ function writeContent(
   for (const { id, bytes } of listChunks(source, file)) {
     writer.add(source.borrow(id));
     onBytes(bytes);
+    yield;
   }
   writer.finish();
   if (hash.digest() !== file.id) rewriteVerified(source, file, descriptor, path);

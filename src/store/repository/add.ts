@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hashJson } from '../codec/hash.ts';
 import { checkSettingsSize } from '../codec/settings-text.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { checkLinkToAdd } from '../files/link-target.ts';
+import { namingPathsBelow } from '../files/safe-path.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -11,12 +13,17 @@ import { describeContent, findTableSummary, makeManifest, type DescribedFile } f
 import { readUnchanged } from './read-unchanged.ts';
 import { areStillThere, unitePacks } from './known-packs.ts';
 import { withLock, type Repository } from './repository.ts';
-import { absolutePathOf, contentOf, readLink, scanArtifact, type Scan } from './scan.ts';
+import { absolutePathOf, contentOf, isWithoutFiles, readLink, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { storeFiles } from './store-files.ts';
 import { readWholeStage, writeStage, type Stage, type StagedVersion } from './stage.ts';
 import { readStatCache, writeStatCache, type CachedArtifact, type StatCache } from './stat-cache.ts';
-import { findArtifacts, type KindAndName, type WorkspaceArtifact } from './workspace-artifacts.ts';
+import {
+  findArtifacts,
+  type FoundArtifact,
+  type KindAndName,
+  type WorkspaceArtifact,
+} from './workspace-artifacts.ts';
 
 export interface AddedArtifact {
   readonly kind: Kind;
@@ -32,8 +39,17 @@ export interface AddedArtifact {
   readonly rows: number | null;
 }
 
+/** Something in the folder of a kind of which there is nothing to add. */
+export interface SkippedArtifact {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface AddResult {
   readonly added: readonly AddedArtifact[];
+  /** Folders without files, which nobody named. */
+  readonly skipped: readonly SkippedArtifact[];
 }
 
 export interface AddOptions extends KindAndName {
@@ -66,15 +82,14 @@ export async function addToStage(
   const artifacts = findArtifacts(repository.workspace, currentFolder, paths, options);
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { added, stage } = await storeArtifacts(repository, state, artifacts, options, progress);
+    const { stage, ...result } = await storeArtifacts(repository, state, artifacts, options, progress);
     lock.assertHeld();
     writeStage(repository.directory, stage);
-    return { added };
+    return result;
   });
 }
 
-export interface StoredArtifacts {
-  readonly added: readonly AddedArtifact[];
+export interface StoredArtifacts extends AddResult {
   /** What is to become versions, what was staged before included. */
   readonly stage: Stage;
 }
@@ -83,7 +98,7 @@ export interface StoredArtifacts {
 export async function storeArtifacts(
   repository: Repository,
   state: LedgerState,
-  artifacts: readonly WorkspaceArtifact[],
+  artifacts: readonly FoundArtifact[],
   options: AddOptions,
   progress: ProgressReporter,
 ): Promise<StoredArtifacts> {
@@ -96,9 +111,14 @@ export async function storeArtifacts(
   cache.doubtUnlessThere(readable);
   const writer = objects.createWriter();
   const added: AddedArtifact[] = [];
+  const skipped: SkippedArtifact[] = [];
   try {
     const context = { repository, state, cache, writer, progress };
     for (const artifact of artifacts) {
+      if (!artifact.isNamed && isWithoutFiles(repository.workspace, artifact)) {
+        skipped.push({ kind: artifact.kind, name: artifact.name, path: artifact.path });
+        continue;
+      }
       const manifest = await storeArtifact(context, artifact, options.readTables ?? true);
       added.push(stageManifest(state, staged, artifact, manifest));
     }
@@ -117,6 +137,7 @@ export async function storeArtifacts(
   const areAllNamed = [...staged.values()].every((entry) => added.some(({ id }) => id === entry.id));
   return {
     added,
+    skipped,
     stage: { versions: [...staged.values()], packs: isOthersStored || areAllNamed ? packs : null },
   };
 }
@@ -169,14 +190,16 @@ async function storeArtifact(
     cache.set(artifact.path, { listing: scan.listing, tree: scan.tree, isStored: true });
     return known.manifest;
   }
+  checkLinks(scan, artifact);
   await storeFiles(objects, writer, scan, isFormerStored, `add ${artifact.path}`, progress);
-  const tree = writeScanTree(objects, writer, scan, isFormerStored);
+  const tree = namingPathsBelow(artifact.isFolder ? artifact.path : dirname(artifact.path), () =>
+    writeScanTree(objects, writer, scan, isFormerStored),
+  );
   cache.set(artifact.path, { listing: scan.listing, tree: tree.root, isStored: true });
   const sameTree = findVersionWithTree(state, artifact, tree.root);
   if (sameTree !== null && hasTable(objects, sameTree.manifest)) return sameTree.manifest;
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
-    listLinks: () => listLinks(scan),
     [Symbol.iterator]: () => listDescribed(scan),
   };
   // The table of a version that has lost it is stored again, whatever is wished for new ones.
@@ -212,8 +235,9 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
   }
 }
 
-function* listLinks(scan: Scan): Generator<readonly [path: string, target: string]> {
-  for (const { path, entry } of scan.listing.entries()) {
-    if (scan.listing.mode(entry) === 'l') yield [path, readLink(absolutePathOf(scan, path)).toString('utf8')];
-  }
+/** All of them, also those that the stat cache vouches for: an earlier kstore took links that no checkout writes. */
+function checkLinks(scan: Scan, { path: artifactPath }: WorkspaceArtifact): void {
+  for (const { path, entry } of scan.listing.entries())
+    if (scan.listing.mode(entry) === 'l')
+      checkLinkToAdd(readLink(absolutePathOf(scan, path)), artifactPath, path);
 }

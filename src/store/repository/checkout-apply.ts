@@ -5,6 +5,8 @@ import { joinInside, makeParentFolders } from '../files/safe-path.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
 import type { TreeEntry } from '../objects/object-store.ts';
 import { pathInPlace, type Place } from './checkout-place.ts';
+import { isAsSeen, type SeenFiles } from './checkout-seen.ts';
+import type { Pauses } from './pauses.ts';
 
 /** What becomes of a place where something is already. */
 export interface PlaceChanges {
@@ -12,6 +14,8 @@ export interface PlaceChanges {
   readonly writes: readonly TreeEntry[];
   /** Files, links and empty folders that go, from the root of the place. */
   readonly removals: readonly string[];
+  /** What the plan is made for; null replaces whatever is there when it is carried out. */
+  readonly seen: SeenFiles | null;
 }
 
 /**
@@ -43,7 +47,7 @@ export function clearTheWay(place: Place, changes: PlaceChanges, mayReplace: boo
       throw inTheWay(place, path, 'is a folder with other files, and the version has a file there');
     removals.add(path);
   }
-  return { writes: changes.writes, removals: [...removals] };
+  return { ...changes, removals: [...removals] };
 }
 
 function listParents(path: string): string[] {
@@ -86,30 +90,47 @@ function inTheWay(place: Place, path: string, problem: string): KstoreError {
 /**
  * Puts staged entries into their places one by one, each at once, and removes what goes.
  *
+ * What somebody changed since the plan was made stays as it is, and so does what cannot be written because of it.
+ *
  * @remarks New content comes first and removals come last, except where one stands in the way of the other. A kill
- * leaves each file as it was or as it will be; the same checkout again completes it.
+ * leaves each file as it was or as it will be; the same checkout again completes it. Between the look at a file and its
+ * replacement there is one system call, not the time that the version took to be written.
  * @param content folder of the staged entries, with the paths that they have below the root of the place.
+ * @returns paths from the root of the place that were changed meanwhile.
  */
-export function applyChanges(place: Place, { writes, removals }: PlaceChanges, content: string): void {
+export async function applyChanges(
+  place: Place,
+  { writes, removals, seen }: PlaceChanges,
+  content: string,
+  pauses: Pauses,
+): Promise<readonly string[]> {
   const { root } = place;
+  const changed = new Set<string>();
   const isInTheWay = createWayTest(place, writes);
-  removeEntries(root, removals.filter(isInTheWay));
+  const removed = new Set(removals.filter(isInTheWay));
+  await removeEntries(root, [...removed], seen, changed, pauses);
   const knownFolders = new Set<string>();
+  const isBlocked = (path: string) =>
+    changed.size > 0 && (changed.has(path) || listParents(path).some((parent) => changed.has(parent)));
   for (const entry of writes) {
+    if (pauses.isDue) await pauses.take();
     const path = pathInPlace(place, entry.path);
+    if (isBlocked(path)) continue;
     const target = makeParentFolders(root, path, knownFolders);
-    if (entry.mode !== 'd')
-      attempt('replace', target, () => fileSystem.renameSync(`${content}/${path}`, target));
+    if (entry.mode === 'd') continue;
+    if (seen !== null && !isAsSeen(lookAt(root, path), removed.has(path) ? undefined : seen.get(path)))
+      changed.add(path);
+    else attempt('replace', target, () => fileSystem.renameSync(`${content}/${path}`, target));
   }
-  removeEntries(
-    root,
-    removals.filter((path) => !isInTheWay(path)),
-  );
-  for (const { mode, path } of writes) {
-    const folder = joinInside(root, pathInPlace(place, path));
-    if (mode === 'd')
-      attempt('make the folder', folder, () => fileSystem.mkdirSync(folder, { recursive: true }));
+  const others = removals.filter((path) => !removed.has(path));
+  await removeEntries(root, others, seen, changed, pauses);
+  for (const { mode, path: inVersion } of writes) {
+    const path = pathInPlace(place, inVersion);
+    if (mode !== 'd' || isBlocked(path)) continue;
+    const folder = joinInside(root, path);
+    attempt('make the folder', folder, () => fileSystem.mkdirSync(folder, { recursive: true }));
   }
+  return [...changed];
 }
 
 /** Tells whether a path is, is below, or is a folder of something that is written. */
@@ -126,14 +147,23 @@ function createWayTest(place: Place, writes: readonly TreeEntry[]): (path: strin
     written.has(path) || folders.has(path) || listParents(path).some((parent) => written.has(parent));
 }
 
-function removeEntries(root: string, paths: readonly string[]): void {
+/** Adds to `changed` the files that are not as they were seen; they stay. */
+async function removeEntries(
+  root: string,
+  paths: readonly string[],
+  seen: SeenFiles | null,
+  changed: Set<string>,
+  pauses: Pauses,
+): Promise<void> {
   const emptied = new Set<string>();
   for (const path of [...paths].reverse()) {
+    if (pauses.isDue) await pauses.take();
     const stat = lookAt(root, path);
     if (stat === null) continue;
     const absolutePath = joinInside(root, path);
     // A folder that somebody has put a file into meanwhile stays.
     if (stat.isDirectory()) removeEmptyFolder(absolutePath);
+    else if (seen !== null && !isAsSeen(stat, seen.get(path))) changed.add(path);
     else attempt('remove', absolutePath, () => fileSystem.unlinkSync(absolutePath));
     for (const parent of listParents(path)) emptied.add(parent);
   }

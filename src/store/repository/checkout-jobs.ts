@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { makeParentFolders } from '../files/safe-path.ts';
 import { attempt } from '../files/system-error.ts';
@@ -9,6 +10,7 @@ import { applyChanges, type PlaceChanges } from './checkout-apply.ts';
 import { pathInPlace, type Place } from './checkout-place.ts';
 import type { WrittenArtifact } from './checkout-remember.ts';
 import { Staging, TreeWriter } from './checkout-staging.ts';
+import { Pauses } from './pauses.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference } from './resolve.ts';
 
@@ -20,38 +22,62 @@ export interface Job {
   readonly changes: PlaceChanges | null;
 }
 
+/** What became of jobs. */
+export interface JobResult {
+  readonly written: readonly WrittenArtifact[];
+  /** Absolute paths that somebody changed after the checkout was planned, and that were left as they are. */
+  readonly changedMeanwhile: readonly string[];
+}
+
 /**
  * Writes what the jobs need beside their places, and puts it there when all of it is written.
  *
  * @param verb what is done, for the progress.
- * @returns what was written to the workspace.
+ * @param plannedAtMs the file system's time before the jobs were planned.
+ * @throws KSTORE_ABORTED when the person interrupts: each file is as it was or as it should be.
  */
-export function carryOut(
+export async function carryOut(
   repository: Repository,
   jobs: readonly Job[],
   verb: string,
+  plannedAtMs: number,
   progress: ProgressReporter,
-): WrittenArtifact[] {
+): Promise<JobResult> {
   const stagings = new Map<string, Staging>();
   const stagingOf = ({ place: { root } }: Job): Staging => {
     const staging = stagings.get(root) ?? new Staging(root);
     stagings.set(root, staging);
     return staging;
   };
+  const pauses = new Pauses(repository.surroundings.interruption);
+  let interrupted = 'interrupted; nothing was changed';
   try {
-    stageJobs(repository, jobs, stagingOf, verb, progress);
-    const written = jobs.flatMap((job): WrittenArtifact[] => {
-      const { artifact } = job.place;
-      if (artifact === null) return [];
+    await stageJobs(repository, jobs, stagingOf, verb, pauses, progress);
+    interrupted = `interrupted while files were put in place; the same ${verb} again completes it`;
+    const written: WrittenArtifact[] = [];
+    const changedMeanwhile: string[] = [];
+    for (const job of jobs) {
       const writtenBeforeMs = stagingOf(job).readClockMs();
-      return [{ artifact, tree: job.version.manifest.tree, writtenBeforeMs }];
-    });
-    for (const job of jobs) putInPlace(job, stagingOf(job).content);
-    return written;
+      const left = await putInPlace(job, stagingOf(job).content, pauses);
+      changedMeanwhile.push(...left.map((path) => join(job.place.root, path)));
+      if (left.length > 0 || job.place.artifact === null) continue;
+      const tree = job.version.manifest.tree;
+      const isWritten = describeWritten(job);
+      written.push({ artifact: job.place.artifact, tree, writtenBeforeMs, plannedAtMs, isWritten });
+    }
+    return { written, changedMeanwhile };
+  } catch (error) {
+    throw isKstoreError(error, 'KSTORE_ABORTED') ? new KstoreError('KSTORE_ABORTED', interrupted) : error;
   } finally {
     progress.finish();
     for (const staging of stagings.values()) staging.remove();
   }
+}
+
+function describeWritten({ changes }: Job): (path: string) => boolean {
+  if (changes === null) return () => true;
+  const paths = new Set(changes.writes.map(({ path }) => path));
+  return (path) => paths.has(path);
 }
 
 /**
@@ -59,19 +85,24 @@ export function carryOut(
  *
  * @param isThere the folder is there and empty. It stays, since it may be a disk of its own, and what belongs directly
  * into it comes one by one.
+ * @throws KSTORE_ABORTED, KSTORE_CHECKOUT_EXISTS when it is not empty any more.
  */
-export function fillNewFolder(
+export async function fillNewFolder(
   repository: Repository,
   jobs: readonly Job[],
   folder: string,
   isThere: boolean,
   progress: ProgressReporter,
-): void {
+): Promise<void> {
   const staging = new Staging(isThere ? folder : dirname(resolve(folder)));
+  const pauses = new Pauses(repository.surroundings.interruption);
   try {
-    stageJobs(repository, jobs, () => staging, 'checkout', progress);
+    await stageJobs(repository, jobs, () => staging, 'checkout', pauses, progress);
     if (isThere) moveEntries(staging.content, folder);
     else attempt('write', folder, () => fileSystem.renameSync(staging.content, folder));
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_ABORTED')) throw error;
+    throw new KstoreError('KSTORE_ABORTED', 'interrupted; nothing was written');
   } finally {
     progress.finish();
     staging.remove();
@@ -79,25 +110,36 @@ export function fillNewFolder(
 }
 
 function moveEntries(content: string, folder: string): void {
-  for (const name of attempt('read the folder', content, () => fileSystem.readdirSync(content))) {
+  const names = attempt('read the folder', content, () => fileSystem.readdirSync(content));
+  const taken = new Set(attempt('read the folder', folder, () => fileSystem.readdirSync(folder)));
+  for (const name of names) {
     const target = join(folder, name);
+    if (taken.has(name))
+      throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" has come there during the checkout`);
     attempt('write', target, () => fileSystem.renameSync(join(content, name), target));
   }
 }
 
-function putInPlace({ place, changes }: Job, content: string): void {
-  if (changes !== null) return applyChanges(place, changes, content);
+/** @returns paths from the root of the place that were left as they are. */
+async function putInPlace(
+  { place, changes }: Job,
+  content: string,
+  pauses: Pauses,
+): Promise<readonly string[]> {
+  if (changes !== null) return applyChanges(place, changes, content, pauses);
   const target = makeParentFolders(place.root, place.prefix);
   attempt('write', target, () => fileSystem.renameSync(join(content, place.prefix), target));
+  return [];
 }
 
-function stageJobs(
+async function stageJobs(
   repository: Repository,
   jobs: readonly Job[],
   stagingOf: (job: Job) => Staging,
   verb: string,
+  pauses: Pauses,
   progress: ProgressReporter,
-): void {
+): Promise<void> {
   const [only] = jobs;
   const label = jobs.length === 1 ? `${verb} ${formatFullReference(only!.version)}` : verb;
   const sums = jobs.map(({ version, changes }) => sumUpWrites(version, changes));
@@ -109,14 +151,16 @@ function stageJobs(
     progress.update({ label, done, total, unit: 'file', bytes: { done: doneBytes, total: totalBytes } });
   for (const job of jobs) {
     const { content } = stagingOf(job);
-    const writer = new TreeWriter(repository.objects, content, (bytes) => {
+    const writer = new TreeWriter(repository.objects, job.version, content, (bytes) => {
       doneBytes += bytes;
       tell();
     });
     const folder = join(content, job.place.prefix);
     attempt('make the folder', folder, () => fileSystem.mkdirSync(folder, { recursive: true }));
     for (const entry of listWrites(repository, job)) {
-      writer.write(entry, pathInPlace(job.place, entry.path));
+      for (const _step of writer.write(entry, pathInPlace(job.place, entry.path)))
+        if (pauses.isDue) await pauses.take();
+      if (pauses.isDue) await pauses.take();
       if (entry.mode !== 'd') done++;
       tell();
     }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { KstoreError } from '../errors/kstore-error.ts';
 import { hashBytes } from '../codec/hash.ts';
 import { compareUtf8 } from '../files/compare-utf8.ts';
 import { modeOf } from '../files/file-state.ts';
@@ -7,17 +6,15 @@ import { fileSystem } from '../files/file-system.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { FileId, NodeId } from '../model/object-id.ts';
-import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
+import type { TreeEntry } from '../objects/object-store.ts';
 import type { PlaceChanges } from './checkout-apply.ts';
+import { seenInListing, seenNow, type SeenFile } from './checkout-seen.ts';
+import { Pauses } from './pauses.ts';
 import type { Repository } from './repository.ts';
 import { contentOf, hashEntry, hashFileAt, readLink, scanArtifact, type Scan } from './scan.ts';
 import { readStage } from './stage.ts';
 import type { StatCache } from './stat-cache.ts';
 import type { WorkspaceArtifact } from './workspace-artifacts.ts';
-
-/** With more entries than this, going through a whole tree costs less than looking for each of them. */
-const searchedEntries = 100;
-const namedFiles = 3;
 
 /** What stands at a path of an artifact. */
 export interface PresentEntry {
@@ -25,6 +22,8 @@ export interface PresentEntry {
   readonly mode: TreeEntry['mode'];
   /** Null for an empty folder. */
   readonly id: FileId | null;
+  /** Null for an empty folder. */
+  readonly seen: SeenFile | null;
 }
 
 /** A path that is not as the version has it. */
@@ -69,17 +68,24 @@ export async function compareWithTree(
   const scan = await scanArtifact(repository, artifact, cache.get(artifact.path));
   if (scan.tree !== null && scan.tree === wanted) return [];
   if (scan.tree !== null && wanted !== null && knownTrees.includes(scan.tree)) {
-    const differences = Array.from(objects.diffTrees(scan.tree, wanted), ({ before, after }) => ({
-      present: before === null ? null : describePresent(before),
+    const changes = [...objects.diffTrees(scan.tree, wanted)].filter(({ before, after }) =>
+      isWithin((before ?? after)!.path, only),
+    );
+    const paths = changes.flatMap(({ before }) => (before === null ? [] : [before.path]));
+    const entries = scan.listing.findEntries(paths);
+    const differences = changes.map(({ before, after }) => ({
+      present: before === null ? null : describePresent(scan, before, entries.get(before.path)!),
       wanted: after,
     }));
-    const within = differences.filter(({ present, wanted: after }) =>
-      isWithin((present ?? after)!.path, only),
-    );
-    return withIgnored(repository, artifact, within);
+    return withIgnored(repository, artifact, differences);
   }
-  const differences = merge(listPresent(scan, only), wanted === null ? [] : objects.walkTree(wanted, only));
-  return withIgnored(repository, artifact, [...differences]);
+  const pauses = new Pauses(repository.surroundings.interruption);
+  const differences: Difference[] = [];
+  for (const found of merge(listPresent(scan, only), wanted === null ? [] : objects.walkTree(wanted, only))) {
+    if (found !== null) differences.push(found);
+    if (pauses.isDue) await pauses.take();
+  }
+  return withIgnored(repository, artifact, differences);
 }
 
 /** A file that is never added, since `.kstoreignore` names it, stands in no listing; it would be overwritten all the same. */
@@ -108,27 +114,35 @@ function readPresent(absolutePath: string, path: string): PresentEntry | null {
   const mode = stat === undefined ? null : modeOf(stat);
   if (mode === null || mode === 'd') return null;
   const id = mode === 'l' ? hashBytes<'file'>(readLink(absolutePath)) : hashFileAt(absolutePath, stat!.size);
-  return { path, mode, id };
+  return { path, mode, id, seen: seenNow(stat!) };
 }
 
 function isWithin(path: string, only: string | null): boolean {
   return only === null || path === only || path.startsWith(`${only}/`);
 }
 
-function describePresent(entry: TreeEntry): PresentEntry {
-  return { path: entry.path, mode: entry.mode, id: entry.mode === 'd' ? null : entry.file.id };
+/** @param number of the entry in the listing. */
+function describePresent({ listing }: Scan, entry: TreeEntry, number: number): PresentEntry {
+  const { path, mode } = entry;
+  if (mode === 'd') return { path, mode, id: null, seen: null };
+  return { path, mode, id: entry.file.id, seen: seenInListing(listing, number) };
 }
 
 function* listPresent(scan: Scan, only: string | null): Generator<PresentEntry> {
   for (const { path, entry } of scan.listing.entries()) {
     const mode = scan.listing.mode(entry);
     if (mode === 'folder' || !isWithin(path, only)) continue;
-    const id = mode === 'd' ? null : (contentOf(scan.listing, entry)?.id ?? hashEntry(scan, entry, path));
-    yield { path, mode, id };
+    if (mode === 'd') {
+      yield { path, mode, id: null, seen: null };
+      continue;
+    }
+    const id = contentOf(scan.listing, entry)?.id ?? hashEntry(scan, entry, path);
+    yield { path, mode, id, seen: seenInListing(scan.listing, entry) };
   }
 }
 
-function* merge(present: Iterable<PresentEntry>, wanted: Iterable<TreeEntry>): Generator<Difference> {
+/** Null stands for a path that is as the version has it. */
+function* merge(present: Iterable<PresentEntry>, wanted: Iterable<TreeEntry>): Generator<Difference | null> {
   const rest = wanted[Symbol.iterator]();
   let next = rest.next();
   for (const entry of present) {
@@ -140,62 +154,15 @@ function* merge(present: Iterable<PresentEntry>, wanted: Iterable<TreeEntry>): G
       yield { present: entry, wanted: null };
       continue;
     }
-    if (!isSame(entry, next.value)) yield { present: entry, wanted: next.value };
+    yield isSame(entry, next.value) ? null : { present: entry, wanted: next.value };
     next = rest.next();
   }
   for (; next.done !== true; next = rest.next()) yield { present: null, wanted: next.value };
 }
 
-function isSame(present: PresentEntry, entry: TreeEntry): boolean {
+/** @param entry of a tree, at the same path. */
+export function isSame(present: PresentEntry, entry: TreeEntry): boolean {
   return present.mode === entry.mode && (entry.mode === 'd' || present.id === entry.file.id);
-}
-
-/**
- * @param savedTrees the trees of versions.
- * @throws KSTORE_CHECKOUT_EXISTS when something that would be overwritten or removed is in none of them.
- */
-export function refuseUnsaved(
-  objects: ObjectStore,
-  artifact: WorkspaceArtifact,
-  differences: readonly Difference[],
-  savedTrees: readonly NodeId[],
-): void {
-  const unsaved = new Map<string, PresentEntry>();
-  for (const { present } of differences)
-    if (present !== null && present.mode !== 'd') unsaved.set(present.path, present);
-  for (const tree of savedTrees) {
-    if (unsaved.size === 0) return;
-    dropSaved(objects, tree, unsaved);
-  }
-  if (unsaved.size === 0) return;
-  const paths = [...unsaved.keys()].map((path) =>
-    artifact.isFolder ? `${artifact.path}/${path}` : artifact.path,
-  );
-  const more = paths.length > namedFiles ? ` and ${paths.length - namedFiles} more` : '';
-  const named = paths.slice(0, namedFiles).map((path) => `"${path}"`);
-  const has = paths.length === 1 ? 'has' : 'have';
-  throw new KstoreError(
-    'KSTORE_CHECKOUT_EXISTS',
-    `${named.join(', ')}${more} ${has} changes that are in no version`,
-    {
-      data: { paths: paths.slice(0, 100) },
-      hints: ['run `kstore add` and `kstore commit` to keep them, or use --force to overwrite them'],
-    },
-  );
-}
-
-function dropSaved(objects: ObjectStore, tree: NodeId, unsaved: Map<string, PresentEntry>): void {
-  if (unsaved.size <= searchedEntries) {
-    for (const entry of unsaved.values()) {
-      const saved = objects.findTreeEntry(tree, entry.path);
-      if (saved !== null && isSame(entry, saved)) unsaved.delete(entry.path);
-    }
-    return;
-  }
-  for (const saved of objects.walkTree(tree)) {
-    const entry = unsaved.get(saved.path);
-    if (entry !== undefined && isSame(entry, saved)) unsaved.delete(entry.path);
-  }
 }
 
 /** @param toPath where a path inside the version is, from the root of the place. */
@@ -205,11 +172,13 @@ export function toChanges(
 ): PlaceChanges {
   const writes: TreeEntry[] = [];
   const removals: string[] = [];
+  const seen = new Map<string, SeenFile>();
   for (const { present, wanted } of differences) {
+    if (present !== null && present.seen !== null) seen.set(toPath(present.path), present.seen);
     if (wanted !== null) writes.push(wanted);
     // A file is replaced by a rename; a folder cannot be.
     if (present !== null && (wanted === null || (present.mode === 'd') !== (wanted.mode === 'd')))
       removals.push(toPath(present.path));
   }
-  return { writes, removals };
+  return { writes, removals, seen };
 }

@@ -17,6 +17,10 @@ export interface WrittenArtifact {
   readonly tree: NodeId;
   /** The file system's time when the last one had been written; a file with a later time is somebody else's. */
   readonly writtenBeforeMs: number;
+  /** The same before the files that were there were compared; one that was touched later may be another one. */
+  readonly plannedAtMs: number;
+  /** Whether an entry of the tree was written; else it was there already. */
+  readonly isWritten: (path: string) => boolean;
 }
 
 /** Puts files that have just been written into the stat cache, so that the next status need not read them. */
@@ -27,16 +31,21 @@ export async function rememberWritten(
   await sleep(ripeAfterMs);
   const { directory, objects } = repository;
   const cache = readStatCache(directory);
-  for (const { artifact, tree, writtenBeforeMs } of written) {
+  for (const { artifact, tree, writtenBeforeMs, plannedAtMs, isWritten } of written) {
     const { listing } = await scanArtifact(repository, artifact, cache.get(artifact.path));
-    const isWhole = fillContents(listing, objects.walkTree(tree), writtenBeforeMs);
+    const oursUntilMs = (path: string) => (isWritten(path) ? writtenBeforeMs : plannedAtMs);
+    const isWhole = fillContents(listing, objects.walkTree(tree), oursUntilMs);
     cache.set(artifact.path, { listing, tree: isWhole ? tree : null, isStored: false });
   }
   writeStatCache(directory, cache);
 }
 
 /** True when the listing has the entries of the tree and no others. */
-function fillContents(listing: Listing, tree: Iterable<TreeEntry>, writtenBeforeMs: number): boolean {
+function fillContents(
+  listing: Listing,
+  tree: Iterable<TreeEntry>,
+  oursUntilMs: (path: string) => number,
+): boolean {
   const rest = listing.entries();
   let isWhole = true;
   let next = rest.next();
@@ -50,19 +59,19 @@ function fillContents(listing: Listing, tree: Iterable<TreeEntry>, writtenBefore
       isWhole = false;
       continue;
     }
-    if (!fillContent(listing, next.value.entry, wanted, writtenBeforeMs)) isWhole = false;
+    if (!fillContent(listing, next.value.entry, wanted, oursUntilMs(wanted.path))) isWhole = false;
     next = rest.next();
   }
   return isWhole && next.done === true;
 }
 
 /** True when the entry surely is the wanted one. */
-function fillContent(listing: Listing, entry: number, wanted: TreeEntry, writtenBeforeMs: number): boolean {
+function fillContent(listing: Listing, entry: number, wanted: TreeEntry, oursUntilMs: number): boolean {
   if (listing.mode(entry) !== wanted.mode) return false;
   if (wanted.mode === 'd') return true;
   const { id, sizeBytes, list } = wanted.file;
   if (listing.hasContent(entry)) return listing.contentId(entry) === id;
-  const isOurs = listing.sizeBytes(entry) === sizeBytes && listing.columns.mtimeMs[entry]! <= writtenBeforeMs;
+  const isOurs = listing.sizeBytes(entry) === sizeBytes && listing.columns.mtimeMs[entry]! <= oursUntilMs;
   if (isOurs) listing.setContent(entry, Buffer.from(id, 'hex'), 0, list);
   return isOurs;
 }

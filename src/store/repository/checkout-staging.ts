@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { temporaryPath, writeFully } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { exists, hasEnded, identifyThisProcess, parseProcessIdentity } from '../files/process-identity.ts';
-import { checkLinkTarget } from '../files/link-target.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { removeTree } from '../files/remove-tree.ts';
-import { makeParentFolders, maximumPathBytes } from '../files/safe-path.ts';
+import { makeParentFolders } from '../files/safe-path.ts';
 import { attempt } from '../files/system-error.ts';
-import type { FileRef, ObjectStore, TreeEntry } from '../objects/object-store.ts';
+import type { Version } from '../ledger/ledger-state.ts';
+import { kindNames, kinds } from '../model/kind.ts';
+import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
+import { readLinkTarget } from './checkout-links.ts';
 
 const stagingName = '.kstore-checkout';
 const maximumOwnerBytes = 64 * 1024;
@@ -67,6 +69,18 @@ export function removeAbandonedStagings(parent: string): void {
   }
 }
 
+/** The same in a workspace and in the folders of all kinds. */
+export function removeAbandonedCheckouts(workspace: string): void {
+  for (const folder of ['', ...kindNames.map((kind) => kinds[kind].folder)]) {
+    const parent = join(workspace, folder);
+    try {
+      if (fileSystem.lstatSync(parent).isDirectory()) removeAbandonedStagings(parent);
+    } catch {
+      // A folder that is not there, or may not be read, is no reason to fail.
+    }
+  }
+}
+
 function isAbandoned(folder: string, pid: number): boolean {
   try {
     const owner = parseProcessIdentity(
@@ -100,23 +114,29 @@ function removeFolder(folder: string): void {
   }
 }
 
-/** Writes entries below a folder that nobody else knows of yet. */
+/** Writes entries of a version below a folder that nobody else knows of yet. */
 export class TreeWriter {
   readonly #objects: ObjectStore;
+  readonly #version: Version;
   readonly #root: string;
   readonly #onBytes: (bytes: number) => void;
   readonly #folders = new Set<string>();
   #latestFolder = '';
 
   /** @param onBytes called with the number of bytes written since the last call. */
-  constructor(objects: ObjectStore, root: string, onBytes: (bytes: number) => void) {
+  constructor(objects: ObjectStore, version: Version, root: string, onBytes: (bytes: number) => void) {
     this.#objects = objects;
+    this.#version = version;
     this.#root = root;
     this.#onBytes = onBytes;
   }
 
-  /** @param path below the root, as the checked tree has it. */
-  write(entry: TreeEntry, path: string): void {
+  /**
+   * Writes one entry; of a long file, a part at each step.
+   *
+   * @param path below the root, as the checked tree has it.
+   */
+  *write(entry: TreeEntry, path: string): Generator<void> {
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     if (folder !== this.#latestFolder) makeParentFolders(this.#root, path, this.#folders);
     this.#latestFolder = folder;
@@ -124,18 +144,14 @@ export class TreeWriter {
     if (entry.mode === 'd')
       attempt('make the folder', absolutePath, () => fileSystem.mkdirSync(absolutePath, { recursive: true }));
     else if (entry.mode === 'l') {
-      const target = this.#readLinkTarget(entry.file, entry.path);
+      const target = readLinkTarget(this.#objects, this.#version, entry.file, entry.path);
       attempt('make the link', absolutePath, () => fileSystem.symlinkSync(target, absolutePath));
     } else {
       const executable = entry.mode === 'x';
-      this.#objects.restoreFile(entry.file, absolutePath, { executable, onBytes: this.#onBytes });
+      yield* this.#objects.restoreFileInSteps(entry.file, absolutePath, {
+        executable,
+        onBytes: this.#onBytes,
+      });
     }
-  }
-  /** A link may point to files of its own version only: anything else would let a version reach outside its folder. */
-  #readLinkTarget(file: FileRef, linkPath: string): string {
-    const isLong = file.sizeBytes > maximumPathBytes;
-    const target = isLong ? '' : Buffer.from(this.#objects.readFile(file)).toString('utf8');
-    checkLinkTarget(target, linkPath);
-    return target;
   }
 }

@@ -2,33 +2,28 @@ import { join } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { kinds, livesInWorkspace } from '../model/kind.ts';
+import { livesInWorkspace } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { isMadeByRun, type LedgerCommit, type LedgerState, type Version } from '../ledger/ledger-state.ts';
-import { clearTheWay, type PlaceChanges } from './checkout-apply.ts';
+import { findUnsafeLink } from './checkout-links.ts';
 import { carryOut, fillNewFolder, sumUpWrites, type Job } from './checkout-jobs.ts';
 import {
   describeArtifactOf,
   placeInWorkspace,
   prefixBelowWorkspace,
   refuseStoreFolder,
-  type Place,
 } from './checkout-place.ts';
-import {
-  compareWithTree,
-  listKnownTrees,
-  listVersionTrees,
-  refuseUnsaved,
-  toChanges,
-} from './checkout-plan.ts';
+import { planForced, planSafe } from './checkout-safely.ts';
 import { rememberWritten } from './checkout-remember.ts';
 import { removeAbandonedStagings } from './checkout-staging.ts';
+import { refuseChangedMeanwhile } from './checkout-unsaved.ts';
 import type { Repository } from './repository.ts';
 import { findMatches, formatFullReference } from './resolve.ts';
-import { readStatCache, type StatCache } from './stat-cache.ts';
-import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
+import { readRipeTimeMs } from './scan.ts';
+import { readStatCache } from './stat-cache.ts';
+import { listPresentArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
 
 /** What was done for one version. */
 export interface CheckedOutVersion {
@@ -51,6 +46,14 @@ export interface CheckoutResult {
   readonly files: number;
   readonly sizeBytes: number;
   readonly versions: readonly CheckedOutVersion[];
+  /** Versions of a commit that cannot be written safely; the others were. */
+  readonly leftOut: readonly LeftOutVersion[];
+}
+
+export interface LeftOutVersion {
+  /** `dataset/formula_v1`. */
+  readonly ref: string;
+  readonly reason: string;
 }
 
 export interface CheckoutOptions {
@@ -79,15 +82,16 @@ export async function checkoutVersion(
   const versions =
     target === undefined
       ? await checkoutInWorkspace(repository, [version], options)
-      : checkoutBelow(repository, [{ version, prefix: '' }], target, options);
+      : await checkoutBelow(repository, [{ version, prefix: '' }], target, options);
   const { path, files, sizeBytes } = versions[0]!;
-  return { ref: formatVersion(version.name, version.version), path, files, sizeBytes, versions };
+  return { ref: formatVersion(version.name, version.version), path, files, sizeBytes, versions, leftOut: [] };
 }
 
 /**
- * Writes every artifact that a person makes as it stood at a commit; artifacts that came later stay.
+ * Writes every artifact that a person makes as it stood at a commit; artifacts that came later stay. A version with a
+ * link that leads out of it is left out as a whole.
  *
- * @throws as `checkoutVersion`; nothing is written unless all of it can be.
+ * @throws as `checkoutVersion`; nothing is written unless all of the rest can be.
  */
 export async function checkoutCommit(
   repository: Repository,
@@ -96,25 +100,48 @@ export async function checkoutCommit(
 ): Promise<CheckoutResult> {
   const found = listVersionsAt(await repository.ledger.readState(), commit);
   const { target } = options;
-  const versions =
+  const { versions, leftOut } = await withoutUnsafe(repository, found, (kept) =>
     target === undefined
-      ? await checkoutInWorkspace(repository, found, options)
+      ? checkoutInWorkspace(repository, kept, options)
       : checkoutBelow(
           repository,
-          found.map((version) => ({
+          kept.map((version) => ({
             version,
             prefix: prefixBelowWorkspace(describeArtifactOf(repository.objects, version)),
           })),
           target,
           options,
-        );
+        ),
+  );
   return {
     ref: abbreviate(commit.id),
     path: target ?? repository.workspace,
     files: versions.reduce((sum, { files }) => sum + files, 0),
     sizeBytes: versions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     versions,
+    leftOut,
   };
+}
+
+/** Only when a version turns out to be unsafe are the links of all of them looked at: that is before anything is put in place. */
+async function withoutUnsafe(
+  { objects }: Repository,
+  versions: readonly Version[],
+  write: (versions: readonly Version[]) => Promise<CheckedOutVersion[]>,
+): Promise<Pick<CheckoutResult, 'versions' | 'leftOut'>> {
+  try {
+    return { versions: await write(versions), leftOut: [] };
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_PATH_UNSAFE')) throw error;
+    const leftOut = versions.flatMap((version) => {
+      const reason = findUnsafeLink(objects, version);
+      return reason === null ? [] : [{ version, ref: formatFullReference(version), reason }];
+    });
+    if (leftOut.length === 0 || leftOut.length === versions.length) throw error;
+    const isLeftOut = new Set(leftOut.map(({ version }) => version));
+    const written = await write(versions.filter((version) => !isLeftOut.has(version)));
+    return { versions: written, leftOut: leftOut.map(({ ref, reason }) => ({ ref, reason })) };
+  }
 }
 
 /** The newest version of each artifact in the history up to a commit. */
@@ -131,12 +158,12 @@ export function listVersionsAt(state: LedgerState, commit: LedgerCommit): Versio
 }
 
 /** Writes versions below any folder. */
-function checkoutBelow(
+async function checkoutBelow(
   repository: Repository,
   wanted: readonly { readonly version: Version; readonly prefix: string }[],
   target: string,
   { force, progress }: CheckoutOptions,
-): CheckedOutVersion[] {
+): Promise<CheckedOutVersion[]> {
   refuseStoreFolder(repository, target);
   const state = lookAtTarget(target);
   if (state === 'occupied' && !force)
@@ -145,8 +172,8 @@ function checkoutBelow(
     const place = { root: target, prefix, artifact: null };
     return { version, place, changes: state === 'occupied' ? planForced(repository, version, place) : null };
   });
-  if (state === 'occupied') carryOut(repository, jobs, 'checkout', progress);
-  else fillNewFolder(repository, jobs, target, state === 'empty', progress);
+  if (state === 'occupied') await carryOut(repository, jobs, 'checkout', 0, progress);
+  else await fillNewFolder(repository, jobs, target, state === 'empty', progress);
   return jobs.map((job) => describeJob(job, join(target, job.place.prefix)));
 }
 
@@ -174,71 +201,39 @@ async function checkoutInWorkspace(
 ): Promise<CheckedOutVersion[]> {
   const state = await repository.ledger.readState();
   const cache = readStatCache(repository.directory);
+  const plannedAtMs = readRipeTimeMs(repository.directory);
   const present = listPresent(repository, force);
   const jobs: Job[] = [];
   for (const version of versions) {
     const place = placeInWorkspace(repository, describeArtifactOf(repository.objects, version, present));
     refuseStoreFolder(repository, place.root);
-    const changes = force
-      ? planForced(repository, version, place)
-      : await planSafe(repository, state, version, place, present, cache);
+    // By force what stands at the place is replaced; what is elsewhere would be a second artifact of the name.
+    const isElsewhere = present.some(
+      ({ kind, name, path }) =>
+        kind === version.kind &&
+        name === version.name &&
+        path.normalize() !== place.artifact!.path.normalize(),
+    );
+    const changes =
+      force && !isElsewhere
+        ? planForced(repository, version, place)
+        : await planSafe(repository, state, version, place, present, cache);
     jobs.push({ version, place, changes });
   }
-  await rememberWritten(repository, carryOut(repository, jobs, 'checkout', progress));
+  const { written, changedMeanwhile } = await carryOut(repository, jobs, 'checkout', plannedAtMs, progress);
+  await rememberWritten(repository, written);
+  refuseChangedMeanwhile(repository, 'checkout', changedMeanwhile);
   return jobs.map((job) => describeJob(job, join(repository.workspace, job.place.artifact!.path)));
 }
 
 function listPresent(repository: Repository, force: boolean): WorkspaceArtifact[] {
   try {
-    return listWorkspaceArtifacts(repository.workspace);
+    return listPresentArtifacts(repository.workspace);
   } catch (error) {
     // Something in the workspace is no artifact; who uses force may want to get rid of it.
     if (force && isKstoreError(error)) return [];
     throw error;
   }
-}
-
-/** Null when nothing is at the place. */
-async function planSafe(
-  repository: Repository,
-  state: LedgerState,
-  version: Version,
-  place: Place,
-  present: readonly WorkspaceArtifact[],
-  cache: StatCache,
-): Promise<PlaceChanges | null> {
-  const { objects } = repository;
-  const artifact = place.artifact!;
-  const knownTrees = listKnownTrees(repository, state, artifact);
-  const found = present.find(({ kind, name }) => kind === artifact.kind && name === artifact.name);
-  const compare = async (compared: WorkspaceArtifact, tree: typeof version.manifest.tree | null) => {
-    const differences = await compareWithTree(repository, compared, tree, knownTrees, cache);
-    refuseUnsaved(objects, compared, differences, listVersionTrees(state, artifact));
-    const folder = kinds[artifact.kind].folder;
-    const below = compared.isFolder ? `${compared.path.slice(folder.length + 1)}/` : '';
-    return toChanges(differences, (path) => below + path);
-  };
-  if (found === undefined) {
-    refuseOccupied(join(repository.workspace, artifact.path));
-    return artifact.isFolder ? null : planForced(repository, version, place, false);
-  }
-  if (found.path === artifact.path && found.isFolder === artifact.isFolder)
-    return clearTheWay(place, await compare(found, version.manifest.tree), false);
-  // It was a file and is a folder now, or has another ending.
-  const { removals } = await compare(found, null);
-  return clearTheWay(place, { writes: [...objects.walkTree(version.manifest.tree)], removals }, false);
-}
-
-/** Something that is no artifact, such as a file that is never added. */
-function refuseOccupied(path: string): void {
-  const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
-  if (stat !== undefined)
-    throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already and is in no version`);
-}
-
-function planForced(repository: Repository, version: Version, place: Place, mayReplace = true): PlaceChanges {
-  const writes = [...repository.objects.walkTree(version.manifest.tree)];
-  return clearTheWay(place, { writes, removals: [] }, mayReplace);
 }
 
 function describeJob({ version, changes }: Job, path: string): CheckedOutVersion {

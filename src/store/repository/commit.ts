@@ -7,7 +7,7 @@ import type { CommitId, VersionId } from '../model/object-id.ts';
 import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
 import type { LedgerCommitOptions } from '../ledger/ledger.ts';
 import type { LedgerState, Manifest, Version } from '../ledger/ledger-state.ts';
-import { storeArtifacts } from './add.ts';
+import { storeArtifacts, type SkippedArtifact } from './add.ts';
 import { areStillThere } from './known-packs.ts';
 import { withLock, type Repository } from './repository.ts';
 import { readWholeStage, writeStage, type Stage, type StagedVersion } from './stage.ts';
@@ -26,6 +26,8 @@ export interface CommittedVersion {
 export interface CommitResult {
   readonly commit: CommitId;
   readonly versions: readonly CommittedVersion[];
+  /** Folders without files, of which nothing was added. */
+  readonly skipped: readonly SkippedArtifact[];
 }
 
 /**
@@ -54,8 +56,8 @@ export async function commitWorkspace(
   const artifacts = findArtifacts(workspace, workspace, ['.'], {});
   return withLock(repository, async (lock) => {
     const state = await repository.ledger.readState();
-    const { stage } = await storeArtifacts(repository, state, artifacts, {}, progress);
-    return commitStaged(repository, state, stage, message, lock);
+    const { stage, skipped } = await storeArtifacts(repository, state, artifacts, {}, progress);
+    return { ...(await commitStaged(repository, state, stage, message, lock)), skipped };
   });
 }
 
@@ -110,7 +112,7 @@ async function commitStaged(
   );
   // Another command may have staged something since, if a person removed our lock.
   if (lock.stillHeld()) writeStage(repository.directory, { versions: stillStaged, packs });
-  return { commit: next.head!, versions: numbering.added.map(toCommitted) };
+  return { commit: next.head!, versions: numbering.added.map(toCommitted), skipped: [] };
 }
 
 /** A version must not name what is not there: packs may have gone since it was staged. */

@@ -1,7 +1,6 @@
 import type { Json } from '../codec/canonical-json.ts';
 import { parseSettingsText } from '../codec/settings-text.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
-import { checkLinkTarget } from '../files/link-target.ts';
 import { kinds } from '../model/kind.ts';
 import { isObjectId, type NodeId } from '../model/object-id.ts';
 import type { Manifest } from '../ledger/ledger-state.ts';
@@ -19,11 +18,9 @@ export interface DescribedFile {
   readParts(): Iterable<Uint8Array>;
 }
 
-/** The files of the version, sorted by path; made one by one, as they may be a million. */
+/** The files of the version without its links, sorted by path; made one by one, as they may be a million. */
 export interface DescribedFiles extends Iterable<DescribedFile> {
   has(path: string): boolean;
-  /** The symbolic links, which the iteration leaves out. */
-  listLinks(): Iterable<readonly [path: string, target: string]>;
 }
 
 type Meta = Manifest['meta'];
@@ -80,7 +77,7 @@ async function describeDataset(
   const files = [...described];
   if (files.length === 0) {
     throw new KstoreError('KSTORE_TABLE_EMPTY', `the dataset "${artifact.path}" has no files`, {
-      hints: ['put its files there, or remove the folder'],
+      hints: ['put its files there, or remove the folder; .kstoreignore may leave them out'],
     });
   }
   const sources = files.map((file) => ({
@@ -129,7 +126,6 @@ async function describeReport(artifact: WorkspaceArtifact, files: readonly Descr
 
 /** What a plugin declares, so that its tasks are known without reading its files. */
 async function describePlugin(artifact: WorkspaceArtifact, files: DescribedFiles): Promise<Meta> {
-  for (const [path, target] of files.listLinks()) checkLinkTarget(target, path);
   const texts = new Map<string, DescribedFile>();
   for (const file of files) if (isDeclarationFile(file.path)) texts.set(file.path, file);
   return readPluginDeclaration(artifact.path, {

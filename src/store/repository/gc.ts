@@ -9,6 +9,7 @@ import { PackSession } from '../packs/pack-session.ts';
 import { packIdOf, PackSet } from '../packs/pack-set.ts';
 import { repack } from '../packs/repack.ts';
 import { readGarbageMarks, writeGarbageMarks } from './gc-marks.ts';
+import { removeAbandonedCheckouts } from './checkout-staging.ts';
 import { planGc, type GcPlan, type PackFate, type PlannedPack } from './gc-plan.ts';
 import { findReachable, type Reachable } from './gc-reachable.ts';
 import { listLeftovers, removeLeftover, type LeftoverFile } from './gc-temporary.ts';
@@ -146,6 +147,7 @@ function carryOut(
   for (const { pack } of doomed) marks.delete(pack);
   writeGarbageMarks(repository.directory, marks);
   for (const leftover of work.leftovers) removeLeftover(repository.directory, leftover);
+  removeAbandonedCheckouts(repository.workspace);
   return written;
 }
 

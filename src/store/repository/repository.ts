@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly waitForLock: boolean;
   /** Threads for many or long files; absent keeps to the program's own. */
   readonly threads?: ThreadOptions | undefined;
+  /** Long work on the workspace stops soon after it fires, and removes what is half made. */
+  readonly interruption?: AbortSignal | undefined;
   /** Called about once a second while waiting. */
   readonly onWait?: (holder: LockHolder | null, waitedMs: number) => void;
 }

@@ -6,11 +6,12 @@ import { clearTheWay } from './checkout-apply.ts';
 import { carryOut, type Job } from './checkout-jobs.ts';
 import { describeArtifactOf, placeInWorkspace } from './checkout-place.ts';
 import { compareWithTree, listKnownTrees, toChanges, type Difference } from './checkout-plan.ts';
+import { refuseChangedMeanwhile } from './checkout-unsaved.ts';
 import { listVersionsAt } from './checkout.ts';
 import type { Repository } from './repository.ts';
 import { formatFullReference, resolveReference } from './resolve.ts';
 import { readStatCache, type StatCache } from './stat-cache.ts';
-import { listWorkspaceArtifacts, toPathInside, type WorkspaceArtifact } from './workspace-artifacts.ts';
+import { listPresentArtifacts, toPathInside, type WorkspaceArtifact } from './workspace-artifacts.ts';
 
 export interface RestoredFile {
   /** In the workspace. */
@@ -54,7 +55,7 @@ interface Selection extends Source {
  *
  * @param paths absolute, or relative to `currentFolder`.
  * @throws KSTORE_PATH_NOT_FOUND when no version has a path. KSTORE_CHECKOUT_EXISTS when files that were not named are in
- * the way. KSTORE_PATH_OUTSIDE, KSTORE_REFERENCE_KIND, and those of `checkoutVersion`.
+ * the way. KSTORE_FILE_CHANGED. KSTORE_PATH_OUTSIDE, KSTORE_REFERENCE_KIND, and those of `checkoutVersion`.
  */
 export async function restorePaths(
   repository: Repository,
@@ -63,7 +64,7 @@ export async function restorePaths(
   { from, dryRun, progress }: RestoreOptions,
 ): Promise<RestoreResult> {
   const state = await repository.ledger.readState();
-  const present = listWorkspaceArtifacts(repository.workspace);
+  const present = listPresentArtifacts(repository.workspace);
   const sources = listSources(state, from).map((version) => ({
     version,
     artifact: describeArtifactOf(repository.objects, version, present),
@@ -82,7 +83,10 @@ export async function restorePaths(
     planned.push({ differences, selection, job: makeJob(repository, selection, differences) });
   }
   const jobs = planned.filter(({ differences }) => differences.length > 0).map(({ job }) => job);
-  if (!dryRun && jobs.length > 0) carryOut(repository, jobs, 'restore', progress);
+  if (!dryRun && jobs.length > 0) {
+    const { changedMeanwhile } = await carryOut(repository, jobs, 'restore', 0, progress);
+    refuseChangedMeanwhile(repository, 'restore', changedMeanwhile);
+  }
   const restored = planned.flatMap(({ differences, selection }) =>
     differences.map((difference) => describeRestored(selection, difference)),
   );

@@ -3,7 +3,7 @@ import { createFileHash, hashBytes } from '../codec/hash.ts';
 import { readFully, temporaryPath } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { IgnoreRules } from '../files/ignore.ts';
-import { listFilesWith, listSingleFile } from '../files/list-files.ts';
+import { hasFiles, listFilesWith, listSingleFile } from '../files/list-files.ts';
 import type { Listing } from '../files/listing.ts';
 import { reuseContents } from '../files/listing-reuse.ts';
 import { StateReader } from '../files/read-states-in-threads.ts';
@@ -34,6 +34,14 @@ export interface Scan {
   readonly former: CachedArtifact | undefined;
 }
 
+/** Whether an artifact is a folder with nothing in it that could be added: empty folders, what is left out, or nothing. */
+export function isWithoutFiles(workspace: string, artifact: WorkspaceArtifact): boolean {
+  const { path, isFolder } = artifact;
+  return (
+    isFolder && !hasFiles(join(workspace, path), IgnoreRules.above(workspace, path, leftOutOf(artifact)))
+  );
+}
+
 /** Lists an artifact's files and tells which ones the stat cache knows; reads no file. */
 export async function scanArtifact(
   { workspace, directory, surroundings }: ScannedRepository,
@@ -43,7 +51,7 @@ export async function scanArtifact(
   const { path, isFolder } = artifact;
   const root = join(workspace, path);
   const slash = path.lastIndexOf('/');
-  const youngestMs = readFileSystemTimeMs(directory) - clockGranularityMs;
+  const youngestMs = readRipeTimeMs(directory);
   const listing = isFolder
     ? await listFolder(
         root,
@@ -77,6 +85,11 @@ type ScannedRepository = Pick<Repository, 'workspace' | 'directory' | 'surroundi
 
 /** Kernels stamp files with a clock that ticks every few milliseconds; this is well above any tick. */
 const clockGranularityMs = 50;
+
+/** The file system's time at which a file must have been touched last for its times to vouch for its content. */
+export function readRipeTimeMs(directory: string): number {
+  return readFileSystemTimeMs(directory) - clockGranularityMs;
+}
 
 /** Asks the file system for its time, which may differ from this machine's clock on a shared folder. */
 function readFileSystemTimeMs(directory: string): number {

@@ -6,11 +6,15 @@ import type { NodeId } from '../model/object-id.ts';
 import { isMadeByRun, type LedgerState, type Version } from '../ledger/ledger-state.ts';
 import type { FileRef } from '../objects/object-store.ts';
 import type { Repository } from './repository.ts';
-import { contentOf, hashEntry, scanArtifact, type Scan } from './scan.ts';
+import { contentOf, hashEntry, isWithoutFiles, scanArtifact, type Scan } from './scan.ts';
 import { writeScanTree } from './scan-tree.ts';
 import { readStage, type StagedVersion } from './stage.ts';
 import { readStatCache, writeStatCache, type StatCache } from './stat-cache.ts';
-import { listWorkspaceArtifacts, type WorkspaceArtifact } from './workspace-artifacts.ts';
+import {
+  listPresentArtifacts,
+  listWorkspaceArtifacts,
+  type WorkspaceArtifact,
+} from './workspace-artifacts.ts';
 
 export type ChangeState =
   /** Never added. */
@@ -67,6 +71,8 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
     staged.delete(`${kind}/${name}`);
     const versions = state.versions.filter((version) => version.kind === kind && version.name === name);
     if (entry === undefined && versions.length === 0) {
+      // As add passes over it.
+      if (isWithoutFiles(repository.workspace, artifact)) continue;
       changes.push({ kind, name, path, state: 'untracked' });
       continue;
     }
@@ -91,9 +97,10 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
   }
   for (const { kind, name, path } of staged.values()) {
     const isHere = fileSystem.existsSync(join(repository.workspace, path));
-    changes.push({ kind, name, path, state: isHere ? 'staged' : 'missing' });
+    const isNew = !state.versions.some((version) => version.kind === kind && version.name === name);
+    changes.push({ kind, name, path, state: isHere ? (isNew ? 'new' : 'staged') : 'missing' });
   }
-  changes.push(...listMissing(state, artifacts));
+  changes.push(...listMissing(state, listPresentArtifacts(repository.workspace)));
   if (isCacheStale) writeStatCache(repository.directory, cache);
   return { changes, older };
 }

@@ -73,8 +73,11 @@ function findTag({ tags }: LedgerState, tag: string): CommitId | null {
   return Object.hasOwn(tags, tag) ? tags[tag]! : null;
 }
 
+/** What git itself calls commits; `git tag HEAD` is refused too, as every command would take it for the other one. */
+const gitsOwnName = /^([A-Z]+_)?HEAD$/i;
+
 /**
- * Checks a tag's name: one of an artifact could have it, git takes it, and it does not read as an id.
+ * Checks a tag's name: one of an artifact could have it, git takes it, and it does not read as something else.
  *
  * @throws KSTORE_NAME_INVALID
  */
@@ -84,7 +87,9 @@ export function parseTagName(text: string): string {
     ? 'reads like an id'
     : tag.includes('..') || /\.lock$/i.test(tag)
       ? 'is none that git takes'
-      : null;
+      : gitsOwnName.test(tag)
+        ? 'means something else in git'
+        : null;
   if (problem === null) return tag;
   throw new KstoreError('KSTORE_NAME_INVALID', `the tag "${text}" ${problem}`, {
     data: { name: text },

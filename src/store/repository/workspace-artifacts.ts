@@ -1,6 +1,7 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { findIgnoring, IgnoreRules } from '../files/ignore.ts';
 import { attempt } from '../files/system-error.ts';
 import {
   builtinPluginName,
@@ -31,33 +32,74 @@ const settingsExtensions = new Set(['.yaml', '.yml', '.json']);
 const ignoredName =
   /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini|node_modules)$|(~|\.bak|\.orig|\.tmp)$/i;
 
-/** All artifacts of the workspace by the folders of the kinds, sorted by kind and name. */
+/**
+ * All artifacts of the workspace by the folders of the kinds, sorted by kind and name; those that `.kstoreignore` leaves
+ * out are not among them.
+ */
 export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
-  return kindNames.flatMap((kind) =>
-    kinds[kind].madeBy === 'person' ? listKindFolder(workspace, kind) : [],
-  );
+  return personKinds.flatMap((kind) => listKindFolder(workspace, kind));
 }
 
+/** Those, and what is left out but could be an artifact: a checkout must not take its place for an empty one. */
+export function listPresentArtifacts(workspace: string): WorkspaceArtifact[] {
+  return personKinds.flatMap((kind) => {
+    const wanted = listKindFolder(workspace, kind);
+    const names = new Set(wanted.map(({ name }) => name));
+    const others = readKindFolder(workspace, kind).leftOut.flatMap((path) =>
+      describeIfPossible(workspace, path, kind),
+    );
+    return [...wanted, ...others.filter(({ name }) => !names.has(name))];
+  });
+}
+
+const personKinds = kindNames.filter((kind) => kinds[kind].madeBy === 'person');
+
 function listKindFolder(workspace: string, kind: Kind): WorkspaceArtifact[] {
-  const folder = kinds[kind].folder;
-  const absolute = join(workspace, folder);
-  if (!fileSystem.existsSync(absolute)) return [];
-  refuseLink(absolute, folder);
-  if (!fileSystem.lstatSync(absolute).isDirectory()) return [];
-  const found = fileSystem
-    .readdirSync(absolute)
-    .filter((entry) => !ignoredName.test(entry))
-    .map((entry) => describeArtifact(workspace, `${folder}/${entry}`, kind));
+  const found = readKindFolder(workspace, kind).wanted.map((path) => describeArtifact(workspace, path, kind));
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   refuseConflicts(found);
   return found;
+}
+
+/** Paths in the workspace of what is in the folder of a kind, what `.kstoreignore` leaves out apart from the rest. */
+function readKindFolder(workspace: string, kind: Kind): { wanted: string[]; leftOut: string[] } {
+  const { folder } = kinds[kind];
+  const absolute = join(workspace, folder);
+  if (!fileSystem.existsSync(absolute)) return { wanted: [], leftOut: [] };
+  const isFolder = attempt('read', absolute, () => fileSystem.lstatSync(absolute)).isDirectory();
+  const isLeftOut = IgnoreRules.above(workspace, '').withOwnFile(true).isIgnored(folder, isFolder);
+  if (!isFolder) {
+    if (!isLeftOut) refuseLink(absolute, folder);
+    return { wanted: [], leftOut: [] };
+  }
+  const rules = IgnoreRules.above(workspace, folder).withOwnFile(true);
+  const [wanted, leftOut]: [string[], string[]] = [[], []];
+  const entries = attempt('read the folder', absolute, () =>
+    fileSystem.readdirSync(absolute, { withFileTypes: true }),
+  );
+  for (const entry of entries) {
+    if (ignoredName.test(entry.name)) continue;
+    const isIgnored = isLeftOut || rules.isIgnored(entry.name, entry.isDirectory());
+    (isIgnored ? leftOut : wanted).push(`${folder}/${entry.name}`);
+  }
+  return { wanted, leftOut };
+}
+
+/** Nothing when it could be no artifact; nobody wants it to be one. */
+function describeIfPossible(workspace: string, path: string, kind: Kind): WorkspaceArtifact[] {
+  try {
+    return [describeArtifact(workspace, path, kind)];
+  } catch (error) {
+    if (isKstoreError(error)) return [];
+    throw error;
+  }
 }
 
 /** What a link leads to can be anything on the computer, and a checkout would put it in the place of the link. */
 function refuseLink(absolutePath: string, path: string): void {
   if (!attempt('read', absolutePath, () => fileSystem.lstatSync(absolutePath)).isSymbolicLink()) return;
   throw new KstoreError('KSTORE_PATH_UNSAFE', `"${path}" is a symbolic link, and kstore follows none`, {
-    hints: ['put the files themselves in its place'],
+    hints: ['put the files themselves in its place, or name it in .kstoreignore'],
   });
 }
 
@@ -105,23 +147,30 @@ function refuseNoPlugin({ name, path, isFolder }: WorkspaceArtifact): void {
   });
 }
 
+/** An artifact that is to be added. */
+export interface FoundArtifact extends WorkspaceArtifact {
+  /** Whether a person named it, or something in it; false when it is one of all in a folder. */
+  readonly isNamed: boolean;
+}
+
 /**
- * The artifacts that a person named by paths: a folder of a kind or the workspace stands for all in it, a path
- * inside an artifact for that artifact.
+ * The artifacts that a person named by paths: a folder of a kind or the workspace stands for all in it that
+ * `.kstoreignore` does not leave out, a path inside an artifact for that artifact.
  *
  * @param paths absolute, or relative to `currentFolder`.
- * @throws KSTORE_PATH_NOT_FOUND, KSTORE_PATH_OUTSIDE, KSTORE_KIND_UNKNOWN, KSTORE_NAME_CONFLICT
+ * @throws KSTORE_PATH_NOT_FOUND, KSTORE_PATH_OUTSIDE, KSTORE_PATH_IGNORED, KSTORE_KIND_UNKNOWN, KSTORE_NAME_CONFLICT
  */
 export function findArtifacts(
   workspace: string,
   currentFolder: string,
   paths: readonly string[],
   given: KindAndName,
-): WorkspaceArtifact[] {
-  const found = new Map<string, WorkspaceArtifact>();
+): FoundArtifact[] {
+  const found = new Map<string, FoundArtifact>();
   for (const path of paths) {
     for (const artifact of findAtPath(workspace, toWorkspacePath(workspace, currentFolder, path), given)) {
-      found.set(artifact.path, artifact);
+      const isNamed = artifact.isNamed || found.get(artifact.path)?.isNamed === true;
+      found.set(artifact.path, { ...artifact, isNamed });
     }
   }
   const artifacts = [...found.values()];
@@ -151,17 +200,30 @@ export function toPathInside(workspace: string, currentFolder: string, path: str
   return inside;
 }
 
-function findAtPath(workspace: string, path: string, given: KindAndName): WorkspaceArtifact[] {
+function findAtPath(workspace: string, path: string, given: KindAndName): FoundArtifact[] {
+  refuseIgnored(workspace, path);
+  const named = (artifact: WorkspaceArtifact) => [{ ...artifact, isNamed: true }];
+  const unnamed = (artifact: WorkspaceArtifact) => ({ ...artifact, isNamed: false });
   if (given.kind !== undefined && path !== '')
-    return [describeArtifact(workspace, path, given.kind, given.name)];
-  if (path === '') return listWorkspaceArtifacts(workspace);
+    return named(describeArtifact(workspace, path, given.kind, given.name));
+  if (path === '') return listWorkspaceArtifacts(workspace).map(unnamed);
   const [folder, entry] = path.split('/');
   const kind = findKindByFolder(folder ?? '');
   if (kind === null || kinds[kind].madeBy !== 'person') {
     throw new KstoreError('KSTORE_KIND_UNKNOWN', `"${path}" is in no folder of a kind`);
   }
-  if (entry === undefined) return listKindFolder(workspace, kind);
+  if (entry === undefined) return listKindFolder(workspace, kind).map(unnamed);
   const artifact = describeArtifact(workspace, `${folder}/${entry}`, kind, given.name);
   const sibling = given.name === undefined ? listKindFolder(workspace, kind) : [];
-  return [sibling.find((candidate) => candidate.path === artifact.path) ?? artifact];
+  return named(sibling.find((candidate) => candidate.path === artifact.path) ?? artifact);
+}
+
+/** As git does: what a person names and leaves out at the same time is asked about, not guessed. */
+function refuseIgnored(workspace: string, path: string): void {
+  const found = findIgnoring(workspace, path);
+  if (found === null) return;
+  throw new KstoreError('KSTORE_PATH_IGNORED', `"${found.ignored}" is left out by "${found.file}"`, {
+    hints: [`take the pattern out of "${found.file}", or write one with \`!\` below it`],
+    data: { path: found.ignored, file: found.file },
+  });
 }

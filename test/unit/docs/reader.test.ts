@@ -74,7 +74,7 @@ async function makeVersions(): Promise<void> {
   writeFileSync(join(data, 'run.sh'), '#!/bin/sh\n');
   chmodSync(join(data, 'run.sh'), 0o755);
   symlinkSync('many/7.txt', join(data, 'seven'));
-  symlinkSync('/nowhere', join(data, 'dangling'));
+  symlinkSync('nowhere', join(data, 'dangling'));
   workspace.write('datasets/table.csv', 'a,b\n1,2.5\n3,4e-7\n');
   workspace.write('training/default.yaml', 'epochs: 3\nlearningRate: 0.0001\n');
   await save();

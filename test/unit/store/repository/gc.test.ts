@@ -309,6 +309,22 @@ describe('gc', () => {
     expect(readdirSync(store('executions'))).toEqual([]);
   });
 
+  it('removes what killed checkouts left in the workspace, and nothing that is alive or not theirs', async () => {
+    const leftBy = (parent: string, pid: number) => {
+      const folder = join(workspace.folder, parent, `.kstore-checkout-${pid}-0123456789abcdef`);
+      mkdirSync(join(folder, 'content'), { recursive: true });
+      writeFileSync(join(folder, 'owner'), JSON.stringify({ ...identifyThisProcess(), pid }));
+      return folder;
+    };
+    const dead = [leftBy('', 4194305), leftBy('datasets', 4194305)];
+    const alive = [leftBy('datasets', process.pid), leftBy('mine', 4194305)];
+    await gc({ dryRun: true });
+    expect(dead.every((folder) => existsSync(folder))).toBe(true);
+    await gc();
+    expect(dead.some((folder) => existsSync(folder))).toBe(false);
+    expect(alive.every((folder) => existsSync(folder))).toBe(true);
+  });
+
   it('removes what processes that ended left in tmp, and leaves the files of others', async () => {
     const ended = 'pack-4194305-0123456789abcdef';
     writeFileSync(store('tmp', ended), 'x'.repeat(100));

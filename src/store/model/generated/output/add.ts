@@ -34,4 +34,25 @@ export interface AddOutput {
      */
     rows: number | null;
   }[];
+  /**
+   * folders without files that were passed over; nobody named them
+   */
+  skipped: {
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result'
+      | 'plugin';
+    name: string;
+    /**
+     * in the workspace
+     */
+    path: string;
+  }[];
 }

@@ -34,4 +34,14 @@ export interface CheckoutOutput {
      */
     removed: number;
   }[];
+  /**
+   * versions that were not written, as they have a link that leads out of them
+   */
+  leftOut: {
+    /**
+     * full reference such as dataset/formula_v1
+     */
+    ref: string;
+    reason: string;
+  }[];
 }

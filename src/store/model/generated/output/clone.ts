@@ -31,4 +31,14 @@ export interface CloneOutput {
     state: 'new' | 'kept' | 'outside';
   }[];
   checkedOut: number;
+  /**
+   * versions that were not written, as they have a link that leads out of them
+   */
+  leftOut: {
+    /**
+     * full reference such as dataset/formula_v1
+     */
+    ref: string;
+    reason: string;
+  }[];
 }

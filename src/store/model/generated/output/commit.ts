@@ -31,4 +31,25 @@ export interface CommitOutput {
      */
     id: string;
   }[];
+  /**
+   * folders without files of which --all added nothing
+   */
+  skipped: {
+    kind:
+      | 'dataset'
+      | 'preprocessing'
+      | 'model'
+      | 'training'
+      | 'evaluation'
+      | 'experiment'
+      | 'report'
+      | 'checkpoint'
+      | 'result'
+      | 'plugin';
+    name: string;
+    /**
+     * in the workspace
+     */
+    path: string;
+  }[];
 }
