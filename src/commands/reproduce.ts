@@ -1,4 +1,5 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { reportTaskEvent } from '../cli/task-progress.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
@@ -9,11 +10,14 @@ import { renderReproduction } from '../cli/views/reproduce-view.ts';
 import {
   compareRecordedRuns,
   findRunsToReproduce,
+  listPluginNotices,
   openWorkspaceTasks,
   recordJudgements,
   reproduceRuns,
   verdictExitCodes,
+  type TaskDefinition,
 } from '../plugins/index.ts';
+import type { Repository } from '../store/index.ts';
 
 export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override summary = 'Run a past result again from its record, and say whether it comes out the same.';
@@ -33,7 +37,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override flags = {
     deep: Flags.boolean({ description: 'also run again what made its inputs, first things first' }),
     'with-current-code': Flags.boolean({
-      description: 'use the tasks as they are now although other code is recorded',
+      description: 'use the tasks as they are committed now although other code is recorded',
     }),
     against: Flags.string({
       description: 'instead of running it: why did this other recorded run come out differently?',
@@ -45,7 +49,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     budget: Flags.integer({
       min: 0,
       default: 2,
-      description: 'further runs that finding the cause of a difference may take',
+      description: 'further runs that finding the cause of a difference may take, also with --against',
     }),
     record: Flags.boolean({ default: true, allowNo: true, description: 'keep the verdict in the store' }),
   };
@@ -59,6 +63,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     };
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
+    const notices = new Set<string>();
     const session = {
       repository,
       state,
@@ -66,14 +71,28 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
       signal: this.interruption,
       onEvent: reportTaskEvent.bind(null, this.progress, 'reproduce'),
       onUnrecorded: reportUnrecorded,
+      ...(options.withCurrentCode && {
+        onStep: (_run: unknown, task: TaskDefinition) => this.#tellUnused(repository, task, notices),
+      }),
     };
     const runs = findRunsToReproduce(state, args.reference, flags.deep);
     if (flags.against !== undefined) {
       const other = findRunsToReproduce(state, flags.against, false).at(-1)!;
-      return toReproduceOutput([await compareRecordedRuns(session, runs.at(-1)!, other, options)], []);
+      const judged = await compareRecordedRuns(session, runs.at(-1)!, other, options);
+      return toReproduceOutput([judged], { records: [], against: other.id, notices: [] });
     }
     const judged = await reproduceRuns(session, runs, options);
-    return toReproduceOutput(judged, flags.record ? await recordJudgements(session, judged) : []);
+    const records = flags.record ? await recordJudgements(session, judged) : [];
+    return toReproduceOutput(judged, { records, against: null, notices: [...notices] });
+  }
+
+  /** Current code is that of the newest version of a plugin, never what lies in its folder. */
+  async #tellUnused(repository: Repository, task: TaskDefinition, told: Set<string>): Promise<void> {
+    for (const notice of await listPluginNotices(repository, [task])) {
+      if (told.has(notice)) continue;
+      told.add(notice);
+      terminalOutput.writeNotice(`note: ${notice}`);
+    }
   }
 
   protected render(result: ReproduceOutput, screen: Screen): string {

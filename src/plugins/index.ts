@@ -48,7 +48,7 @@ export { planResumption, resumeRun } from './experiment/resume-run.ts';
 export { findRun, findRunInProgress, findStopTarget, type FoundRun } from './runner/live/find-run.ts';
 export { listExecutions, type LiveExecutionView } from './runner/live/live-execution.ts';
 export { stopExecution, type EndedStep } from './runner/live/stop-execution.ts';
-export { settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
+export { isTrial, settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
 export type { Direction, MetricCurve } from './runner/live/metric-curves.ts';
 export {
   adjustRun,

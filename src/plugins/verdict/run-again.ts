@@ -24,7 +24,8 @@ export interface Session {
   readonly state: LedgerState;
   readonly tasks: TaskSource;
   readonly signal?: AbortSignal;
-  readonly onStep?: (run: TaskRun, task: TaskDefinition) => void;
+  /** Told with which task a run is repeated, before it is. */
+  readonly onStep?: (run: TaskRun, task: TaskDefinition) => Promise<void>;
   readonly onEvent?: (event: TaskEvent) => void;
   /** Told why verdicts that were found cannot be kept; absent, that is an error. */
   readonly onUnrecorded?: (error: KstoreError) => void;

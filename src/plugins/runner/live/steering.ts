@@ -31,6 +31,7 @@ export class Steering {
   #timer: NodeJS.Timeout | null = null;
   #status: LiveStatus = 'running';
   #stopMode: StopMode | null = null;
+  #notedTraces: string | null = null;
   #progressAtMs = -Infinity;
   /** Where the pace is measured from: the beginning, or the end of a pause. */
   #paceFrom: { readonly done: number; readonly atMs: number } | null = null;
@@ -43,7 +44,7 @@ export class Steering {
 
   begin(task: TaskControl): void {
     this.#task = task;
-    if (task.pid !== null) writeTaskIdentity(this.#folder, task.pid);
+    this.#noteProcesses(task);
     this.#timer = setInterval(() => this.#look(), pollMs);
     this.#look();
   }
@@ -61,12 +62,21 @@ export class Steering {
 
   #look(): void {
     attemptQuietly(() => {
+      if (this.#task !== null) this.#noteProcesses(this.#task);
       this.#lookForStop();
       this.#lookForPause();
       for (const request of listAdjustmentRequests(this.#folder)) {
         if (!this.#seen.has(request.id)) void this.#adjust(request).catch(() => undefined);
       }
     });
+  }
+
+  /** What has left the group is known to this process alone, until it is noted. */
+  #noteProcesses({ pid, traces }: TaskControl): void {
+    const noted = JSON.stringify(traces);
+    if (pid === null || noted === this.#notedTraces) return;
+    this.#notedTraces = noted;
+    writeTaskIdentity(this.#folder, pid, traces);
   }
 
   #lookForStop(): void {

@@ -17,6 +17,7 @@ import {
   requestAdjustment,
   requestPause,
 } from '../../../../../src/plugins/runner/live/requests.ts';
+import { noTraces } from '../../../../../src/plugins/runner/stray-processes.ts';
 import { readSavedState, writeSavedState } from '../../../../../src/plugins/runner/live/saved-state.ts';
 import {
   hashJson,
@@ -223,7 +224,7 @@ describe.skipIf(process.platform !== 'linux')('endOrphans', () => {
 
   it('ends the process group of a task whose runner died', async () => {
     const child = startSleeper();
-    plant({ pid: endedPid }, (folder) => writeTaskIdentity(folder, child.pid!));
+    plant({ pid: endedPid }, (folder) => writeTaskIdentity(folder, child.pid!, noTraces));
     const exit = once(child, 'exit');
     expect(await settle()).toMatchObject([{ state: 'interrupted' }]);
     expect(await exit).toEqual([null, 'SIGKILL']);
