@@ -11,6 +11,7 @@ import { renderRun, toRunOutput, type RunOutput } from '../cli/views/run-view.ts
 import {
   findExperiment,
   findExperimentToContinue,
+  findSavedState,
   forecastPlan,
   listPluginNotices,
   listTestedDatasets,
@@ -19,7 +20,7 @@ import {
   planExperiment,
   runExperiment,
 } from '../plugins/index.ts';
-import { refuseIfLocked, type Repository } from '../store/index.ts';
+import { refuseIfLocked, type Repository, type Spec } from '../store/index.ts';
 
 export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
   static override summary = 'Run an experiment: its steps, each after those that it needs.';
@@ -77,7 +78,11 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     for (const notice of await listPluginNotices(repository, used))
       terminalOutput.writeNotice(`note: ${notice}`);
     const cacheOptions = { fresh: flags.fresh, ...(continued !== undefined && { continued }) };
-    if (flags['dry-run']) return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions));
+    if (flags['dry-run']) {
+      const findSaved = (spec: Spec) =>
+        continued === undefined ? null : findSavedState(repository, state, spec, continued);
+      return toRunPlanOutput(plan, forecastPlan(state, plan, { ...cacheOptions, findSaved }));
+    }
     const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {
       ...cacheOptions,

@@ -23,6 +23,7 @@ export { findExperiment } from './experiment/find-experiment.ts';
 export { findExperimentToContinue } from './experiment/continue-experiment.ts';
 export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/plan.ts';
 export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
+export { findSavedState } from './experiment/find-saved-state.ts';
 export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
 export { checkDataRoles, type CheckedStep } from './overlap/check-data-roles.ts';

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListOutput } from '../../src/store/model/generated/output/list.ts';
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
+import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
 import type { SweepBestOutput } from '../../src/store/model/generated/output/sweep-best.ts';
 import type { SweepMoveOutput } from '../../src/store/model/generated/output/sweep-move.ts';
 import type { SweepShowOutput } from '../../src/store/model/generated/output/sweep-show.ts';
@@ -13,6 +14,7 @@ import {
   createExample,
   projectFolder,
   removeTemporaryFolders,
+  runGit,
   type Workspace,
 } from '../support/workspace.ts';
 
@@ -211,6 +213,49 @@ describe('a sweep that runs', () => {
       state: 'finished',
       counts: { done: 2, pruned: 5, running: 0, waiting: 0 },
     });
+  });
+
+  it('that was killed shows its trial, goes on with it where it was, and forgets one that is pruned', async () => {
+    const sweep = shortTrials.replace('trials: 4', 'trials: 1');
+    const workspace = createSweepExample(sweep, () => [], 500);
+    writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.05}\n');
+    const first = begin(workspace, 'sweep', 'start', 'baseline');
+    const listLive = () => workspace.json<RunsOutput>('runs').live;
+    const folder = workspace.path('.kstore/live');
+    const hasSaved = () =>
+      existsSync(folder) && readdirSync(folder).some((id) => existsSync(join(folder, id, 'state.json')));
+    await expect.poll(hasSaved, { timeout: 60_000 }).toBe(true);
+    first.kill('SIGKILL');
+    await ended(first);
+    const [left] = listLive();
+    expect(left).toMatchObject({ state: 'interrupted', trial: { sweep: 'baseline-1', number: 1 } });
+    expect(workspace.type('runs').stdout).toMatch(/baseline-1 +trial 1: learn +interrupted/);
+    const refused = workspace.type('resume', left!.live);
+    expect(refused.exitCode).toBe(5);
+    expect(refused.stderr).toMatch(
+      /is trial 1 of the sweep "baseline-1"[^]*`kstore sweep continue baseline-1`/,
+    );
+
+    const pruned = workspace.copy();
+    pruned.json('sweep', 'prune', 'baseline-1', '1');
+    expect(pruned.json<RunsOutput>('runs').live).toEqual([]);
+
+    const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
+    expect(result.counts).toMatchObject({ done: 1 });
+    expect(listLive()).toEqual([]);
+    const ledger = ['--git-dir', workspace.path('.kstore/git')];
+    const { stdout } = runGit(
+      workspace.folder,
+      ...ledger,
+      'grep',
+      '-l',
+      '"resumedFrom"',
+      'main',
+      '--',
+      'runs',
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toMatch(/^main:runs/);
   });
 
   it('ends when it is asked to, and its trial waits again', async () => {

@@ -50,8 +50,7 @@ function describeExecution(
 
 function describeLive(run: LiveRun, id: string, screen: Screen): string[] {
   const { experiment, trial, step, state, host, startedAt } = run;
-  const [name, place] =
-    trial === null ? [experiment, step] : [trial.sweep, `trial ${trial.number}: ${step}`];
+  const [name, place] = trial === null ? [experiment, step] : [trial.sweep, `trial ${trial.number}: ${step}`];
   const since = formatRelativeTime(new Date(startedAt), screen.now);
   return [id, name, place, describeState(state, host), since, describeProgress(run)];
 }

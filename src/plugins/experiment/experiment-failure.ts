@@ -39,11 +39,9 @@ function describeStop(task: TaskDefinition, run: TaskRun, code: RunError['code']
   const place = describePlace(run);
   const made = outputs.map(({ kind, name, version }) => formatFullReference({ kind, name, version }));
   const kept = made.length === 0 ? '' : `; ${made.join(', ')} is what it had until then`;
-  return new KstoreError(
-    code,
-    `${labelTask(task)} was stopped${place}${kept}`,
-    { hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`] },
-  );
+  return new KstoreError(code, `${labelTask(task)} was stopped${place}${kept}`, {
+    hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`],
+  });
 }
 
 function describePlace({ progress }: TaskRun): string {

@@ -31,8 +31,6 @@ export interface Resumption {
   readonly steps: readonly PlannedStep[];
   readonly spec: string;
   readonly point: ResumePoint;
-  /** Steps of the task that are done; null when nothing was saved, and it begins anew. */
-  readonly fromStep: number | null;
   /** Why it was run although training and test data overlap. */
   readonly allowOverlap: string | undefined;
 }
@@ -55,7 +53,8 @@ export async function planResumption(
     const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment.id), head);
     const steps = findSteps(plan, specification, description.step);
     const { allowOverlap } = description;
-    return { plan, steps, spec, point: { type: 'folder', id }, fromStep: saved?.step ?? null, allowOverlap };
+    const point = { type: 'folder', id, step: saved?.step ?? null } as const;
+    return { plan, steps, spec, point, allowOverlap };
   }
   const { run } = found;
   if (run.status !== 'succeeded' && isTrial(run)) throw refuseTrial(run.id.slice(0, 8), null);
@@ -69,7 +68,6 @@ export async function planResumption(
     steps,
     spec: identifyUnadjusted(run.specification),
     point,
-    fromStep: run.state!.step,
     allowOverlap: run.dataCheck?.overridden,
   };
 }

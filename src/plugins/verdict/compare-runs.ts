@@ -108,7 +108,10 @@ function explainUnlike(session: Session, recorded: TaskRun, present: TaskRun): C
     'plugin-code',
     'shown',
     toSentence(`the two are runs of unlike tasks: it is ${task}, recorded is ${former}`),
-    ['settings and code of unlike tasks are not compared', ...shortenList(inputs.map(({ text }) => `also: ${text}`))],
+    [
+      'settings and code of unlike tasks are not compared',
+      ...shortenList(inputs.map(({ text }) => `also: ${text}`)),
+    ],
     'compare two runs of one task; `kstore compare` shows the metrics of unlike ones side by side',
   );
 }

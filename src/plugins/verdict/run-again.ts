@@ -14,6 +14,7 @@ import {
 import type { TaskSource } from '../experiment/plan.ts';
 import { executeTask, listOutputs, withWorkFolder } from '../experiment/execute-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+import { noteTask } from '../runner/live/dead-work.ts';
 import type { TaskEvent, TaskOutcome } from '../runner/run-task.ts';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -60,6 +61,7 @@ export function runAgain<Result>(
       ...(signal === undefined ? {} : { signal }),
       ...(onEvent === undefined ? {} : { onEvent }),
       isWatched,
+      onStart: (running) => noteTask(workFolder, running),
     });
     if (outcome.status === 'aborted' && signal?.aborted === true)
       throw new KstoreError('KSTORE_ABORTED', `the ${labelTask(task)} was stopped`);

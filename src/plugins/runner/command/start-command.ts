@@ -102,11 +102,7 @@ function spawnProgram(
  *
  * @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs.
  */
-function checkAftermath(
-  { task }: TaskStart,
-  end: ProcessEnd,
-  inputs: LaidOutInputs,
-): void {
+function checkAftermath({ task }: TaskStart, end: ProcessEnd, inputs: LaidOutInputs): void {
   if (end.exitCode !== 0) return;
   if (end.isHeldOpen) {
     const which = end.strays.length === 0 ? '' : ` (${end.strays.join(', ')})`;

@@ -30,6 +30,7 @@ import {
   type LiveProgress,
   type LiveStatus,
 } from './live-folder.ts';
+import { endDeadWork } from './dead-work.ts';
 import { removeDeadExecutions } from './live-execution.ts';
 import { endOrphans } from './orphans.ts';
 import { listOwnedIds, locateOwned, removeOwnedFolder } from './owned-folder.ts';
@@ -98,6 +99,7 @@ function judge(folder: string, owner: FileOwner | null): LiveState {
  */
 export function settleLiveRuns(repository: Repository, state: LedgerState): LiveRunView[] {
   const { directory } = repository;
+  endDeadWork(join(directory, 'tmp'));
   removeDeadExecutions(directory);
   return listLiveRuns(directory).filter((run) => {
     if (run.state !== 'interrupted') return true;

@@ -12,8 +12,8 @@ import { membersOf, readJsonFile, textOf, wholeNumber, writePassingFile } from '
 import { liveFiles } from './live-folder.ts';
 
 /** Notes which processes belong to a live run, so that others can end them when its runner is gone. */
-export function writeTaskIdentity(folder: string, pid: number, traces: TaskTraces): void {
-  writePassingFile(join(folder, liveFiles.task), { ...identifyProcess(pid), ...traces });
+export function writeTaskIdentity(folder: string, identity: ProcessIdentity, traces: TaskTraces): void {
+  writePassingFile(join(folder, liveFiles.task), { ...identity, ...traces });
 }
 
 /**

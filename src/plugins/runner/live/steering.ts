@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isKstoreError } from '../../../store/errors/kstore-error.ts';
+import { identifyProcess, type ProcessIdentity } from '../../../store/index.ts';
 import { validateWithSchema } from '../../../store/schema/validate-with.ts';
 import type { Progress } from '../../api/task.ts';
 import type { Adjustment } from '../messages.ts';
@@ -31,6 +32,8 @@ export class Steering {
   #timer: NodeJS.Timeout | null = null;
   #status: LiveStatus = 'running';
   #stopMode: StopMode | null = null;
+  /** Read while the process surely runs: later its number may be somebody else's. */
+  #identity: ProcessIdentity | null = null;
   #notedTraces: string | null = null;
   #progressAtMs = -Infinity;
   /** Where the pace is measured from: the beginning, or the end of a pause. */
@@ -44,6 +47,7 @@ export class Steering {
 
   begin(task: TaskControl): void {
     this.#task = task;
+    this.#identity = task.pid === null ? null : identifyProcess(task.pid);
     this.#noteProcesses(task);
     this.#timer = setInterval(() => this.#look(), pollMs);
     this.#look();
@@ -72,11 +76,11 @@ export class Steering {
   }
 
   /** What has left the group is known to this process alone, until it is noted. */
-  #noteProcesses({ pid, traces }: TaskControl): void {
+  #noteProcesses({ traces }: TaskControl): void {
     const noted = JSON.stringify(traces);
-    if (pid === null || noted === this.#notedTraces) return;
+    if (this.#identity === null || noted === this.#notedTraces) return;
     this.#notedTraces = noted;
-    writeTaskIdentity(this.#folder, pid, traces);
+    writeTaskIdentity(this.#folder, this.#identity, traces);
   }
 
   #lookForStop(): void {
