@@ -49,7 +49,7 @@ function readTraces(note: Json): TaskTraces {
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
 function endGroup({ pid, processStartedAt }: ProcessIdentity): boolean {

@@ -372,29 +372,6 @@ test.skipIf(!isLinux)('a daemon that keeps the output open is ended, and the run
   await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
 });
 
-test.skipIf(!isLinux)(
-  'a daemon that drops its environment is known by the output that it holds, or by its parent',
-  async () => {
-    const start = (words: string) =>
-      `env -i PATH="$PATH" setsid sh -c 'echo $$ > ${words}' &
-       while [ ! -s "$KSTORE_OUTPUTS/answer/pid" ]; do sleep 0.01; done`;
-    const readPid = (workFolder: string) =>
-      Number(readFileSync(join(workFolder, 'session-1/outputs/answer/pid'), 'utf8'));
-    const holding = folder.createWorkFolder();
-    const pidPath = (workFolder: string) => join(workFolder, 'session-1/outputs/answer/pid');
-    const held = await run(start(`"${pidPath(holding)}"; exec sleep 600`), { workFolder: holding });
-    expect(held.error?.message).toContain(`(process ${readPid(holding)}, "sleep")`);
-    await expect.poll(() => isAlive(readPid(holding)), { timeout: 30_000 }).toBe(false);
-
-    const silent = folder.createWorkFolder();
-    const script = start(`"${pidPath(silent)}"; exec sleep 600 > /dev/null 2>&1 < /dev/null`);
-    // It is taken over by another parent at once; the shell between them was seen.
-    const between = `(${script.replace(' &\n', '; }&\n').replace('env -i', '{ env -i')}; sleep 0.5) & wait`;
-    expect((await run(between, { workFolder: silent })).error).toBeUndefined();
-    await expect.poll(() => isAlive(readPid(silent)), { timeout: 30_000 }).toBe(false);
-  },
-);
-
 test_('what a program says of its folders names them as it sees them', async () => {
   const outcome = await run('echo "cannot open $KSTORE_INPUTS/data.csv" >&2; exit 1');
   expect(outcome.error?.message).toMatch(/it printed: cannot open inputs\/data\.csv$/);
