@@ -57,12 +57,13 @@ export function runAgain<Result>(
   { isWatched = false }: { readonly isWatched?: boolean } = {},
 ): Promise<Result> {
   const run = async (workFolder: string): Promise<Result> => {
+    let endNote = (): void => undefined;
     const outcome = await executeTask(repository, task, inputs, spec, workFolder, {
       ...(signal === undefined ? {} : { signal }),
       ...(onEvent === undefined ? {} : { onEvent }),
       isWatched,
-      onStart: (running) => noteTask(workFolder, running),
-    });
+      onStart: (running) => (endNote = noteTask(workFolder, running)),
+    }).finally(() => endNote());
     if (outcome.status === 'aborted' && signal?.aborted === true)
       throw new KstoreError('KSTORE_ABORTED', `the ${labelTask(task)} was stopped`);
     const outputs = outcome.status === 'succeeded' ? listOutputs(task, outcome, 'reproduced') : [];

@@ -1,10 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createOwnedFile, hasEnded, identifyProcess, readOwnedFile } from '../../../store/index.ts';
+import { createOwnedFile, hasEnded, readOwnedFile } from '../../../store/index.ts';
 import type { TaskControl } from '../running-task.ts';
 import { liveFiles } from './live-folder.ts';
-import { endOrphans, writeTaskIdentity } from './orphans.ts';
+import { endOrphans, TaskNote } from './orphans.ts';
 
+const noteEveryMs = 200;
 const namePattern = /^run-\d+-[0-9a-f]{12}$/;
 
 /** Names this process in a folder that it works in and that nobody else sees, as those of `reproduce`. */
@@ -12,9 +13,17 @@ export function ownWorkFolder(folder: string, command: string): void {
   createOwnedFile(join(folder, liveFiles.owner), command, folder);
 }
 
-/** Notes a task that runs in such a folder. */
-export function noteTask(folder: string, { pid, traces }: TaskControl): void {
-  if (pid !== null) writeTaskIdentity(folder, identifyProcess(pid), traces);
+/** Keeps a note of a task that runs in such a folder. @returns a function that ends it. */
+export function noteTask(folder: string, task: TaskControl): () => void {
+  const note = new TaskNote(folder, task);
+  const timer = setInterval(() => {
+    try {
+      note.update();
+    } catch {
+      // A full disk must not end a run; what is in the note helps all the same.
+    }
+  }, noteEveryMs);
+  return () => clearInterval(timer);
 }
 
 /**

@@ -7,11 +7,36 @@ import {
   type ProcessIdentity,
 } from '../../../store/index.ts';
 import type { ProcessMark } from '../process-table.ts';
+import type { TaskControl } from '../running-task.ts';
 import { endStrayProcesses, noTraces, type TaskTraces } from '../stray-processes.ts';
 import { membersOf, readJsonFile, textOf, wholeNumber, writePassingFile } from './json-file.ts';
 import { liveFiles } from './live-folder.ts';
 
-/** Notes which processes belong to a live run, so that others can end them when its runner is gone. */
+/** Keeps a note of the processes of a task in its folder, so that others can end them when its runner is gone. */
+export class TaskNote {
+  readonly #folder: string;
+  readonly #task: Pick<TaskControl, 'traces'>;
+  /** Read while the process surely runs: later its number may be somebody else's. Null when it never did. */
+  readonly #identity: ProcessIdentity | null;
+  #noted: string | null = null;
+
+  constructor(folder: string, task: Pick<TaskControl, 'pid' | 'traces'>) {
+    this.#folder = folder;
+    this.#task = task;
+    this.#identity = task.pid === null ? null : identifyProcess(task.pid);
+    this.update();
+  }
+
+  /** What leaves the process group is known to this process alone until it is noted. */
+  update(): void {
+    const { traces } = this.#task;
+    const noted = JSON.stringify(traces);
+    if (this.#identity === null || noted === this.#noted) return;
+    this.#noted = noted;
+    writeTaskIdentity(this.#folder, this.#identity, traces);
+  }
+}
+
 export function writeTaskIdentity(folder: string, identity: ProcessIdentity, traces: TaskTraces): void {
   writePassingFile(join(folder, liveFiles.task), { ...identity, ...traces });
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { isKstoreError } from '../../../store/errors/kstore-error.ts';
-import { identifyProcess, type ProcessIdentity } from '../../../store/index.ts';
 import { validateWithSchema } from '../../../store/schema/validate-with.ts';
 import type { Progress } from '../../api/task.ts';
 import type { Adjustment } from '../messages.ts';
@@ -9,7 +8,7 @@ import type { TaskControl } from '../running-task.ts';
 import { applyChanges } from '../settings-timeline.ts';
 import { writePassingFile } from './json-file.ts';
 import { liveFiles, type LiveDescription, type LiveStatus } from './live-folder.ts';
-import { writeTaskIdentity } from './orphans.ts';
+import { TaskNote } from './orphans.ts';
 import {
   isPauseRequested,
   listAdjustmentRequests,
@@ -32,9 +31,7 @@ export class Steering {
   #timer: NodeJS.Timeout | null = null;
   #status: LiveStatus = 'running';
   #stopMode: StopMode | null = null;
-  /** Read while the process surely runs: later its number may be somebody else's. */
-  #identity: ProcessIdentity | null = null;
-  #notedTraces: string | null = null;
+  #note: TaskNote | null = null;
   #progressAtMs = -Infinity;
   /** Where the pace is measured from: the beginning, or the end of a pause. */
   #paceFrom: { readonly done: number; readonly atMs: number } | null = null;
@@ -47,8 +44,7 @@ export class Steering {
 
   begin(task: TaskControl): void {
     this.#task = task;
-    this.#identity = task.pid === null ? null : identifyProcess(task.pid);
-    this.#noteProcesses(task);
+    this.#note = new TaskNote(this.#folder, task);
     this.#timer = setInterval(() => this.#look(), pollMs);
     this.#look();
   }
@@ -66,21 +62,13 @@ export class Steering {
 
   #look(): void {
     attemptQuietly(() => {
-      if (this.#task !== null) this.#noteProcesses(this.#task);
+      this.#note?.update();
       this.#lookForStop();
       this.#lookForPause();
       for (const request of listAdjustmentRequests(this.#folder)) {
         if (!this.#seen.has(request.id)) void this.#adjust(request).catch(() => undefined);
       }
     });
-  }
-
-  /** What has left the group is known to this process alone, until it is noted. */
-  #noteProcesses({ traces }: TaskControl): void {
-    const noted = JSON.stringify(traces);
-    if (this.#identity === null || noted === this.#notedTraces) return;
-    this.#notedTraces = noted;
-    writeTaskIdentity(this.#folder, this.#identity, traces);
   }
 
   #lookForStop(): void {
