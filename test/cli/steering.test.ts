@@ -179,7 +179,7 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     const resumed = again.flatMap(({ resumedFrom }) => resumedFrom?.run ?? []);
     expect(resumed.sort()).toEqual(all.runs.map(({ run }) => run).sort());
     expect(workspace.type('fsck').exitCode).toBe(0);
-  });
+  }, 180_000);
 
   it('takes changes of settings, which reproduce repeats', async () => {
     const workspace = base.copy();
