@@ -11,12 +11,14 @@ import {
   comparePassed,
   compareRecordedRuns,
   findRunsToReproduce,
+  listPluginNotices,
   openWorkspaceTasks,
   recordJudgements,
   reproduceRuns,
   verdictExitCodes,
+  type TaskDefinition,
 } from '../plugins/index.ts';
-import type { Spec } from '../store/index.ts';
+import type { Repository, Spec } from '../store/index.ts';
 
 export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override summary = 'Run a past result again from its record, and say whether it comes out the same.';
@@ -36,7 +38,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
   static override flags = {
     deep: Flags.boolean({ description: 'also run again what made its inputs, first things first' }),
     'with-current-code': Flags.boolean({
-      description: 'use the tasks as they are now although other code is recorded',
+      description: 'use the tasks as they are committed now although other code is recorded',
     }),
     against: Flags.string({
       description: 'instead of running it: why did this other recorded run come out differently?',
@@ -48,7 +50,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     budget: Flags.integer({
       min: 0,
       default: 2,
-      description: 'further runs that finding the cause of a difference may take',
+      description: 'further runs that finding the cause of a difference may take, also with --against',
     }),
     record: Flags.boolean({ default: true, allowNo: true, description: 'keep the verdict in the store' }),
   };
@@ -62,6 +64,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     };
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
+    const notices = new Set<string>();
     const session = {
       repository,
       state,
@@ -69,15 +72,29 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
       signal: this.interruption,
       onEvent: reportTaskEvent.bind(null, this.progress, 'reproduce'),
       onUnrecorded: reportUnrecorded,
+      ...(options.withCurrentCode && {
+        onStep: (_run: unknown, task: TaskDefinition) => this.#tellUnused(repository, task, notices),
+      }),
     };
     const runs = findRunsToReproduce(state, args.reference, flags.deep);
     if (flags.against !== undefined) {
       const other = findRunsToReproduce(state, flags.against, false).at(-1)!;
-      return toReproduceOutput([await compareRecordedRuns(session, runs.at(-1)!, other, options)], []);
+      const judged = await compareRecordedRuns(session, runs.at(-1)!, other, options);
+      return toReproduceOutput([judged], { records: [], against: other.id, notices: [] });
     }
     const judged = await reproduceRuns(session, runs, options);
     if (!options.withCurrentCode) tellOtherVariables(runs);
-    return toReproduceOutput(judged, flags.record ? await recordJudgements(session, judged) : []);
+    const records = flags.record ? await recordJudgements(session, judged) : [];
+    return toReproduceOutput(judged, { records, against: null, notices: [...notices] });
+  }
+
+  /** Current code is that of the newest version of a plugin, never what lies in its folder. */
+  async #tellUnused(repository: Repository, task: TaskDefinition, told: Set<string>): Promise<void> {
+    for (const notice of await listPluginNotices(repository, [task])) {
+      if (told.has(notice)) continue;
+      told.add(notice);
+      terminalOutput.writeNotice(`note: ${notice}`);
+    }
   }
 
   protected render(result: ReproduceOutput, screen: Screen): string {

@@ -41,7 +41,8 @@ export default class Resume extends BaseCommand<ResumeOutput> {
     if (found.type === 'live') refuseRunning(found.run);
     const tasks = await openWorkspaceTasks(repository, findTasksFolder());
     const resumption = await planResumption(repository, state, tasks, found);
-    const { plan, steps, fromStep } = resumption;
+    const { plan, steps } = resumption;
+    const fromStep = resumption.point.step;
     const place = fromStep === null ? 'from the beginning: nothing was saved' : `after step ${fromStep}`;
     terminalOutput.writeNotice(`${labelStep(steps[0]!)}: goes on ${place}`);
     const result = await resumeRun(repository, resumption, {

@@ -12,6 +12,7 @@ import {
   checkDataRoles,
   findExperiment,
   findExperimentToContinue,
+  findSavedState,
   forecastPlan,
   listPluginNotices,
   listRoleSteps,
@@ -21,7 +22,7 @@ import {
   planExperiment,
   runExperiment,
 } from '../plugins/index.ts';
-import { refuseIfLocked, type Repository } from '../store/index.ts';
+import { refuseIfLocked, type Repository, type Spec } from '../store/index.ts';
 
 /** As the run itself would end with. */
 const refusedExitCode = 3;
@@ -84,8 +85,11 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
       terminalOutput.writeNotice(`note: ${notice}`);
     const cacheOptions = { fresh: flags.fresh, ...(continued !== undefined && { continued }) };
     if (flags['dry-run']) {
+      const findSaved = (spec: Spec) =>
+        continued === undefined ? null : findSavedState(repository, state, spec, continued);
       const checked = checkDataRoles(repository, state, listRoleSteps(plan));
-      return toRunPlanOutput(plan, forecastPlan(state, plan, cacheOptions), checked, allowOverlap);
+      const forecast = forecastPlan(state, plan, { ...cacheOptions, findSaved });
+      return toRunPlanOutput(plan, forecast, checked, allowOverlap);
     }
     const progress = new ExperimentProgress(this.progress, plan.steps.length);
     const result = await runExperiment(repository, plan, {

@@ -25,6 +25,7 @@ export { findExperiment } from './experiment/find-experiment.ts';
 export { findExperimentToContinue } from './experiment/continue-experiment.ts';
 export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/plan.ts';
 export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
+export { findSavedState } from './experiment/find-saved-state.ts';
 export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
 export { checkDataRoles, findRefusal, type CheckedStep } from './overlap/check-data-roles.ts';
@@ -50,7 +51,7 @@ export { planResumption, resumeRun } from './experiment/resume-run.ts';
 export { findRun, findRunInProgress, findStopTarget, type FoundRun } from './runner/live/find-run.ts';
 export { listExecutions, type LiveExecutionView } from './runner/live/live-execution.ts';
 export { stopExecution, type EndedStep } from './runner/live/stop-execution.ts';
-export { settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
+export { isTrial, settleLiveRuns, type LiveRunView } from './runner/live/live-runs.ts';
 export type { Direction, MetricCurve } from './runner/live/metric-curves.ts';
 export {
   adjustRun,

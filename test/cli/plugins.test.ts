@@ -161,6 +161,18 @@ describe('recorded code', () => {
     workspace.json('run', 'experiments/baseline.yaml');
   });
 
+  it('that is current is what is committed: what lies in the folder besides is told, and not used', () => {
+    expect(reproduce(workspace, 'checkpoint/means')).toMatchObject({ notices: [] });
+    const committed = readFileSync(workspace.path('plugins/means/task.js'), 'utf8');
+    write(workspace, 'plugins/means/task.js', 'throw new Error("not used");\n');
+    const words = ['reproduce', 'checkpoint/means', '--with-current-code', '--no-record'];
+    const { stdout, stderr } = workspace.type(...words, '--json');
+    const told = 'plugins/means has changes that are not committed; the run uses the committed means';
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'IDENTICAL', notices: [told] });
+    expect(stderr).toContain(`note: ${told}`);
+    write(workspace, 'plugins/means/task.js', committed);
+  });
+
   it('runs again although the plugin was changed, trusted, and its folder is gone', () => {
     workspace.edit('plugins/means/task.js', 'toFixed(', 'toFixed(1 + ');
     workspace.json('plugin', 'add', 'plugins/means');

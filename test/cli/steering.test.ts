@@ -168,6 +168,8 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     expect(ask<RunsOutput>(workspace, 'runs').live).toEqual([]);
     expect(readdirSync(workspace.path('.kstore/executions'))).toEqual([]);
 
+    const plan = workspace.type('run', 'baseline', '--continue', '--dry-run').stdout;
+    expect(plan.match(/goes on after step \d+/g)).toHaveLength(all.runs.length);
     workspace.json('run', 'baseline', '--continue', '--jobs', '2');
     const whole = readLearning(reference).map(({ spec, outputs }) => [spec, outputs[0]!.id]);
     const again = readLearning(workspace).filter(({ status }) => status === 'succeeded');
@@ -177,7 +179,7 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     const resumed = again.flatMap(({ resumedFrom }) => resumedFrom?.run ?? []);
     expect(resumed.sort()).toEqual(all.runs.map(({ run }) => run).sort());
     expect(workspace.type('fsck').exitCode).toBe(0);
-  });
+  }, 180_000);
 
   it('takes changes of settings, which reproduce repeats', async () => {
     const workspace = base.copy();
@@ -188,7 +190,9 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     const runner = workspace.start('run', experiment, '--json');
     await waitForEpoch(workspace, 1);
     expect(workspace.type('adjust', 'batchSize=4').stderr).toMatch(/takes no change of "batchSize"/);
-    expect(workspace.type('adjust', 'learningRate=-1').exitCode).toBe(12);
+    const refused = workspace.type('adjust', 'learningRate=-1');
+    expect(refused.exitCode).toBe(12);
+    expect(refused.stderr).not.toContain('file');
     const adjusted = ask<AdjustOutput>(workspace, 'adjust', 'baseline', 'learningRate=0.001');
     expect(adjusted.changes).toEqual([{ setting: 'learningRate', before: 0.01, value: 0.001 }]);
     const last = ask<AdjustOutput>(workspace, 'adjust', 'learningRate=0.001', 'epochs=1');
@@ -205,6 +209,37 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     expect(workspace.json<ReproduceOutput>('reproduce', result.run)).toMatchObject({ verdict: 'IDENTICAL' });
   });
 
+  it('can be told from its twin by the id of its execution, which runs lists', async () => {
+    const workspace = base.copy();
+    // Ends when it is told to.
+    writeFileSync(workspace.path('training/default.yaml'), 'epochs: 1000000\nlearningRate: 0.01\n');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'endless');
+    const runners = [workspace.start('run', experiment), workspace.start('run', experiment, '--fresh')];
+    await waitForEpoch(workspace, 1, 2);
+    const { executions, live } = ask<RunsOutput>(workspace, 'runs');
+    const ids = executions.map(({ execution }) => execution);
+    expect(ids).toHaveLength(2);
+    expect(live.map(({ execution }) => execution).sort()).toEqual(ids.toSorted());
+    const shown = workspace.type('runs').stdout;
+    for (const id of ids) expect(shown).toMatch(new RegExp(`^${id} .*whole.*\n {2}[0-9a-f]{8} .*learn`, 'm'));
+    for (const words of [['stop'], ['stop', 'baseline']]) {
+      const outcome = workspace.type(...words, '--json');
+      expect(outcome.exitCode).toBe(13);
+      const { error } = JSON.parse(outcome.stdout) as { error: { data: { matches: string[] } } };
+      expect(error.data.matches.toSorted()).toEqual(ids.toSorted());
+    }
+    const [first, second] = ids as [string, string];
+    const paused = ask<PauseOutput>(workspace, 'pause', first);
+    expect(paused.live).toBe(live.find(({ execution }) => execution === first)!.live);
+    expect(ask<WatchOutput>(workspace, 'watch', first)).toMatchObject({ live: paused.live, state: 'paused' });
+    expect(ask<StopOutput>(workspace, 'stop', first, '--now')).toMatchObject({ scope: 'experiment' });
+    expect(ask<RunsOutput>(workspace, 'runs').executions).toMatchObject([{ execution: second }]);
+    expect(ask<StopOutput>(workspace, 'stop', second)).toMatchObject({ scope: 'experiment' });
+    for (const { ended } of runners) expect((await ended).exitCode).toBe(6);
+    expect(ask<RunsOutput>(workspace, 'runs').executions).toEqual([]);
+  });
+
   it('keeps its state when the person interrupts, and nothing as a version when it is ended at once', async () => {
     const workspace = base.copy();
     const runner = workspace.start('run', experiment);
@@ -217,7 +252,7 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     await waitForEpoch(workspace, 5);
     const stopped = ask<StopOutput>(workspace, 'stop', '--now');
     expect(stopped.runs).toMatchObject([{ status: 'aborted', outputs: [], resumable: true }]);
-    expect((await again.ended).exitCode).toBe(130);
+    expect((await again.ended).exitCode).toBe(6);
     expect(workspace.json<{ artifacts: unknown[] }>('list', '--kind', 'checkpoint')).toMatchObject({
       artifacts: [],
     });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -275,19 +275,47 @@ describe('a sweep that runs', () => {
     });
   });
 
-  it('goes on with a trial that was killed from what it had saved', async () => {
-    const epochs = 4000;
-    const workspace = createSweepExample(shortTrials.replace('trials: 4', 'trials: 1'), () => [], epochs);
-    writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.1}\n');
+  it('that was killed shows its trial, goes on with it where it was, and forgets one that is pruned', async () => {
+    const sweep = shortTrials.replace('trials: 4', 'trials: 1');
+    const workspace = createSweepExample(sweep, () => [], 500);
+    writeFileSync(workspace.path('.kstore/config.json'), '{"saveStateSeconds":0.05}\n');
     const first = begin(workspace, 'sweep', 'start', 'baseline');
-    await waitFor(workspace, () => (workspace.json<RunsOutput>('runs').live[0]?.savedStep ?? null) !== null);
+    const listLive = () => workspace.json<RunsOutput>('runs').live;
+    const folder = workspace.path('.kstore/live');
+    const hasSaved = () =>
+      existsSync(folder) && readdirSync(folder).some((id) => existsSync(join(folder, id, 'state.json')));
+    await expect.poll(hasSaved, { timeout: 60_000 }).toBe(true);
     first.kill('SIGKILL');
     await ended(first);
-    const { trials } = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
-    const records = runGit(workspace.folder, '--git-dir=.kstore/git', 'grep', '-h', 'resumedFrom', 'main');
-    expect(trials).toMatchObject([{ status: 'done' }]);
-    expect(records.stdout).toMatch(/"step":\d+/);
-    expect(workspace.json<RunsOutput>('runs').live).toEqual([]);
+    const [left] = listLive();
+    expect(left).toMatchObject({ state: 'interrupted', trial: { sweep: 'baseline-1', number: 1 } });
+    expect(workspace.type('runs').stdout).toMatch(/baseline-1 +trial 1: learn +interrupted/);
+    const refused = workspace.type('resume', left!.live);
+    expect(refused.exitCode).toBe(5);
+    expect(refused.stderr).toMatch(
+      /is trial 1 of the sweep "baseline-1"[^]*`kstore sweep continue baseline-1`/,
+    );
+
+    const pruned = workspace.copy();
+    pruned.json('sweep', 'prune', 'baseline-1', '1');
+    expect(pruned.json<RunsOutput>('runs').live).toEqual([]);
+
+    const result = workspace.json<SweepStartOutput>('sweep', 'continue', 'baseline-1');
+    expect(result.counts).toMatchObject({ done: 1 });
+    expect(listLive()).toEqual([]);
+    const ledger = ['--git-dir', workspace.path('.kstore/git')];
+    const { stdout } = runGit(
+      workspace.folder,
+      ...ledger,
+      'grep',
+      '-l',
+      '"resumedFrom"',
+      'main',
+      '--',
+      'runs',
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toMatch(/^main:runs/);
   });
 
   it('counts the trials that TPE has still to choose', async () => {

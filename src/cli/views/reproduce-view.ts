@@ -21,7 +21,7 @@ type Finding = Pick<
 export function renderReproduction(result: ReproduceOutput, screen: Screen): string {
   const records = result.judged.flatMap(({ record }) => (record === null ? [] : [formatId(record)]));
   return [
-    renderFinding(result, `${count(result.runs.length, 'run')} repeated`, screen),
+    renderFinding(result, describeWork(result), screen),
     ...(result.judged.length > 1 ? [renderChain(result.judged, screen)] : []),
     ...(records.length === 0
       ? []
@@ -35,6 +35,14 @@ export function renderReproduction(result: ReproduceOutput, screen: Screen): str
           ),
         ]),
   ].join('\n');
+}
+
+function describeWork({ runs, against, causeRuns, judged }: ReproduceOutput): string {
+  const work =
+    against === null
+      ? `${count(runs.length, 'run')} repeated`
+      : `run ${formatId(judged[0]!.run)} against run ${formatId(against)}`;
+  return causeRuns === 0 ? work : `${work}, ${count(causeRuns, 'further run')} to find the cause`;
 }
 
 /** The verdict, then the cause in one sentence, then what shows it, then what to do. */

@@ -23,13 +23,14 @@ export function toRunPlanOutput(
   return {
     experiment: formatVersion(experiment.name, experiment.version),
     points: paths.map(({ point }) => ({ ...point })),
-    steps: forecasts.map(({ step, needs, state, run, reasons }) => ({
+    steps: forecasts.map(({ step, needs, state, run, fromStep, reasons }) => ({
       step: step.step,
       point: { ...step.point },
       task: `${step.task.type} ${step.task.name}`,
       needs: [...needs],
       state,
       run,
+      fromStep,
       // The generator has no type for any JSON value.
       reasons: reasons.map((reason) => ({ ...reason })) as RunPlanOutput['steps'][number]['reasons'],
     })),
@@ -75,7 +76,8 @@ function describeRefusal({ refused }: RunPlanOutput, { colors }: Screen): string
   ];
 }
 
-function describeState({ state, run, reasons }: RunPlanOutput['steps'][number]): string[] {
+function describeState({ state, run, fromStep, reasons }: RunPlanOutput['steps'][number]): string[] {
   if (state === 'cached' && run !== null) return [`run ${formatId(run)}`];
-  return reasons.map(({ text }) => text);
+  const going = fromStep === null ? [] : [`goes on after step ${fromStep}`];
+  return [...going, ...reasons.map(({ text }) => text)];
 }

@@ -2,7 +2,7 @@ import type { LiveExecutionView, LiveRunView } from '../../plugins/index.ts';
 import { findWorst } from '../../plugins/verdict/cause.ts';
 import { formatVersion, type LedgerState, type Run, type TaskRunRecord } from '../../store/index.ts';
 import type { RunsOutput } from '../../store/model/generated/output/runs.ts';
-import { toLiveOutput } from './live-output.ts';
+import { listExecutionOutputs, toLiveOutput } from './live-output.ts';
 
 export type { RunsOutput };
 
@@ -17,6 +17,7 @@ export function toRunsOutput(
     .filter((run) => run.type === 'kstore.experiment-run.v1' || left.has(run.id))
     .reverse();
   return {
+    executions: listExecutionOutputs(executions),
     live: live.map(toLiveOutput),
     runs: runs.slice(0, limit).map((run) => {
       const experiment = run.used.find((used) => used.role === 'experiment');

@@ -9,8 +9,8 @@ import { renderLiveRuns } from './live-view.ts';
 const shownMetrics = 2;
 const pointColumn = 4;
 
-export function renderRuns({ live, runs }: RunsOutput, screen: Screen): string {
-  const going = renderLiveRuns(live, screen);
+export function renderRuns({ executions, live, runs }: RunsOutput, screen: Screen): string {
+  const going = renderLiveRuns(executions, live, screen);
   if (runs.length === 0) return going === '' ? 'no runs yet' : going;
   const hasPoints = runs.some(({ point }) => Object.keys(point).length > 0);
   const rows = runs.map((run) => [

@@ -1,4 +1,4 @@
-import type { EndedStep, LiveRunView } from '../../plugins/index.ts';
+import { isTrial, type EndedStep, type LiveRunView } from '../../plugins/index.ts';
 import { formatVersion } from '../../store/index.ts';
 import type { StopOutput } from '../../store/model/generated/output/stop.ts';
 import type { Screen } from '../render/screen.ts';
@@ -48,7 +48,7 @@ function toRun({ label, run }: EndedStep): StopOutput['runs'][number] {
     status: run.status,
     progress: run.progress ?? null,
     outputs: run.outputs.map(nameOutput),
-    resumable: run.state !== undefined,
+    resumable: run.state !== undefined && !isTrial(run),
   };
 }
 

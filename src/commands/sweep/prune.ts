@@ -1,9 +1,8 @@
 import { Args, BaseCommand } from '../../cli/base-command.ts';
-import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { usageError } from '../../cli/usage-error.ts';
 import { toChangeOutput, type SweepChangeOutput } from '../../cli/views/sweep-output.ts';
 import { renderChange } from '../../cli/views/sweep-view.ts';
-import { openWorkspaceTasks, pruneByWords } from '../../plugins/index.ts';
+import { pruneByWords } from '../../plugins/index.ts';
 
 export default class SweepPrune extends BaseCommand<SweepChangeOutput> {
   static override summary = 'Take trials out of a sweep; those that run are stopped.';
@@ -24,8 +23,7 @@ export default class SweepPrune extends BaseCommand<SweepChangeOutput> {
     const [sweep = '', ...words] = argv as string[];
     if (words.length === 0) throw usageError('missing the numbers of trials, or a condition');
     const repository = this.openRepository();
-    const tasks = await openWorkspaceTasks(repository, findTasksFolder());
-    return toChangeOutput(await pruneByWords(repository, tasks, sweep, words));
+    return toChangeOutput(await pruneByWords(repository, sweep, words));
   }
 
   protected render(result: SweepChangeOutput): string {

@@ -71,7 +71,7 @@ function findLast(
   const recorded = findLastExecution(state, ({ kind, ...used }) => kind === 'experiment' && isWanted(used));
   const dead = listLiveRuns(directory).findLast(
     ({ state: how, description }) =>
-      how === 'interrupted' && description.isTrial !== true && isWanted(description.experiment),
+      how === 'interrupted' && description.trial === undefined && isWanted(description.experiment),
   )?.description;
   const isLater = recorded === null || (dead !== undefined && dead.startedAt >= recorded.lastStartedAt);
   const experiment = state.versions.find(

@@ -10,6 +10,7 @@ import {
   type Spec,
   type Version,
 } from '../../store/index.ts';
+import { endDeadWork, ownWorkFolder } from '../runner/live/dead-work.ts';
 import { runTask, type RunTaskOptions, type TaskOutcome } from '../runner/run-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 
@@ -37,7 +38,9 @@ export async function withWorkFolder<Result>(
   place = join(repository.directory, 'tmp'),
 ): Promise<Result> {
   const folder = join(place, `run-${process.pid}-${randomBytes(6).toString('hex')}`);
+  endDeadWork(place);
   mkdirSync(folder, { recursive: true });
+  ownWorkFolder(folder, repository.surroundings.command);
   try {
     return await action(folder);
   } finally {

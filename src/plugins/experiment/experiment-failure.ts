@@ -6,6 +6,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+import type { RunError } from '../runner/run-task.ts';
 import type { ExecutedTask } from './execute-task.ts';
 import { listNotRun, listResults, type StepOutcomes } from './experiment-record.ts';
 import type { ExperimentPlan, PlannedStep } from './plan.ts';
@@ -21,11 +22,11 @@ export function describeStepFailure(
   inputs: Readonly<Record<string, Version>>,
 ): KstoreError {
   const { task } = step;
-  if (outcome.status === 'aborted' || outcome.status === 'stopped') return describeStop(task, run);
   const { code, message, hints } = outcome.error ?? {
     code: 'KSTORE_TASK_FAILED' as const,
     message: `${task.type} task "${task.name}" failed`,
   };
+  if (outcome.status === 'aborted' || outcome.status === 'stopped') return describeStop(task, run, code);
   // A task does not know the names of its inputs, so they are told here.
   const names = Object.values(inputs).map(formatFullReference);
   const where = names.length === 0 ? [] : [`it ran on ${names.join(', ')}`];
@@ -33,16 +34,14 @@ export function describeStepFailure(
 }
 
 /** What came of a run that was ended on purpose, and how to go on. */
-function describeStop(task: TaskDefinition, run: TaskRun): KstoreError {
-  const { id, status, outputs, state } = run;
+function describeStop(task: TaskDefinition, run: TaskRun, code: RunError['code']): KstoreError {
+  const { id, outputs, state } = run;
   const place = describePlace(run);
   const made = outputs.map(({ kind, name, version }) => formatFullReference({ kind, name, version }));
   const kept = made.length === 0 ? '' : `; ${made.join(', ')} is what it had until then`;
-  return new KstoreError(
-    status === 'stopped' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED',
-    `${labelTask(task)} was stopped${place}${kept}`,
-    { hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`] },
-  );
+  return new KstoreError(code, `${labelTask(task)} was stopped${place}${kept}`, {
+    hints: state === undefined ? [] : [`\`kstore resume ${id.slice(0, 8)}\` goes on from there`],
+  });
 }
 
 function describePlace({ progress }: TaskRun): string {

@@ -21,7 +21,7 @@ export function findSavedState(
   const dead = listLiveRuns(repository.directory).findLast(
     (run) => run.state === 'interrupted' && run.saved !== null && run.description.spec === specId,
   );
-  if (dead !== undefined) return { type: 'folder', id: dead.id };
+  if (dead !== undefined) return { type: 'folder', id: dead.id, step: dead.saved!.step };
   const isOfSpec = (index: number): boolean =>
     identifyUnadjusted((state.runs[index] as TaskRun).specification) === specId;
   // Runs of earlier executions count too: one that was ended again may not have come to all of its steps.
@@ -37,6 +37,7 @@ export function describeRecorded({ objects }: Repository, run: TaskRun): ResumeP
   if (run.status === 'succeeded' || run.state === undefined) return null;
   return {
     type: 'record',
+    step: run.state.step,
     run: run.id,
     adjustments: run.specification.adjustments ?? [],
     restore: (folder) => restoreState(objects, run, folder),

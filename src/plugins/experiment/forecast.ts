@@ -1,4 +1,5 @@
-import { formatVersion, type Json, type LedgerState, type Version } from '../../store/index.ts';
+import { formatVersion, type Json, type LedgerState, type Spec, type Version } from '../../store/index.ts';
+import type { ResumePoint } from '../runner/live/live-run.ts';
 import { explainRun, type Reason } from './explain-run.ts';
 import { hashSpec, labelStep, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
 import { findCachedRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
@@ -11,15 +12,22 @@ export interface StepForecast {
   readonly state: 'cached' | 'run';
   /** The run that serves it, else the nearest earlier one; null when there is none, or it is still to come. */
   readonly run: string | null;
+  /** The last step of its task that is done and need not be done again; null when it begins anew. */
+  readonly fromStep: number | null;
   /** Why it is not served from the cache. */
   readonly reasons: readonly Reason[];
+}
+
+export interface ForecastOptions extends CacheOptions {
+  /** Where a step goes on from; absent, every one begins anew. */
+  readonly findSaved?: (spec: Spec) => Pick<ResumePoint, 'step'> | null;
 }
 
 /** Says for every step of a plan whether the cache would serve it, and why not. Runs and writes nothing. */
 export function forecastPlan(
   state: LedgerState,
   plan: ExperimentPlan,
-  options: CacheOptions,
+  options: ForecastOptions,
 ): readonly StepForecast[] {
   const served = new Map<string, TaskRun>();
   const toRun = new Map<string, PlannedStep>();
@@ -28,13 +36,13 @@ export function forecastPlan(
     const ids = Object.values(step.inputs).flatMap((input) => (input.type === 'output' ? [input.step] : []));
     const needs = [...new Set(ids)].map((id) => labelStep(byId.get(id)!));
     const waits = listWaits(step, byId, served);
-    if (waits.length > 0) return { step, needs, state: 'run', run: null, reasons: waits };
+    if (waits.length > 0) return { step, needs, state: 'run', run: null, fromStep: null, reasons: waits };
     const inputs = resolveInputs(state, step, served);
     const spec = specifyRun(step, inputs);
     const known = findCachedRun(state, spec, options);
     if (known !== null) {
       served.set(step.id, known);
-      return { step, needs, state: 'cached', run: known.id, reasons: [] };
+      return { step, needs, state: 'cached', run: known.id, fromStep: null, reasons: [] };
     }
     const twin = step.task.determinism.level === 'none' ? undefined : toRun.get(hashSpec(spec));
     if (twin !== undefined) {
@@ -42,11 +50,12 @@ export function forecastPlan(
         reason: 'same-step',
         text: `the same as ${labelStep(twin)}, which is run once`,
       };
-      return { step, needs, state: 'cached', run: null, reasons: [reason] };
+      return { step, needs, state: 'cached', run: null, fromStep: null, reasons: [reason] };
     }
     toRun.set(hashSpec(spec), step);
     const { run, reasons } = explainRun(state, step, spec, nameInputs(inputs), options.fresh);
-    return { step, needs, state: 'run', run, reasons };
+    const fromStep = options.findSaved?.(spec)?.step ?? null;
+    return { step, needs, state: 'run', run, fromStep, reasons };
   });
 }
 

@@ -8,7 +8,8 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { FoundRun } from '../runner/live/find-run.ts';
-import { identifyUnadjusted, type TaskRun } from '../runner/live/live-runs.ts';
+import type { SweepPlace } from '../runner/live/live-folder.ts';
+import { identifyUnadjusted, isTrial, type TaskRun } from '../runner/live/live-runs.ts';
 import type { ResumePoint } from '../runner/live/live-run.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { describeRecorded } from './find-saved-state.ts';
@@ -30,8 +31,6 @@ export interface Resumption {
   readonly steps: readonly PlannedStep[];
   readonly spec: string;
   readonly point: ResumePoint;
-  /** Steps of the task that are done; null when nothing was saved, and it begins anew. */
-  readonly fromStep: number | null;
   /** Why it was run although training and test data overlap. */
   readonly allowOverlap: string | undefined;
 }
@@ -49,13 +48,16 @@ export async function planResumption(
 ): Promise<Resumption> {
   if (found.type === 'live') {
     const { id, saved, description } = found.run;
+    if (description.trial !== undefined) throw refuseTrial(id, description.trial);
     const { spec, specification, head, experiment } = description;
     const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment.id), head);
     const steps = findSteps(plan, specification, description.step);
     const { allowOverlap } = description;
-    return { plan, steps, spec, point: { type: 'folder', id }, fromStep: saved?.step ?? null, allowOverlap };
+    const point = { type: 'folder', id, step: saved?.step ?? null } as const;
+    return { plan, steps, spec, point, allowOverlap };
   }
   const { run } = found;
+  if (run.status !== 'succeeded' && isTrial(run)) throw refuseTrial(run.id.slice(0, 8), null);
   refuseUnresumable(run);
   const used = run.used.find(({ role }) => role === 'experiment');
   const plan = await planAsBefore(state, tasks, findExperimentVersion(state, used?.id ?? ''), run.commit);
@@ -66,7 +68,6 @@ export async function planResumption(
     steps,
     spec: identifyUnadjusted(run.specification),
     point,
-    fromStep: run.state!.step,
     allowOverlap: run.dataCheck?.overridden,
   };
 }
@@ -110,6 +111,20 @@ function refuseChanged(label: string): KstoreError {
     `the step "${label}" is no longer what it was: its code, versions or settings are others`,
     { data: { step: label } },
   );
+}
+
+/** The values of a trial are known to its sweep alone. */
+function refuseTrial(name: string, trial: SweepPlace | null): KstoreError {
+  const [what, sweep] =
+    trial === null
+      ? ['a trial of a sweep', 'SWEEP']
+      : [`trial ${trial.number} of the sweep "${trial.sweep}"`, trial.sweep];
+  return new KstoreError('KSTORE_RUN_NOT_RESUMABLE', `the run ${name} is ${what}, which goes on with it`, {
+    hints: [
+      `type \`kstore sweep continue ${sweep}\``,
+      ...(trial === null ? ['`kstore sweep list` shows the sweeps'] : []),
+    ],
+  });
 }
 
 function refuseUnresumable(run: TaskRun): void {

@@ -16,6 +16,7 @@ import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
 import { describeEnvironment } from '../runner/environment.ts';
 import { describeEnd } from '../runner/live/describe-end.ts';
 import { LiveExecution } from '../runner/live/live-execution.ts';
+import type { SweepPlace } from '../runner/live/live-folder.ts';
 import {
   removeDeadRuns,
   withLiveRun,
@@ -67,6 +68,8 @@ export interface RunOptions extends CacheOptions {
   /** How many steps run side by side at most; 1 when absent. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
+  /** What it is in a sweep. */
+  readonly trial?: SweepPlace;
   /** Why to go on although training and test data overlap. */
   readonly allowOverlap?: string;
   /** Told when a step starts, and what its task says meanwhile. */
@@ -178,8 +181,7 @@ class Execution {
   /** The error to end with: that the person stopped it, else what failed first. */
   findFailure(signal: AbortSignal | undefined): KstoreError {
     const isStopped = signal?.aborted === true || this.isEnding;
-    const code =
-      signal?.aborted !== true && this.#live?.stopMode === 'settle' ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED';
+    const code = signal?.aborted !== true && this.isEnding ? 'KSTORE_RUN_STOPPED' : 'KSTORE_ABORTED';
     // A step may have been ended by itself before, in another way.
     const failure = isStopped ? this.#failures.find((one) => one.code === code) : this.#failures[0];
     return failure ?? new KstoreError(code, 'the experiment was stopped');
@@ -209,13 +211,12 @@ class Execution {
   }
 
   #describeLive({ head }: LedgerState, step: PlannedStep, spec: Spec): Omit<LiveRunOptions, 'resume'> {
-    const { allowOverlap } = this.#options;
-    const isTrial = step.settingsFrom.some(({ role }) => role === 'sweep');
+    const { allowOverlap, trial } = this.#options;
     return {
       step: labelStep(step),
       experiment: this.#experiment,
       execution: this.#beginLive().id,
-      ...(isTrial ? { isTrial } : {}),
+      ...(trial === undefined ? {} : { trial }),
       ...(allowOverlap === undefined ? {} : { allowOverlap }),
       head,
       spec: hashSpec(spec),

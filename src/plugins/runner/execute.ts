@@ -63,6 +63,9 @@ export async function execute(options: ExecuteOptions, journal: RunJournal): Pro
   };
   const control = (task: RunningTask): TaskControl => ({
     pid: task.process.pid,
+    get traces() {
+      return task.process.traces;
+    },
     stop: () => stop('stopped', stopGracePeriodMs),
     kill() {
       if (journal.settlement !== null) return;

@@ -4,7 +4,6 @@ import type { ModuleProgram } from '../registry/task-definition.ts';
 import { listPaths, locateSaved } from './live/saved-state.ts';
 import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
 import type { RunningTask, TaskStart } from './running-task.ts';
-import { endStrayProcesses } from './stray-processes.ts';
 import { createTaskEnvironment } from './task-environment.ts';
 import { ownProcessGroup, TaskProcess } from './task-process.ts';
 
@@ -21,14 +20,14 @@ export function startModule(program: ModuleProgram, start: TaskStart): RunningTa
     ...ownProcessGroup,
   });
   child.on('message', (message) => receive(message as MessageFromChild));
-  const taskProcess = new TaskProcess(child);
+  const taskProcess = new TaskProcess(child, folders.root);
   // A process that has ended takes no message; that it has is told by `ended`.
   const send = (message: MessageToChild): void => void child.send(message, () => undefined);
   send(createStartMessage(program, start));
   return {
     process: taskProcess,
     variables,
-    ended: taskProcess.ended.finally(() => endStrayProcesses(folders.root)),
+    ended: taskProcess.ended,
     requestStop(gracePeriodMs) {
       send({ type: 'abort' });
       taskProcess.stopAfter(gracePeriodMs, gracePeriodMs);

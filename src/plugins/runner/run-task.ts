@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { isKstoreError } from '../../store/errors/kstore-error.ts';
 import type { JsonObject } from '../api/task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
@@ -134,16 +135,19 @@ function conclude(
   ): Conclusion => ({
     status,
     outputs: journal.collectUsable(),
-    error: { code, message, ...(hints === undefined ? {} : { hints }) },
+    error: {
+      code,
+      message: hidePlace(message, folders),
+      ...(hints === undefined ? {} : { hints }),
+    },
   });
   if (ending !== null) {
     const message = `the ${labelTask(task)} was ${ending === 'killed' ? 'ended at once' : 'stopped'}`;
-    return ending === 'stopped'
-      ? unfinished('stopped', { code: 'KSTORE_RUN_STOPPED', message })
-      : unfinished('aborted', { code: 'KSTORE_ABORTED', message });
+    const code = ending === 'interrupted' ? 'KSTORE_ABORTED' : 'KSTORE_RUN_STOPPED';
+    return unfinished(ending === 'stopped' ? 'stopped' : 'aborted', { code, message });
   }
   if (breach !== null) return unfinished('failed', breach);
-  if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution));
+  if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution, folders));
   if (journal.settlement !== 'succeeded') return unfinished('failed', journal.settlement);
   try {
     const outputs = journal.collectAll();
@@ -155,8 +159,18 @@ function conclude(
   }
 }
 
+/** Of the folders of a task people know the names, as `inputs`, and not where they lie for a while. */
+function hidePlace(text: string, { root }: WorkFolders): string {
+  return text.replaceAll(`${root}${sep}`, '');
+}
+
 /** @param end null when no process was started. */
-function describeEnd(task: TaskDefinition, end: ProcessEnd | null, execution: Execution): RunError {
+function describeEnd(
+  task: TaskDefinition,
+  end: ProcessEnd | null,
+  execution: Execution,
+  folders: WorkFolders,
+): RunError {
   const how =
     end === null
       ? 'was not started'
@@ -165,7 +179,10 @@ function describeEnd(task: TaskDefinition, end: ProcessEnd | null, execution: Ex
         : task.program.type === 'command'
           ? `failed (exit code ${end.exitCode})`
           : `ended before it had finished (exit code ${end.exitCode})`;
-  const line = findTellingLine(execution.printedErrors) || findTellingLine(execution.printed);
+  const [printed, errors] = [execution.printed, execution.printedErrors].map((text) =>
+    hidePlace(text, folders),
+  );
+  const line = findTellingLine(errors!) || findTellingLine(printed!);
   return {
     code: 'KSTORE_TASK_FAILED',
     message: `the ${labelTask(task)} ${how}${line === '' ? '' : `; it printed: ${line}`}`,

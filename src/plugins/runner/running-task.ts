@@ -2,6 +2,7 @@ import type { JsonObject } from '../api/task.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
 import type { SavedState } from './live/saved-state.ts';
 import type { Adjustment, MessageFromChild, SettingChange, TaskInput } from './messages.ts';
+import type { TaskTraces } from './stray-processes.ts';
 import type { ProcessEnd, TaskProcess } from './task-process.ts';
 import type { WorkFolders } from './work-folder.ts';
 
@@ -45,6 +46,8 @@ export interface RunningTask {
 export interface TaskControl {
   /** Of the process and of its process group. */
   readonly pid: number | null;
+  /** By what its processes are known now, beside their group. */
+  readonly traces: TaskTraces;
   /** Asks the task to settle; its outputs until then count. */
   stop(): void;
   /** Ends it at once, with everything that it has started. */

@@ -43,8 +43,9 @@ export async function runTrial(
     const plan = await planTrial(state, tasks, sweep, trial.parameters);
     const result = await runExperiment(repository, plan, {
       fresh: false,
-      // What was cut off goes on from what it saved last; nothing else of the ledger is meant by it.
+      // A trial that was cut off goes on from what it saved; nothing else of an earlier execution is taken over.
       continued: new Set(),
+      trial: { sweep: sweep.id, number: trial.number },
       ...(sweep.allowOverlap === undefined ? {} : { allowOverlap: sweep.allowOverlap }),
       signal: options.signal,
       onEvent: (_step, event) => options.onEvent(event),

@@ -5,11 +5,9 @@ import {
   readSweepHold,
   type Repository,
   type Sweep,
-  type SweepTrial,
 } from '../../store/index.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import { readDeclaration } from './declaration.ts';
-import { discardTrials } from './discard-trials.ts';
 import { addTrial, moveTrial, pruneTrials } from './edit-queue.ts';
 import { planTrial } from './plan-trial.ts';
 import { requeueRunning } from './queue-steps.ts';
@@ -37,14 +35,12 @@ export async function moveInQueue(
 }
 
 /**
- * Prunes by number or by condition; a condition means the trials that wait or run now. What is left of runs of theirs
- * that were killed goes.
+ * Prunes by number or by condition; a condition means the trials that wait or run now.
  *
  * @throws KSTORE_USAGE for a word that is neither, KSTORE_REFERENCE_NOT_FOUND.
  */
 export async function pruneByWords(
   repository: Repository,
-  tasks: TaskSource,
   id: string,
   words: readonly string[],
 ): Promise<QueueChange> {
@@ -58,8 +54,6 @@ export async function pruneByWords(
     );
     return after;
   });
-  const isChanged = ({ number }: SweepTrial) => changed.includes(number);
-  await discardTrials(repository, tasks, sweep, sweep.trials.filter(isChanged));
   return { sweep, changed };
 }
 

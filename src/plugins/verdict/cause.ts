@@ -42,8 +42,9 @@ export function makeCause(
   certainty: Cause['certainty'],
   sentence: string,
   evidence: readonly string[],
+  ownAdvice: string = advice[kind],
 ): Cause {
-  return { kind, certainty, sentence, evidence: [...evidence], advice: advice[kind] };
+  return { kind, certainty, sentence, evidence: [...evidence], advice: ownAdvice };
 }
 
 /** Something that is known not to be as it was. */
@@ -55,6 +56,8 @@ export interface Deviation {
   readonly evidence: readonly string[];
   /** It goes away when the recorded version of the code is run. */
   readonly isOfCode?: true;
+  /** What to do about this one, where what holds for its kind is not it. */
+  readonly advice?: string;
 }
 
 /** What comes first when several things deviate: what a person can change most directly. */

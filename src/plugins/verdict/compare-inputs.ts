@@ -6,11 +6,13 @@ import {
   type LedgerState,
   type ObjectStore,
   type TableDiff,
+  type Version,
   type VersionDiff,
 } from '../../store/index.ts';
 import type { Deviation } from './cause.ts';
 import type { TaskRun } from './run-again.ts';
 
+const otherInputs = 'run both on the same versions to compare all else';
 const shownCells = 3;
 const shownFiles = 3;
 /** Of the row changes so many are looked through for the first of each kind. */
@@ -33,38 +35,51 @@ export function compareInputs(
   return slots
     .filter((slot) => before[slot] !== after[slot])
     .map((slot): InputDeviation => {
-      const find = (id: string | undefined) => state.versions.find((version) => version.id === id);
-      const [old, current] = [find(before[slot]), find(after[slot])];
+      const [old, current] = [findInput(state, recorded, slot), findInput(state, present, slot)];
       const tell = (version: typeof old) => (version === undefined ? 'none' : formatFullReference(version));
       const text = `the input "${slot}" is ${tell(current)}, recorded is ${tell(old)}`;
       if (old === undefined || current === undefined || old.kind !== current.kind)
-        return { kind: 'input-content', slot, text, evidence: [] };
+        return { kind: 'input-content', slot, text, evidence: [], advice: otherInputs };
       try {
-        return {
-          slot,
-          ...describeDiff(text, diffVersions(objects, old, current, { maximumRows: listedRows })),
-        };
+        const diff = diffVersions(objects, old, current, { maximumRows: listedRows });
+        return { slot, ...describeDiff(text, diff, adviseOnVersions(old, current)) };
       } catch (error) {
         if (!isKstoreError(error)) throw error;
-        return { kind: 'input-content', slot, text, evidence: [error.message] };
+        return { kind: 'input-content', slot, text, evidence: [error.message], advice: otherInputs };
       }
     });
 }
 
-function describeDiff(text: string, { table, settings, files }: VersionDiff): Deviation {
+/** The version that a run had, by the name under which it had it: several may have the same content. */
+function findInput(state: LedgerState, { specification, used }: TaskRun, slot: string): Version | undefined {
+  const id = specification.inputs[slot];
+  const isSame = (version: Version) => version.id === id;
+  const named = used.find((entry) => entry.role === slot && entry.id === id);
+  const isNamed = ({ kind, name, version }: Version) =>
+    kind === named?.kind && name === named.name && version === named.version;
+  return state.versions.find((version) => isSame(version) && isNamed(version)) ?? state.versions.find(isSame);
+}
+
+function adviseOnVersions(old: Version, current: Version): string {
+  const what = old.kind === 'dataset' ? 'the data' : `the ${old.kind}`;
+  const diff = `kstore diff ${formatFullReference(old)} ${formatFullReference(current)}`;
+  return `it is another version of ${what}, which \`${diff}\` shows; run both on one version to compare all else`;
+}
+
+function describeDiff(text: string, { table, settings, files }: VersionDiff, advice: string): Deviation {
   if (table !== null) {
     if (isOnlyOrder(table))
       return { kind: 'row-order', text: `${text}: the same rows in another order`, evidence: [] };
-    return { kind: 'input-content', text, evidence: describeTable(table) };
+    return { kind: 'input-content', text, evidence: describeTable(table), advice };
   }
   if (settings !== null) {
     const evidence = settings.map(
       ({ path, before, after }) => `${path}: ${JSON.stringify(after)}, recorded is ${JSON.stringify(before)}`,
     );
-    return { kind: 'settings', text, evidence };
+    return { kind: 'settings', text, evidence, advice };
   }
   const told = files.slice(0, shownFiles).map(({ path, change }) => `file ${path}: ${change}`);
-  return { kind: 'input-content', text, evidence: told };
+  return { kind: 'input-content', text, evidence: told, advice };
 }
 
 function isOnlyOrder({ columns, counts }: TableDiff): boolean {

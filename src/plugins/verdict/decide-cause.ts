@@ -91,14 +91,15 @@ function explainGuilty(findings: Findings, context: readonly string[]): Cause {
   const untried = findings.deviations.filter(
     (deviation) => !findings.guilty.includes(deviation) && !findings.innocent.includes(deviation),
   );
-  return makeCause(first!.kind, 'shown', toSentence(first!.text), [
+  const evidence = [
     ...first!.evidence,
     'a run in which only this differs gives another output, too',
     ...shortenList(others.map(({ text }) => `so does this alone: ${text}`)),
     ...shortenList(untried.map(({ text }) => `also, not tried alone: ${text}`)),
     ...tellInnocent(findings),
     ...context,
-  ]);
+  ];
+  return makeCause(first!.kind, 'shown', toSentence(first!.text), evidence, first!.advice);
 }
 
 function explainSuspects(
@@ -107,7 +108,7 @@ function explainSuspects(
   context: readonly string[],
 ): Cause {
   const isOnly = others.length === 0;
-  return makeCause(first!.kind, isOnly ? 'likely' : 'possible', toSentence(first!.text), [
+  const evidence = [
     ...first!.evidence,
     ...(isOnly
       ? ['nothing else that is recorded differs']
@@ -115,7 +116,9 @@ function explainSuspects(
     ...tellInnocent(findings),
     ...context,
     ...tellUse(findings.observed),
-  ]);
+  ];
+  const certainty = isOnly ? 'likely' : 'possible';
+  return makeCause(first!.kind, certainty, toSentence(first!.text), evidence, first!.advice);
 }
 
 /** All that is recorded is equal: what the task was seen to use is left. */

@@ -22,8 +22,14 @@ export interface CauseQuestion {
   readonly budget: number;
 }
 
+export interface FoundCause {
+  readonly cause: Cause;
+  /** Runs that finding it took. */
+  readonly causeRuns: number;
+}
+
 /** Finds out why a run came out in another way than recorded, by comparing and, within the budget, by running. */
-export async function findCause(session: Session, question: CauseQuestion): Promise<Cause> {
+export async function findCause(session: Session, question: CauseQuestion): Promise<FoundCause> {
   const { run, recipe, execution, judgement, budget } = question;
   const environment = describeEnvironment(execution.outcome.variables, execution.outcome.observed);
   const deviations = [
@@ -32,19 +38,19 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
   ];
   const repetition = budget > 0 ? await repeat(session, recipe, execution) : null;
   const isSteady = repetition?.difference === null;
-  const code =
-    isSteady && budget > 1 ? await tryRecordedCode(session, question) : { guilty: [], innocent: [] };
+  const tried = isSteady && budget > 1 ? await tryRecordedCode(session, question) : null;
   const { determinism } = run;
-  return decideCause({
+  const cause = decideCause({
     deviations,
     isReordered: judgement.isReordered,
     repetition,
     // The first run of a program was not watched.
     observed: environment.observed ?? repetition?.observed ?? {},
     observedAgain: repetition?.observed ?? {},
-    ...code,
+    ...(tried ?? { guilty: [], innocent: [] }),
     declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
   });
+  return { cause, causeRuns: (budget > 0 ? 1 : 0) + (tried === null ? 0 : 1) };
 }
 
 interface Repetition {
@@ -68,14 +74,14 @@ function repeat(session: Session, recipe: Recipe, first: Execution): Promise<Rep
   );
 }
 
-/** When other code was run, runs the recorded code in its place: does the code alone make the difference? */
+/** When other code was run, runs the recorded code in its place: does the code alone make the difference? Null when there is none to run. */
 async function tryRecordedCode(
   session: Session,
   { run, recipe, execution, deviations }: CauseQuestion,
-): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] }> {
+): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] } | null> {
   const code = deviations.filter(({ isOfCode }) => isOfCode === true);
   const task = code.length === 0 ? null : await session.tasks.findRecorded(run);
-  if (task === null) return { guilty: [], innocent: [] };
+  if (task === null) return null;
   return runAgain(session, { ...recipe, task }, ({ outputs }) => {
     const ids = identifyOutputs(session.repository, outputs);
     if (run.outputs.every(({ slot, id }) => ids.get(slot) === id)) return { guilty: code, innocent: [] };

@@ -36,6 +36,8 @@ export interface JudgedRun extends Omit<Judgement, 'isReordered'> {
   /** False when something was missing before it could start. */
   readonly isExecuted: boolean;
   readonly cause: Cause | null;
+  /** Further runs that finding the cause took. */
+  readonly causeRuns: number;
   /** What about the run was not as recorded, when the person allowed it. */
   readonly changed: readonly string[];
   readonly tolerance: Tolerance;
@@ -97,7 +99,7 @@ async function reproduceRun(session: Session, run: TaskRun, options: ReproduceOp
   const measure = () => session.repository.surroundings.now().getTime() - startedAt.getTime();
   if (found.task === null || needs.length > 0)
     return { ...refuse(session, run, needs, found.deviations, false), ...about, durationMs: measure() };
-  session.onStep?.(run, found.task);
+  await session.onStep?.(run, found.task);
   const recipe: Recipe = { task: found.task, inputs, spec: run.specification };
   const judgement = await runAgain(session, recipe, (execution) =>
     judgeExecution(session, run, recipe, execution, found.deviations, about.tolerance, options.budget),
@@ -105,7 +107,7 @@ async function reproduceRun(session: Session, run: TaskRun, options: ReproduceOp
   return { ...judgement, ...about, durationMs: measure() };
 }
 
-type Finding = Omit<Judgement, 'isReordered'> & Pick<JudgedRun, 'isExecuted' | 'cause'>;
+type Finding = Omit<Judgement, 'isReordered'> & Pick<JudgedRun, 'isExecuted' | 'cause' | 'causeRuns'>;
 
 function listUnfit({ id, status, error }: TaskRun): MissingPiece[] {
   if (status === 'succeeded') return [];
@@ -131,6 +133,7 @@ function refuse(
     missing: missing.map(({ what, why }) => ({ what, why })),
     isExecuted,
     cause: explainMissing(session, run, missing, deviations),
+    causeRuns: 0,
   };
 }
 
@@ -152,10 +155,10 @@ async function judgeExecution(
   const judgement = judgeOutputs(session.repository, session.state, run, outputs, tolerance);
   const { isReordered: _, ...finding } = judgement;
   const isOff = judgement.verdict === 'EQUIVALENT' || judgement.verdict === 'DIFFERENT';
-  const cause = isOff
+  const found = isOff
     ? await findCause(session, { run, recipe, execution, judgement, deviations, budget })
-    : null;
-  return { ...finding, isExecuted: true, cause };
+    : { cause: null, causeRuns: 0 };
+  return { ...finding, isExecuted: true, ...found };
 }
 
 /**
@@ -169,7 +172,11 @@ export async function recordJudgements(
   judged: readonly JudgedRun[],
 ): Promise<readonly VerdictId[]> {
   const environment = describeEnvironment();
-  const drafts = judged.map(({ run, isExecuted: _, ...found }) => ({ ...found, run: run.id, environment }));
+  const drafts = judged.map(({ run, isExecuted: _, causeRuns: __, ...found }) => ({
+    ...found,
+    run: run.id,
+    environment,
+  }));
   // Generated types say nothing of being read-only.
   try {
     return await recordVerdicts(repository, drafts as unknown as VerdictDraft[]);

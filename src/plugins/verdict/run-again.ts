@@ -14,6 +14,7 @@ import {
 import type { TaskSource } from '../experiment/plan.ts';
 import { executeTask, listOutputs, withWorkFolder } from '../experiment/execute-task.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
+import { noteTask } from '../runner/live/dead-work.ts';
 import type { TaskEvent, TaskOutcome } from '../runner/run-task.ts';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -24,7 +25,8 @@ export interface Session {
   readonly state: LedgerState;
   readonly tasks: TaskSource;
   readonly signal?: AbortSignal;
-  readonly onStep?: (run: TaskRun, task: TaskDefinition) => void;
+  /** Told with which task a run is repeated, before it is. */
+  readonly onStep?: (run: TaskRun, task: TaskDefinition) => Promise<void>;
   readonly onEvent?: (event: TaskEvent) => void;
   /** Told why verdicts that were found cannot be kept; absent, that is an error. */
   readonly onUnrecorded?: (error: KstoreError) => void;
@@ -55,11 +57,13 @@ export function runAgain<Result>(
   { isWatched = false }: { readonly isWatched?: boolean } = {},
 ): Promise<Result> {
   const run = async (workFolder: string): Promise<Result> => {
+    let endNote = (): void => undefined;
     const outcome = await executeTask(repository, task, inputs, spec, workFolder, {
       ...(signal === undefined ? {} : { signal }),
       ...(onEvent === undefined ? {} : { onEvent }),
       isWatched,
-    });
+      onStart: (running) => (endNote = noteTask(workFolder, running)),
+    }).finally(() => endNote());
     if (outcome.status === 'aborted' && signal?.aborted === true)
       throw new KstoreError('KSTORE_ABORTED', `the ${labelTask(task)} was stopped`);
     const outputs = outcome.status === 'succeeded' ? listOutputs(task, outcome, 'reproduced') : [];

@@ -62,7 +62,7 @@ export const errorCodes = {
   KSTORE_REFERENCE_KIND: { exitCode: 13, hint: '' },
 
   KSTORE_SETTINGS_SYNTAX: { exitCode: 12, hint: 'correct the file and try again' },
-  KSTORE_SETTINGS_INVALID: { exitCode: 12, hint: 'correct the file and try again' },
+  KSTORE_SETTINGS_INVALID: { exitCode: 12, hint: 'correct it and try again' },
 
   KSTORE_TABLE_UNPAIRED: { exitCode: 12, hint: 'add the missing sheet, or remove its partner' },
   KSTORE_TABLE_HEADER: { exitCode: 12, hint: 'use one header for every sheet of a dataset' },

@@ -6,7 +6,6 @@ import type { CommandProgram } from '../../registry/task-definition.ts';
 import { findInterpreter } from '../capture/interpreter.ts';
 import { ownProcessGroup, TaskProcess, type ProcessEnd } from '../task-process.ts';
 import type { RunningTask, TaskStart } from '../running-task.ts';
-import { endStrayProcesses } from '../stray-processes.ts';
 import { checkSlot, createContractError } from '../task-contract.ts';
 import { createCommandEnvironment } from './command-environment.ts';
 import { locateCommandOutput, prepareCommand, type CommandFolders } from './command-folders.ts';
@@ -33,15 +32,14 @@ export async function startCommand(program: CommandProgram, start: TaskStart): P
     folders.code,
     variables,
   );
-  const taskProcess = new TaskProcess(child);
+  const taskProcess = new TaskProcess(child, start.folders.root);
   const release = child.pid === undefined ? () => undefined : watchOver(child.pid);
   messages.follow(start.refuse);
   const conclude = async (): Promise<ProcessEnd> => {
     const end = await taskProcess.ended.finally(release);
-    const strays = endStrayProcesses(start.folders.root);
     try {
       await messages.finish({ isComplete: end.exitCode === 0 });
-      checkAftermath(start, end, strays, inputs);
+      checkAftermath(start, end, inputs);
       if (end.exitCode === 0) settle(start, messages);
     } catch (error) {
       start.refuse(error);
@@ -104,15 +102,10 @@ function spawnProgram(
  *
  * @throws KSTORE_TASK_CONTRACT when the task left something running that prints, or changed its inputs.
  */
-function checkAftermath(
-  { task }: TaskStart,
-  end: ProcessEnd,
-  strays: readonly string[],
-  inputs: LaidOutInputs,
-): void {
+function checkAftermath({ task }: TaskStart, end: ProcessEnd, inputs: LaidOutInputs): void {
   if (end.exitCode !== 0) return;
   if (end.isHeldOpen) {
-    const which = strays.length === 0 ? '' : ` (${strays.join(', ')})`;
+    const which = end.strays.length === 0 ? '' : ` (${end.strays.join(', ')})`;
     throw createContractError(task, `leaves a process behind that holds its output open${which}`);
   }
   const changed = findInputChange(inputs);

@@ -18,7 +18,8 @@ export type FoundRun =
 const minimumPrefixDigits = 4;
 
 /**
- * Finds the run that a person means by the beginning of its id or spec, or by its experiment.
+ * Finds the run that a person means by the beginning of its id or spec, by its experiment, or by the beginning of the
+ * id of its execution.
  *
  * @param text undefined for the one that is going on.
  * @throws KSTORE_REFERENCE_NOT_FOUND, KSTORE_REFERENCE_AMBIGUOUS, KSTORE_REFERENCE_KIND.
@@ -73,15 +74,24 @@ export function findStopTarget(
 ): StopTarget {
   const going = executions.filter(({ state }) => state !== 'interrupted');
   const named = going.filter(({ experiment }) => text === undefined || isNameOf(experiment, text));
-  const isRun = text !== undefined && named.length === 0 && findLiveRun(live, text) !== null;
+  const isRun =
+    text !== undefined && live.some(({ id, description }) => isPrefixOf(text, id, description.spec));
   const meant =
     named.length > 0 || isRun || text === undefined ? named : going.filter(({ id }) => isPrefixOf(text, id));
   if (meant.length === 0) return { type: 'run', run: findRunInProgress(live, text) };
   refuseSeveral(
     text,
-    meant.map(({ id, experiment }) => ({ id, told: formatVersion(experiment.name, experiment.version) })),
+    meant.map(({ id, experiment }) => ({
+      id,
+      told: [formatVersion(experiment.name, experiment.version), ...listSteps(live, id)].join(', '),
+    })),
   );
   return { type: 'execution', execution: meant[0]! };
+}
+
+/** What an execution does just now. */
+function listSteps(live: readonly LiveRunView[], execution: string): string[] {
+  return live.flatMap(({ description }) => (description.execution === execution ? [description.step] : []));
 }
 
 function isNameOf({ name, version }: LiveRunView['description']['experiment'], text: string): boolean {
@@ -102,7 +112,7 @@ function findLiveRun(live: readonly LiveRunView[], text: string | undefined): Li
     return active.length > 0 ? chooseOne(active, text) : named.at(-1)!;
   }
   return chooseOne(
-    live.filter(({ id, description }) => isPrefixOf(text, id, description.spec)),
+    live.filter(({ id, description }) => isPrefixOf(text, id, description.spec, description.execution)),
     text,
   );
 }
@@ -127,7 +137,7 @@ function refuseSeveral(
   const what = text === undefined ? 'several runs are going on' : `"${text}" could be several runs`;
   throw new KstoreError('KSTORE_REFERENCE_AMBIGUOUS', `${what}: ${names.join(', ')}`, {
     data: { matches: found.map(({ id }) => id) },
-    hints: ['name one of them by its id'],
+    hints: ['name one of them by its id; `kstore runs` shows them'],
   });
 }
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import type { CommitId, JsonObject, Spec, SpecId } from '../../../store/index.ts';
+import type { CommitId, Json, JsonObject, Spec, SpecId } from '../../../store/index.ts';
 import type { Progress } from '../../api/task.ts';
 import { membersOf, readJsonFile, textOf, wholeNumber, writeJsonFile } from './json-file.ts';
+
+/** A trial of a sweep. */
+export interface SweepPlace {
+  readonly sweep: string;
+  readonly number: number;
+}
 
 /** What a live run is, written once when it begins: `run.json`. */
 export interface LiveDescription {
@@ -10,8 +16,8 @@ export interface LiveDescription {
   readonly experiment: { readonly name: string; readonly version: number; readonly id: string };
   /** The execution of the experiment that it belongs to. */
   readonly execution: string;
-  /** Of a sweep, which goes on with it by itself. */
-  readonly isTrial?: true;
+  /** What it is in a sweep, which goes on with it by itself. */
+  readonly trial?: SweepPlace;
   /** Why it goes on although training and test data overlap. */
   readonly allowOverlap?: string;
   /** The commit of the ledger from which names were resolved. */
@@ -50,15 +56,22 @@ export function readDescription(folder: string): LiveDescription | null {
   const { name, version, id } = membersOf(value.experiment);
   const { task, settings } = membersOf(value.specification);
   const { type, name: taskName } = membersOf(task);
-  const texts = [value.step, value.spec, value.startedAt, name, id, type, taskName].map(textOf);
+  const { step, spec, execution, startedAt } = value;
+  const texts = [step, spec, execution, startedAt, name, id, type, taskName].map(textOf);
   const isComplete =
     value.type === form &&
     !texts.includes(null) &&
     wholeNumber(version, 1) !== null &&
+    isTrialOrNone(value.trial) &&
     (value.head === null || textOf(value.head) !== null) &&
     Array.isArray(value.adjustable) &&
     [value.settingsSchema, settings].every((part) => typeof part === 'object' && part !== null);
   return isComplete ? (value as unknown as LiveDescription) : null;
+}
+
+function isTrialOrNone(value: Json | undefined): boolean {
+  const { sweep, number } = membersOf(value);
+  return value === undefined || (textOf(sweep) !== null && wholeNumber(number, 1) !== null);
 }
 
 /** How a live run is doing, as its runner last wrote. */

@@ -18,7 +18,10 @@ const claimAttempts = 20;
 const claimEveryMs = 100;
 
 /** Where a run goes on from: the folder of a run whose runner died, or the record of one that was ended. */
-export type ResumePoint =
+export type ResumePoint = {
+  /** The last step of the task that is done; null when nothing was saved, and it begins anew. */
+  readonly step: number | null;
+} & (
   | { readonly type: 'folder'; readonly id: string }
   | {
       readonly type: 'record';
@@ -26,7 +29,8 @@ export type ResumePoint =
       readonly adjustments: readonly Adjustment[];
       /** Puts the saved state and the metric log into a work folder. */
       readonly restore: (folder: string) => void;
-    };
+    }
+);
 
 export type LiveRunOptions = Omit<LiveDescription, 'resumedFrom'> & {
   readonly resume: ResumePoint | null;

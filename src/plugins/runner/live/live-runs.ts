@@ -4,8 +4,10 @@ import {
   createOwnedFile,
   hasEnded,
   hashJson,
+  isKstoreError,
   isWithinSight,
   readOwnedFile,
+  readSweep,
   removeIfEnded,
   removeOwnedFile,
   type FileOwner,
@@ -28,6 +30,7 @@ import {
   type LiveProgress,
   type LiveStatus,
 } from './live-folder.ts';
+import { endDeadWork } from './dead-work.ts';
 import { removeDeadExecutions } from './live-execution.ts';
 import { endOrphans } from './orphans.ts';
 import { listOwnedIds, locateOwned, removeOwnedFolder } from './owned-folder.ts';
@@ -90,18 +93,20 @@ function judge(folder: string, owner: FileOwner | null): LiveState {
 
 /**
  * Puts in order what dead runners left: their tasks are ended, and folders go of runs that were recorded just before
- * their runner died, or that somebody else has run to the end since.
+ * their runner died, or that somebody else has run to the end since, and of trials that their sweep needs no more.
  *
  * @returns the runs that are left, oldest first.
  */
-export function settleLiveRuns({ directory }: Repository, state: LedgerState): LiveRunView[] {
+export function settleLiveRuns(repository: Repository, state: LedgerState): LiveRunView[] {
+  const { directory } = repository;
+  endDeadWork(join(directory, 'tmp'));
   removeDeadExecutions(directory);
   return listLiveRuns(directory).filter((run) => {
     if (run.state !== 'interrupted') return true;
     const claim = claimDeadRun(directory, run.folder);
     if (claim === null) return true;
     endOrphans(run.folder);
-    if (isRecorded(state, run) || hasSucceededSince(state, run)) {
+    if (isRecorded(state, run) || hasSucceededSince(state, run) || isSettledTrial(repository, run)) {
       removeOwnedFolder(directory, 'live', run.id);
       return false;
     }
@@ -148,12 +153,30 @@ function hasSucceededSince(state: LedgerState, { description: { spec, head } }: 
   );
 }
 
+/** True for a trial that its sweep has ended in another way, as by pruning, or whose sweep was deleted. */
+function isSettledTrial(repository: Repository, { description: { trial } }: LiveRunView): boolean {
+  if (trial === undefined) return false;
+  try {
+    const { trials } = readSweep(repository, trial.sweep);
+    const status = trials.find(({ number }) => number === trial.number)?.status;
+    return status !== 'waiting' && status !== 'running';
+  } catch (error) {
+    if (!isKstoreError(error)) throw error;
+    return error.code === 'KSTORE_REFERENCE_NOT_FOUND';
+  }
+}
+
 export function isRunOf(run: Run, { startedAt, spec }: LiveDescription): run is TaskRun {
   return (
     run.type === 'kstore.run.v1' &&
     run.startedAt === startedAt &&
     (run.spec === spec || identifyUnadjusted(run.specification) === spec)
   );
+}
+
+/** True for a run that a sweep began. */
+export function isTrial({ used }: Pick<TaskRun, 'used'>): boolean {
+  return used.some(({ role }) => role === 'sweep');
 }
 
 /** The id of a spec without changes of settings: what was asked for, before a person steered. */

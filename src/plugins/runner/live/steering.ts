@@ -8,7 +8,7 @@ import type { TaskControl } from '../running-task.ts';
 import { applyChanges } from '../settings-timeline.ts';
 import { writePassingFile } from './json-file.ts';
 import { liveFiles, type LiveDescription, type LiveStatus } from './live-folder.ts';
-import { writeTaskIdentity } from './orphans.ts';
+import { TaskNote } from './orphans.ts';
 import {
   isPauseRequested,
   listAdjustmentRequests,
@@ -31,6 +31,7 @@ export class Steering {
   #timer: NodeJS.Timeout | null = null;
   #status: LiveStatus = 'running';
   #stopMode: StopMode | null = null;
+  #note: TaskNote | null = null;
   #progressAtMs = -Infinity;
   /** Where the pace is measured from: the beginning, or the end of a pause. */
   #paceFrom: { readonly done: number; readonly atMs: number } | null = null;
@@ -43,7 +44,7 @@ export class Steering {
 
   begin(task: TaskControl): void {
     this.#task = task;
-    if (task.pid !== null) writeTaskIdentity(this.#folder, task.pid);
+    this.#note = new TaskNote(this.#folder, task);
     this.#timer = setInterval(() => this.#look(), pollMs);
     this.#look();
   }
@@ -61,6 +62,7 @@ export class Steering {
 
   #look(): void {
     attemptQuietly(() => {
+      this.#note?.update();
       this.#lookForStop();
       this.#lookForPause();
       for (const request of listAdjustmentRequests(this.#folder)) {

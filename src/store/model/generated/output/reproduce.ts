@@ -11,6 +11,18 @@ export interface ReproduceOutput {
    * Items: SHA-256, 64 lower-case hexadecimal digits
    */
   runs: string[];
+  /**
+   * run that it was compared with instead of being executed again
+   */
+  against: string | null;
+  /**
+   * further runs that finding the cause took
+   */
+  causeRuns: number;
+  /**
+   * what --with-current-code did not use: changes of plugins that are not committed
+   */
+  notices: string[];
   outputs: {
     /**
      * kind/name_vN

@@ -39,6 +39,10 @@ export interface RunPlanOutput {
     state: 'cached' | 'run';
     run: string | null;
     /**
+     * last step of its task that --continue need not do again; null: it begins anew
+     */
+    fromStep: number | null;
+    /**
      * why it is not served from the cache
      */
     reasons: {

@@ -5,6 +5,25 @@
  */
 export interface RunsOutput {
   /**
+   * executions of experiments that are going on
+   */
+  executions: {
+    /**
+     * id of the execution while it lasts; `stop` ends all of it
+     */
+    execution: string;
+    /**
+     * reference such as formula_v1
+     */
+    experiment: string;
+    /**
+     * elsewhere: on another computer or in another container, more is not known
+     */
+    state: 'running' | 'elsewhere';
+    host: string | null;
+    startedAt: string;
+  }[];
+  /**
    * runs that are going on, and those whose command is gone
    */
   live: {
@@ -13,9 +32,23 @@ export interface RunsOutput {
      */
     live: string;
     /**
+     * id of the execution of its experiment
+     */
+    execution: string;
+    /**
      * reference such as formula_v1
      */
     experiment: string;
+    /**
+     * what it is in a sweep; `sweep continue` goes on with it when it was interrupted
+     */
+    trial: {
+      /**
+       * id of a sweep
+       */
+      sweep: string;
+      number: number;
+    } | null;
     step: string;
     /**
      * learning regression

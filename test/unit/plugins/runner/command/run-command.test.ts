@@ -372,6 +372,11 @@ test.skipIf(!isLinux)('a daemon that keeps the output open is ended, and the run
   await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false);
 });
 
+test_('what a program says of its folders names them as it sees them', async () => {
+  const outcome = await run('echo "cannot open $KSTORE_INPUTS/data.csv" >&2; exit 1');
+  expect(outcome.error?.message).toMatch(/it printed: cannot open inputs\/data\.csv$/);
+});
+
 test.skipIf(!isLinux)('of a program that was killed, that is told, and not what it has left', async () => {
   const outcome = await run(`setsid sleep 600 & sleep 0.2; kill -9 $$`);
   expect(outcome.error).toMatchObject({

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDescription } from '../../../../../src/plugins/runner/live/live-folder.ts';
@@ -17,9 +17,12 @@ import {
   requestAdjustment,
   requestPause,
 } from '../../../../../src/plugins/runner/live/requests.ts';
+import { readOpenFile, readProcessStatus } from '../../../../../src/plugins/runner/process-table.ts';
+import { noTraces } from '../../../../../src/plugins/runner/stray-processes.ts';
 import { readSavedState, writeSavedState } from '../../../../../src/plugins/runner/live/saved-state.ts';
 import {
   hashJson,
+  identifyProcess,
   identifyThisProcess,
   type ProcessIdentity,
   type Spec,
@@ -78,6 +81,7 @@ function plant(
 
 const folderOf = (id: string) => join(storeDirectory(), 'live', id);
 const endedPid = 2 ** 22 - 7;
+const endedTask = () => ({ ...identifyThisProcess(), pid: endedPid });
 
 function saveState(folder: string): void {
   mkdirSync(join(folder, 'session-1/states/1'), { recursive: true });
@@ -182,7 +186,7 @@ describe('LiveRun', () => {
     const id = plant({ pid: endedPid }, saveState);
     requestPause(folderOf(id));
     requestAdjustment(folderOf(id), [{ setting: 'rate', value: 2 }]);
-    const resume = { type: 'folder', id } as const;
+    const resume = { type: 'folder', id, step: 7 } as const;
     const live = await LiveRun.open(workspace.repository, { ...options, resume });
     expect(live).toMatchObject({ id, description: { resumedFrom: { step: 7 } } });
     expect(list()).toMatchObject([{ id, state: 'running' }]);
@@ -223,7 +227,7 @@ describe.skipIf(process.platform !== 'linux')('endOrphans', () => {
 
   it('ends the process group of a task whose runner died', async () => {
     const child = startSleeper();
-    plant({ pid: endedPid }, (folder) => writeTaskIdentity(folder, child.pid!));
+    plant({ pid: endedPid }, (folder) => writeTaskIdentity(folder, identifyProcess(child.pid!), noTraces));
     const exit = once(child, 'exit');
     expect(await settle()).toMatchObject([{ state: 'interrupted' }]);
     expect(await exit).toEqual([null, 'SIGKILL']);
@@ -246,6 +250,55 @@ describe.skipIf(process.platform !== 'linux')('endOrphans', () => {
     );
     const exit = once(stray, 'exit');
     expect(endOrphans(folderOf(id))).toBe(1);
+    expect(await exit).toEqual([null, 'SIGKILL']);
+    expect(other.exitCode ?? other.signalCode).toBeNull();
+  });
+
+  it('ends what was noted when it left the group, and nothing that only has its number', async () => {
+    const [stray, other] = [startSleeper(), startSleeper()];
+    const mark = ({ pid }: ChildProcess) => readProcessStatus(pid!)!;
+    const { startTicks } = mark(stray);
+    plant({ pid: endedPid }, (folder) =>
+      writeTaskIdentity(folder, endedTask(), {
+        outputs: [],
+        strays: [
+          { pid: stray.pid!, startTicks },
+          { pid: other.pid!, startTicks: `${Number(mark(other).startTicks) - 1}` },
+        ],
+      }),
+    );
+    const exit = once(stray, 'exit');
+    const [run] = await settle();
+    expect(await exit).toEqual([null, 'SIGKILL']);
+    expect(other.exitCode ?? other.signalCode).toBeNull();
+    expect(readFileSync(join(run!.folder, 'task.json'), 'utf8')).toContain('"strays":[]');
+  });
+
+  it('ends what holds the output of the task open', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    children.push(child);
+    const outputs = [readOpenFile(child.pid!, 1)!];
+    plant({ pid: endedPid }, (folder) => writeTaskIdentity(folder, endedTask(), { outputs, strays: [] }));
+    const exit = once(child, 'exit');
+    await settle();
+    expect(await exit).toEqual([null, 'SIGKILL']);
+  });
+
+  it('ends what the task of a killed reproduce left, and not that of one that goes on', async () => {
+    const plantWork = (pid: number) => {
+      const folder = join(storeDirectory(), 'tmp', `run-${pid}-0123456789ab`);
+      mkdirSync(folder, { recursive: true });
+      const owner = { ...identifyThisProcess(), command: 'reproduce', takenAt: '', token: '', pid };
+      writeFileSync(join(folder, 'owner'), JSON.stringify(owner));
+      return startSleeper({ TMPDIR: join(folder, 'session-1/scratch') });
+    };
+    const [stray, other] = [plantWork(endedPid), plantWork(process.pid)];
+    const exit = once(stray, 'exit');
+    await settle();
     expect(await exit).toEqual([null, 'SIGKILL']);
     expect(other.exitCode ?? other.signalCode).toBeNull();
   });
