@@ -40,7 +40,8 @@ describe('diff of two workbooks with formulas, comments and number formats', () 
   afterAll(removeTemporaryFolders);
 
   it('tells what changed while every value stayed, with the same change in a line', () => {
-    const { stdout, exitCode } = workspace.type('diff', '배합_v1', '배합_v2');
+    const narrow = workspace.within({ variables: { COLUMNS: '80' } });
+    const { stdout, exitCode } = narrow.type('diff', '배합_v1', '배합_v2');
     expect(exitCode).toBe(0);
     expect(stdout.split('\n').slice(0, 6)).toEqual([
       'dataset/배합_v1 → dataset/배합_v2: 2 formulas, 1 comment, 3 number formats, 1',

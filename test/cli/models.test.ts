@@ -40,7 +40,7 @@ describe('show of a model', () => {
       statistics: 16,
       sizeBytes: 4 * (80 + 32 + 1352 * 32 + 32),
     });
-    const { stdout } = workspace.type('show', 'cnn_v1');
+    const { stdout } = workspace.within({ variables: { COLUMNS: '80' } }).type('show', 'cnn_v1');
     expect(stdout).toMatch(/conv2d1 .*relu.* 26×26×8 +80\n/);
     expect(stdout).toMatch(/dense1 .* 32 +43,296\n/);
     expect(stdout).toContain('43,392 parameters and 16 running statistics, 170 KiB');

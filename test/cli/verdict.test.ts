@@ -312,7 +312,9 @@ describe('the verdict on a recorded run', () => {
     expect(judged.verdict.cause!.evidence[0]).toMatch(
       /^the runs part where they made an input: learning task/,
     );
-    const { stdout } = workspace.type('reproduce', 'result/baseline_v1', '--against', 'result/baseline_v2');
+    const { stdout } = workspace
+      .within({ variables: { COLUMNS: '80' } })
+      .type('reproduce', 'result/baseline_v1', '--against', 'result/baseline_v2');
     expect(stdout).toMatch(/^DIFFERENT: .*\ncause[^]*\nfirst difference: [^]*\n- [^]*\nwhat to do: /);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });

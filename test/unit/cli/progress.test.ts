@@ -92,7 +92,7 @@ describe('the line', () => {
     expect(formatProgress(update, pace, 59)).toBe('checkout dataset/formula_v1  25 %  256 MiB/s  7.0 s left');
     expect(formatProgress(update, pace, 48)).toBe('checkout dataset/formula_v1  25 %  7.0 s left');
     expect(formatProgress(update, pace, 36)).toBe('checkout dataset/formula_v1  25 %');
-    expect(formatProgress(update, pace, 20)).toBe('checkout data…  25 %');
+    expect(formatProgress(update, pace, 20)).toBe('checkout d…_v1  25 %');
   });
 
   it.each([1, 2, 5, 8, 13, 21, 34, 55, 79, 89, 144])('is never wider than %i columns', (width) => {
