@@ -1,4 +1,5 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { usageError } from '../cli/usage-error.ts';
 import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
@@ -29,7 +30,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
     to: Args.string({ description: 'reference of the later version', required: true }),
   };
   static override flags = {
-    key: Flags.string({ description: 'columns that name a row, with commas between them' }),
+    key: keyFlag,
     rows: Flags.integer({ min: 0, description: `so many rows of a table are listed; default ${shownRows}` }),
     stat: Flags.boolean({ description: 'one line a table and column' }),
     'name-only': Flags.boolean({
@@ -48,8 +49,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
     this.#tellsByExitCode = flags['exit-code'];
     this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : 'all';
     this.usesPager = !flags['no-pager'];
-    const key = flags.key?.split(',').map((name) => name.trim().normalize('NFC'));
-    if (key?.includes('') === true) throw usageError('--key has an empty column name');
+    const key = parseKeyColumns(flags.key);
     const { objects, ledger } = this.openRepository();
     const state = await ledger.readState();
     const before = resolveVersion(state, args.from);

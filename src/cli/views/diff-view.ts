@@ -6,6 +6,7 @@ import { wrapText } from '../render/wrap.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
+  describeAmount,
   describeColumn,
   describeMatching,
   describeSummary,
@@ -14,7 +15,7 @@ import {
   formatChange,
   type TableOutput,
 } from './diff-words.ts';
-import { formatNumber, formatText, formatValue, indent } from './format.ts';
+import { formatText, formatValue, indent } from './format.ts';
 
 type RowOutput = TableOutput['rows'][number];
 type FileOutput = DiffOutput['files'][number];
@@ -58,7 +59,7 @@ function renderSection(
   ];
 }
 
-export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
+function renderTableDiff(table: TableOutput, screen: Screen): string[] {
   const matching = describeMatching(table.matching);
   const hasRows = table.rows.length + table.omittedRows > 0;
   const { cells, reformatted } = table.counts;
@@ -115,7 +116,7 @@ function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
   const facts = [
     ...names.map((name) => ['renamed', name, '']),
     ...places.map((place) => ['moved', place, '']),
-    ...row.cells.map((cell) => [cell.column, formatChange(cell.before, cell.after), measure(cell)]),
+    ...row.cells.map((cell) => [cell.column, formatChange(cell.before, cell.after), describeAmount(cell)]),
   ];
   return facts.map((fact, index) => (index === 0 ? ['~', label, ...fact] : ['', '', ...fact]));
 }
@@ -124,13 +125,6 @@ function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
 function labelRow(row: RowOutput): string {
   const position = row.change === 'removed' ? row.positionBefore : row.positionAfter;
   return row.name ?? `row ${position + 1}`;
-}
-
-function measure(cell: Extract<RowOutput, { change: 'changed' }>['cells'][number]): string {
-  if (cell.kind === 'format') return 'the same number';
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value)}`;
-  const share = cell.relative === undefined ? '' : ` (${signed(cell.relative * 100)} %)`;
-  return cell.difference === undefined ? '' : signed(cell.difference) + share;
 }
 
 function settingColumns(screen: Screen): TableColumn[] {
