@@ -1,9 +1,10 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { checkNewFile, writeNewFile } from '../cli/new-file.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { usageError } from '../cli/usage-error.ts';
 import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
-import { renderNames, renderStat } from '../cli/views/diff-stat-view.ts';
+import { renderNames, renderStat, renderWritten } from '../cli/views/diff-stat-view.ts';
 import { renderDiff } from '../cli/views/diff-view.ts';
 import {
   diffSheets,
@@ -23,6 +24,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
     '<%= config.bin %> diff formula_v1 formula_v2',
     '<%= config.bin %> diff formula_v1 formula_v2 --key batch,sample --rows 500',
     '<%= config.bin %> diff formula_v1 formula_v2 --stat',
+    '<%= config.bin %> diff formula_v1 formula_v2 --html changes.html',
     '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
   ];
   static override args = {
@@ -37,17 +39,25 @@ export default class Diff extends BaseCommand<DiffOutput> {
       description: 'paths of the files that differ, and nothing else',
       exclusive: ['stat'],
     }),
+    html: Flags.string({
+      description: 'write a page that shows all changes, for any browser and without a network',
+      helpValue: 'FILE',
+    }),
+    force: Flags.boolean({ description: 'overwrite the file that is to be written' }),
     'exit-code': Flags.boolean({ description: 'exit with 3 when they differ' }),
     'no-pager': Flags.boolean({ description: 'do not show a long result in a pager' }),
   };
 
   #tellsByExitCode = false;
-  #form: 'all' | 'stat' | 'names' = 'all';
+  #writes = false;
+  #form: 'all' | 'stat' | 'names' | 'written' = 'all';
 
   async run(): Promise<DiffOutput> {
     const { args, flags } = await this.parse(Diff);
     this.#tellsByExitCode = flags['exit-code'];
-    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : 'all';
+    const page = flags.html === undefined ? null : checkNewFile(flags.html, flags.force);
+    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : page === null ? 'all' : 'written';
+    this.#writes = page !== null;
     this.usesPager = !flags['no-pager'];
     const key = parseKeyColumns(flags.key);
     const { objects, ledger } = this.openRepository();
@@ -63,15 +73,24 @@ export default class Diff extends BaseCommand<DiffOutput> {
       options,
     );
     if (key !== undefined) refuseKeyWithoutTable(diff);
-    return toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
+    const result = toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
+    if (page !== null) await this.#writePage(result, page);
+    return result;
+  }
+
+  async #writePage(result: DiffOutput, path: string): Promise<void> {
+    const { renderDiffPage } = await import('../cli/views/diff-page.ts');
+    writeNewFile(path, renderDiffPage(result));
+    result.written.push(path);
   }
 
   #chooseRows(): number {
-    if (this.jsonEnabled()) return listedRows;
+    if (this.jsonEnabled() || this.#writes) return listedRows;
     return this.#form === 'all' ? shownRows : 0;
   }
 
   protected render(result: DiffOutput, screen: Screen): string {
+    if (this.#form === 'written') return renderWritten(result, screen);
     if (this.#form === 'names') return renderNames(result);
     return this.#form === 'stat' ? renderStat(result, screen) : renderDiff(result, screen);
   }

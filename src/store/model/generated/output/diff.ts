@@ -159,6 +159,10 @@ export interface DiffOutput {
    * what is known of the content, such as a result's metrics
    */
   facts: DiffSetting[];
+  /**
+   * paths of the page and the workbook that were written
+   */
+  written: string[];
 }
 export interface DiffTable {
   matching: {
@@ -175,6 +179,13 @@ export interface DiffTable {
      * why a key that was declared or named is not used
      */
     note: string | null;
+  };
+  /**
+   * names of all columns, in the order of the cells of removed and of added rows
+   */
+  header: {
+    before: string[];
+    after: string[];
   };
   counts: {
     rowsBefore: number;
