@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { KstoreError, writeFileAtomically } from '../store/index.ts';
+import { usageError } from './usage-error.ts';
 
 /**
  * Checks that a result may be written to a path, before the work is done.
@@ -25,6 +26,12 @@ export function checkNewFile(path: string, mayReplace: boolean): string {
   throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${path}" is there already`, {
     hints: [isFile ? 'choose another name, or overwrite it with --force' : 'choose another name'],
   });
+}
+
+/** The same for a workbook, which programs know by the end of its name. @throws KSTORE_USAGE */
+export function checkWorkbookName(path: string, mayReplace: boolean): string {
+  if (!path.toLowerCase().endsWith('.xlsx')) throw usageError(`"${path}" is not the name of an .xlsx file`);
+  return checkNewFile(path, mayReplace);
 }
 
 /** @param path that `checkNewFile` gave. */

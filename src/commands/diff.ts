@@ -1,5 +1,6 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
-import { checkNewFile, writeNewFile } from '../cli/new-file.ts';
+import { checkNewFile, checkWorkbookName, writeNewFile } from '../cli/new-file.ts';
+import { terminalOutput } from '../cli/output.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { usageError } from '../cli/usage-error.ts';
@@ -10,6 +11,7 @@ import {
   diffSheets,
   diffVersionFacts,
   diffVersions,
+  makeMarkedWorkbook,
   resolveVersion,
   type VersionDiff,
 } from '../store/index.ts';
@@ -25,6 +27,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
     '<%= config.bin %> diff formula_v1 formula_v2 --key batch,sample --rows 500',
     '<%= config.bin %> diff formula_v1 formula_v2 --stat',
     '<%= config.bin %> diff formula_v1 formula_v2 --html changes.html',
+    '<%= config.bin %> diff formula_v1 formula_v2 --xlsx changes.xlsx',
     '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
   ];
   static override args = {
@@ -43,6 +46,10 @@ export default class Diff extends BaseCommand<DiffOutput> {
       description: 'write a page that shows all changes, for any browser and without a network',
       helpValue: 'FILE',
     }),
+    xlsx: Flags.string({
+      description: 'write the later workbook with changed cells coloured and the old value as a comment',
+      helpValue: 'FILE',
+    }),
     force: Flags.boolean({ description: 'overwrite the file that is to be written' }),
     'exit-code': Flags.boolean({ description: 'exit with 3 when they differ' }),
     'no-pager': Flags.boolean({ description: 'do not show a long result in a pager' }),
@@ -56,8 +63,9 @@ export default class Diff extends BaseCommand<DiffOutput> {
     const { args, flags } = await this.parse(Diff);
     this.#tellsByExitCode = flags['exit-code'];
     const page = flags.html === undefined ? null : checkNewFile(flags.html, flags.force);
-    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : page === null ? 'all' : 'written';
-    this.#writes = page !== null;
+    const workbook = flags.xlsx === undefined ? null : checkWorkbookName(flags.xlsx, flags.force);
+    this.#writes = page !== null || workbook !== null;
+    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : this.#writes ? 'written' : 'all';
     this.usesPager = !flags['no-pager'];
     const key = parseKeyColumns(flags.key);
     const { objects, ledger } = this.openRepository();
@@ -75,6 +83,12 @@ export default class Diff extends BaseCommand<DiffOutput> {
     if (key !== undefined) refuseKeyWithoutTable(diff);
     const result = toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
     if (page !== null) await this.#writePage(result, page);
+    if (workbook !== null) {
+      const { bytes, notes } = await makeMarkedWorkbook(objects, after, diff);
+      writeNewFile(workbook, bytes);
+      result.written.push(workbook);
+      for (const note of notes) terminalOutput.writeNotice(`note: ${note}`);
+    }
     return result;
   }
 

@@ -58,6 +58,7 @@ export type * from './repository/blame-model.ts';
 export { readRowLives, type RowHistory, type RowStage } from './repository/row-history.ts';
 export { listVersionsOf } from './repository/table-stages.ts';
 export { traceRow, type RowImpact } from './repository/row-impact.ts';
+export { makeMarkedWorkbook, type MarkedWorkbook } from './repository/marked-workbook.ts';
 export { diffVersionFacts } from './repository/diff-facts.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';
