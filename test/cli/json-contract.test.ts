@@ -95,6 +95,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['diff training/default_v1 training/default_v2', 0],
   ['blame formula --row sample_2', 0],
   ['log formula --row sample_2', 0],
+  ['merge-table formula_v1 formula_v2 formula_v1 --to MERGED', 0],
   ['run experiments/baseline.yaml', 0],
   ['diff checkpoint/baseline_v1 checkpoint/baseline_v2', 0],
   ['diff result/baseline_v1 result/baseline_v2', 0],
@@ -173,6 +174,7 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['lineage nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['impact nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['diff formula_v1 mlp_v1', 'KSTORE_REFERENCE_KIND'],
+  ['merge-table formula_v1 formula_v1 formula_v1 --to merged.txt', 'KSTORE_USAGE'],
   ['blame mlp_v1', 'KSTORE_REFERENCE_KIND'],
   ['blame formula --row nothing', 'KSTORE_USAGE'],
   ['log --row sample_2', 'KSTORE_USAGE'],
@@ -226,6 +228,7 @@ const pages = [
   'blame formula',
   'blame formula --row sample_2',
   'blame --help',
+  'merge-table --help',
   'log formula --row sample_2',
   'diff formula_v1 formula_v2',
   'diff training/default_v1 training/default_v2',
@@ -284,6 +287,7 @@ describe('the contract of --json', () => {
   beforeAll(async () => {
     workspace = createExample();
     const target = join(createTemporaryFolder(), 'target');
+    const merged = join(createTemporaryFolder(), 'merged.csv');
     for (const [words, expected] of session) {
       if (words === 'EDIT') {
         await editCell(workspace.path('datasets/formula/input/sample_2.xlsx'), 'water', 1.5);
@@ -294,7 +298,10 @@ describe('the contract of --json', () => {
         appendFileSync(workspace.path('experiments/baseline.yaml'), sweepDeclaration);
         continue;
       }
-      const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
+      const outcome = type(
+        words.replace('TARGET', target).replace('MERGED', merged).replace('CLONE', `${target}-clone`),
+        '--json',
+      );
       outcomes.push({ words, expected, outcome });
       if (run === '' && nameOf(words) === 'run') run = (JSON.parse(outcome.stdout) as RunOutput).run;
     }

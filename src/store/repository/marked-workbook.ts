@@ -153,7 +153,7 @@ function tooLarge(cells: number): KstoreError {
   );
 }
 
-function* readRows(table: EncodedTable): Generator<Row> {
+function* readRows(table: EncodedTable): Generator<Row['cells']> {
   const lines = new TableLines(table);
-  while (lines.next()) yield lines.read();
+  while (lines.next()) yield lines.read().cells;
 }

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { Cell } from '../../tables/table.ts';
+import type { Cell, Column } from '../../tables/table.ts';
 import type { TableDiff } from '../table-diff-model.ts';
 import { labelRow } from './change-words.ts';
 
@@ -148,15 +148,22 @@ export function addSheet(workbook: Workbook, name: string, widths: readonly numb
 export function addTableSheet(
   workbook: Workbook,
   name: string,
-  columns: readonly { readonly name: string; readonly unit?: string }[],
-  rows: Iterable<{ readonly cells: readonly Cell[] }>,
+  columns: readonly Column[],
+  rows: Iterable<readonly Cell[]>,
 ): Worksheet {
   const sheet = addSheet(workbook, name, []);
   addHead(sheet, columns.map(describeColumn)); // prettier-ignore
-  for (const { cells } of rows) sheet.addRow([...cells]);
+  for (const cells of rows) sheet.addRow(cells.map((cell, index) => toSheetValue(cell, columns[index]!)));
   finishList(sheet);
   columns.forEach((column, index) => {
+    if (column.type === 'date') sheet.getColumn(index + 1).numFmt = 'yyyy-mm-dd';
     sheet.getColumn(index + 1).width = Math.min(40, Math.max(10, describeColumn(column).length + 4));
   });
   return sheet;
+}
+
+/** A date is one for Excel too; one with a time stays text, as formats of columns show dates alone. */
+function toSheetValue(cell: Cell, { type }: Column): Cell | Date {
+  const isDate = type === 'date' && typeof cell === 'string' && cell.length === 10;
+  return isDate && cell >= '1900-03-01' ? new Date(`${cell}T00:00:00Z`) : cell;
 }
