@@ -8,6 +8,7 @@ import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
 import { renderNames, renderStat, renderWritten } from '../cli/views/diff-stat-view.ts';
 import { renderDiff } from '../cli/views/diff-view.ts';
 import {
+  diffContents,
   diffSheets,
   diffVersionFacts,
   diffVersions,
@@ -73,13 +74,9 @@ export default class Diff extends BaseCommand<DiffOutput> {
     const before = resolveVersion(state, args.from);
     const after = resolveVersion(state, args.to, [before.kind]);
     const options = { key, maximumRows: flags.rows ?? this.#chooseRows() };
-    const diff = await diffSheets(
-      objects,
-      before,
-      after,
-      diffVersions(objects, before, after, options),
-      options,
-    );
+    const versions = diffVersions(objects, before, after, options);
+    const sheets = await diffSheets(objects, before, after, versions, options);
+    const diff = diffContents(objects, before, after, sheets);
     if (key !== undefined) refuseKeyWithoutTable(diff);
     const result = toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
     if (page !== null) await this.#writePage(result, page);

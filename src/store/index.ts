@@ -52,6 +52,7 @@ export * from './repository/read-version.ts';
 export { readVersionFacts } from './repository/read-table-facts.ts';
 export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type FileChange, type VersionDiff } from './repository/diff.ts';
+export { diffContents } from './repository/diff-contents.ts';
 export { diffSheets } from './repository/diff-sheets.ts';
 export { blameVersion } from './repository/blame.ts';
 export type * from './repository/blame-model.ts';

@@ -193,7 +193,8 @@
     state.chosen = row ?? null;
     const entries = [];
     if (row === undefined || row === null) {
-      entries.push(['before', line.before], ['after', line.after]);
+      if (line.told === undefined) entries.push(['before', line.before], ['after', line.after]);
+      else for (const part of line.told.split(' · ')) entries.push(['', part]);
     } else if (row.change === 'changed') {
       for (const cell of row.cells)
         entries.push([cell.column, formatValue(cell.before) + ' → ' + formatValue(cell.after)]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../render/size.ts';
 import type { DiffOutput } from './diff-output.ts';
+import { describeTensor } from './diff-tensors-view.ts';
 import { describeFact } from './diff-workbooks-view.ts';
 import {
   describeColumn,
@@ -12,6 +13,8 @@ import {
   formatAmount,
   type TableOutput,
 } from './diff-words.ts';
+
+type FileOutput = DiffOutput['files'][number];
 
 /** What the page shows as lines, one view at a time. */
 interface PageView {
@@ -132,6 +135,7 @@ function listViews(result: DiffOutput): PageView[] {
   return [
     ...(table === null ? [] : [toTableView('table', table)]),
     ...files.flatMap((file) => (file.table === null ? [] : [toTableView(file.path, file.table)])),
+    ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : [toTensorsView(path, tensors)])),
     ...toSettingsView('settings', settings),
     ...toSettingsView('summary', facts),
   ];
@@ -170,6 +174,16 @@ function toSettingsView(title: string, settings: DiffOutput['settings']): PageVi
     isGone: change === 'removed',
   }));
   return [{ title, note: '', columns: [], summaries: [], greatest: 0, table: null, lines }];
+}
+
+function toTensorsView(title: string, { changes }: NonNullable<FileOutput['tensors']>): PageView {
+  const names = ['', 'changed', 'L2', 'relative', 'largest', 'cosine'];
+  const lines = changes.map((tensor) => {
+    const [label, ...figures] = describeTensor(tensor);
+    const told = figures.map((figure, index) => `${names[index]!} ${figure}`.trim()).join(' · ');
+    return { label, tag: tensor.change, told };
+  });
+  return { title, note: '', columns: [], summaries: [], greatest: 0, table: null, lines };
 }
 
 function listFiles({ files }: DiffOutput): string[][] {

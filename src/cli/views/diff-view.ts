@@ -3,6 +3,7 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { renderTensors } from './diff-tensors-view.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
@@ -38,6 +39,7 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
     ...files.flatMap((file) => renderSheet(file, screen)),
+    ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : renderTensors(path, tensors, screen))),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
 }
@@ -143,9 +145,11 @@ function fileColumns(screen: Screen): TableColumn[] {
   return [markColumn(screen), { shrink: true }, { shrink: true }];
 }
 
-function describeFile({ path, pathBefore, change, beforeBytes, afterBytes, note }: FileOutput): string[] {
+function describeFile(file: FileOutput): string[] {
+  const { path, pathBefore, change, beforeBytes, afterBytes, firstDifference, note } = file;
   const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
-  const told = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
+  const size = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
+  const told = firstDifference === null ? size : `${size}, from byte ${formatAmount(firstDifference)} on`;
   const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
   return [marks[change], formatText(name), note === null ? told : `${told}, not compared: ${note}`];
 }
