@@ -135,6 +135,7 @@ function listViews(result: DiffOutput): PageView[] {
   return [
     ...(table === null ? [] : [toTableView('table', table)]),
     ...files.flatMap((file) => (file.table === null ? [] : [toTableView(file.path, file.table)])),
+    ...files.flatMap(({ path, members }) => toSettingsView(path, members ?? [])),
     ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : [toTensorsView(path, tensors)])),
     ...toSettingsView('settings', settings),
     ...toSettingsView('summary', facts),

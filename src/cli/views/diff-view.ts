@@ -39,6 +39,9 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
     ...files.flatMap((file) => renderSheet(file, screen)),
+    ...files.flatMap(({ path, members }) =>
+      renderSection(path, (members ?? []).map(describeSetting), settingColumns(screen), screen),
+    ),
     ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : renderTensors(path, tensors, screen))),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');

@@ -1,4 +1,7 @@
-import { diffTensors } from '../diff/tensors/diff-tensors.ts';
+import type { Json } from '../codec/canonical-json.ts';
+import { parseJson } from '../codec/parse-json.ts';
+import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
+import { diffTensors, type TensorFile } from '../diff/tensors/diff-tensors.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
@@ -8,12 +11,13 @@ import type { FileChange, VersionDiff } from './diff.ts';
 
 /** So many files are read up to where they differ. */
 const maximumFiles = 1000;
+const maximumJsonBytes = 1024 * 1024;
 
 /**
- * Compares changed files that are no tables: tensors of safetensors files one by one, streaming; of others, where they
- * begin to differ. A version of settings is told by its settings.
+ * Compares changed files that are no tables: tensors of safetensors files one by one, streaming; members of JSON files;
+ * of others, where they begin to differ. A version of settings is told by its settings.
  *
- * @returns the diff with `tensors`, `firstDifference` or `note` in its files.
+ * @returns the diff with `tensors`, `members`, `firstDifference` or `note` in its files.
  */
 export function diffContents(
   objects: ObjectStore,
@@ -51,6 +55,8 @@ function compareContents(
     sizeBytes: ref.sizeBytes,
     parts: () => objects.readFileParts(ref),
   }));
+  const members = diffJson(file.path, old!, current!);
+  if (members !== null) return { ...file, members };
   if (!/\.safetensors$/i.test(file.path))
     return { ...file, firstDifference: findFirstDifference(old!.parts(), current!.parts()) };
   try {
@@ -58,6 +64,21 @@ function compareContents(
   } catch (error) {
     if (!isKstoreError(error, 'KSTORE_OBJECT_INVALID')) throw error;
     return { ...file, note: error.message };
+  }
+}
+
+/** Null when one of the two is no JSON file, or too long to be read by people. */
+function diffJson(path: string, before: TensorFile, after: TensorFile): SettingsChange[] | null {
+  const isLong = Math.max(before.sizeBytes, after.sizeBytes) > maximumJsonBytes;
+  if (!/\.json$/i.test(path) || isLong) return null;
+  try {
+    const [old, current] = [before, after].map(
+      (file) => parseJson(Buffer.concat([...file.parts()]).toString()) as Json,
+    );
+    return diffSettings(old!, current!);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError || isKstoreError(error)) return null;
+    throw error;
   }
 }
 

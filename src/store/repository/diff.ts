@@ -22,6 +22,8 @@ export interface FileChange {
   readonly table: TableDiff | null;
   /** What changed in the tensors of a safetensors file, when this was asked for. */
   readonly tensors: TensorsDiff | null;
+  /** What changed in a JSON file, when this was asked for. */
+  readonly members: readonly SettingsChange[] | null;
   /** Of a changed file of no other kind, the place of the first byte that differs, from 0; when this was asked for. */
   readonly firstDifference: number | null;
   /** Why its sheet or tensors are not compared. */
@@ -108,6 +110,7 @@ function listFileChanges(objects: ObjectStore, before: Version, after: Version):
         afterBytes: sizeOf(current),
         table: null,
         tensors: null,
+        members: null,
         firstDifference: null,
         note: null,
       },

@@ -151,6 +151,10 @@ export interface DiffOutput {
      */
     tensors: DiffTensors | null;
     /**
+     * what changed in a JSON file
+     */
+    members: DiffSetting[] | null;
+    /**
      * place of the first byte that differs, from 0, in a changed file of no other kind
      */
     firstDifference: number | null;
