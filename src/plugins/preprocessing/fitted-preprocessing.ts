@@ -97,15 +97,21 @@ export function fitPreprocessing<Target extends TargetColumn>(
  * @throws KSTORE_TASK_INPUT naming the column and row that does not fit.
  */
 export function encodeInputs(
-  { inputs, steps, features }: FittedPreprocessing,
+  fitted: FittedPreprocessing,
   table: Table,
   rows: readonly number[],
 ): Float32Array {
+  return interleave(encodeColumns(fitted, table, rows), rows.length);
+}
+
+/** The same numbers column by column, in float64. */
+export function encodeColumns(
+  { inputs, steps, features }: FittedPreprocessing,
+  table: Table,
+  rows: readonly number[],
+): readonly Float64Array[] {
   const frame = steps.reduce(applyStep, readFrame(table, rows, inputs));
-  return interleave(
-    features.map((name) => takeFeature(frame, name)),
-    rows.length,
-  );
+  return features.map((name) => takeFeature(frame, name));
 }
 
 /** Sizes of one sample, in the order of its numbers: `[features]`, or `[height, width, channels]` of a picture. */

@@ -10,13 +10,15 @@ import {
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
+import type { OutputFunction } from './column-model.ts';
 import { encodeJson } from './encode-json.ts';
+import { readJson } from './read-json.ts';
 
 /** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes. */
 export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1';
 
-/** How outputs become probabilities: together (they add up to 1) or each by itself. */
-export type OutputFunction = 'softmax' | 'sigmoid';
+/** How outputs become probabilities. */
+export type NetworkOutput = Exclude<OutputFunction, 'none'>;
 
 export type TestedWeights = 'kept' | 'last';
 
@@ -25,7 +27,7 @@ export interface Checkpoint {
   readonly form: ModelForm;
   readonly layers: readonly Layer[];
   readonly inputShape: Shape;
-  readonly outputFunction: OutputFunction;
+  readonly outputFunction: NetworkOutput;
   readonly weights: ReadonlyMap<string, WeightTensor>;
   /** Those of the last epoch, when both are kept. */
   readonly lastWeights: ReadonlyMap<string, WeightTensor> | null;
@@ -62,7 +64,6 @@ export function encodeCheckpoint({
 
 /** `model.json`, which may be a stranger's. */
 interface StoredModel {
-  readonly type?: string;
   readonly layers?: Json;
   readonly inputShape?: Json;
   readonly outputFunction?: Json;
@@ -71,25 +72,17 @@ interface StoredModel {
 /**
  * Opens a checkpoint as {@link encodeCheckpoint} wrote it. The engine must have been started.
  *
- * @throws KSTORE_TASK_INPUT when another task made it.
+ * @throws KSTORE_TASK_INPUT when weights are missing, or do not fit the layers.
  */
 export function openCheckpoint<Target extends TargetColumn>(
   input: ResolvedInput,
-  form: ModelForm,
   tested: TestedWeights,
 ): {
   readonly model: Model;
-  readonly outputFunction: OutputFunction;
+  readonly outputFunction: NetworkOutput;
   readonly preprocessing: FittedPreprocessing<Target>;
 } {
-  const description = readJson(input, 'model.json') as StoredModel | null;
-  if (description?.type !== form) {
-    throw inputError(
-      `the checkpoint has the unknown form ${String(description?.type)}, not ${form}`,
-      {},
-      'test it with the test task that belongs to the learning task which made it',
-    );
-  }
+  const description = (readJson(input, 'model.json') ?? {}) as StoredModel;
   const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
   const layers = readStoredLayers(description.layers ?? null);
   const stored = { input: description.inputShape ?? null };
@@ -110,8 +103,4 @@ function readWeightFile(input: ResolvedInput, tested: TestedWeights): Uint8Array
     {},
     'train it with `keepWeights: both`, or test it with `weights: kept`',
   );
-}
-
-function readJson(input: ResolvedInput, path: string): Json {
-  return JSON.parse(new TextDecoder().decode(input.readFile(path))) as Json;
 }

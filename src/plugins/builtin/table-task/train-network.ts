@@ -14,7 +14,7 @@ import {
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
-import { encodeCheckpoint, type ModelForm, type OutputFunction } from './checkpoint-files.ts';
+import { encodeCheckpoint, type ModelForm, type NetworkOutput } from './checkpoint-files.ts';
 import {
   connectTraining,
   logReport,
@@ -30,7 +30,7 @@ import { requireInput } from './require-input.ts';
 export interface TargetForm<Target extends TargetColumn> {
   readonly modelForm: ModelForm;
   /** Without it `softmax`; of no matter to numbers. */
-  readonly outputFunction?: OutputFunction;
+  readonly outputFunction?: NetworkOutput;
   readonly fit: FitTargets<Target>;
   /** Outputs of the network, at least 1. */
   countOutputs(targets: readonly Target[]): number;

@@ -211,4 +211,40 @@ export interface TrainingSettings {
    * tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs
    */
   reportSteps?: number;
+  /**
+   * what the targets are: `auto` takes text, true and false for classes, and everything else for numbers
+   */
+  predict?: 'auto' | 'numbers' | 'classes';
+  /**
+   * of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others
+   */
+  alpha?: number | 'auto';
+  /**
+   * of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others
+   */
+  components?: number | 'auto';
+  /**
+   * divides columns by their deviations first, so that their units make no difference
+   */
+  scaleColumns?: boolean;
+  /**
+   * number of trees
+   */
+  trees?: number;
+  /**
+   * questions in a row that a tree may ask
+   */
+  maximumDepth?: number;
+  /**
+   * training rows that a leaf of a tree has at least
+   */
+  minimumLeaf?: number;
+  /**
+   * share of the columns that are looked at for each question of a tree, drawn anew each time
+   */
+  columnShare?: number;
+  /**
+   * share of the training rows, drawn anew, that each tree is grown from
+   */
+  rowShare?: number;
 }
