@@ -69,8 +69,36 @@ interface StoredModel {
   readonly outputFunction?: Json;
 }
 
+/** A network as its checkpoint describes it. */
+export type StoredNetwork<Target extends TargetColumn = TargetColumn> = Pick<
+  Checkpoint,
+  'layers' | 'inputShape' | 'outputFunction' | 'weights'
+> & { readonly preprocessing: FittedPreprocessing<Target> };
+
 /**
- * Opens a checkpoint as {@link encodeCheckpoint} wrote it. The engine must have been started.
+ * Reads a checkpoint as {@link encodeCheckpoint} wrote it, without the engine.
+ *
+ * @throws KSTORE_TASK_INPUT when weights are missing, or a layer makes no sense.
+ */
+export function readNetwork<Target extends TargetColumn>(
+  input: ResolvedInput,
+  tested: TestedWeights,
+): StoredNetwork<Target> {
+  const description = (readJson(input, 'model.json') ?? {}) as StoredModel;
+  const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
+  const stored = { input: description.inputShape ?? null };
+  const values = countElements(readSampleShape(preprocessing));
+  return {
+    layers: readStoredLayers(description.layers ?? null),
+    inputShape: readInputShape(stored, [], [values]),
+    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
+    weights: decodeSafetensors(readWeightFile(input, tested)),
+    preprocessing,
+  };
+}
+
+/**
+ * Opens a checkpoint to predict with it. The engine must have been started.
  *
  * @throws KSTORE_TASK_INPUT when weights are missing, or do not fit the layers.
  */
@@ -82,17 +110,8 @@ export function openCheckpoint<Target extends TargetColumn>(
   readonly outputFunction: NetworkOutput;
   readonly preprocessing: FittedPreprocessing<Target>;
 } {
-  const description = (readJson(input, 'model.json') ?? {}) as StoredModel;
-  const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
-  const layers = readStoredLayers(description.layers ?? null);
-  const stored = { input: description.inputShape ?? null };
-  const values = countElements(readSampleShape(preprocessing));
-  const weights = decodeSafetensors(readWeightFile(input, tested));
-  return {
-    model: restoreModel(layers, readInputShape(stored, [], [values]), weights),
-    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
-    preprocessing,
-  };
+  const { layers, inputShape, weights, outputFunction, preprocessing } = readNetwork<Target>(input, tested);
+  return { model: restoreModel(layers, inputShape, weights), outputFunction, preprocessing };
 }
 
 function readWeightFile(input: ResolvedInput, tested: TestedWeights): Uint8Array {

@@ -67,13 +67,19 @@ function fitTargets(
   table: Table,
   parts: RowParts,
 ): PreparedTable['targets'] {
-  const type = choice === 'auto' ? guessTargets(table, preprocessing) : choice;
+  const type = chooseTargets(choice, table, preprocessing);
   return type === 'numbers'
     ? { type, fitted: fitPreprocessing(preprocessing, table, parts, fitNumberTargets) }
     : { type, fitted: fitPreprocessing(preprocessing, table, parts, fitClassTarget) };
 }
 
-function guessTargets(table: Table, { select }: Preprocessing): 'numbers' | 'classes' {
+/** What the targets are; text, and true and false, are classes where the settings leave it open. */
+export function chooseTargets(
+  choice: TargetChoice,
+  table: Table,
+  { select }: Preprocessing,
+): 'numbers' | 'classes' {
+  if (choice !== 'auto') return choice;
   const { targets } = selectColumns(table, select);
   return targets.some(({ type }) => type === 'text' || type === 'boolean') ? 'classes' : 'numbers';
 }

@@ -1,15 +1,26 @@
-import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
+import type { JsonObject, RandomStream, Table, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
-import { countElements } from '../../engine/layers/layer.ts';
-import { parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
-import { countParameters, createModel, readWeights, restoreModel } from '../../engine/model.ts';
-import { trainModel, type TrainingOutcome } from '../../engine/training-loop.ts';
+import { countElements, type Layer, type Shape } from '../../engine/layers/layer.ts';
+import { createOutputLayer, parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
+import {
+  assignValues,
+  countParameters,
+  createModel,
+  readWeights,
+  restoreModel,
+  type Model,
+} from '../../engine/model.ts';
+import type { WeightTensor } from '../../engine/safetensors.ts';
+import type { TrainingOutcome } from '../../engine/training-job.ts';
+import { trainModel } from '../../engine/training-loop.ts';
 import { decodeTrainingState } from '../../engine/training-state.ts';
 import { readDivision } from '../../preprocessing/division.ts';
 import {
   fitPreprocessing,
   readSampleShape,
+  refitTargets,
   type FitTargets,
+  type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
@@ -40,6 +51,18 @@ export interface TargetForm<Target extends TargetColumn> {
   describe(targets: readonly Target[]): JsonObject;
 }
 
+/** What a network begins from, where it is not fresh weights for the layers of the model. */
+export interface NetworkOrigin {
+  /** Inputs are prepared as they were for it. */
+  readonly preprocessing: FittedPreprocessing;
+  readonly inputShape: Shape;
+  /** All layers. @param output the layer that the task adds. */
+  listLayers(output: Layer): readonly Layer[];
+  /** By parameter; the others are drawn afresh. */
+  readonly weights: ReadonlyMap<string, WeightTensor>;
+  readonly frozenLayersAt: (epoch: number) => number;
+}
+
 /**
  * Trains and emits the checkpoint of the best epoch, also when it is aborted after one.
  *
@@ -48,20 +71,19 @@ export interface TargetForm<Target extends TargetColumn> {
 export async function trainNetwork<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
+  origin: NetworkOrigin | null = null,
 ): Promise<void> {
   const { optimiser, keepWeights } = readTrainingSettings(context.settings);
-  const { parts, fitted, training, validation } = await readRows(context, form);
-  const description = requireInput(context, 'model').value;
-  const layers = parseLayers(description, form.countOutputs(fitted.targets));
+  const { parts, fitted, training, validation } = await readRows(context, form, origin);
+  const shape = readSampleShape(fitted);
+  const features = countElements(shape);
+  const { layers, inputShape } = planNetwork(context, form.countOutputs(fitted.targets), shape, origin);
 
   await startBackend();
   const state = context.state === null ? null : decodeTrainingState(context.state);
-  const shape = readSampleShape(fitted);
-  const features = countElements(shape);
-  const inputShape = readInputShape(description, layers, shape);
   const model =
     state === null
-      ? createModel(layers, inputShape, context.random('weights'))
+      ? beginModel(layers, inputShape, context.random('weights'), origin)
       : restoreModel(layers, inputShape, state.weights);
   const parameters = countParameters(model);
   context.log(
@@ -74,6 +96,7 @@ export async function trainNetwork<Target extends TargetColumn>(
     validation,
     optimiser,
     state,
+    ...(origin !== null && { frozenLayersAt: origin.frozenLayersAt }),
     ...connectTraining(context),
   });
   if (outcome === null) return;
@@ -100,14 +123,48 @@ export async function trainNetwork<Target extends TargetColumn>(
   );
 }
 
+function planNetwork(context: TaskContext, outputs: number, sample: Shape, origin: NetworkOrigin | null) {
+  if (origin !== null)
+    return { layers: origin.listLayers(createOutputLayer(outputs)), inputShape: origin.inputShape };
+  const description = requireInput(context, 'model').value;
+  const layers = parseLayers(description, outputs);
+  return { layers, inputShape: readInputShape(description, layers, sample) };
+}
+
+function beginModel(
+  layers: readonly Layer[],
+  inputShape: Shape,
+  random: RandomStream,
+  origin: NetworkOrigin | null,
+): Model {
+  const model = createModel(layers, inputShape, random);
+  for (const [name, { values }] of origin?.weights ?? []) {
+    const parameter = model.byName.get(name);
+    if (parameter !== undefined) assignValues(parameter, values);
+  }
+  return model;
+}
+
 /** Divides the rows, learns the preprocessing from those for training, and opens them as samples. */
-async function readRows<Target extends TargetColumn>(context: TaskContext, form: TargetForm<Target>) {
+async function readRows<Target extends TargetColumn>(
+  context: TaskContext,
+  form: TargetForm<Target>,
+  origin: NetworkOrigin | null,
+) {
   const dataset = openDataset(context);
   const { table, pictures } = dataset;
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
-  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const fitted =
+    origin === null
+      ? fitPreprocessing(
+          preprocessing,
+          table,
+          parts,
+          form.fit,
+          pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train),
+        )
+      : refitTargets(origin.preprocessing, preprocessing, table, parts, form.fit);
   const source = openSource(dataset, fitted);
   const open = (rows: readonly number[], augmentation: Augmentation | null) =>
     openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);

@@ -5,7 +5,7 @@ import { divisionSetting, divisionSettingName } from '../../preprocessing/divisi
 type SettingName = keyof typeof training.properties;
 
 /** Settings of every task that trains a network, as in `schemas/artifact/training.schema.json`. */
-const sharedSettings = [
+export const networkSettings = [
   'epochs',
   'batchSize',
   'parts',
@@ -40,7 +40,7 @@ export function chooseTrainingSettings(
   lossMeaning: string,
   further: readonly SettingName[] = [],
 ): JsonObject {
-  return chooseSettings([...sharedSettings, ...further], {
+  return chooseSettings([...networkSettings, ...further], {
     loss: { enum: losses, default: losses[0], description: lossMeaning },
   });
 }

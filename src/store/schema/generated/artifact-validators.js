@@ -12,9 +12,9 @@ var Q = te((X) => {
   "use strict";
   Object.defineProperty(X, "__esModule", { value: !0 });
   function K(g) {
-    let s = g.length, S = 0, M = 0, F;
+    let s = g.length, S = 0, M = 0, z;
     for (; M < s; )
-      S++, F = g.charCodeAt(M++), F >= 55296 && F <= 56319 && M < s && (F = g.charCodeAt(M), (F & 64512) === 56320 && M++);
+      S++, z = g.charCodeAt(M++), z >= 55296 && z <= 56319 && M < s && (z = g.charCodeAt(M), (z & 64512) === 56320 && M++);
     return S;
   }
   X.default = K;
@@ -23,18 +23,18 @@ var Q = te((X) => {
 
 // <stdin>
 var pe = U, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, $ = Object.prototype.hasOwnProperty, A = Q().default;
-function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = U.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
-    for (let N in g)
-      if (!$.call(E.properties, N)) {
-        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" };
+    for (let O in g)
+      if (!$.call(E.properties, O)) {
+        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" };
         e === null ? e = [j] : e.push(j), t++;
       }
     if (g.key !== void 0) {
-      let N = g.key;
-      if (typeof N == "string") {
-        if (A(N) < 1) {
+      let O = g.key;
+      if (typeof O == "string") {
+        if (A(O) < 1) {
           let j = { instancePath: s + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [j] : e.push(j), t++;
         }
@@ -44,35 +44,35 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.targets !== void 0) {
-      let N = g.targets;
-      if (Array.isArray(N)) {
-        if (N.length < 1) {
+      let O = g.targets;
+      if (Array.isArray(O)) {
+        if (O.length < 1) {
           let d = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [d] : e.push(d), t++;
         }
-        let j = N.length;
+        let j = O.length;
         for (let d = 0; d < j; d++) {
-          let f = N[d];
+          let f = O[d];
           if (typeof f == "string") {
             if (A(f) < 1) {
-              let O = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [O] : e.push(O), t++;
+              let x = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [x] : e.push(x), t++;
             }
           } else {
-            let O = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [O] : e.push(O), t++;
+            let x = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [x] : e.push(x), t++;
           }
         }
-        let q = N.length, u;
+        let q = O.length, u;
         if (q > 1) {
           let d = {};
           for (; q--; ) {
-            let f = N[q];
+            let f = O[q];
             if (typeof f == "string") {
               if (typeof d[f] == "number") {
                 u = d[f];
-                let O = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + q + " are identical)" };
-                e === null ? e = [O] : e.push(O), t++;
+                let x = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + q + " are identical)" };
+                e === null ? e = [x] : e.push(x), t++;
                 break;
               }
               d[f] = q;
@@ -85,9 +85,9 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.pictures !== void 0) {
-      let N = g.pictures;
-      if (typeof N == "string") {
-        if (A(N) < 1) {
+      let O = g.pictures;
+      if (typeof O == "string") {
+        if (A(O) < 1) {
           let j = { instancePath: s + "/pictures", schemaPath: "#/properties/pictures/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [j] : e.push(j), t++;
         }
@@ -97,9 +97,9 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.sheet !== void 0) {
-      let N = g.sheet;
-      if (typeof N == "string") {
-        if (A(N) < 1) {
+      let O = g.sheet;
+      if (typeof O == "string") {
+        if (A(O) < 1) {
           let j = { instancePath: s + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [j] : e.push(j), t++;
         }
@@ -109,54 +109,54 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.orientation !== void 0) {
-      let N = g.orientation;
-      if (typeof N != "string") {
+      let O = g.orientation;
+      if (typeof O != "string") {
         let j = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [j] : e.push(j), t++;
       }
-      if (!(N === "across" || N === "down")) {
+      if (!(O === "across" || O === "down")) {
         let j = { instancePath: s + "/orientation", schemaPath: "#/properties/orientation/enum", keyword: "enum", params: { allowedValues: E.properties.orientation.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [j] : e.push(j), t++;
       }
     }
     if (g.absent !== void 0) {
-      let N = g.absent;
-      if (typeof N != "string") {
+      let O = g.absent;
+      if (typeof O != "string") {
         let j = { instancePath: s + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [j] : e.push(j), t++;
       }
-      if (N !== "missing") {
+      if (O !== "missing") {
         let j = { instancePath: s + "/absent", schemaPath: "#/properties/absent/enum", keyword: "enum", params: { allowedValues: E.properties.absent.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [j] : e.push(j), t++;
       }
     }
     if (g.samples !== void 0) {
-      let N = g.samples;
-      if (typeof N != "string") {
+      let O = g.samples;
+      if (typeof O != "string") {
         let j = { instancePath: s + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [j] : e.push(j), t++;
       }
-      if (!(N === "files" || N === "sheets")) {
+      if (!(O === "files" || O === "sheets")) {
         let j = { instancePath: s + "/samples", schemaPath: "#/properties/samples/enum", keyword: "enum", params: { allowedValues: E.properties.samples.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [j] : e.push(j), t++;
       }
     }
     if (g.decimal !== void 0) {
-      let N = g.decimal;
-      if (typeof N != "string") {
+      let O = g.decimal;
+      if (typeof O != "string") {
         let j = { instancePath: s + "/decimal", schemaPath: "#/properties/decimal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [j] : e.push(j), t++;
       }
-      if (!(N === "point" || N === "comma")) {
+      if (!(O === "point" || O === "comma")) {
         let j = { instancePath: s + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: { allowedValues: E.properties.decimal.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [j] : e.push(j), t++;
       }
     }
     if (g.units !== void 0) {
-      let N = g.units;
-      if (N && typeof N == "object" && !Array.isArray(N))
-        for (let j in N) {
-          let q = N[j];
+      let O = g.units;
+      if (O && typeof O == "object" && !Array.isArray(O))
+        for (let j in O) {
+          let q = O[j];
           if (typeof q == "string") {
             if (A(q) < 1) {
               let u = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -173,35 +173,35 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
   } else {
-    let N = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [N] : e.push(N), t++;
+    let O = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [O] : e.push(O), t++;
   }
   return U.errors = e, t === 0;
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var me = W;
-function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = W.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.tests === void 0) {
-      let N = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
-      e === null ? e = [N] : e.push(N), t++;
+      let O = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      e === null ? e = [O] : e.push(O), t++;
     }
-    for (let N in g)
-      if (!(N === "tests" || N === "note")) {
-        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" };
+    for (let O in g)
+      if (!(O === "tests" || O === "note")) {
+        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" };
         e === null ? e = [j] : e.push(j), t++;
       }
     if (g.tests !== void 0) {
-      let N = g.tests;
-      if (Array.isArray(N)) {
-        if (N.length < 1) {
+      let O = g.tests;
+      if (Array.isArray(O)) {
+        if (O.length < 1) {
           let q = { instancePath: s + "/tests", schemaPath: "#/properties/tests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [q] : e.push(q), t++;
         }
-        let j = N.length;
+        let j = O.length;
         for (let q = 0; q < j; q++) {
-          let u = N[q];
+          let u = O[q];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.task === void 0) {
               let d = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
@@ -254,21 +254,21 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.note !== void 0 && typeof g.note != "string") {
-      let N = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [N] : e.push(N), t++;
+      let O = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [O] : e.push(O), t++;
     }
   } else {
-    let N = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [N] : e.push(N), t++;
+    let O = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [O] : e.push(O), t++;
   }
   return W.errors = e, t === 0;
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = H, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = H.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let N = t, j = !0, q = t, u = t, d = t, f = t, O = !1, y = t;
+  let O = t, j = !0, q = t, u = t, d = t, f = t, x = !1, c = t;
   if (g && typeof g == "object" && !Array.isArray(g)) {
     let w;
     if (g.steps === void 0 && (w = "steps")) {
@@ -276,8 +276,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       e === null ? e = [m] : e.push(m), t++;
     }
   }
-  var k = y === t;
-  if (O = O || k, k) {
+  var k = c === t;
+  if (x = x || k, k) {
     var n = {};
     n.steps = !0;
   }
@@ -290,7 +290,7 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     }
   }
   var k = r === t;
-  if (O = O || k, k && n !== !0 && (n = n || {}, n.matrix = !0), O)
+  if (x = x || k, k && n !== !0 && (n = n || {}, n.matrix = !0), x)
     t = f, e !== null && (f ? e.length = f : e = null);
   else {
     let w = {};
@@ -303,16 +303,16 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   } else
     t = u, e !== null && (u ? e.length = u : e = null);
   var p = q === t;
-  if (t = N, e !== null && (N ? e.length = N : e = null), p) {
+  if (t = O, e !== null && (O ? e.length = O : e = null), p) {
     let w = t;
     if (g && typeof g == "object" && !Array.isArray(g)) {
       if (g.dataset === void 0) {
-        let c = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
-        e === null ? e = [c] : e.push(c), t++;
+        let y = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+        e === null ? e = [y] : e.push(y), t++;
       }
       if (g.model === void 0) {
-        let c = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-        e === null ? e = [c] : e.push(c), t++;
+        let y = { instancePath: s, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+        e === null ? e = [y] : e.push(y), t++;
       }
     }
     var p = w === t;
@@ -432,7 +432,7 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           e === null ? e = [m] : e.push(m), t++;
         }
         for (let m in w) {
-          let c = t;
+          let y = t;
           if (typeof m == "string") {
             if (A(m) > 60) {
               let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: m };
@@ -446,26 +446,26 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: m };
             e === null ? e = [v] : e.push(v), t++;
           }
-          var i = c === t;
+          var i = y === t;
           if (!i) {
             let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: m }, message: "property name must be valid" };
             e === null ? e = [v] : e.push(v), t++;
           }
         }
         for (let m in w) {
-          let c = w[m];
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.task === void 0) {
+          let y = w[m];
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.task === void 0) {
               let v = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [v] : e.push(v), t++;
             }
-            for (let v in c)
+            for (let v in y)
               if (!(v === "task" || v === "inputs" || v === "settings" || v === "name" || v === "seed")) {
                 let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
-            if (c.task !== void 0) {
-              let v = c.task;
+            if (y.task !== void 0) {
+              let v = y.task;
               if (typeof v == "string") {
                 if (A(v) < 1) {
                   let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -476,8 +476,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
-            if (c.inputs !== void 0) {
-              let v = c.inputs;
+            if (y.inputs !== void 0) {
+              let v = y.inputs;
               if (v && typeof v == "object" && !Array.isArray(v))
                 for (let h in v) {
                   let b = v[h];
@@ -496,15 +496,15 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
-            if (c.settings !== void 0) {
-              let v = c.settings, h = t, b = !1, P = t;
+            if (y.settings !== void 0) {
+              let v = y.settings, h = t, b = !1, P = t;
               if (!(v && typeof v == "object" && !Array.isArray(v))) {
                 let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
               var l = P === t;
               b = b || l;
-              let x = t;
+              let N = t;
               if (typeof v == "string") {
                 if (A(v) < 1) {
                   let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -514,7 +514,7 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var l = x === t;
+              var l = N === t;
               if (b = b || l, b)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
@@ -522,8 +522,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [T] : e.push(T), t++;
               }
             }
-            if (c.name !== void 0) {
-              let v = c.name;
+            if (y.name !== void 0) {
+              let v = y.name;
               if (typeof v == "string") {
                 if (A(v) < 1) {
                   let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -534,8 +534,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
-            if (c.seed !== void 0) {
-              let v = c.seed;
+            if (y.seed !== void 0) {
+              let v = y.seed;
               if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
                 let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -569,9 +569,9 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           e === null ? e = [m] : e.push(m), t++;
         }
         for (let m in w) {
-          let c = w[m];
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
+          let y = w[m];
+          if (Array.isArray(y)) {
+            if (y.length < 1) {
               let v = { instancePath: s + "/matrix/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               e === null ? e = [v] : e.push(v), t++;
             }
@@ -594,40 +594,40 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         for (let m in w)
           if (!(m === "folds" || m === "repeats")) {
-            let c = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         if (w.folds !== void 0) {
           let m = w.folds;
           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-            let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [y] : e.push(y), t++;
           }
           if (typeof m == "number" && isFinite(m)) {
             if (m > 256 || isNaN(m)) {
-              let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m < 2 || isNaN(m)) {
-              let c = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+              e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
         if (w.repeats !== void 0) {
           let m = w.repeats;
           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-            let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [y] : e.push(y), t++;
           }
           if (typeof m == "number" && isFinite(m)) {
             if (m > 256 || isNaN(m)) {
-              let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m < 1 || isNaN(m)) {
-              let c = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
@@ -649,45 +649,45 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         for (let m in w)
           if (!(m === "space" || m === "strategy" || m === "trials" || m === "seed" || m === "metric" || m === "halving")) {
-            let c = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         if (w.space !== void 0) {
           let m = w.space;
           if (m && typeof m == "object" && !Array.isArray(m)) {
             if (Object.keys(m).length < 1) {
-              let c = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              e === null ? e = [y] : e.push(y), t++;
             }
-            for (let c in m) {
-              let v = m[c];
+            for (let y in m) {
+              let v = m[y];
               if (v && typeof v == "object" && !Array.isArray(v)) {
                 for (let h in v)
                   if (!(h === "uniform" || h === "logUniform" || h === "integer" || h === "choice" || h === "step" || h === "points" || h === "when")) {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 if (v.uniform !== void 0) {
                   let h = v.uniform;
                   if (Array.isArray(h)) {
                     if (h.length > 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     if (h.length < 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     let b = h.length;
                     for (let P = 0; P < b; P++) {
-                      let x = h[P];
-                      if (!(typeof x == "number" && isFinite(x))) {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      let N = h[P];
+                      if (!(typeof N == "number" && isFinite(N))) {
+                        let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
@@ -695,28 +695,28 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let h = v.logUniform;
                   if (Array.isArray(h)) {
                     if (h.length > 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     if (h.length < 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     let b = h.length;
                     for (let P = 0; P < b; P++) {
-                      let x = h[P];
-                      if (typeof x == "number" && isFinite(x)) {
-                        if (x <= 0 || isNaN(x)) {
-                          let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let N = h[P];
+                      if (typeof N == "number" && isFinite(N)) {
+                        if (N <= 0 || isNaN(N)) {
+                          let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                           e === null ? e = [T] : e.push(T), t++;
                         }
                       } else {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
@@ -724,23 +724,23 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let h = v.integer;
                   if (Array.isArray(h)) {
                     if (h.length > 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     if (h.length < 2) {
-                      let P = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                     let b = h.length;
                     for (let P = 0; P < b; P++) {
-                      let x = h[P];
-                      if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
-                        let T = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      let N = h[P];
+                      if (!(typeof N == "number" && !(N % 1) && !isNaN(N) && isFinite(N))) {
+                        let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         e === null ? e = [T] : e.push(T), t++;
                       }
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
@@ -748,15 +748,15 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let h = v.choice;
                   if (Array.isArray(h)) {
                     if (h.length > 1e3) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                     if (h.length < 1) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
@@ -764,27 +764,27 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let h = v.step;
                   if (typeof h == "number" && isFinite(h)) {
                     if (h <= 0 || isNaN(h)) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
                 if (v.points !== void 0) {
                   let h = v.points;
                   if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                   if (typeof h == "number" && isFinite(h)) {
                     if (h > 1e3 || isNaN(h)) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                     if (h < 2 || isNaN(h)) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                   }
@@ -793,78 +793,78 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let h = v.when;
                   if (h && typeof h == "object" && !Array.isArray(h)) {
                     if (Object.keys(h).length < 1) {
-                      let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                      let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                     for (let b in h) {
                       let P = h[b];
                       if (Array.isArray(P)) {
                         if (P.length < 1) {
-                          let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          e === null ? e = [x] : e.push(x), t++;
+                          let N = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          e === null ? e = [N] : e.push(N), t++;
                         }
                       } else {
-                        let x = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        e === null ? e = [x] : e.push(x), t++;
+                        let N = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        e === null ? e = [N] : e.push(N), t++;
                       }
                     }
                   } else {
-                    let b = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 }
               } else {
-                let h = { instancePath: s + "/sweep/space/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let h = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let c = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         }
         if (w.strategy !== void 0) {
           let m = w.strategy;
           if (typeof m != "string") {
-            let c = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [y] : e.push(y), t++;
           }
           if (!(m === "random" || m === "grid" || m === "tpe" || m === "halving")) {
-            let c = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: Y.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: Y.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         }
         if (w.trials !== void 0) {
           let m = w.trials;
           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-            let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [y] : e.push(y), t++;
           }
           if (typeof m == "number" && isFinite(m)) {
             if (m > 1e4 || isNaN(m)) {
-              let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m < 1 || isNaN(m)) {
-              let c = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
         if (w.seed !== void 0) {
           let m = w.seed;
           if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-            let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [y] : e.push(y), t++;
           }
           if (typeof m == "number" && isFinite(m)) {
             if (m > 4294967295 || isNaN(m)) {
-              let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m < 0 || isNaN(m)) {
-              let c = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
@@ -872,38 +872,38 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let m = w.metric;
           if (typeof m == "string") {
             if (A(m) < 1) {
-              let c = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [y] : e.push(y), t++;
             }
           } else {
-            let c = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         }
         if (w.halving !== void 0) {
           let m = w.halving;
           if (m && typeof m == "object" && !Array.isArray(m)) {
             if (m.budget === void 0) {
-              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property 'budget'" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property 'budget'" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m.minimum === void 0) {
-              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property 'minimum'" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property 'minimum'" };
+              e === null ? e = [y] : e.push(y), t++;
             }
             if (m.maximum === void 0) {
-              let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "maximum" }, message: "must have required property 'maximum'" };
-              e === null ? e = [c] : e.push(c), t++;
+              let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "maximum" }, message: "must have required property 'maximum'" };
+              e === null ? e = [y] : e.push(y), t++;
             }
-            for (let c in m)
-              if (!(c === "budget" || c === "minimum" || c === "maximum" || c === "factor")) {
-                let v = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+            for (let y in m)
+              if (!(y === "budget" || y === "minimum" || y === "maximum" || y === "factor")) {
+                let v = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
                 e === null ? e = [v] : e.push(v), t++;
               }
             if (m.budget !== void 0) {
-              let c = m.budget;
-              if (typeof c == "string") {
-                if (A(c) < 1) {
+              let y = m.budget;
+              if (typeof y == "string") {
+                if (A(y) < 1) {
                   let v = { instancePath: s + "/sweep/halving/budget", schemaPath: "#/properties/sweep/properties/halving/properties/budget/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [v] : e.push(v), t++;
                 }
@@ -913,47 +913,47 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (m.minimum !== void 0) {
-              let c = m.minimum;
-              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              let y = m.minimum;
+              if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/minimum", schemaPath: "#/properties/sweep/properties/halving/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
               }
-              if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
+              if (typeof y == "number" && isFinite(y) && (y < 1 || isNaN(y))) {
                 let v = { instancePath: s + "/sweep/halving/minimum", schemaPath: "#/properties/sweep/properties/halving/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 e === null ? e = [v] : e.push(v), t++;
               }
             }
             if (m.maximum !== void 0) {
-              let c = m.maximum;
-              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              let y = m.maximum;
+              if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/maximum", schemaPath: "#/properties/sweep/properties/halving/properties/maximum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
               }
-              if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
+              if (typeof y == "number" && isFinite(y) && (y < 1 || isNaN(y))) {
                 let v = { instancePath: s + "/sweep/halving/maximum", schemaPath: "#/properties/sweep/properties/halving/properties/maximum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 e === null ? e = [v] : e.push(v), t++;
               }
             }
             if (m.factor !== void 0) {
-              let c = m.factor;
-              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              let y = m.factor;
+              if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
               }
-              if (typeof c == "number" && isFinite(c)) {
-                if (c > 100 || isNaN(c)) {
+              if (typeof y == "number" && isFinite(y)) {
+                if (y > 100 || isNaN(y)) {
                   let v = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                   e === null ? e = [v] : e.push(v), t++;
                 }
-                if (c < 2 || isNaN(c)) {
+                if (y < 2 || isNaN(y)) {
                   let v = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
                   e === null ? e = [v] : e.push(v), t++;
                 }
               }
             }
           } else {
-            let c = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), t++;
+            let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [y] : e.push(y), t++;
           }
         }
       } else {
@@ -970,7 +970,7 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ue = Z;
 var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
-function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = D.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), Array.isArray(g)) {
     let k = g.length;
@@ -1084,7 +1084,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, c = t;
+              let i = a.kernel, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1099,8 +1099,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var N = c === t;
-              N && (w = !0, m = 0);
+              var O = y === t;
+              O && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
@@ -1115,17 +1115,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1133,8 +1133,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [h] : e.push(h), t++;
               }
-              var N = v === t;
-              if (N && w ? (w = !1, m = [m, 1]) : N && (w = !0, m = 1), w)
+              var O = v === t;
+              if (O && w ? (w = !1, m = [m, 1]) : O && (w = !0, m = 1), w)
                 t = l, e !== null && (l ? e.length = l : e = null);
               else {
                 let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
@@ -1142,7 +1142,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, c = t;
+              let i = a.stride, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1157,7 +1157,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var j = c === t;
+              var j = y === t;
               j && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1173,17 +1173,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1275,7 +1275,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, c = t;
+              let i = a.kernel, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1290,7 +1290,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var q = c === t;
+              var q = y === t;
               q && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1306,17 +1306,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1333,7 +1333,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, c = t;
+              let i = a.stride, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1348,7 +1348,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var u = c === t;
+              var u = y === t;
               u && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1364,17 +1364,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1462,7 +1462,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, c = t;
+              let i = a.kernel, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1477,7 +1477,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var d = c === t;
+              var d = y === t;
               d && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1493,17 +1493,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1520,7 +1520,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, c = t;
+              let i = a.stride, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1535,7 +1535,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var f = c === t;
+              var f = y === t;
               f && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1551,17 +1551,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1628,7 +1628,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, l = t, w = !1, m = null, c = t;
+              let i = a.size, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1643,8 +1643,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var O = c === t;
-              O && (w = !0, m = 0);
+              var x = y === t;
+              x && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1659,17 +1659,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1677,8 +1677,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [h] : e.push(h), t++;
               }
-              var O = v === t;
-              if (O && w ? (w = !1, m = [m, 1]) : O && (w = !0, m = 1), w)
+              var x = v === t;
+              if (x && w ? (w = !1, m = [m, 1]) : x && (w = !0, m = 1), w)
                 t = l, e !== null && (l ? e.length = l : e = null);
               else {
                 let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
@@ -1686,7 +1686,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, c = t;
+              let i = a.stride, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1701,8 +1701,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var y = c === t;
-              y && (w = !0, m = 0);
+              var c = y === t;
+              c && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1717,17 +1717,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1735,8 +1735,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [h] : e.push(h), t++;
               }
-              var y = v === t;
-              if (y && w ? (w = !1, m = [m, 1]) : y && (w = !0, m = 1), w)
+              var c = v === t;
+              if (c && w ? (w = !1, m = [m, 1]) : c && (w = !0, m = 1), w)
                 t = l, e !== null && (l ? e.length = l : e = null);
               else {
                 let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
@@ -1768,7 +1768,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, l = t, w = !1, m = null, c = t;
+              let i = a.size, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1783,7 +1783,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var n = c === t;
+              var n = y === t;
               n && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1799,17 +1799,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -1826,7 +1826,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, c = t;
+              let i = a.stride, l = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
@@ -1841,7 +1841,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
-              var r = c === t;
+              var r = y === t;
               r && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
@@ -1857,17 +1857,17 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 for (let b = 0; b < h; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-                    let x = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    e === null ? e = [x] : e.push(x), t++;
+                    let N = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    e === null ? e = [N] : e.push(N), t++;
                   }
                   if (typeof P == "number" && isFinite(P)) {
                     if (P > 1e5 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                     if (P < 1 || isNaN(P)) {
-                      let x = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      e === null ? e = [x] : e.push(x), t++;
+                      let N = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      e === null ? e = [N] : e.push(N), t++;
                     }
                   }
                 }
@@ -2185,7 +2185,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [l] : e.push(l), t++;
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2220,7 +2220,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2238,22 +2238,22 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return D.errors = e, t === 0;
 }
 D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = Z.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.task === void 0) {
-      let N = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-      e === null ? e = [N] : e.push(N), t++;
+      let O = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+      e === null ? e = [O] : e.push(O), t++;
     }
-    for (let N in g)
-      if (!(N === "task" || N === "input" || N === "layers" || N === "note")) {
-        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, message: "must NOT have additional properties" };
+    for (let O in g)
+      if (!(O === "task" || O === "input" || O === "layers" || O === "note")) {
+        let j = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, message: "must NOT have additional properties" };
         e === null ? e = [j] : e.push(j), t++;
       }
     if (g.task !== void 0) {
-      let N = g.task;
-      if (typeof N == "string") {
-        if (A(N) < 1) {
+      let O = g.task;
+      if (typeof O == "string") {
+        if (A(O) < 1) {
           let j = { instancePath: s + "/task", schemaPath: "#/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [j] : e.push(j), t++;
         }
@@ -2263,19 +2263,19 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.input !== void 0) {
-      let N = g.input;
-      if (Array.isArray(N)) {
-        if (N.length > 4) {
+      let O = g.input;
+      if (Array.isArray(O)) {
+        if (O.length > 4) {
           let q = { instancePath: s + "/input", schemaPath: "#/properties/input/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           e === null ? e = [q] : e.push(q), t++;
         }
-        if (N.length < 1) {
+        if (O.length < 1) {
           let q = { instancePath: s + "/input", schemaPath: "#/properties/input/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [q] : e.push(q), t++;
         }
-        let j = N.length;
+        let j = O.length;
         for (let q = 0; q < j; q++) {
-          let u = N[q];
+          let u = O[q];
           if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
             let d = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [d] : e.push(d), t++;
@@ -2296,19 +2296,19 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [j] : e.push(j), t++;
       }
     }
-    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
-      let N = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [N] : e.push(N), t++;
+    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
+      let O = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [O] : e.push(O), t++;
     }
   } else {
-    let N = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [N] : e.push(N), t++;
+    let O = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [O] : e.push(O), t++;
   }
   return Z.errors = e, t === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var he = G, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.apiVersion === void 0) {
@@ -2372,60 +2372,60 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let d = u.length;
         for (let f = 0; f < d; f++) {
-          let O = u[f];
-          if (O && typeof O == "object" && !Array.isArray(O)) {
-            if (O.type === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              e === null ? e = [y] : e.push(y), t++;
+          let x = u[f];
+          if (x && typeof x == "object" && !Array.isArray(x)) {
+            if (x.type === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.name === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.name === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.version === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.version === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.summary === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.summary === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.inputs === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.inputs === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.settings === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.settings === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.outputs === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.outputs === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (O.metrics === void 0) {
-              let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (x.metrics === void 0) {
+              let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            for (let y in O)
-              if (!$.call(_.properties.tasks.items.properties, y)) {
-                let n = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            for (let c in x)
+              if (!$.call(_.properties.tasks.items.properties, c)) {
+                let n = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
                 e === null ? e = [n] : e.push(n), t++;
               }
-            if (O.type !== void 0) {
-              let y = O.type;
-              if (typeof y != "string") {
+            if (x.type !== void 0) {
+              let c = x.type;
+              if (typeof c != "string") {
                 let n = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [n] : e.push(n), t++;
               }
-              if (!(y === "learning" || y === "test")) {
+              if (!(c === "learning" || c === "test")) {
                 let n = { instancePath: s + "/tasks/" + f + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: _.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.name !== void 0) {
-              let y = O.name;
-              if (typeof y == "string") {
-                if (!ie.test(y)) {
+            if (x.name !== void 0) {
+              let c = x.name;
+              if (typeof c == "string") {
+                if (!ie.test(c)) {
                   let n = { instancePath: s + "/tasks/" + f + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
                   e === null ? e = [n] : e.push(n), t++;
                 }
@@ -2434,10 +2434,10 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.version !== void 0) {
-              let y = O.version;
-              if (typeof y == "string") {
-                if (A(y) < 1) {
+            if (x.version !== void 0) {
+              let c = x.version;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
                   let n = { instancePath: s + "/tasks/" + f + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
@@ -2446,10 +2446,10 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.summary !== void 0) {
-              let y = O.summary;
-              if (typeof y == "string") {
-                if (A(y) < 1) {
+            if (x.summary !== void 0) {
+              let c = x.summary;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
                   let n = { instancePath: s + "/tasks/" + f + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
@@ -2458,23 +2458,23 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.inputs !== void 0) {
-              let y = O.inputs;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                for (let n in y) {
+            if (x.inputs !== void 0) {
+              let c = x.inputs;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let n in c) {
                   let r = t;
                   if (typeof n == "string" && !ee.test(n)) {
                     let k = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: n };
                     e === null ? e = [k] : e.push(k), t++;
                   }
-                  var N = r === t;
-                  if (!N) {
+                  var O = r === t;
+                  if (!O) {
                     let k = { instancePath: s + "/tasks/" + f + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: n }, message: "property name must be valid" };
                     e === null ? e = [k] : e.push(k), t++;
                   }
                 }
-                for (let n in y) {
-                  let r = y[n];
+                for (let n in c) {
+                  let r = c[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.kind === void 0) {
                       let k = { instancePath: s + "/tasks/" + f + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -2533,21 +2533,21 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.settings !== void 0) {
-              let y = O.settings;
-              if (!(y && typeof y == "object" && !Array.isArray(y))) {
+            if (x.settings !== void 0) {
+              let c = x.settings;
+              if (!(c && typeof c == "object" && !Array.isArray(c))) {
                 let n = { instancePath: s + "/tasks/" + f + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.outputs !== void 0) {
-              let y = O.outputs;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (Object.keys(y).length < 1) {
+            if (x.outputs !== void 0) {
+              let c = x.outputs;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (Object.keys(c).length < 1) {
                   let n = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let n in y) {
+                for (let n in c) {
                   let r = t;
                   if (typeof n == "string" && !ee.test(n)) {
                     let k = { instancePath: s + "/tasks/" + f + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: n };
@@ -2559,8 +2559,8 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [k] : e.push(k), t++;
                   }
                 }
-                for (let n in y) {
-                  let r = y[n];
+                for (let n in c) {
+                  let r = c[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.kind === void 0) {
                       let k = { instancePath: s + "/tasks/" + f + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -2608,11 +2608,11 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.metrics !== void 0) {
-              let y = O.metrics;
-              if (y && typeof y == "object" && !Array.isArray(y))
-                for (let n in y) {
-                  let r = y[n];
+            if (x.metrics !== void 0) {
+              let c = x.metrics;
+              if (c && typeof c == "object" && !Array.isArray(c))
+                for (let n in c) {
+                  let r = c[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.description === void 0) {
                       let k = { instancePath: s + "/tasks/" + f + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
@@ -2668,20 +2668,20 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.determinism !== void 0) {
-              let y = O.determinism;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.level === void 0) {
+            if (x.determinism !== void 0) {
+              let c = x.determinism;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.level === void 0) {
                   let n = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let n in y)
+                for (let n in c)
                   if (!(n === "level" || n === "relativeTolerance" || n === "reason")) {
                     let r = { instancePath: s + "/tasks/" + f + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.level !== void 0) {
-                  let n = y.level;
+                if (c.level !== void 0) {
+                  let n = c.level;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/tasks/" + f + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -2691,8 +2691,8 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.relativeTolerance !== void 0) {
-                  let n = y.relativeTolerance;
+                if (c.relativeTolerance !== void 0) {
+                  let n = c.relativeTolerance;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n <= 0 || isNaN(n)) {
                       let r = { instancePath: s + "/tasks/" + f + "/determinism/relativeTolerance", schemaPath: "#/properties/tasks/items/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -2703,8 +2703,8 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.reason !== void 0) {
-                  let n = y.reason;
+                if (c.reason !== void 0) {
+                  let n = c.reason;
                   if (typeof n == "string") {
                     if (A(n) < 1) {
                       let r = { instancePath: s + "/tasks/" + f + "/determinism/reason", schemaPath: "#/properties/tasks/items/properties/determinism/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -2720,23 +2720,23 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.resumable !== void 0) {
-              let y = O.resumable;
-              if (typeof y != "boolean") {
+            if (x.resumable !== void 0) {
+              let c = x.resumable;
+              if (typeof c != "boolean") {
                 let n = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 e === null ? e = [n] : e.push(n), t++;
               }
-              if (y !== !0) {
+              if (c !== !0) {
                 let n = { instancePath: s + "/tasks/" + f + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.adjustable !== void 0) {
-              let y = O.adjustable;
-              if (Array.isArray(y)) {
-                let n = y.length;
+            if (x.adjustable !== void 0) {
+              let c = x.adjustable;
+              if (Array.isArray(c)) {
+                let n = c.length;
                 for (let o = 0; o < n; o++) {
-                  let p = y[o];
+                  let p = c[o];
                   if (typeof p == "string") {
                     if (A(p) < 1) {
                       let a = { instancePath: s + "/tasks/" + f + "/adjustable/" + o, schemaPath: "#/properties/tasks/items/properties/adjustable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -2747,11 +2747,11 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                let r = y.length, k;
+                let r = c.length, k;
                 if (r > 1) {
                   let o = {};
                   for (; r--; ) {
-                    let p = y[r];
+                    let p = c[r];
                     if (typeof p == "string") {
                       if (typeof o[p] == "number") {
                         k = o[p];
@@ -2768,10 +2768,10 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.entry !== void 0) {
-              let y = O.entry;
-              if (typeof y == "string") {
-                if (A(y) < 1) {
+            if (x.entry !== void 0) {
+              let c = x.entry;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
                   let n = { instancePath: s + "/tasks/" + f + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
@@ -2780,16 +2780,16 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.command !== void 0) {
-              let y = O.command;
-              if (Array.isArray(y)) {
-                if (y.length < 1) {
+            if (x.command !== void 0) {
+              let c = x.command;
+              if (Array.isArray(c)) {
+                if (c.length < 1) {
                   let r = { instancePath: s + "/tasks/" + f + "/command", schemaPath: "#/properties/tasks/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [r] : e.push(r), t++;
                 }
-                let n = y.length;
+                let n = c.length;
                 for (let r = 0; r < n; r++)
-                  if (typeof y[r] != "string") {
+                  if (typeof c[r] != "string") {
                     let k = { instancePath: s + "/tasks/" + f + "/command/" + r, schemaPath: "#/properties/tasks/items/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [k] : e.push(k), t++;
                   }
@@ -2798,10 +2798,10 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.variables !== void 0) {
-              let y = O.variables;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                for (let n in y) {
+            if (x.variables !== void 0) {
+              let c = x.variables;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let n in c) {
                   let r = t;
                   if (typeof n == "string" && !re.test(n)) {
                     let k = { instancePath: s + "/tasks/" + f + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: n };
@@ -2813,8 +2813,8 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [k] : e.push(k), t++;
                   }
                 }
-                for (let n in y)
-                  if (typeof y[n] != "string") {
+                for (let n in c)
+                  if (typeof c[n] != "string") {
                     let r = { instancePath: s + "/tasks/" + f + "/variables/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
@@ -2824,8 +2824,8 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
           } else {
-            let y = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [y] : e.push(y), t++;
+            let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
       } else {
@@ -2841,24 +2841,24 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var de = B, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = B.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.steps === void 0) {
-      let y = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
-      e === null ? e = [y] : e.push(y), t++;
+      let c = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
+      e === null ? e = [c] : e.push(c), t++;
     }
-    for (let y in g)
-      if (!(y === "steps" || y === "note")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+    for (let c in g)
+      if (!(c === "steps" || c === "note")) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
     if (g.steps !== void 0) {
-      let y = g.steps;
-      if (Array.isArray(y)) {
-        let n = y.length;
+      let c = g.steps;
+      if (Array.isArray(c)) {
+        let n = c.length;
         for (let r = 0; r < n; r++) {
-          let k = y[r];
+          let k = c[r];
           if (k && typeof k == "object" && !Array.isArray(k)) {
             if (Object.keys(k).length > 1) {
               let o = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
@@ -3275,24 +3275,24 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var N = l === t;
-                  i = i || N;
+                  var O = l === t;
+                  i = i || O;
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + c, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3300,8 +3300,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var N = w === t;
-                  if (i = i || N, i)
+                  var O = w === t;
+                  if (i = i || O, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3410,19 +3410,19 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + c, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3466,19 +3466,19 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + c, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + c, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3534,19 +3534,19 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/text/columns/" + c, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/text/columns/" + c, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3635,19 +3635,19 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + c, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3690,24 +3690,24 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var O = l === t;
-                  i = i || O;
+                  var x = l === t;
+                  i = i || x;
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
-                      let c = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      e === null ? e = [c] : e.push(c), t++;
+                      let y = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      e === null ? e = [y] : e.push(y), t++;
                     }
                     let m = p.length;
-                    for (let c = 0; c < m; c++) {
-                      let v = p[c];
+                    for (let y = 0; y < m; y++) {
+                      let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + c, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         e === null ? e = [h] : e.push(h), t++;
                       }
                     }
@@ -3715,8 +3715,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var O = w === t;
-                  if (i = i || O, i)
+                  var x = w === t;
+                  if (i = i || x, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3743,22 +3743,22 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.note !== void 0 && typeof g.note != "string") {
-      let y = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [y] : e.push(y), t++;
+      let c = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [c] : e.push(c), t++;
     }
   } else {
-    let y = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [y] : e.push(y), t++;
+    let c = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [c] : e.push(c), t++;
   }
   return B.errors = e, t === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = J, z = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" } } };
-function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = g, dynamicAnchors: C = {} } = {}) {
+var ce = J, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } } } };
+function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = J.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     for (let u in g)
-      if (!$.call(z.properties, u)) {
+      if (!$.call(F.properties, u)) {
         let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
         e === null ? e = [d] : e.push(d), t++;
       }
@@ -3803,7 +3803,7 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(u === 1 || u === 2 || u === 4 || u === 8 || u === 16)) {
-        let d = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: z.properties.parts.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: F.properties.parts.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -3828,31 +3828,31 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let d = u.length;
         for (let f = 0; f < d; f++) {
-          let O = u[f];
-          if (O && typeof O == "object" && !Array.isArray(O)) {
-            if (Object.keys(O).length > 1) {
-              let y = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
-              e === null ? e = [y] : e.push(y), t++;
+          let x = u[f];
+          if (x && typeof x == "object" && !Array.isArray(x)) {
+            if (Object.keys(x).length > 1) {
+              let c = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            if (Object.keys(O).length < 1) {
-              let y = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              e === null ? e = [y] : e.push(y), t++;
+            if (Object.keys(x).length < 1) {
+              let c = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              e === null ? e = [c] : e.push(c), t++;
             }
-            for (let y in O)
-              if (!(y === "constant" || y === "warmUp" || y === "step" || y === "exponential" || y === "cosine" || y === "plateau")) {
-                let n = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            for (let c in x)
+              if (!(c === "constant" || c === "warmUp" || c === "step" || c === "exponential" || c === "cosine" || c === "plateau")) {
+                let n = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
                 e === null ? e = [n] : e.push(n), t++;
               }
-            if (O.constant !== void 0) {
-              let y = O.constant;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                for (let n in y)
+            if (x.constant !== void 0) {
+              let c = x.constant;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let n in c)
                   if (!(n === "length" || n === "unit")) {
                     let r = { instancePath: s + "/schedule/" + f + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -3868,14 +3868,14 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.unit !== void 0) {
-                  let n = y.unit;
+                if (c.unit !== void 0) {
+                  let n = c.unit;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + f + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(n === "epoch" || n === "step")) {
-                    let r = { instancePath: s + "/schedule/" + f + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/schedule/" + f + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
@@ -3884,20 +3884,20 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.warmUp !== void 0) {
-              let y = O.warmUp;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.length === void 0) {
+            if (x.warmUp !== void 0) {
+              let c = x.warmUp;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.length === void 0) {
                   let n = { instancePath: s + "/schedule/" + f + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let n in y)
+                for (let n in c)
                   if (!(n === "length" || n === "unit" || n === "from")) {
                     let r = { instancePath: s + "/schedule/" + f + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -3913,19 +3913,19 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.unit !== void 0) {
-                  let n = y.unit;
+                if (c.unit !== void 0) {
+                  let n = c.unit;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + f + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(n === "epoch" || n === "step")) {
-                    let r = { instancePath: s + "/schedule/" + f + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/schedule/" + f + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.from !== void 0) {
-                  let n = y.from;
+                if (c.from !== void 0) {
+                  let n = c.from;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3945,20 +3945,20 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.step !== void 0) {
-              let y = O.step;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.every === void 0) {
+            if (x.step !== void 0) {
+              let c = x.step;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.every === void 0) {
                   let n = { instancePath: s + "/schedule/" + f + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let n in y)
+                for (let n in c)
                   if (!(n === "length" || n === "unit" || n === "every" || n === "factor")) {
                     let r = { instancePath: s + "/schedule/" + f + "/step", schemaPath: "#/properties/schedule/items/properties/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -3974,19 +3974,19 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.unit !== void 0) {
-                  let n = y.unit;
+                if (c.unit !== void 0) {
+                  let n = c.unit;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + f + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(n === "epoch" || n === "step")) {
-                    let r = { instancePath: s + "/schedule/" + f + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/schedule/" + f + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.every !== void 0) {
-                  let n = y.every;
+                if (c.every !== void 0) {
+                  let n = c.every;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4002,8 +4002,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.factor !== void 0) {
-                  let n = y.factor;
+                if (c.factor !== void 0) {
+                  let n = c.factor;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -4023,20 +4023,20 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.exponential !== void 0) {
-              let y = O.exponential;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.factor === void 0) {
+            if (x.exponential !== void 0) {
+              let c = x.exponential;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.factor === void 0) {
                   let n = { instancePath: s + "/schedule/" + f + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
                   e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let n in y)
+                for (let n in c)
                   if (!(n === "length" || n === "unit" || n === "factor")) {
                     let r = { instancePath: s + "/schedule/" + f + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4052,19 +4052,19 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.unit !== void 0) {
-                  let n = y.unit;
+                if (c.unit !== void 0) {
+                  let n = c.unit;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + f + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(n === "epoch" || n === "step")) {
-                    let r = { instancePath: s + "/schedule/" + f + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/schedule/" + f + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.factor !== void 0) {
-                  let n = y.factor;
+                if (c.factor !== void 0) {
+                  let n = c.factor;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -4084,16 +4084,16 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.cosine !== void 0) {
-              let y = O.cosine;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                for (let n in y)
+            if (x.cosine !== void 0) {
+              let c = x.cosine;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let n in c)
                   if (!(n === "length" || n === "unit" || n === "to")) {
                     let r = { instancePath: s + "/schedule/" + f + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4109,19 +4109,19 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.unit !== void 0) {
-                  let n = y.unit;
+                if (c.unit !== void 0) {
+                  let n = c.unit;
                   if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + f + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                   if (!(n === "epoch" || n === "step")) {
-                    let r = { instancePath: s + "/schedule/" + f + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    let r = { instancePath: s + "/schedule/" + f + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.to !== void 0) {
-                  let n = y.to;
+                if (c.to !== void 0) {
+                  let n = c.to;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -4141,16 +4141,16 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [n] : e.push(n), t++;
               }
             }
-            if (O.plateau !== void 0) {
-              let y = O.plateau;
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                for (let n in y)
+            if (x.plateau !== void 0) {
+              let c = x.plateau;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                for (let n in c)
                   if (!(n === "length" || n === "factor" || n === "patience" || n === "threshold" || n === "cooldown" || n === "to")) {
                     let r = { instancePath: s + "/schedule/" + f + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                if (y.length !== void 0) {
-                  let n = y.length;
+                if (c.length !== void 0) {
+                  let n = c.length;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4166,8 +4166,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.factor !== void 0) {
-                  let n = y.factor;
+                if (c.factor !== void 0) {
+                  let n = c.factor;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -4182,8 +4182,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.patience !== void 0) {
-                  let n = y.patience;
+                if (c.patience !== void 0) {
+                  let n = c.patience;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4199,8 +4199,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.threshold !== void 0) {
-                  let n = y.threshold;
+                if (c.threshold !== void 0) {
+                  let n = c.threshold;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
@@ -4215,8 +4215,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
-                if (y.cooldown !== void 0) {
-                  let n = y.cooldown;
+                if (c.cooldown !== void 0) {
+                  let n = c.cooldown;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + f + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
@@ -4232,8 +4232,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (y.to !== void 0) {
-                  let n = y.to;
+                if (c.to !== void 0) {
+                  let n = c.to;
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + f + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -4254,8 +4254,8 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
           } else {
-            let y = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [y] : e.push(y), t++;
+            let c = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), t++;
           }
         }
       } else {
@@ -4270,7 +4270,7 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(u === "adam" || u === "adamw" || u === "sgd" || u === "rmsprop")) {
-        let d = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: z.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: F.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -4313,7 +4313,7 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(u === "meanSquaredError" || u === "meanAbsoluteError" || u === "huber" || u === "crossEntropy" || u === "focal" || u === "binaryCrossEntropy")) {
-        let d = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: z.properties.loss.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: F.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -4411,17 +4411,17 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.classWeights !== void 0) {
-      let u = g.classWeights, d = t, f = !1, O = null, y = t;
+      let u = g.classWeights, d = t, f = !1, x = null, c = t;
       if (typeof u != "string") {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
       if (!(u === "none" || u === "balanced")) {
-        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: z.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: F.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var N = y === t;
-      N && (f = !0, O = 0);
+      var O = c === t;
+      O && (f = !0, x = 0);
       let n = t;
       if (u && typeof u == "object" && !Array.isArray(u)) {
         if (Object.keys(u).length < 1) {
@@ -4444,11 +4444,11 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var N = n === t;
-      if (N && f ? (f = !1, O = [O, 1]) : N && (f = !0, O = 1), f)
+      var O = n === t;
+      if (O && f ? (f = !1, x = [x, 1]) : O && (f = !0, x = 1), f)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: O }, message: "must match exactly one schema in oneOf" };
+        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -4475,7 +4475,7 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(u === "best" || u === "last" || u === "both")) {
-        let d = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: z.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: F.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -4503,12 +4503,12 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(u === "auto" || u === "numbers" || u === "classes")) {
-        let d = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: z.properties.predict.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: F.properties.predict.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
     if (g.alpha !== void 0) {
-      let u = g.alpha, d = t, f = !1, O = null, y = t;
+      let u = g.alpha, d = t, f = !1, x = null, c = t;
       if (typeof u == "number" && isFinite(u)) {
         if (u < 0 || isNaN(u)) {
           let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
@@ -4518,27 +4518,27 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var j = y === t;
-      j && (f = !0, O = 0);
+      var j = c === t;
+      j && (f = !0, x = 0);
       let n = t;
       if (typeof u != "string") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
       if (u !== "auto") {
-        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: z.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var j = n === t;
-      if (j && f ? (f = !1, O = [O, 1]) : j && (f = !0, O = 1), f)
+      if (j && f ? (f = !1, x = [x, 1]) : j && (f = !0, x = 1), f)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf", keyword: "oneOf", params: { passingSchemas: O }, message: "must match exactly one schema in oneOf" };
+        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
     if (g.components !== void 0) {
-      let u = g.components, d = t, f = !1, O = null, y = t;
+      let u = g.components, d = t, f = !1, x = null, c = t;
       if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [r] : e.push(r), t++;
@@ -4553,22 +4553,22 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           e === null ? e = [r] : e.push(r), t++;
         }
       }
-      var q = y === t;
-      q && (f = !0, O = 0);
+      var q = c === t;
+      q && (f = !0, x = 0);
       let n = t;
       if (typeof u != "string") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
       if (u !== "auto") {
-        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: z.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var q = n === t;
-      if (q && f ? (f = !1, O = [O, 1]) : q && (f = !0, O = 1), f)
+      if (q && f ? (f = !1, x = [x, 1]) : q && (f = !0, x = 1), f)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf", keyword: "oneOf", params: { passingSchemas: O }, message: "must match exactly one schema in oneOf" };
+        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -4656,6 +4656,88 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
       } else {
         let d = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (g.replaceFrom !== void 0) {
+      let u = g.replaceFrom;
+      if (typeof u == "string") {
+        if (A(u) < 1) {
+          let d = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (g.freeze !== void 0) {
+      let u = g.freeze;
+      if (typeof u != "string") {
+        let d = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+      if (!(u === "all" || u === "none")) {
+        let d = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: F.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (g.unfreeze !== void 0) {
+      let u = g.unfreeze;
+      if (Array.isArray(u)) {
+        if (u.length > 1e3) {
+          let f = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          e === null ? e = [f] : e.push(f), t++;
+        }
+        let d = u.length;
+        for (let f = 0; f < d; f++) {
+          let x = u[f];
+          if (x && typeof x == "object" && !Array.isArray(x)) {
+            if (x.epoch === void 0) {
+              let c = { instancePath: s + "/unfreeze/" + f, schemaPath: "#/properties/unfreeze/items/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'" };
+              e === null ? e = [c] : e.push(c), t++;
+            }
+            for (let c in x)
+              if (!(c === "epoch" || c === "from")) {
+                let n = { instancePath: s + "/unfreeze/" + f, schemaPath: "#/properties/unfreeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+                e === null ? e = [n] : e.push(n), t++;
+              }
+            if (x.epoch !== void 0) {
+              let c = x.epoch;
+              if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+                let n = { instancePath: s + "/unfreeze/" + f + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [n] : e.push(n), t++;
+              }
+              if (typeof c == "number" && isFinite(c)) {
+                if (c > 1e6 || isNaN(c)) {
+                  let n = { instancePath: s + "/unfreeze/" + f + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  e === null ? e = [n] : e.push(n), t++;
+                }
+                if (c < 1 || isNaN(c)) {
+                  let n = { instancePath: s + "/unfreeze/" + f + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [n] : e.push(n), t++;
+                }
+              }
+            }
+            if (x.from !== void 0) {
+              let c = x.from;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
+                  let n = { instancePath: s + "/unfreeze/" + f + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [n] : e.push(n), t++;
+                }
+              } else {
+                let n = { instancePath: s + "/unfreeze/" + f + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
+              }
+            }
+          } else {
+            let c = { instancePath: s + "/unfreeze/" + f, schemaPath: "#/properties/unfreeze/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), t++;
+          }
+        }
+      } else {
+        let d = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -6956,6 +7038,47 @@ var fe = {
         maximum: 1,
         default: 1,
         description: "share of the training rows, drawn anew, that each tree is grown from"
+      },
+      replaceFrom: {
+        type: "string",
+        minLength: 1,
+        description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer"
+      },
+      freeze: {
+        type: "string",
+        enum: [
+          "all",
+          "none"
+        ],
+        default: "all",
+        description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them"
+      },
+      unfreeze: {
+        type: "array",
+        maxItems: 1e3,
+        default: [],
+        description: "of transfer: from which epochs on kept layers learn too",
+        items: {
+          type: "object",
+          additionalProperties: !1,
+          required: [
+            "epoch"
+          ],
+          description: "one step of it",
+          properties: {
+            epoch: {
+              type: "integer",
+              minimum: 1,
+              maximum: 1e6,
+              description: "first epoch, from 1"
+            },
+            from: {
+              type: "string",
+              minLength: 1,
+              description: "the first layer that learns, by its name; without it all layers do"
+            }
+          }
+        }
       }
     }
   }

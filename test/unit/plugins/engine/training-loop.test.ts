@@ -10,12 +10,10 @@ import {
   restoreModel,
 } from '../../../../src/plugins/engine/model.ts';
 import { encodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
-import {
-  trainModel,
-  type EpochReport,
-  type StepReport,
-  type TrainingSettings,
-} from '../../../../src/plugins/engine/training-loop.ts';
+import { trainModel } from '../../../../src/plugins/engine/training-loop.ts';
+import type { StepReport } from '../../../../src/plugins/engine/training-job.ts';
+import type { TrainingSettings } from '../../../../src/plugins/engine/training-settings.ts';
+import type { EpochReport } from '../../../../src/plugins/engine/training-state.ts';
 import { gatherRows, type SampleReader, type Samples } from '../../../../src/plugins/engine/samples.ts';
 import {
   decodeTrainingState,

@@ -247,4 +247,29 @@ export interface TrainingSettings {
    * share of the training rows, drawn anew, that each tree is grown from
    */
   rowShare?: number;
+  /**
+   * of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer
+   */
+  replaceFrom?: string;
+  /**
+   * of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them
+   */
+  freeze?: 'all' | 'none';
+  /**
+   * of transfer: from which epochs on kept layers learn too
+   *
+   * @maxItems 1000
+   *
+   * Items: one step of it
+   */
+  unfreeze?: {
+    /**
+     * first epoch, from 1
+     */
+    epoch: number;
+    /**
+     * the first layer that learns, by its name; without it all layers do
+     */
+    from?: string;
+  }[];
 }
