@@ -36,3 +36,16 @@ export function readDigits(digits: string, count: number, skip = 0): Table {
     })),
   };
 }
+
+/** The first digits of MNIST as files of IDX, as a dataset of pictures has them. */
+export function readDigitFiles(count: number): Readonly<Record<string, Buffer>> {
+  const take = (name: string, header: number, bytes: number) => {
+    const file = Buffer.from(readFileSync(join(folder, name)).subarray(0, header + count * bytes));
+    file.writeUInt32BE(count, 4);
+    return file;
+  };
+  return {
+    'train-images-idx3-ubyte': take('train-images-idx3-ubyte', imageHeader, size * size),
+    'train-labels-idx1-ubyte': take('train-labels-idx1-ubyte', labelHeader, 1),
+  };
+}

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
+import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createFocalLoss } from './focal-loss.ts';
 import { onTensors } from './loss-on-tensors.ts';
 
@@ -20,6 +21,8 @@ export interface LossSettings {
   readonly huberDelta: number;
   /** How little focal counts rows that are right already. */
   readonly focalGamma: number;
+  /** Of contrastive; 0.5 without it. */
+  readonly temperature?: number;
 }
 
 type CreateLoss = (settings: LossSettings) => Loss;
@@ -65,6 +68,11 @@ const lossTable = {
     const loss = createFocalLoss(focalGamma);
     return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: true };
   },
+  /** Of codes of rows two by two; there are no targets. */
+  contrastive: ({ temperature = 0.5 }) => {
+    const loss = createContrastiveLoss(temperature);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
 } as const satisfies Record<string, CreateLoss>;
 
 export type LossName =
@@ -73,7 +81,8 @@ export type LossName =
   | 'huber'
   | 'crossEntropy'
   | 'binaryCrossEntropy'
-  | 'focal';
+  | 'focal'
+  | 'contrastive';
 
 export const lossNames = Object.keys(lossTable) as readonly LossName[];
 

@@ -41,10 +41,15 @@ function createStep(model: Model, lossSettings: LossSettings): PartStep {
  */
 export async function openGradients(
   model: Model,
-  { parts, loss, huberDelta, focalGamma }: LossSettings & { readonly parts: number },
+  { parts, loss, huberDelta, focalGamma, temperature }: LossSettings & { readonly parts: number },
   threads?: number,
 ): Promise<BatchGradients> {
-  const settings: LossSettings = { loss, huberDelta, focalGamma };
+  const settings: LossSettings = {
+    loss,
+    huberDelta,
+    focalGamma,
+    ...(temperature !== undefined && { temperature }),
+  };
   if (parts === 1) return openWhole(model, settings);
   const { layers, inputShape, frozenLayers } = model;
   const description: ModelDescription = { layers, inputShape, frozenLayers, loss: settings };

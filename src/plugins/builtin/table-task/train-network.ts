@@ -43,6 +43,8 @@ export interface TargetForm<Target extends TargetColumn> {
   /** Without it `softmax`; of no matter to numbers. */
   readonly outputFunction?: NetworkOutput;
   readonly fit: FitTargets<Target>;
+  /** Without it they are. */
+  readonly needsTargets?: false;
   /** Outputs of the network, at least 1. */
   countOutputs(targets: readonly Target[]): number;
   /** What the outputs shall become, `[rows, outputs]`. */
@@ -146,14 +148,17 @@ function beginModel(
 }
 
 /** Divides the rows, learns the preprocessing from those for training, and opens them as samples. */
-async function readRows<Target extends TargetColumn>(
+export async function readRows<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
   origin: NetworkOrigin | null,
 ) {
   const dataset = openDataset(context);
   const { table, pictures } = dataset;
-  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  const parsed = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  // Rows without targets can be learnt from where none are asked for.
+  const select = form.needsTargets === false ? { targets: [] } : {};
+  const preprocessing = { ...parsed, select: { ...parsed.select, ...select } };
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
   const fitted =
     origin === null
@@ -174,7 +179,7 @@ async function readRows<Target extends TargetColumn>(
     augment === null ? null : { step: augment, random: context.random('augmentation') },
   );
   const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
-  return { parts, fitted, training, validation };
+  return { dataset, preprocessing, parts, fitted, training, validation };
 }
 
 function describeEnd(

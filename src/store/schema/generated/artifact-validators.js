@@ -12,9 +12,9 @@ var Q = te((X) => {
   "use strict";
   Object.defineProperty(X, "__esModule", { value: !0 });
   function K(g) {
-    let s = g.length, S = 0, M = 0, z;
+    let s = g.length, S = 0, M = 0, L;
     for (; M < s; )
-      S++, z = g.charCodeAt(M++), z >= 55296 && z <= 56319 && M < s && (z = g.charCodeAt(M), (z & 64512) === 56320 && M++);
+      S++, L = g.charCodeAt(M++), L >= 55296 && L <= 56319 && M < s && (L = g.charCodeAt(M), (L & 64512) === 56320 && M++);
     return S;
   }
   X.default = K;
@@ -23,7 +23,7 @@ var Q = te((X) => {
 
 // <stdin>
 var pe = U, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, $ = Object.prototype.hasOwnProperty, A = Q().default;
-function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = U.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     for (let O in g)
@@ -47,35 +47,35 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       let O = g.targets;
       if (Array.isArray(O)) {
         if (O.length < 1) {
-          let d = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [d] : e.push(d), t++;
+          let u = { instancePath: s + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [u] : e.push(u), t++;
         }
         let j = O.length;
-        for (let d = 0; d < j; d++) {
-          let f = O[d];
+        for (let u = 0; u < j; u++) {
+          let f = O[u];
           if (typeof f == "string") {
             if (A(f) < 1) {
-              let x = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let x = { instancePath: s + "/targets/" + u, schemaPath: "#/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [x] : e.push(x), t++;
             }
           } else {
-            let x = { instancePath: s + "/targets/" + d, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let x = { instancePath: s + "/targets/" + u, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [x] : e.push(x), t++;
           }
         }
-        let q = O.length, u;
+        let q = O.length, l;
         if (q > 1) {
-          let d = {};
+          let u = {};
           for (; q--; ) {
             let f = O[q];
             if (typeof f == "string") {
-              if (typeof d[f] == "number") {
-                u = d[f];
-                let x = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + q + " are identical)" };
+              if (typeof u[f] == "number") {
+                l = u[f];
+                let x = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + q + " are identical)" };
                 e === null ? e = [x] : e.push(x), t++;
                 break;
               }
-              d[f] = q;
+              u[f] = q;
             }
           }
         }
@@ -159,12 +159,12 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let q = O[j];
           if (typeof q == "string") {
             if (A(q) < 1) {
-              let u = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [u] : e.push(u), t++;
+              let l = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [l] : e.push(l), t++;
             }
           } else {
-            let u = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), t++;
+            let l = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [l] : e.push(l), t++;
           }
         }
       else {
@@ -180,7 +180,7 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var me = W;
-function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = W.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.tests === void 0) {
@@ -201,21 +201,21 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let j = O.length;
         for (let q = 0; q < j; q++) {
-          let u = O[q];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.task === void 0) {
-              let d = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-              e === null ? e = [d] : e.push(d), t++;
+          let l = O[q];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.task === void 0) {
+              let u = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+              e === null ? e = [u] : e.push(u), t++;
             }
-            for (let d in u)
-              if (!(d === "task" || d === "name" || d === "settings")) {
-                let f = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            for (let u in l)
+              if (!(u === "task" || u === "name" || u === "settings")) {
+                let f = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
                 e === null ? e = [f] : e.push(f), t++;
               }
-            if (u.task !== void 0) {
-              let d = u.task;
-              if (typeof d == "string") {
-                if (A(d) < 1) {
+            if (l.task !== void 0) {
+              let u = l.task;
+              if (typeof u == "string") {
+                if (A(u) < 1) {
                   let f = { instancePath: s + "/tests/" + q + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
@@ -224,10 +224,10 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (u.name !== void 0) {
-              let d = u.name;
-              if (typeof d == "string") {
-                if (A(d) < 1) {
+            if (l.name !== void 0) {
+              let u = l.name;
+              if (typeof u == "string") {
+                if (A(u) < 1) {
                   let f = { instancePath: s + "/tests/" + q + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [f] : e.push(f), t++;
                 }
@@ -236,16 +236,16 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (u.settings !== void 0) {
-              let d = u.settings;
-              if (!(d && typeof d == "object" && !Array.isArray(d))) {
+            if (l.settings !== void 0) {
+              let u = l.settings;
+              if (!(u && typeof u == "object" && !Array.isArray(u))) {
                 let f = { instancePath: s + "/tests/" + q + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
           } else {
-            let d = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [d] : e.push(d), t++;
+            let u = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), t++;
           }
         }
       } else {
@@ -265,10 +265,10 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = H, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = H.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let O = t, j = !0, q = t, u = t, d = t, f = t, x = !1, c = t;
+  let O = t, j = !0, q = t, l = t, u = t, f = t, x = !1, c = t;
   if (g && typeof g == "object" && !Array.isArray(g)) {
     let w;
     if (g.steps === void 0 && (w = "steps")) {
@@ -296,12 +296,12 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     let w = {};
     e === null ? e = [w] : e.push(w), t++;
   }
-  var o = d === t;
+  var o = u === t;
   if (o) {
     let w = {};
     e === null ? e = [w] : e.push(w), t++;
   } else
-    t = u, e !== null && (u ? e.length = u : e = null);
+    t = l, e !== null && (l ? e.length = l : e = null);
   var p = q === t;
   if (t = O, e !== null && (O ? e.length = O : e = null), p) {
     let w = t;
@@ -461,49 +461,49 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let v in y)
               if (!(v === "task" || v === "inputs" || v === "settings" || v === "name" || v === "seed")) {
-                let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             if (y.task !== void 0) {
               let v = y.task;
               if (typeof v == "string") {
                 if (A(v) < 1) {
-                  let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               } else {
-                let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (y.inputs !== void 0) {
               let v = y.inputs;
               if (v && typeof v == "object" && !Array.isArray(v))
-                for (let h in v) {
-                  let b = v[h];
+                for (let d in v) {
+                  let b = v[d];
                   if (typeof b == "string") {
                     if (A(b) < 1) {
-                      let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                   } else {
-                    let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
                 }
               else {
-                let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/steps/additionalProperties/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/steps/additionalProperties/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (y.settings !== void 0) {
-              let v = y.settings, h = t, b = !1, P = t;
+              let v = y.settings, d = t, b = !1, P = t;
               if (!(v && typeof v == "object" && !Array.isArray(v))) {
                 let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var l = P === t;
-              b = b || l;
+              var h = P === t;
+              b = b || h;
               let N = t;
               if (typeof v == "string") {
                 if (A(v) < 1) {
@@ -514,9 +514,9 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [T] : e.push(T), t++;
               }
-              var l = N === t;
-              if (b = b || l, b)
-                t = h, e !== null && (h ? e.length = h : e = null);
+              var h = N === t;
+              if (b = b || h, b)
+                t = d, e !== null && (d ? e.length = d : e = null);
               else {
                 let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 e === null ? e = [T] : e.push(T), t++;
@@ -526,28 +526,28 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let v = y.name;
               if (typeof v == "string") {
                 if (A(v) < 1) {
-                  let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               } else {
-                let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (y.seed !== void 0) {
               let v = y.seed;
               if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof v == "number" && isFinite(v)) {
                 if (v > 4294967295 || isNaN(v)) {
-                  let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (v < 0 || isNaN(v)) {
-                  let h = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
             }
@@ -662,25 +662,25 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             for (let y in m) {
               let v = m[y];
               if (v && typeof v == "object" && !Array.isArray(v)) {
-                for (let h in v)
-                  if (!(h === "uniform" || h === "logUniform" || h === "integer" || h === "choice" || h === "step" || h === "points" || h === "when")) {
-                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+                for (let d in v)
+                  if (!(d === "uniform" || d === "logUniform" || d === "integer" || d === "choice" || d === "step" || d === "points" || d === "when")) {
+                    let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
                 if (v.uniform !== void 0) {
-                  let h = v.uniform;
-                  if (Array.isArray(h)) {
-                    if (h.length > 2) {
+                  let d = v.uniform;
+                  if (Array.isArray(d)) {
+                    if (d.length > 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    if (h.length < 2) {
+                    if (d.length < 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    let b = h.length;
+                    let b = d.length;
                     for (let P = 0; P < b; P++) {
-                      let N = h[P];
+                      let N = d[P];
                       if (!(typeof N == "number" && isFinite(N))) {
                         let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/uniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/uniform/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         e === null ? e = [T] : e.push(T), t++;
@@ -692,19 +692,19 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (v.logUniform !== void 0) {
-                  let h = v.logUniform;
-                  if (Array.isArray(h)) {
-                    if (h.length > 2) {
+                  let d = v.logUniform;
+                  if (Array.isArray(d)) {
+                    if (d.length > 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    if (h.length < 2) {
+                    if (d.length < 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    let b = h.length;
+                    let b = d.length;
                     for (let P = 0; P < b; P++) {
-                      let N = h[P];
+                      let N = d[P];
                       if (typeof N == "number" && isFinite(N)) {
                         if (N <= 0 || isNaN(N)) {
                           let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/logUniform/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/logUniform/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -721,19 +721,19 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (v.integer !== void 0) {
-                  let h = v.integer;
-                  if (Array.isArray(h)) {
-                    if (h.length > 2) {
+                  let d = v.integer;
+                  if (Array.isArray(d)) {
+                    if (d.length > 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    if (h.length < 2) {
+                    if (d.length < 2) {
                       let P = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
-                    let b = h.length;
+                    let b = d.length;
                     for (let P = 0; P < b; P++) {
-                      let N = h[P];
+                      let N = d[P];
                       if (!(typeof N == "number" && !(N % 1) && !isNaN(N) && isFinite(N))) {
                         let T = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer/" + P, schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/integer/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         e === null ? e = [T] : e.push(T), t++;
@@ -745,13 +745,13 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (v.choice !== void 0) {
-                  let h = v.choice;
-                  if (Array.isArray(h)) {
-                    if (h.length > 1e3) {
+                  let d = v.choice;
+                  if (Array.isArray(d)) {
+                    if (d.length > 1e3) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
-                    if (h.length < 1) {
+                    if (d.length < 1) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/choice", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/choice/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
@@ -761,9 +761,9 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (v.step !== void 0) {
-                  let h = v.step;
-                  if (typeof h == "number" && isFinite(h)) {
-                    if (h <= 0 || isNaN(h)) {
+                  let d = v.step;
+                  if (typeof d == "number" && isFinite(d)) {
+                    if (d <= 0 || isNaN(d)) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
@@ -773,31 +773,31 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (v.points !== void 0) {
-                  let h = v.points;
-                  if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+                  let d = v.points;
+                  if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                     let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [b] : e.push(b), t++;
                   }
-                  if (typeof h == "number" && isFinite(h)) {
-                    if (h > 1e3 || isNaN(h)) {
+                  if (typeof d == "number" && isFinite(d)) {
+                    if (d > 1e3 || isNaN(d)) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
-                    if (h < 2 || isNaN(h)) {
+                    if (d < 2 || isNaN(d)) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
                   }
                 }
                 if (v.when !== void 0) {
-                  let h = v.when;
-                  if (h && typeof h == "object" && !Array.isArray(h)) {
-                    if (Object.keys(h).length < 1) {
+                  let d = v.when;
+                  if (d && typeof d == "object" && !Array.isArray(d)) {
+                    if (Object.keys(d).length < 1) {
                       let b = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                       e === null ? e = [b] : e.push(b), t++;
                     }
-                    for (let b in h) {
-                      let P = h[b];
+                    for (let b in d) {
+                      let P = d[b];
                       if (Array.isArray(P)) {
                         if (P.length < 1) {
                           let N = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/when/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -814,8 +814,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/sweep/space/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/space/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
           } else {
@@ -969,8 +969,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ue = Z;
-var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
-function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+var z = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
+function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = D.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), Array.isArray(g)) {
     let k = g.length;
@@ -986,7 +986,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           e === null ? e = [a] : e.push(a), t++;
         }
         for (let a in p)
-          if (!$.call(L.items.properties, a)) {
+          if (!$.call(z.items.properties, a)) {
             let i = { instancePath: s + "/" + o, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
             e === null ? e = [i] : e.push(i), t++;
           }
@@ -999,46 +999,46 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "units" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let l = { instancePath: s + "/" + o + "/dense", schemaPath: "#/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense", schemaPath: "#/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let l = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let l = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
@@ -1063,40 +1063,40 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "filters" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let l = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.filters !== void 0) {
               let i = a.filters;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var O = y === t;
@@ -1111,8 +1111,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/conv1d/kernel/" + b, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1130,31 +1130,31 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var O = v === t;
               if (O && w ? (w = !1, m = [m, 1]) : O && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var j = y === t;
@@ -1169,8 +1169,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/conv1d/stride/" + b, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1188,48 +1188,48 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var j = v === t;
               if (j && w ? (w = !1, m = [m, 1]) : j && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let l = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let l = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let l = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
@@ -1254,40 +1254,40 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "filters" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let l = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.filters !== void 0) {
               let i = a.filters;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var q = y === t;
@@ -1302,8 +1302,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/conv2d/kernel/" + b, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1321,35 +1321,35 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var q = v === t;
               if (q && w ? (w = !1, m = [m, 1]) : q && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
-              var u = y === t;
-              u && (w = !0, m = 0);
+              var l = y === t;
+              l && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1360,8 +1360,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/conv2d/stride/" + b, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1379,48 +1379,48 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
-              var u = v === t;
-              if (u && w ? (w = !1, m = [m, 1]) : u && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+              var l = v === t;
+              if (l && w ? (w = !1, m = [m, 1]) : l && (w = !0, m = 1), w)
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let l = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let l = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let l = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
@@ -1441,44 +1441,44 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "multiplier" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.multiplier !== void 0) {
               let i = a.multiplier;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e3 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, l = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
-              var d = y === t;
-              d && (w = !0, m = 0);
+              var u = y === t;
+              u && (w = !0, m = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1489,8 +1489,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1508,31 +1508,31 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
-              var d = v === t;
-              if (d && w ? (w = !1, m = [m, 1]) : d && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+              var u = v === t;
+              if (u && w ? (w = !1, m = [m, 1]) : u && (w = !0, m = 1), w)
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var f = y === t;
@@ -1547,8 +1547,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + b, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1566,48 +1566,48 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var f = v === t;
               if (f && w ? (w = !1, m = [m, 1]) : f && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let l = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
@@ -1624,23 +1624,23 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "size" || i === "stride" || i === "padding")) {
-                let l = { instancePath: s + "/" + o + "/maxPool", schemaPath: "#/items/properties/maxPool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/maxPool", schemaPath: "#/items/properties/maxPool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, l = t, w = !1, m = null, y = t;
+              let i = a.size, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var x = y === t;
@@ -1655,8 +1655,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/maxPool/size/" + b, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1674,31 +1674,31 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var x = v === t;
               if (x && w ? (w = !1, m = [m, 1]) : x && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var c = y === t;
@@ -1713,8 +1713,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/maxPool/stride/" + b, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1732,26 +1732,26 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var c = v === t;
               if (c && w ? (w = !1, m = [m, 1]) : c && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let l = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -1764,23 +1764,23 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "size" || i === "stride" || i === "padding")) {
-                let l = { instancePath: s + "/" + o + "/averagePool", schemaPath: "#/items/properties/averagePool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/averagePool", schemaPath: "#/items/properties/averagePool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, l = t, w = !1, m = null, y = t;
+              let i = a.size, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var n = y === t;
@@ -1795,8 +1795,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/averagePool/size/" + b, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1814,31 +1814,31 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var n = v === t;
               if (n && w ? (w = !1, m = [m, 1]) : n && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, l = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, m = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [h] : e.push(h), t++;
+                  let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [d] : e.push(d), t++;
                 }
               }
               var r = y === t;
@@ -1853,8 +1853,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [b] : e.push(b), t++;
                 }
-                let h = i.length;
-                for (let b = 0; b < h; b++) {
+                let d = i.length;
+                for (let b = 0; b < d; b++) {
                   let P = i[b];
                   if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                     let N = { instancePath: s + "/" + o + "/averagePool/stride/" + b, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1872,26 +1872,26 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [d] : e.push(d), t++;
               }
               var r = v === t;
               if (r && w ? (w = !1, m = [m, 1]) : r && (w = !0, m = 1), w)
-                t = l, e !== null && (l ? e.length = l : e = null);
+                t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let h = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
-                e === null ? e = [h] : e.push(h), t++;
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let l = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -1906,7 +1906,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             e === null ? e = [i] : e.push(i), t++;
           }
           if (!(a === "linear" || a === "relu" || a === "leakyRelu" || a === "elu" || a === "selu" || a === "tanh" || a === "sigmoid" || a === "swish" || a === "softmax")) {
-            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -1915,23 +1915,23 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (i !== "rate") {
-                let l = { instancePath: s + "/" + o + "/dropout", schemaPath: "#/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dropout", schemaPath: "#/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.rate !== void 0) {
               let i = a.rate;
               if (typeof i == "number" && isFinite(i)) {
                 if (i < 0 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i >= 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let l = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -1944,35 +1944,35 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "momentum" || i === "epsilon")) {
-                let l = { instancePath: s + "/" + o + "/batchNorm", schemaPath: "#/items/properties/batchNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/batchNorm", schemaPath: "#/items/properties/batchNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.momentum !== void 0) {
               let i = a.momentum;
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i <= 0 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let l = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.epsilon !== void 0) {
               let i = a.epsilon;
               if (typeof i == "number" && isFinite(i)) {
                 if (i <= 0 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let l = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -1985,19 +1985,19 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (i !== "epsilon") {
-                let l = { instancePath: s + "/" + o + "/layerNorm", schemaPath: "#/items/properties/layerNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/layerNorm", schemaPath: "#/items/properties/layerNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.epsilon !== void 0) {
               let i = a.epsilon;
               if (typeof i == "number" && isFinite(i)) {
                 if (i <= 0 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let l = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -2009,8 +2009,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = p.flatten;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let i in a) {
-              let l = { instancePath: s + "/" + o + "/flatten", schemaPath: "#/items/properties/flatten/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-              e === null ? e = [l] : e.push(l), t++;
+              let h = { instancePath: s + "/" + o + "/flatten", schemaPath: "#/items/properties/flatten/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+              e === null ? e = [h] : e.push(h), t++;
             }
           else {
             let i = { instancePath: s + "/" + o + "/flatten", schemaPath: "#/items/properties/flatten/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -2030,40 +2030,40 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "tokens" || i === "units")) {
-                let l = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.tokens !== void 0) {
               let i = a.tokens;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e7 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
@@ -2081,35 +2081,35 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "units" || i === "returns")) {
-                let l = { instancePath: s + "/" + o + "/lstm", schemaPath: "#/items/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/lstm", schemaPath: "#/items/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.returns !== void 0) {
               let i = a.returns;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let l = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: L.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: z.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -2126,35 +2126,35 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "units" || i === "returns")) {
-                let l = { instancePath: s + "/" + o + "/gru", schemaPath: "#/items/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/gru", schemaPath: "#/items/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
             if (a.returns !== void 0) {
               let i = a.returns;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let l = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: L.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: z.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
@@ -2171,21 +2171,21 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "shortcut" || i === "layers")) {
-                let l = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.shortcut !== void 0) {
               let i = a.shortcut;
               if (typeof i != "string") {
-                let l = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "identity" || i === "projection")) {
-                let l = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: L.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: z.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2200,27 +2200,27 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let i in a)
               if (!(i === "repeat" || i === "layers")) {
-                let l = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                e === null ? e = [h] : e.push(h), t++;
               }
             if (a.repeat !== void 0) {
               let i = a.repeat;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let l = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [l] : e.push(l), t++;
+                let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e3 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let l = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [l] : e.push(l), t++;
+                  let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2238,7 +2238,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return D.errors = e, t === 0;
 }
 D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = Z.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.task === void 0) {
@@ -2275,19 +2275,19 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let j = O.length;
         for (let q = 0; q < j; q++) {
-          let u = O[q];
-          if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-            let d = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            e === null ? e = [d] : e.push(d), t++;
+          let l = O[q];
+          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+            let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [u] : e.push(u), t++;
           }
-          if (typeof u == "number" && isFinite(u)) {
-            if (u > 1e7 || isNaN(u)) {
-              let d = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-              e === null ? e = [d] : e.push(d), t++;
+          if (typeof l == "number" && isFinite(l)) {
+            if (l > 1e7 || isNaN(l)) {
+              let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+              e === null ? e = [u] : e.push(u), t++;
             }
-            if (u < 1 || isNaN(u)) {
-              let d = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              e === null ? e = [d] : e.push(d), t++;
+            if (l < 1 || isNaN(l)) {
+              let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [u] : e.push(u), t++;
             }
           }
         }
@@ -2296,7 +2296,7 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [j] : e.push(j), t++;
       }
     }
-    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
+    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
       let O = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [O] : e.push(O), t++;
     }
@@ -2308,71 +2308,71 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var he = G, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.apiVersion === void 0) {
-      let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      e === null ? e = [u] : e.push(u), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (g.tasks === void 0) {
-      let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
-      e === null ? e = [u] : e.push(u), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
-    for (let u in g)
-      if (!(u === "apiVersion" || u === "name" || u === "version" || u === "tasks")) {
-        let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [d] : e.push(d), t++;
+    for (let l in g)
+      if (!(l === "apiVersion" || l === "name" || l === "version" || l === "tasks")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     if (g.apiVersion !== void 0) {
-      let u = g.apiVersion;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.apiVersion;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (u !== 1) {
-        let d = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (l !== 1) {
+        let u = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.name !== void 0) {
-      let u = g.name;
-      if (typeof u == "string") {
-        if (A(u) < 1) {
-          let d = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.name;
+      if (typeof l == "string") {
+        if (A(l) < 1) {
+          let u = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.version !== void 0) {
-      let u = g.version;
-      if (typeof u == "string") {
-        if (A(u) < 1) {
-          let d = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.version;
+      if (typeof l == "string") {
+        if (A(l) < 1) {
+          let u = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.tasks !== void 0) {
-      let u = g.tasks;
-      if (Array.isArray(u)) {
-        if (u.length > 100) {
+      let l = g.tasks;
+      if (Array.isArray(l)) {
+        if (l.length > 100) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        if (u.length < 1) {
+        if (l.length < 1) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let d = u.length;
-        for (let f = 0; f < d; f++) {
-          let x = u[f];
+        let u = l.length;
+        for (let f = 0; f < u; f++) {
+          let x = l[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (x.type === void 0) {
               let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2829,19 +2829,19 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
       } else {
-        let d = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
   } else {
-    let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [u] : e.push(u), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), t++;
   }
   return G.errors = e, t === 0;
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var de = B, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = B.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.steps === void 0) {
@@ -2996,9 +2996,9 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                     let a = p.length;
                     for (let i = 0; i < a; i++) {
-                      let l = p[i];
-                      if (typeof l == "string") {
-                        if (A(l) < 1) {
+                      let h = p[i];
+                      if (typeof h == "string") {
+                        if (A(h) < 1) {
                           let w = { instancePath: s + "/steps/" + r + "/select/inputs/" + i, schemaPath: "#/properties/steps/items/properties/select/properties/inputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [w] : e.push(w), t++;
                         }
@@ -3021,9 +3021,9 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                     let a = p.length;
                     for (let i = 0; i < a; i++) {
-                      let l = p[i];
-                      if (typeof l == "string") {
-                        if (A(l) < 1) {
+                      let h = p[i];
+                      if (typeof h == "string") {
+                        if (A(h) < 1) {
                           let w = { instancePath: s + "/steps/" + r + "/select/targets/" + i, schemaPath: "#/properties/steps/items/properties/select/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [w] : e.push(w), t++;
                         }
@@ -3108,13 +3108,13 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                     let a = p.length;
                     for (let i = 0; i < a; i++) {
-                      let l = p[i];
-                      if (typeof l == "number" && isFinite(l)) {
-                        if (l > 1e3 || isNaN(l)) {
+                      let h = p[i];
+                      if (typeof h == "number" && isFinite(h)) {
+                        if (h > 1e3 || isNaN(h)) {
                           let w = { instancePath: s + "/steps/" + r + "/picture/range/" + i, schemaPath: "#/properties/steps/items/properties/picture/properties/range/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                           e === null ? e = [w] : e.push(w), t++;
                         }
-                        if (l < -1e3 || isNaN(l)) {
+                        if (h < -1e3 || isNaN(h)) {
                           let w = { instancePath: s + "/steps/" + r + "/picture/range/" + i, schemaPath: "#/properties/steps/items/properties/picture/properties/range/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, message: "must be >= -1000" };
                           e === null ? e = [w] : e.push(w), t++;
                         }
@@ -3266,7 +3266,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3275,7 +3275,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var O = l === t;
+                  var O = h === t;
                   i = i || O;
                   let w = t;
                   if (Array.isArray(p)) {
@@ -3288,12 +3288,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/impute/columns/" + y, schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
@@ -3320,12 +3320,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (o.value !== void 0) {
-                  let p = o.value, a = t, i = !1, l = t;
+                  let p = o.value, a = t, i = !1, h = t;
                   if (!(typeof p == "number" && isFinite(p))) {
                     let m = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var j = l === t;
+                  var j = h === t;
                   i = i || j;
                   let w = t;
                   if (typeof p != "string") {
@@ -3366,9 +3366,9 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                     let a = p.length;
                     for (let i = 0; i < a; i++) {
-                      let l = p[i];
-                      if (typeof l == "string") {
-                        if (A(l) < 1) {
+                      let h = p[i];
+                      if (typeof h == "string") {
+                        if (A(h) < 1) {
                           let w = { instancePath: s + "/steps/" + r + "/log/columns/" + i, schemaPath: "#/properties/steps/items/properties/log/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           e === null ? e = [w] : e.push(w), t++;
                         }
@@ -3396,7 +3396,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3405,7 +3405,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var q = l === t;
+                  var q = h === t;
                   i = i || q;
                   let w = t;
                   if (Array.isArray(p)) {
@@ -3418,12 +3418,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/oneHot/columns/" + y, schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
@@ -3452,7 +3452,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3461,8 +3461,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var u = l === t;
-                  i = i || u;
+                  var l = h === t;
+                  i = i || l;
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
@@ -3474,20 +3474,20 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/elapsedDays/columns/" + y, schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
                     let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var u = w === t;
-                  if (i = i || u, i)
+                  var l = w === t;
+                  if (i = i || l, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3520,7 +3520,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3529,8 +3529,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var d = l === t;
-                  i = i || d;
+                  var u = h === t;
+                  i = i || u;
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
@@ -3542,20 +3542,20 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/text/columns/" + y, schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
                     let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var d = w === t;
-                  if (i = i || d, i)
+                  var u = w === t;
+                  if (i = i || u, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3621,7 +3621,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3630,7 +3630,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var f = l === t;
+                  var f = h === t;
                   i = i || f;
                   let w = t;
                   if (Array.isArray(p)) {
@@ -3643,12 +3643,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/standardise/columns/" + y, schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
@@ -3681,7 +3681,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 if (o.columns !== void 0) {
-                  let p = o.columns, a = t, i = !1, l = t;
+                  let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
                     let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [m] : e.push(m), t++;
@@ -3690,7 +3690,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                     e === null ? e = [m] : e.push(m), t++;
                   }
-                  var x = l === t;
+                  var x = h === t;
                   i = i || x;
                   let w = t;
                   if (Array.isArray(p)) {
@@ -3703,12 +3703,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
-                          let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [h] : e.push(h), t++;
+                          let d = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [d] : e.push(d), t++;
                         }
                       } else {
-                        let h = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [h] : e.push(h), t++;
+                        let d = { instancePath: s + "/steps/" + r + "/minMax/columns/" + y, schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [d] : e.push(d), t++;
                       }
                     }
                   } else {
@@ -3753,82 +3753,82 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return B.errors = e, t === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = J, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } } } };
-function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+var ce = J, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } }, method: { type: "string", enum: ["autoencoder", "denoising", "contrastive"], default: "autoencoder", description: "of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones" }, decoder: { type: "array", maxItems: 100, items: { type: "integer", minimum: 1, maximum: 1e6 }, description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards" }, corruption: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, default: 0.3, description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch" }, temperature: { type: "number", exclusiveMinimum: 0, default: 0.5, description: "of contrastive: how little near rows count more than far ones" }, projection: { type: "integer", minimum: 2, maximum: 1e5, default: 32, description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it" } } };
+function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = J.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
-    for (let u in g)
-      if (!$.call(F.properties, u)) {
-        let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [d] : e.push(d), t++;
+    for (let l in g)
+      if (!$.call(F.properties, l)) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     if (g.epochs !== void 0) {
-      let u = g.epochs;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.epochs;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e6 || isNaN(u)) {
-          let d = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e6 || isNaN(l)) {
+          let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 1 || isNaN(u)) {
-          let d = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 1 || isNaN(l)) {
+          let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.batchSize !== void 0) {
-      let u = g.batchSize;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.batchSize;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e6 || isNaN(u)) {
-          let d = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e6 || isNaN(l)) {
+          let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 1 || isNaN(u)) {
-          let d = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 1 || isNaN(l)) {
+          let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.parts !== void 0) {
-      let u = g.parts;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.parts;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === 1 || u === 2 || u === 4 || u === 8 || u === 16)) {
-        let d = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: F.properties.parts.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === 1 || l === 2 || l === 4 || l === 8 || l === 16)) {
+        let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: F.properties.parts.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.learningRate !== void 0) {
-      let u = g.learningRate;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u <= 0 || isNaN(u)) {
-          let d = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.learningRate;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.schedule !== void 0) {
-      let u = g.schedule;
-      if (Array.isArray(u)) {
-        if (u.length > 100) {
+      let l = g.schedule;
+      if (Array.isArray(l)) {
+        if (l.length > 100) {
           let f = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let d = u.length;
-        for (let f = 0; f < d; f++) {
-          let x = u[f];
+        let u = l.length;
+        for (let f = 0; f < u; f++) {
+          let x = l[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (Object.keys(x).length > 1) {
               let c = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
@@ -4259,177 +4259,177 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
       } else {
-        let d = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.optimiser !== void 0) {
-      let u = g.optimiser;
-      if (typeof u != "string") {
-        let d = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.optimiser;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === "adam" || u === "adamw" || u === "sgd" || u === "rmsprop")) {
-        let d = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: F.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === "adam" || l === "adamw" || l === "sgd" || l === "rmsprop")) {
+        let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: F.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.weightDecay !== void 0) {
-      let u = g.weightDecay;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.weightDecay;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.momentum !== void 0) {
-      let u = g.momentum;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.momentum;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u >= 1 || isNaN(u)) {
-          let d = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l >= 1 || isNaN(l)) {
+          let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.nesterov !== void 0 && typeof g.nesterov != "boolean") {
-      let u = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [u] : e.push(u), t++;
+      let l = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (g.loss !== void 0) {
-      let u = g.loss;
-      if (typeof u != "string") {
-        let d = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.loss;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === "meanSquaredError" || u === "meanAbsoluteError" || u === "huber" || u === "crossEntropy" || u === "focal" || u === "binaryCrossEntropy")) {
-        let d = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: F.properties.loss.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === "meanSquaredError" || l === "meanAbsoluteError" || l === "huber" || l === "crossEntropy" || l === "focal" || l === "binaryCrossEntropy")) {
+        let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: F.properties.loss.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.huberDelta !== void 0) {
-      let u = g.huberDelta;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u <= 0 || isNaN(u)) {
-          let d = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.huberDelta;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.focalGamma !== void 0) {
-      let u = g.focalGamma;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 100 || isNaN(u)) {
-          let d = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.focalGamma;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 100 || isNaN(l)) {
+          let u = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.l1 !== void 0) {
-      let u = g.l1;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.l1;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/l1", schemaPath: "#/properties/l1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/l1", schemaPath: "#/properties/l1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.l2 !== void 0) {
-      let u = g.l2;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.l2;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/l2", schemaPath: "#/properties/l2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/l2", schemaPath: "#/properties/l2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.clipNorm !== void 0) {
-      let u = g.clipNorm;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.clipNorm;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.clipValue !== void 0) {
-      let u = g.clipValue;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.clipValue;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.patience !== void 0) {
-      let u = g.patience;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.patience;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e6 || isNaN(u)) {
-          let d = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e6 || isNaN(l)) {
+          let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.classWeights !== void 0) {
-      let u = g.classWeights, d = t, f = !1, x = null, c = t;
-      if (typeof u != "string") {
+      let l = g.classWeights, u = t, f = !1, x = null, c = t;
+      if (typeof l != "string") {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (!(u === "none" || u === "balanced")) {
+      if (!(l === "none" || l === "balanced")) {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: F.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var O = c === t;
       O && (f = !0, x = 0);
       let n = t;
-      if (u && typeof u == "object" && !Array.isArray(u)) {
-        if (Object.keys(u).length < 1) {
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (Object.keys(l).length < 1) {
           let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           e === null ? e = [r] : e.push(r), t++;
         }
-        for (let r in u) {
-          let k = u[r];
+        for (let r in l) {
+          let k = l[r];
           if (typeof k == "number" && isFinite(k)) {
             if (k <= 0 || isNaN(k)) {
               let o = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -4446,71 +4446,71 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
       var O = n === t;
       if (O && f ? (f = !1, x = [x, 1]) : O && (f = !0, x = 1), f)
-        t = d, e !== null && (d ? e.length = d : e = null);
+        t = u, e !== null && (u ? e.length = u : e = null);
       else {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
     if (g.labelSmoothing !== void 0) {
-      let u = g.labelSmoothing;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.labelSmoothing;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u >= 1 || isNaN(u)) {
-          let d = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l >= 1 || isNaN(l)) {
+          let u = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.keepWeights !== void 0) {
-      let u = g.keepWeights;
-      if (typeof u != "string") {
-        let d = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.keepWeights;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === "best" || u === "last" || u === "both")) {
-        let d = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: F.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === "best" || l === "last" || l === "both")) {
+        let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: F.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.reportSteps !== void 0) {
-      let u = g.reportSteps;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.reportSteps;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e9 || isNaN(u)) {
-          let d = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e9 || isNaN(l)) {
+          let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 0 || isNaN(u)) {
-          let d = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 0 || isNaN(l)) {
+          let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.predict !== void 0) {
-      let u = g.predict;
-      if (typeof u != "string") {
-        let d = { instancePath: s + "/predict", schemaPath: "#/properties/predict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.predict;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === "auto" || u === "numbers" || u === "classes")) {
-        let d = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: F.properties.predict.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === "auto" || l === "numbers" || l === "classes")) {
+        let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: F.properties.predict.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.alpha !== void 0) {
-      let u = g.alpha, d = t, f = !1, x = null, c = t;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u < 0 || isNaN(u)) {
+      let l = g.alpha, u = t, f = !1, x = null, c = t;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l < 0 || isNaN(l)) {
           let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -4521,34 +4521,34 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       var j = c === t;
       j && (f = !0, x = 0);
       let n = t;
-      if (typeof u != "string") {
+      if (typeof l != "string") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (u !== "auto") {
+      if (l !== "auto") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var j = n === t;
       if (j && f ? (f = !1, x = [x, 1]) : j && (f = !0, x = 1), f)
-        t = d, e !== null && (d ? e.length = d : e = null);
+        t = u, e !== null && (u ? e.length = u : e = null);
       else {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
     if (g.components !== void 0) {
-      let u = g.components, d = t, f = !1, x = null, c = t;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+      let l = g.components, u = t, f = !1, x = null, c = t;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e4 || isNaN(u)) {
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e4 || isNaN(l)) {
           let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (u < 1 || isNaN(u)) {
+        if (l < 1 || isNaN(l)) {
           let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -4556,142 +4556,142 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       var q = c === t;
       q && (f = !0, x = 0);
       let n = t;
-      if (typeof u != "string") {
+      if (typeof l != "string") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (u !== "auto") {
+      if (l !== "auto") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var q = n === t;
       if (q && f ? (f = !1, x = [x, 1]) : q && (f = !0, x = 1), f)
-        t = d, e !== null && (d ? e.length = d : e = null);
+        t = u, e !== null && (u ? e.length = u : e = null);
       else {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf", keyword: "oneOf", params: { passingSchemas: x }, message: "must match exactly one schema in oneOf" };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
     if (g.scaleColumns !== void 0 && typeof g.scaleColumns != "boolean") {
-      let u = { instancePath: s + "/scaleColumns", schemaPath: "#/properties/scaleColumns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [u] : e.push(u), t++;
+      let l = { instancePath: s + "/scaleColumns", schemaPath: "#/properties/scaleColumns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (g.trees !== void 0) {
-      let u = g.trees;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/trees", schemaPath: "#/properties/trees/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.trees;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e5 || isNaN(u)) {
-          let d = { instancePath: s + "/trees", schemaPath: "#/properties/trees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e5 || isNaN(l)) {
+          let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 1 || isNaN(u)) {
-          let d = { instancePath: s + "/trees", schemaPath: "#/properties/trees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 1 || isNaN(l)) {
+          let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.maximumDepth !== void 0) {
-      let u = g.maximumDepth;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.maximumDepth;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e4 || isNaN(u)) {
-          let d = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e4 || isNaN(l)) {
+          let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 1 || isNaN(u)) {
-          let d = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 1 || isNaN(l)) {
+          let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.minimumLeaf !== void 0) {
-      let u = g.minimumLeaf;
-      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-        let d = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.minimumLeaf;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1e9 || isNaN(u)) {
-          let d = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
-          e === null ? e = [d] : e.push(d), t++;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e9 || isNaN(l)) {
+          let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u < 1 || isNaN(u)) {
-          let d = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l < 1 || isNaN(l)) {
+          let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.columnShare !== void 0) {
-      let u = g.columnShare;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1 || isNaN(u)) {
-          let d = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.columnShare;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1 || isNaN(l)) {
+          let u = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u <= 0 || isNaN(u)) {
-          let d = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.rowShare !== void 0) {
-      let u = g.rowShare;
-      if (typeof u == "number" && isFinite(u)) {
-        if (u > 1 || isNaN(u)) {
-          let d = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.rowShare;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1 || isNaN(l)) {
+          let u = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          e === null ? e = [u] : e.push(u), t++;
         }
-        if (u <= 0 || isNaN(u)) {
-          let d = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          e === null ? e = [d] : e.push(d), t++;
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.replaceFrom !== void 0) {
-      let u = g.replaceFrom;
-      if (typeof u == "string") {
-        if (A(u) < 1) {
-          let d = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [d] : e.push(d), t++;
+      let l = g.replaceFrom;
+      if (typeof l == "string") {
+        if (A(l) < 1) {
+          let u = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [u] : e.push(u), t++;
         }
       } else {
-        let d = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.freeze !== void 0) {
-      let u = g.freeze;
-      if (typeof u != "string") {
-        let d = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), t++;
+      let l = g.freeze;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(u === "all" || u === "none")) {
-        let d = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: F.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), t++;
+      if (!(l === "all" || l === "none")) {
+        let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: F.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.unfreeze !== void 0) {
-      let u = g.unfreeze;
-      if (Array.isArray(u)) {
-        if (u.length > 1e3) {
+      let l = g.unfreeze;
+      if (Array.isArray(l)) {
+        if (l.length > 1e3) {
           let f = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let d = u.length;
-        for (let f = 0; f < d; f++) {
-          let x = u[f];
+        let u = l.length;
+        for (let f = 0; f < u; f++) {
+          let x = l[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (x.epoch === void 0) {
               let c = { instancePath: s + "/unfreeze/" + f, schemaPath: "#/properties/unfreeze/items/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'" };
@@ -4737,13 +4737,99 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
       } else {
-        let d = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [d] : e.push(d), t++;
+        let u = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.method !== void 0) {
+      let l = g.method;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+      if (!(l === "autoencoder" || l === "denoising" || l === "contrastive")) {
+        let u = { instancePath: s + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: F.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.decoder !== void 0) {
+      let l = g.decoder;
+      if (Array.isArray(l)) {
+        if (l.length > 100) {
+          let f = { instancePath: s + "/decoder", schemaPath: "#/properties/decoder/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          e === null ? e = [f] : e.push(f), t++;
+        }
+        let u = l.length;
+        for (let f = 0; f < u; f++) {
+          let x = l[f];
+          if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
+            let c = { instancePath: s + "/decoder/" + f, schemaPath: "#/properties/decoder/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            e === null ? e = [c] : e.push(c), t++;
+          }
+          if (typeof x == "number" && isFinite(x)) {
+            if (x > 1e6 || isNaN(x)) {
+              let c = { instancePath: s + "/decoder/" + f, schemaPath: "#/properties/decoder/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              e === null ? e = [c] : e.push(c), t++;
+            }
+            if (x < 1 || isNaN(x)) {
+              let c = { instancePath: s + "/decoder/" + f, schemaPath: "#/properties/decoder/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              e === null ? e = [c] : e.push(c), t++;
+            }
+          }
+        }
+      } else {
+        let u = { instancePath: s + "/decoder", schemaPath: "#/properties/decoder/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.corruption !== void 0) {
+      let l = g.corruption;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l >= 1 || isNaN(l)) {
+          let u = { instancePath: s + "/corruption", schemaPath: "#/properties/corruption/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/corruption", schemaPath: "#/properties/corruption/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+      } else {
+        let u = { instancePath: s + "/corruption", schemaPath: "#/properties/corruption/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.temperature !== void 0) {
+      let l = g.temperature;
+      if (typeof l == "number" && isFinite(l)) {
+        if (l <= 0 || isNaN(l)) {
+          let u = { instancePath: s + "/temperature", schemaPath: "#/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+      } else {
+        let u = { instancePath: s + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.projection !== void 0) {
+      let l = g.projection;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+      if (typeof l == "number" && isFinite(l)) {
+        if (l > 1e5 || isNaN(l)) {
+          let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+        if (l < 2 || isNaN(l)) {
+          let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
       }
     }
   } else {
-    let u = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [u] : e.push(u), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), t++;
   }
   return J.errors = e, t === 0;
 }
@@ -7079,6 +7165,46 @@ var fe = {
             }
           }
         }
+      },
+      method: {
+        type: "string",
+        enum: [
+          "autoencoder",
+          "denoising",
+          "contrastive"
+        ],
+        default: "autoencoder",
+        description: "of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones"
+      },
+      decoder: {
+        type: "array",
+        maxItems: 100,
+        items: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1e6
+        },
+        description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards"
+      },
+      corruption: {
+        type: "number",
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1,
+        default: 0.3,
+        description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch"
+      },
+      temperature: {
+        type: "number",
+        exclusiveMinimum: 0,
+        default: 0.5,
+        description: "of contrastive: how little near rows count more than far ones"
+      },
+      projection: {
+        type: "integer",
+        minimum: 2,
+        maximum: 1e5,
+        default: 32,
+        description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it"
       }
     }
   }

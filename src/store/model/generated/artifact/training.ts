@@ -272,4 +272,26 @@ export interface TrainingSettings {
      */
     from?: string;
   }[];
+  /**
+   * of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones
+   */
+  method?: 'autoencoder' | 'denoising' | 'contrastive';
+  /**
+   * of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards
+   *
+   * @maxItems 100
+   */
+  decoder?: number[];
+  /**
+   * of denoising: share of the inputs that are zero, drawn anew for each row in each epoch
+   */
+  corruption?: number;
+  /**
+   * of contrastive: how little near rows count more than far ones
+   */
+  temperature?: number;
+  /**
+   * of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it
+   */
+  projection?: number;
 }
