@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
+import { createAdversarialLoss, createCoralLoss } from './domain-losses.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createFocalLoss } from './focal-loss.ts';
 import { onTensors } from './loss-on-tensors.ts';
@@ -23,6 +24,8 @@ export interface LossSettings {
   readonly focalGamma: number;
   /** Of contrastive; 0.5 without it. */
   readonly temperature?: number;
+  /** Of coral: how much the likeness of the domains counts; 1 without it. */
+  readonly adaptation?: number;
 }
 
 type CreateLoss = (settings: LossSettings) => Loss;
@@ -73,6 +76,16 @@ const lossTable = {
     const loss = createContrastiveLoss(temperature);
     return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
   },
+  /** Of logits; rows whose targets are all zero are of the domain without labels. */
+  coral: ({ adaptation = 1 }) => {
+    const loss = createCoralLoss(adaptation);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
+  /** Of logits of the classes, and that of the domain without labels. */
+  adversarial: () => {
+    const loss = createAdversarialLoss();
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
 } as const satisfies Record<string, CreateLoss>;
 
 export type LossName =
@@ -82,7 +95,9 @@ export type LossName =
   | 'crossEntropy'
   | 'binaryCrossEntropy'
   | 'focal'
-  | 'contrastive';
+  | 'contrastive'
+  | 'coral'
+  | 'adversarial';
 
 export const lossNames = Object.keys(lossTable) as readonly LossName[];
 

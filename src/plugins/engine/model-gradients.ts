@@ -41,7 +41,7 @@ function createStep(model: Model, lossSettings: LossSettings): PartStep {
  */
 export async function openGradients(
   model: Model,
-  { parts, loss, huberDelta, focalGamma, temperature }: LossSettings & { readonly parts: number },
+  { parts, loss, huberDelta, focalGamma, temperature, adaptation }: LossSettings & { readonly parts: number },
   threads?: number,
 ): Promise<BatchGradients> {
   const settings: LossSettings = {
@@ -49,6 +49,7 @@ export async function openGradients(
     huberDelta,
     focalGamma,
     ...(temperature !== undefined && { temperature }),
+    ...(adaptation !== undefined && { adaptation }),
   };
   if (parts === 1) return openWhole(model, settings);
   const { layers, inputShape, frozenLayers } = model;

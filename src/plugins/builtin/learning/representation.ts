@@ -36,7 +36,17 @@ export default defineLearningTask({
         'projection',
         ...networkSettings.filter((name) => name !== 'loss' && name !== 'keepWeights'),
       ],
-      { epochs: { default: 50 }, learningRate: { default: 0.001 }, batchSize: { default: 64 } },
+      {
+        method: {
+          enum: ['autoencoder', 'denoising', 'contrastive'],
+          default: 'autoencoder',
+          description:
+            '`autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones',
+        },
+        epochs: { default: 50 },
+        learningRate: { default: 0.001 },
+        batchSize: { default: 64 },
+      },
     ),
     resumable: true,
     adjustable: adjustableSettings,

@@ -12,9 +12,9 @@ var Q = te((X) => {
   "use strict";
   Object.defineProperty(X, "__esModule", { value: !0 });
   function K(g) {
-    let s = g.length, S = 0, M = 0, L;
+    let s = g.length, S = 0, M = 0, z;
     for (; M < s; )
-      S++, L = g.charCodeAt(M++), L >= 55296 && L <= 56319 && M < s && (L = g.charCodeAt(M), (L & 64512) === 56320 && M++);
+      S++, z = g.charCodeAt(M++), z >= 55296 && z <= 56319 && M < s && (z = g.charCodeAt(M), (z & 64512) === 56320 && M++);
     return S;
   }
   X.default = K;
@@ -22,9 +22,9 @@ var Q = te((X) => {
 });
 
 // <stdin>
-var pe = U, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, $ = Object.prototype.hasOwnProperty, A = Q().default;
-function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
-  let e = null, t = 0, I = U.evaluated;
+var pe = R, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, $ = Object.prototype.hasOwnProperty, A = Q().default;
+function R(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
+  let e = null, t = 0, I = R.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     for (let O in g)
       if (!$.call(E.properties, O)) {
@@ -63,15 +63,15 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             e === null ? e = [x] : e.push(x), t++;
           }
         }
-        let q = O.length, l;
+        let q = O.length, m;
         if (q > 1) {
           let u = {};
           for (; q--; ) {
             let f = O[q];
             if (typeof f == "string") {
               if (typeof u[f] == "number") {
-                l = u[f];
-                let x = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + q + " are identical)" };
+                m = u[f];
+                let x = { instancePath: s + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: q, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + q + " are identical)" };
                 e === null ? e = [x] : e.push(x), t++;
                 break;
               }
@@ -159,12 +159,12 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let q = O[j];
           if (typeof q == "string") {
             if (A(q) < 1) {
-              let l = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              e === null ? e = [l] : e.push(l), t++;
+              let m = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [m] : e.push(m), t++;
             }
           } else {
-            let l = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [l] : e.push(l), t++;
+            let m = { instancePath: s + "/units/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), t++;
           }
         }
       else {
@@ -176,11 +176,11 @@ function U(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     let O = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [O] : e.push(O), t++;
   }
-  return U.errors = e, t === 0;
+  return R.errors = e, t === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var me = W;
-function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = W.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.tests === void 0) {
@@ -201,19 +201,19 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let j = O.length;
         for (let q = 0; q < j; q++) {
-          let l = O[q];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.task === void 0) {
+          let m = O[q];
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.task === void 0) {
               let u = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [u] : e.push(u), t++;
             }
-            for (let u in l)
+            for (let u in m)
               if (!(u === "task" || u === "name" || u === "settings")) {
                 let f = { instancePath: s + "/tests/" + q, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
                 e === null ? e = [f] : e.push(f), t++;
               }
-            if (l.task !== void 0) {
-              let u = l.task;
+            if (m.task !== void 0) {
+              let u = m.task;
               if (typeof u == "string") {
                 if (A(u) < 1) {
                   let f = { instancePath: s + "/tests/" + q + "/task", schemaPath: "#/properties/tests/items/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -224,8 +224,8 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (l.name !== void 0) {
-              let u = l.name;
+            if (m.name !== void 0) {
+              let u = m.name;
               if (typeof u == "string") {
                 if (A(u) < 1) {
                   let f = { instancePath: s + "/tests/" + q + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -236,8 +236,8 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [f] : e.push(f), t++;
               }
             }
-            if (l.settings !== void 0) {
-              let u = l.settings;
+            if (m.settings !== void 0) {
+              let u = m.settings;
               if (!(u && typeof u == "object" && !Array.isArray(u))) {
                 let f = { instancePath: s + "/tests/" + q + "/settings", schemaPath: "#/properties/tests/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [f] : e.push(f), t++;
@@ -265,15 +265,15 @@ function W(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = H, Y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, se = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = H.evaluated;
   I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0);
-  let O = t, j = !0, q = t, l = t, u = t, f = t, x = !1, c = t;
+  let O = t, j = !0, q = t, m = t, u = t, f = t, x = !1, c = t;
   if (g && typeof g == "object" && !Array.isArray(g)) {
     let w;
     if (g.steps === void 0 && (w = "steps")) {
-      let m = {};
-      e === null ? e = [m] : e.push(m), t++;
+      let l = {};
+      e === null ? e = [l] : e.push(l), t++;
     }
   }
   var k = c === t;
@@ -285,8 +285,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   if (g && typeof g == "object" && !Array.isArray(g)) {
     let w;
     if (g.matrix === void 0 && (w = "matrix")) {
-      let m = {};
-      e === null ? e = [m] : e.push(m), t++;
+      let l = {};
+      e === null ? e = [l] : e.push(l), t++;
     }
   }
   var k = r === t;
@@ -301,7 +301,7 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     let w = {};
     e === null ? e = [w] : e.push(w), t++;
   } else
-    t = l, e !== null && (l ? e.length = l : e = null);
+    t = m, e !== null && (m ? e.length = m : e = null);
   var p = q === t;
   if (t = O, e !== null && (O ? e.length = O : e = null), p) {
     let w = t;
@@ -328,95 +328,95 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   if (g && typeof g == "object" && !Array.isArray(g)) {
     for (let w in g)
       if (!$.call(Y.properties, w)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     if (g.dataset !== void 0) {
       let w = g.dataset;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/dataset", schemaPath: "#/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/dataset", schemaPath: "#/properties/dataset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.testDataset !== void 0) {
       let w = g.testDataset;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/testDataset", schemaPath: "#/properties/testDataset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/testDataset", schemaPath: "#/properties/testDataset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/testDataset", schemaPath: "#/properties/testDataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/testDataset", schemaPath: "#/properties/testDataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.preprocessing !== void 0) {
       let w = g.preprocessing;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/preprocessing", schemaPath: "#/properties/preprocessing/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/preprocessing", schemaPath: "#/properties/preprocessing/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/preprocessing", schemaPath: "#/properties/preprocessing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/preprocessing", schemaPath: "#/properties/preprocessing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.model !== void 0) {
       let w = g.model;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.training !== void 0) {
       let w = g.training;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/training", schemaPath: "#/properties/training/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/training", schemaPath: "#/properties/training/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.evaluation !== void 0) {
       let w = g.evaluation;
       if (typeof w == "string") {
         if (A(w) < 1) {
-          let m = { instancePath: s + "/evaluation", schemaPath: "#/properties/evaluation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/evaluation", schemaPath: "#/properties/evaluation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       } else {
-        let m = { instancePath: s + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.seed !== void 0) {
       let w = g.seed;
       if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-        let m = { instancePath: s + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [l] : e.push(l), t++;
       }
       if (typeof w == "number" && isFinite(w)) {
         if (w > 4294967295 || isNaN(w)) {
-          let m = { instancePath: s + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+          e === null ? e = [l] : e.push(l), t++;
         }
         if (w < 0 || isNaN(w)) {
-          let m = { instancePath: s + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [l] : e.push(l), t++;
         }
       }
     }
@@ -424,55 +424,55 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       let w = g.steps;
       if (w && typeof w == "object" && !Array.isArray(w)) {
         if (Object.keys(w).length > 100) {
-          let m = { instancePath: s + "/steps", schemaPath: "#/properties/steps/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/steps", schemaPath: "#/properties/steps/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" };
+          e === null ? e = [l] : e.push(l), t++;
         }
         if (Object.keys(w).length < 1) {
-          let m = { instancePath: s + "/steps", schemaPath: "#/properties/steps/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/steps", schemaPath: "#/properties/steps/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          e === null ? e = [l] : e.push(l), t++;
         }
-        for (let m in w) {
+        for (let l in w) {
           let y = t;
-          if (typeof m == "string") {
-            if (A(m) > 60) {
-              let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: m };
+          if (typeof l == "string") {
+            if (A(l) > 60) {
+              let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", propertyName: l };
               e === null ? e = [v] : e.push(v), t++;
             }
-            if (!se.test(m)) {
-              let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$" }, message: 'must match pattern "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$"', propertyName: m };
+            if (!se.test(l)) {
+              let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$" }, message: 'must match pattern "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$"', propertyName: l };
               e === null ? e = [v] : e.push(v), t++;
             }
           } else {
-            let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: m };
+            let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: l };
             e === null ? e = [v] : e.push(v), t++;
           }
           var i = y === t;
           if (!i) {
-            let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: m }, message: "property name must be valid" };
+            let v = { instancePath: s + "/steps", schemaPath: "#/properties/steps/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
             e === null ? e = [v] : e.push(v), t++;
           }
         }
-        for (let m in w) {
-          let y = w[m];
+        for (let l in w) {
+          let y = w[l];
           if (y && typeof y == "object" && !Array.isArray(y)) {
             if (y.task === void 0) {
-              let v = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+              let v = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
               e === null ? e = [v] : e.push(v), t++;
             }
             for (let v in y)
               if (!(v === "task" || v === "inputs" || v === "settings" || v === "name" || v === "seed")) {
-                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
+                let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             if (y.task !== void 0) {
               let v = y.task;
               if (typeof v == "string") {
                 if (A(v) < 1) {
-                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               } else {
-                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/task", schemaPath: "#/properties/steps/additionalProperties/properties/task/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -483,23 +483,23 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let b = v[d];
                   if (typeof b == "string") {
                     if (A(b) < 1) {
-                      let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let P = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [P] : e.push(P), t++;
                     }
                   } else {
-                    let P = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let P = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [P] : e.push(P), t++;
                   }
                 }
               else {
-                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/steps/additionalProperties/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/steps/additionalProperties/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (y.settings !== void 0) {
               let v = y.settings, d = t, b = !1, P = t;
               if (!(v && typeof v == "object" && !Array.isArray(v))) {
-                let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let T = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 e === null ? e = [T] : e.push(T), t++;
               }
               var h = P === t;
@@ -507,18 +507,18 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let N = t;
               if (typeof v == "string") {
                 if (A(v) < 1) {
-                  let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let T = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [T] : e.push(T), t++;
                 }
               } else {
-                let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let T = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [T] : e.push(T), t++;
               }
               var h = N === t;
               if (b = b || h, b)
                 t = d, e !== null && (d ? e.length = d : e = null);
               else {
-                let T = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                let T = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/settings", schemaPath: "#/properties/steps/additionalProperties/properties/settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 e === null ? e = [T] : e.push(T), t++;
               }
             }
@@ -526,114 +526,114 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let v = y.name;
               if (typeof v == "string") {
                 if (A(v) < 1) {
-                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               } else {
-                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/steps/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (y.seed !== void 0) {
               let v = y.seed;
               if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) {
-                let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof v == "number" && isFinite(v)) {
                 if (v > 4294967295 || isNaN(v)) {
-                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                  let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (v < 0 || isNaN(v)) {
-                  let d = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  let d = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed", schemaPath: "#/properties/steps/additionalProperties/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
             }
           } else {
-            let v = { instancePath: s + "/steps/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let v = { instancePath: s + "/steps/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/steps/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [v] : e.push(v), t++;
           }
         }
       } else {
-        let m = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.matrix !== void 0) {
       let w = g.matrix;
       if (w && typeof w == "object" && !Array.isArray(w)) {
         if (Object.keys(w).length < 1) {
-          let m = { instancePath: s + "/matrix", schemaPath: "#/properties/matrix/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/matrix", schemaPath: "#/properties/matrix/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          e === null ? e = [l] : e.push(l), t++;
         }
-        for (let m in w) {
-          let y = w[m];
+        for (let l in w) {
+          let y = w[l];
           if (Array.isArray(y)) {
             if (y.length < 1) {
-              let v = { instancePath: s + "/matrix/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              let v = { instancePath: s + "/matrix/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               e === null ? e = [v] : e.push(v), t++;
             }
           } else {
-            let v = { instancePath: s + "/matrix/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            let v = { instancePath: s + "/matrix/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [v] : e.push(v), t++;
           }
         }
       } else {
-        let m = { instancePath: s + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.protocol !== void 0) {
       let w = g.protocol;
       if (w && typeof w == "object" && !Array.isArray(w)) {
         if (Object.keys(w).length < 1) {
-          let m = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          e === null ? e = [l] : e.push(l), t++;
         }
-        for (let m in w)
-          if (!(m === "folds" || m === "repeats")) {
-            let y = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        for (let l in w)
+          if (!(l === "folds" || l === "repeats")) {
+            let y = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
             e === null ? e = [y] : e.push(y), t++;
           }
         if (w.folds !== void 0) {
-          let m = w.folds;
-          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+          let l = w.folds;
+          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
             let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [y] : e.push(y), t++;
           }
-          if (typeof m == "number" && isFinite(m)) {
-            if (m > 256 || isNaN(m)) {
+          if (typeof l == "number" && isFinite(l)) {
+            if (l > 256 || isNaN(l)) {
               let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m < 2 || isNaN(m)) {
+            if (l < 2 || isNaN(l)) {
               let y = { instancePath: s + "/protocol/folds", schemaPath: "#/properties/protocol/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
               e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
         if (w.repeats !== void 0) {
-          let m = w.repeats;
-          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+          let l = w.repeats;
+          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
             let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [y] : e.push(y), t++;
           }
-          if (typeof m == "number" && isFinite(m)) {
-            if (m > 256 || isNaN(m)) {
+          if (typeof l == "number" && isFinite(l)) {
+            if (l > 256 || isNaN(l)) {
               let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m < 1 || isNaN(m)) {
+            if (l < 1 || isNaN(l)) {
               let y = { instancePath: s + "/protocol/repeats", schemaPath: "#/properties/protocol/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
       } else {
-        let m = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (g.note !== void 0 && typeof g.note != "string") {
@@ -644,23 +644,23 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       let w = g.sweep;
       if (w && typeof w == "object" && !Array.isArray(w)) {
         if (w.space === void 0) {
-          let m = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "space" }, message: "must have required property 'space'" };
-          e === null ? e = [m] : e.push(m), t++;
+          let l = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "space" }, message: "must have required property 'space'" };
+          e === null ? e = [l] : e.push(l), t++;
         }
-        for (let m in w)
-          if (!(m === "space" || m === "strategy" || m === "trials" || m === "seed" || m === "metric" || m === "halving")) {
-            let y = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        for (let l in w)
+          if (!(l === "space" || l === "strategy" || l === "trials" || l === "seed" || l === "metric" || l === "halving")) {
+            let y = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
             e === null ? e = [y] : e.push(y), t++;
           }
         if (w.space !== void 0) {
-          let m = w.space;
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (Object.keys(m).length < 1) {
+          let l = w.space;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (Object.keys(l).length < 1) {
               let y = { instancePath: s + "/sweep/space", schemaPath: "#/properties/sweep/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            for (let y in m) {
-              let v = m[y];
+            for (let y in l) {
+              let v = l[y];
               if (v && typeof v == "object" && !Array.isArray(v)) {
                 for (let d in v)
                   if (!(d === "uniform" || d === "logUniform" || d === "integer" || d === "choice" || d === "step" || d === "points" || d === "when")) {
@@ -824,54 +824,54 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
         if (w.strategy !== void 0) {
-          let m = w.strategy;
-          if (typeof m != "string") {
+          let l = w.strategy;
+          if (typeof l != "string") {
             let y = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [y] : e.push(y), t++;
           }
-          if (!(m === "random" || m === "grid" || m === "tpe" || m === "halving")) {
+          if (!(l === "random" || l === "grid" || l === "tpe" || l === "halving")) {
             let y = { instancePath: s + "/sweep/strategy", schemaPath: "#/properties/sweep/properties/strategy/enum", keyword: "enum", params: { allowedValues: Y.properties.sweep.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [y] : e.push(y), t++;
           }
         }
         if (w.trials !== void 0) {
-          let m = w.trials;
-          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+          let l = w.trials;
+          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
             let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [y] : e.push(y), t++;
           }
-          if (typeof m == "number" && isFinite(m)) {
-            if (m > 1e4 || isNaN(m)) {
+          if (typeof l == "number" && isFinite(l)) {
+            if (l > 1e4 || isNaN(l)) {
               let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m < 1 || isNaN(m)) {
+            if (l < 1 || isNaN(l)) {
               let y = { instancePath: s + "/sweep/trials", schemaPath: "#/properties/sweep/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
         if (w.seed !== void 0) {
-          let m = w.seed;
-          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+          let l = w.seed;
+          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
             let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [y] : e.push(y), t++;
           }
-          if (typeof m == "number" && isFinite(m)) {
-            if (m > 4294967295 || isNaN(m)) {
+          if (typeof l == "number" && isFinite(l)) {
+            if (l > 4294967295 || isNaN(l)) {
               let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m < 0 || isNaN(m)) {
+            if (l < 0 || isNaN(l)) {
               let y = { instancePath: s + "/sweep/seed", schemaPath: "#/properties/sweep/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               e === null ? e = [y] : e.push(y), t++;
             }
           }
         }
         if (w.metric !== void 0) {
-          let m = w.metric;
-          if (typeof m == "string") {
-            if (A(m) < 1) {
+          let l = w.metric;
+          if (typeof l == "string") {
+            if (A(l) < 1) {
               let y = { instancePath: s + "/sweep/metric", schemaPath: "#/properties/sweep/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               e === null ? e = [y] : e.push(y), t++;
             }
@@ -881,27 +881,27 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
         if (w.halving !== void 0) {
-          let m = w.halving;
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.budget === void 0) {
+          let l = w.halving;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.budget === void 0) {
               let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property 'budget'" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m.minimum === void 0) {
+            if (l.minimum === void 0) {
               let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "minimum" }, message: "must have required property 'minimum'" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            if (m.maximum === void 0) {
+            if (l.maximum === void 0) {
               let y = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/required", keyword: "required", params: { missingProperty: "maximum" }, message: "must have required property 'maximum'" };
               e === null ? e = [y] : e.push(y), t++;
             }
-            for (let y in m)
+            for (let y in l)
               if (!(y === "budget" || y === "minimum" || y === "maximum" || y === "factor")) {
                 let v = { instancePath: s + "/sweep/halving", schemaPath: "#/properties/sweep/properties/halving/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
                 e === null ? e = [v] : e.push(v), t++;
               }
-            if (m.budget !== void 0) {
-              let y = m.budget;
+            if (l.budget !== void 0) {
+              let y = l.budget;
               if (typeof y == "string") {
                 if (A(y) < 1) {
                   let v = { instancePath: s + "/sweep/halving/budget", schemaPath: "#/properties/sweep/properties/halving/properties/budget/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -912,8 +912,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [v] : e.push(v), t++;
               }
             }
-            if (m.minimum !== void 0) {
-              let y = m.minimum;
+            if (l.minimum !== void 0) {
+              let y = l.minimum;
               if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/minimum", schemaPath: "#/properties/sweep/properties/halving/properties/minimum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
@@ -923,8 +923,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [v] : e.push(v), t++;
               }
             }
-            if (m.maximum !== void 0) {
-              let y = m.maximum;
+            if (l.maximum !== void 0) {
+              let y = l.maximum;
               if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/maximum", schemaPath: "#/properties/sweep/properties/halving/properties/maximum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
@@ -934,8 +934,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [v] : e.push(v), t++;
               }
             }
-            if (m.factor !== void 0) {
-              let y = m.factor;
+            if (l.factor !== void 0) {
+              let y = l.factor;
               if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                 let v = { instancePath: s + "/sweep/halving/factor", schemaPath: "#/properties/sweep/properties/halving/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [v] : e.push(v), t++;
@@ -957,8 +957,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           }
         }
       } else {
-        let m = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [m] : e.push(m), t++;
+        let l = { instancePath: s + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
   } else {
@@ -969,8 +969,8 @@ function H(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ue = Z;
-var z = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
-function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+var L = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, V = { validate: D };
+function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = D.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), Array.isArray(g)) {
     let k = g.length;
@@ -986,7 +986,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           e === null ? e = [a] : e.push(a), t++;
         }
         for (let a in p)
-          if (!$.call(z.items.properties, a)) {
+          if (!$.call(L.items.properties, a)) {
             let i = { instancePath: s + "/" + o, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
             e === null ? e = [i] : e.push(i), t++;
           }
@@ -1026,7 +1026,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1037,7 +1037,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1084,7 +1084,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, h = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1100,7 +1100,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var O = y === t;
-              O && (w = !0, m = 0);
+              O && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
@@ -1134,15 +1134,15 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var O = v === t;
-              if (O && w ? (w = !1, m = [m, 1]) : O && (w = !0, m = 1), w)
+              if (O && w ? (w = !1, l = [l, 1]) : O && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, h = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1158,7 +1158,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var j = y === t;
-              j && (w = !0, m = 0);
+              j && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
@@ -1192,10 +1192,10 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var j = v === t;
-              if (j && w ? (w = !1, m = [m, 1]) : j && (w = !0, m = 1), w)
+              if (j && w ? (w = !1, l = [l, 1]) : j && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -1206,7 +1206,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1217,7 +1217,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1228,7 +1228,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1275,7 +1275,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, h = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1291,7 +1291,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var q = y === t;
-              q && (w = !0, m = 0);
+              q && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1325,15 +1325,15 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var q = v === t;
-              if (q && w ? (w = !1, m = [m, 1]) : q && (w = !0, m = 1), w)
+              if (q && w ? (w = !1, l = [l, 1]) : q && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, h = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1348,8 +1348,8 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
-              var l = y === t;
-              l && (w = !0, m = 0);
+              var m = y === t;
+              m && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1382,11 +1382,11 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
-              var l = v === t;
-              if (l && w ? (w = !1, m = [m, 1]) : l && (w = !0, m = 1), w)
+              var m = v === t;
+              if (m && w ? (w = !1, l = [l, 1]) : m && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -1397,7 +1397,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1408,7 +1408,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1419,7 +1419,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1462,7 +1462,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (a.kernel !== void 0) {
-              let i = a.kernel, h = t, w = !1, m = null, y = t;
+              let i = a.kernel, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1478,7 +1478,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var u = y === t;
-              u && (w = !0, m = 0);
+              u && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1512,15 +1512,15 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var u = v === t;
-              if (u && w ? (w = !1, m = [m, 1]) : u && (w = !0, m = 1), w)
+              if (u && w ? (w = !1, l = [l, 1]) : u && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, h = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1536,7 +1536,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var f = y === t;
-              f && (w = !0, m = 0);
+              f && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1570,10 +1570,10 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var f = v === t;
-              if (f && w ? (w = !1, m = [m, 1]) : f && (w = !0, m = 1), w)
+              if (f && w ? (w = !1, l = [l, 1]) : f && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -1584,7 +1584,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1595,7 +1595,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1606,7 +1606,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: z.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: L.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1628,7 +1628,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, h = t, w = !1, m = null, y = t;
+              let i = a.size, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1644,7 +1644,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var x = y === t;
-              x && (w = !0, m = 0);
+              x && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1678,15 +1678,15 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var x = v === t;
-              if (x && w ? (w = !1, m = [m, 1]) : x && (w = !0, m = 1), w)
+              if (x && w ? (w = !1, l = [l, 1]) : x && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, h = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1702,7 +1702,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var c = y === t;
-              c && (w = !0, m = 0);
+              c && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1736,10 +1736,10 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var c = v === t;
-              if (c && w ? (w = !1, m = [m, 1]) : c && (w = !0, m = 1), w)
+              if (c && w ? (w = !1, l = [l, 1]) : c && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -1750,7 +1750,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1768,7 +1768,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
-              let i = a.size, h = t, w = !1, m = null, y = t;
+              let i = a.size, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1784,7 +1784,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var n = y === t;
-              n && (w = !0, m = 0);
+              n && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1818,15 +1818,15 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var n = v === t;
-              if (n && w ? (w = !1, m = [m, 1]) : n && (w = !0, m = 1), w)
+              if (n && w ? (w = !1, l = [l, 1]) : n && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
-              let i = a.stride, h = t, w = !1, m = null, y = t;
+              let i = a.stride, h = t, w = !1, l = null, y = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
@@ -1842,7 +1842,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
               var r = y === t;
-              r && (w = !0, m = 0);
+              r && (w = !0, l = 0);
               let v = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
@@ -1876,10 +1876,10 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [d] : e.push(d), t++;
               }
               var r = v === t;
-              if (r && w ? (w = !1, m = [m, 1]) : r && (w = !0, m = 1), w)
+              if (r && w ? (w = !1, l = [l, 1]) : r && (w = !0, l = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: m }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: l }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
@@ -1890,7 +1890,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: z.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: L.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -1906,7 +1906,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             e === null ? e = [i] : e.push(i), t++;
           }
           if (!(a === "linear" || a === "relu" || a === "leakyRelu" || a === "elu" || a === "selu" || a === "tanh" || a === "sigmoid" || a === "swish" || a === "softmax")) {
-            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: z.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: L.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2108,7 +2108,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: z.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: L.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -2153,7 +2153,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: z.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: L.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -2181,11 +2181,11 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "identity" || i === "projection")) {
-                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: z.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: L.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2220,7 +2220,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 }
               }
             }
-            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
+            a.layers !== void 0 && (V.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.validate.errors : e.concat(V.validate.errors), t = e.length));
           } else {
             let i = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
@@ -2238,7 +2238,7 @@ function D(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return D.errors = e, t === 0;
 }
 D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = Z.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.task === void 0) {
@@ -2275,17 +2275,17 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         }
         let j = O.length;
         for (let q = 0; q < j; q++) {
-          let l = O[q];
-          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+          let m = O[q];
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
             let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [u] : e.push(u), t++;
           }
-          if (typeof l == "number" && isFinite(l)) {
-            if (l > 1e7 || isNaN(l)) {
+          if (typeof m == "number" && isFinite(m)) {
+            if (m > 1e7 || isNaN(m)) {
               let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
               e === null ? e = [u] : e.push(u), t++;
             }
-            if (l < 1 || isNaN(l)) {
+            if (m < 1 || isNaN(m)) {
               let u = { instancePath: s + "/input/" + q, schemaPath: "#/properties/input/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               e === null ? e = [u] : e.push(u), t++;
             }
@@ -2296,7 +2296,7 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [j] : e.push(j), t++;
       }
     }
-    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: L, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
+    if (g.layers !== void 0 && (D(g.layers, { instancePath: s + "/layers", parentData: g, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), g.note !== void 0 && typeof g.note != "string") {
       let O = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [O] : e.push(O), t++;
     }
@@ -2308,37 +2308,37 @@ function Z(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var he = G, _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" } } } } } }, ie = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), re = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = G.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.apiVersion === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      e === null ? e = [l] : e.push(l), t++;
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
     if (g.tasks === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
-      e === null ? e = [l] : e.push(l), t++;
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property 'tasks'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    for (let l in g)
-      if (!(l === "apiVersion" || l === "name" || l === "version" || l === "tasks")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+    for (let m in g)
+      if (!(m === "apiVersion" || m === "name" || m === "version" || m === "tasks")) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (g.apiVersion !== void 0) {
-      let l = g.apiVersion;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.apiVersion;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (l !== 1) {
+      if (m !== 1) {
         let u = { instancePath: s + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.name !== void 0) {
-      let l = g.name;
-      if (typeof l == "string") {
-        if (A(l) < 1) {
+      let m = g.name;
+      if (typeof m == "string") {
+        if (A(m) < 1) {
           let u = { instancePath: s + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -2348,9 +2348,9 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.version !== void 0) {
-      let l = g.version;
-      if (typeof l == "string") {
-        if (A(l) < 1) {
+      let m = g.version;
+      if (typeof m == "string") {
+        if (A(m) < 1) {
           let u = { instancePath: s + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -2360,19 +2360,19 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.tasks !== void 0) {
-      let l = g.tasks;
-      if (Array.isArray(l)) {
-        if (l.length > 100) {
+      let m = g.tasks;
+      if (Array.isArray(m)) {
+        if (m.length > 100) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        if (l.length < 1) {
+        if (m.length < 1) {
           let f = { instancePath: s + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let u = l.length;
+        let u = m.length;
         for (let f = 0; f < u; f++) {
-          let x = l[f];
+          let x = m[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (x.type === void 0) {
               let c = { instancePath: s + "/tasks/" + f, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2834,14 +2834,14 @@ function G(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
   } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return G.errors = e, t === 0;
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var de = B, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+var de = B, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = B.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
     if (g.steps === void 0) {
@@ -2869,7 +2869,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               e === null ? e = [o] : e.push(o), t++;
             }
             for (let o in k)
-              if (!$.call(R.properties.steps.items.properties, o)) {
+              if (!$.call(U.properties.steps.items.properties, o)) {
                 let p = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
                 e === null ? e = [p] : e.push(p), t++;
               }
@@ -3091,7 +3091,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                   if (!(p === "grey" || p === "colour")) {
-                    let a = { instancePath: s + "/steps/" + r + "/picture/channels", schemaPath: "#/properties/steps/items/properties/picture/properties/channels/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.picture.properties.channels.enum }, message: "must be equal to one of the allowed values" };
+                    let a = { instancePath: s + "/steps/" + r + "/picture/channels", schemaPath: "#/properties/steps/items/properties/picture/properties/channels/enum", keyword: "enum", params: { allowedValues: U.properties.steps.items.properties.picture.properties.channels.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
@@ -3152,7 +3152,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                   if (!(p === "none" || p === "horizontal" || p === "vertical" || p === "both")) {
-                    let a = { instancePath: s + "/steps/" + r + "/augment/flip", schemaPath: "#/properties/steps/items/properties/augment/properties/flip/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.augment.properties.flip.enum }, message: "must be equal to one of the allowed values" };
+                    let a = { instancePath: s + "/steps/" + r + "/augment/flip", schemaPath: "#/properties/steps/items/properties/augment/properties/flip/enum", keyword: "enum", params: { allowedValues: U.properties.steps.items.properties.augment.properties.flip.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
@@ -3268,12 +3268,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var O = h === t;
                   i = i || O;
@@ -3283,8 +3283,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let y = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3297,15 +3297,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var O = w === t;
                   if (i = i || O, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
                 if (o.with !== void 0) {
@@ -3315,29 +3315,29 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                   if (!(p === "mean" || p === "median" || p === "missing" || p === "constant")) {
-                    let a = { instancePath: s + "/steps/" + r + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
+                    let a = { instancePath: s + "/steps/" + r + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/enum", keyword: "enum", params: { allowedValues: U.properties.steps.items.properties.impute.properties.with.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
                 if (o.value !== void 0) {
                   let p = o.value, a = t, i = !1, h = t;
                   if (!(typeof p == "number" && isFinite(p))) {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var j = h === t;
                   i = i || j;
                   let w = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var j = w === t;
                   if (i = i || j, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
               } else {
@@ -3398,12 +3398,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var q = h === t;
                   i = i || q;
@@ -3413,8 +3413,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let y = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3427,15 +3427,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var q = w === t;
                   if (i = i || q, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
               } else {
@@ -3454,23 +3454,23 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
-                  var l = h === t;
-                  i = i || l;
+                  var m = h === t;
+                  i = i || m;
                   let w = t;
                   if (Array.isArray(p)) {
                     if (p.length < 1) {
                       let y = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3483,15 +3483,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
-                  var l = w === t;
-                  if (i = i || l, i)
+                  var m = w === t;
+                  if (i = i || m, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
                 if (o.since !== void 0) {
@@ -3522,12 +3522,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var u = h === t;
                   i = i || u;
@@ -3537,8 +3537,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let y = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3551,15 +3551,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var u = w === t;
                   if (i = i || u, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
                 if (o.by !== void 0) {
@@ -3569,7 +3569,7 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                   if (!(p === "word" || p === "character")) {
-                    let a = { instancePath: s + "/steps/" + r + "/text/by", schemaPath: "#/properties/steps/items/properties/text/properties/by/enum", keyword: "enum", params: { allowedValues: R.properties.steps.items.properties.text.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                    let a = { instancePath: s + "/steps/" + r + "/text/by", schemaPath: "#/properties/steps/items/properties/text/properties/by/enum", keyword: "enum", params: { allowedValues: U.properties.steps.items.properties.text.properties.by.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
@@ -3623,12 +3623,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var f = h === t;
                   i = i || f;
@@ -3638,8 +3638,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let y = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3652,15 +3652,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var f = w === t;
                   if (i = i || f, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
                 if (o.targets !== void 0 && typeof o.targets != "boolean") {
@@ -3683,12 +3683,12 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                 if (o.columns !== void 0) {
                   let p = o.columns, a = t, i = !1, h = t;
                   if (typeof p != "string") {
-                    let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   if (p !== "all") {
-                    let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var x = h === t;
                   i = i || x;
@@ -3698,8 +3698,8 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       let y = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       e === null ? e = [y] : e.push(y), t++;
                     }
-                    let m = p.length;
-                    for (let y = 0; y < m; y++) {
+                    let l = p.length;
+                    for (let y = 0; y < l; y++) {
                       let v = p[y];
                       if (typeof v == "string") {
                         if (A(v) < 1) {
@@ -3712,15 +3712,15 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                       }
                     }
                   } else {
-                    let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                   var x = w === t;
                   if (i = i || x, i)
                     t = a, e !== null && (a ? e.length = a : e = null);
                   else {
-                    let m = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    e === null ? e = [m] : e.push(m), t++;
+                    let l = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    e === null ? e = [l] : e.push(l), t++;
                   }
                 }
                 if (o.targets !== void 0 && typeof o.targets != "boolean") {
@@ -3753,64 +3753,64 @@ function B(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return B.errors = e, t === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = J, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } }, method: { type: "string", enum: ["autoencoder", "denoising", "contrastive"], default: "autoencoder", description: "of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones" }, decoder: { type: "array", maxItems: 100, items: { type: "integer", minimum: 1, maximum: 1e6 }, description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards" }, corruption: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, default: 0.3, description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch" }, temperature: { type: "number", exclusiveMinimum: 0, default: 0.5, description: "of contrastive: how little near rows count more than far ones" }, projection: { type: "integer", minimum: 2, maximum: 1e5, default: 32, description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it" } } };
-function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: L = g, dynamicAnchors: C = {} } = {}) {
+var ce = J, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } }, method: { type: "string", enum: ["autoencoder", "denoising", "contrastive", "coral", "adversarial"], description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`" }, decoder: { type: "array", maxItems: 100, items: { type: "integer", minimum: 1, maximum: 1e6 }, description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards" }, corruption: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, default: 0.3, description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch" }, temperature: { type: "number", exclusiveMinimum: 0, default: 0.5, description: "of contrastive: how little near rows count more than far ones" }, projection: { type: "integer", minimum: 2, maximum: 1e5, default: 32, description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it" }, adaptation: { type: "number", minimum: 0, default: 1, description: "of domain-adaptation: how much likeness of the two domains counts beside the classes" }, domainUnits: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "of adversarial: units of the hidden layer that tells the domains apart" } } };
+function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = g, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, I = J.evaluated;
   if (I.dynamicProps && (I.props = void 0), I.dynamicItems && (I.items = void 0), g && typeof g == "object" && !Array.isArray(g)) {
-    for (let l in g)
-      if (!$.call(F.properties, l)) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+    for (let m in g)
+      if (!$.call(F.properties, m)) {
+        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
     if (g.epochs !== void 0) {
-      let l = g.epochs;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.epochs;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e6 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/epochs", schemaPath: "#/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.batchSize !== void 0) {
-      let l = g.batchSize;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.batchSize;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e6 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/batchSize", schemaPath: "#/properties/batchSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.parts !== void 0) {
-      let l = g.parts;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.parts;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === 1 || l === 2 || l === 4 || l === 8 || l === 16)) {
+      if (!(m === 1 || m === 2 || m === 4 || m === 8 || m === 16)) {
         let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: F.properties.parts.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.learningRate !== void 0) {
-      let l = g.learningRate;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l <= 0 || isNaN(l)) {
+      let m = g.learningRate;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/learningRate", schemaPath: "#/properties/learningRate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -3820,15 +3820,15 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.schedule !== void 0) {
-      let l = g.schedule;
-      if (Array.isArray(l)) {
-        if (l.length > 100) {
+      let m = g.schedule;
+      if (Array.isArray(m)) {
+        if (m.length > 100) {
           let f = { instancePath: s + "/schedule", schemaPath: "#/properties/schedule/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let u = l.length;
+        let u = m.length;
         for (let f = 0; f < u; f++) {
-          let x = l[f];
+          let x = m[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (Object.keys(x).length > 1) {
               let c = { instancePath: s + "/schedule/" + f, schemaPath: "#/properties/schedule/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
@@ -4264,20 +4264,20 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.optimiser !== void 0) {
-      let l = g.optimiser;
-      if (typeof l != "string") {
+      let m = g.optimiser;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "adam" || l === "adamw" || l === "sgd" || l === "rmsprop")) {
+      if (!(m === "adam" || m === "adamw" || m === "sgd" || m === "rmsprop")) {
         let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: F.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.weightDecay !== void 0) {
-      let l = g.weightDecay;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.weightDecay;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/weightDecay", schemaPath: "#/properties/weightDecay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4287,13 +4287,13 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.momentum !== void 0) {
-      let l = g.momentum;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.momentum;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l >= 1 || isNaN(l)) {
+        if (m >= 1 || isNaN(m)) {
           let u = { instancePath: s + "/momentum", schemaPath: "#/properties/momentum/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4303,24 +4303,24 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.nesterov !== void 0 && typeof g.nesterov != "boolean") {
-      let l = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [l] : e.push(l), t++;
+      let m = { instancePath: s + "/nesterov", schemaPath: "#/properties/nesterov/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [m] : e.push(m), t++;
     }
     if (g.loss !== void 0) {
-      let l = g.loss;
-      if (typeof l != "string") {
+      let m = g.loss;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "meanSquaredError" || l === "meanAbsoluteError" || l === "huber" || l === "crossEntropy" || l === "focal" || l === "binaryCrossEntropy")) {
+      if (!(m === "meanSquaredError" || m === "meanAbsoluteError" || m === "huber" || m === "crossEntropy" || m === "focal" || m === "binaryCrossEntropy")) {
         let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: F.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.huberDelta !== void 0) {
-      let l = g.huberDelta;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l <= 0 || isNaN(l)) {
+      let m = g.huberDelta;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/huberDelta", schemaPath: "#/properties/huberDelta/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4330,13 +4330,13 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.focalGamma !== void 0) {
-      let l = g.focalGamma;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 100 || isNaN(l)) {
+      let m = g.focalGamma;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 100 || isNaN(m)) {
           let u = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 0 || isNaN(l)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/focalGamma", schemaPath: "#/properties/focalGamma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4346,9 +4346,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.l1 !== void 0) {
-      let l = g.l1;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.l1;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/l1", schemaPath: "#/properties/l1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4358,9 +4358,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.l2 !== void 0) {
-      let l = g.l2;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.l2;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/l2", schemaPath: "#/properties/l2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4370,9 +4370,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.clipNorm !== void 0) {
-      let l = g.clipNorm;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.clipNorm;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/clipNorm", schemaPath: "#/properties/clipNorm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4382,9 +4382,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.clipValue !== void 0) {
-      let l = g.clipValue;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.clipValue;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/clipValue", schemaPath: "#/properties/clipValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4394,42 +4394,42 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.patience !== void 0) {
-      let l = g.patience;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.patience;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e6 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
           let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 0 || isNaN(l)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/patience", schemaPath: "#/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.classWeights !== void 0) {
-      let l = g.classWeights, u = t, f = !1, x = null, c = t;
-      if (typeof l != "string") {
+      let m = g.classWeights, u = t, f = !1, x = null, c = t;
+      if (typeof m != "string") {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (!(l === "none" || l === "balanced")) {
+      if (!(m === "none" || m === "balanced")) {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: F.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var O = c === t;
       O && (f = !0, x = 0);
       let n = t;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (Object.keys(l).length < 1) {
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (Object.keys(m).length < 1) {
           let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           e === null ? e = [r] : e.push(r), t++;
         }
-        for (let r in l) {
-          let k = l[r];
+        for (let r in m) {
+          let k = m[r];
           if (typeof k == "number" && isFinite(k)) {
             if (k <= 0 || isNaN(k)) {
               let o = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
@@ -4453,13 +4453,13 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.labelSmoothing !== void 0) {
-      let l = g.labelSmoothing;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.labelSmoothing;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l >= 1 || isNaN(l)) {
+        if (m >= 1 || isNaN(m)) {
           let u = { instancePath: s + "/labelSmoothing", schemaPath: "#/properties/labelSmoothing/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4469,48 +4469,48 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.keepWeights !== void 0) {
-      let l = g.keepWeights;
-      if (typeof l != "string") {
+      let m = g.keepWeights;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "best" || l === "last" || l === "both")) {
+      if (!(m === "best" || m === "last" || m === "both")) {
         let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: F.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.reportSteps !== void 0) {
-      let l = g.reportSteps;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.reportSteps;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e9 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e9 || isNaN(m)) {
           let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 0 || isNaN(l)) {
+        if (m < 0 || isNaN(m)) {
           let u = { instancePath: s + "/reportSteps", schemaPath: "#/properties/reportSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.predict !== void 0) {
-      let l = g.predict;
-      if (typeof l != "string") {
+      let m = g.predict;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "auto" || l === "numbers" || l === "classes")) {
+      if (!(m === "auto" || m === "numbers" || m === "classes")) {
         let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: F.properties.predict.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.alpha !== void 0) {
-      let l = g.alpha, u = t, f = !1, x = null, c = t;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l < 0 || isNaN(l)) {
+      let m = g.alpha, u = t, f = !1, x = null, c = t;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
           let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -4521,11 +4521,11 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       var j = c === t;
       j && (f = !0, x = 0);
       let n = t;
-      if (typeof l != "string") {
+      if (typeof m != "string") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (l !== "auto") {
+      if (m !== "auto") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -4538,17 +4538,17 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.components !== void 0) {
-      let l = g.components, u = t, f = !1, x = null, c = t;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.components, u = t, f = !1, x = null, c = t;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e4 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e4 || isNaN(m)) {
           let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -4556,11 +4556,11 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       var q = c === t;
       q && (f = !0, x = 0);
       let n = t;
-      if (typeof l != "string") {
+      if (typeof m != "string") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      if (l !== "auto") {
+      if (m !== "auto") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -4573,68 +4573,68 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.scaleColumns !== void 0 && typeof g.scaleColumns != "boolean") {
-      let l = { instancePath: s + "/scaleColumns", schemaPath: "#/properties/scaleColumns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [l] : e.push(l), t++;
+      let m = { instancePath: s + "/scaleColumns", schemaPath: "#/properties/scaleColumns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [m] : e.push(m), t++;
     }
     if (g.trees !== void 0) {
-      let l = g.trees;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.trees;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e5 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e5 || isNaN(m)) {
           let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/trees", schemaPath: "#/properties/trees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.maximumDepth !== void 0) {
-      let l = g.maximumDepth;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.maximumDepth;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e4 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e4 || isNaN(m)) {
           let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/maximumDepth", schemaPath: "#/properties/maximumDepth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.minimumLeaf !== void 0) {
-      let l = g.minimumLeaf;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.minimumLeaf;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e9 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e9 || isNaN(m)) {
           let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 1 || isNaN(l)) {
+        if (m < 1 || isNaN(m)) {
           let u = { instancePath: s + "/minimumLeaf", schemaPath: "#/properties/minimumLeaf/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
     if (g.columnShare !== void 0) {
-      let l = g.columnShare;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1 || isNaN(l)) {
+      let m = g.columnShare;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1 || isNaN(m)) {
           let u = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l <= 0 || isNaN(l)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/columnShare", schemaPath: "#/properties/columnShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4644,13 +4644,13 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.rowShare !== void 0) {
-      let l = g.rowShare;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1 || isNaN(l)) {
+      let m = g.rowShare;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1 || isNaN(m)) {
           let u = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l <= 0 || isNaN(l)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/rowShare", schemaPath: "#/properties/rowShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4660,9 +4660,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.replaceFrom !== void 0) {
-      let l = g.replaceFrom;
-      if (typeof l == "string") {
-        if (A(l) < 1) {
+      let m = g.replaceFrom;
+      if (typeof m == "string") {
+        if (A(m) < 1) {
           let u = { instancePath: s + "/replaceFrom", schemaPath: "#/properties/replaceFrom/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4672,26 +4672,26 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.freeze !== void 0) {
-      let l = g.freeze;
-      if (typeof l != "string") {
+      let m = g.freeze;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "all" || l === "none")) {
+      if (!(m === "all" || m === "none")) {
         let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: F.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.unfreeze !== void 0) {
-      let l = g.unfreeze;
-      if (Array.isArray(l)) {
-        if (l.length > 1e3) {
+      let m = g.unfreeze;
+      if (Array.isArray(m)) {
+        if (m.length > 1e3) {
           let f = { instancePath: s + "/unfreeze", schemaPath: "#/properties/unfreeze/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let u = l.length;
+        let u = m.length;
         for (let f = 0; f < u; f++) {
-          let x = l[f];
+          let x = m[f];
           if (x && typeof x == "object" && !Array.isArray(x)) {
             if (x.epoch === void 0) {
               let c = { instancePath: s + "/unfreeze/" + f, schemaPath: "#/properties/unfreeze/items/required", keyword: "required", params: { missingProperty: "epoch" }, message: "must have required property 'epoch'" };
@@ -4742,26 +4742,26 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.method !== void 0) {
-      let l = g.method;
-      if (typeof l != "string") {
+      let m = g.method;
+      if (typeof m != "string") {
         let u = { instancePath: s + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (!(l === "autoencoder" || l === "denoising" || l === "contrastive")) {
+      if (!(m === "autoencoder" || m === "denoising" || m === "contrastive" || m === "coral" || m === "adversarial")) {
         let u = { instancePath: s + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: F.properties.method.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
     if (g.decoder !== void 0) {
-      let l = g.decoder;
-      if (Array.isArray(l)) {
-        if (l.length > 100) {
+      let m = g.decoder;
+      if (Array.isArray(m)) {
+        if (m.length > 100) {
           let f = { instancePath: s + "/decoder", schemaPath: "#/properties/decoder/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           e === null ? e = [f] : e.push(f), t++;
         }
-        let u = l.length;
+        let u = m.length;
         for (let f = 0; f < u; f++) {
-          let x = l[f];
+          let x = m[f];
           if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) {
             let c = { instancePath: s + "/decoder/" + f, schemaPath: "#/properties/decoder/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             e === null ? e = [c] : e.push(c), t++;
@@ -4783,13 +4783,13 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.corruption !== void 0) {
-      let l = g.corruption;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l >= 1 || isNaN(l)) {
+      let m = g.corruption;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m >= 1 || isNaN(m)) {
           let u = { instancePath: s + "/corruption", schemaPath: "#/properties/corruption/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l <= 0 || isNaN(l)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/corruption", schemaPath: "#/properties/corruption/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4799,9 +4799,9 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.temperature !== void 0) {
-      let l = g.temperature;
-      if (typeof l == "number" && isFinite(l)) {
-        if (l <= 0 || isNaN(l)) {
+      let m = g.temperature;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m <= 0 || isNaN(m)) {
           let u = { instancePath: s + "/temperature", schemaPath: "#/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           e === null ? e = [u] : e.push(u), t++;
         }
@@ -4811,25 +4811,54 @@ function J(g, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
     }
     if (g.projection !== void 0) {
-      let l = g.projection;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let m = g.projection;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
         let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [u] : e.push(u), t++;
       }
-      if (typeof l == "number" && isFinite(l)) {
-        if (l > 1e5 || isNaN(l)) {
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e5 || isNaN(m)) {
           let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
           e === null ? e = [u] : e.push(u), t++;
         }
-        if (l < 2 || isNaN(l)) {
+        if (m < 2 || isNaN(m)) {
           let u = { instancePath: s + "/projection", schemaPath: "#/properties/projection/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
           e === null ? e = [u] : e.push(u), t++;
         }
       }
     }
+    if (g.adaptation !== void 0) {
+      let m = g.adaptation;
+      if (typeof m == "number" && isFinite(m)) {
+        if (m < 0 || isNaN(m)) {
+          let u = { instancePath: s + "/adaptation", schemaPath: "#/properties/adaptation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+      } else {
+        let u = { instancePath: s + "/adaptation", schemaPath: "#/properties/adaptation/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (g.domainUnits !== void 0) {
+      let m = g.domainUnits;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+        let u = { instancePath: s + "/domainUnits", schemaPath: "#/properties/domainUnits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+      if (typeof m == "number" && isFinite(m)) {
+        if (m > 1e6 || isNaN(m)) {
+          let u = { instancePath: s + "/domainUnits", schemaPath: "#/properties/domainUnits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+        if (m < 1 || isNaN(m)) {
+          let u = { instancePath: s + "/domainUnits", schemaPath: "#/properties/domainUnits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [u] : e.push(u), t++;
+        }
+      }
+    }
   } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), t++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
   return J.errors = e, t === 0;
 }
@@ -7171,10 +7200,11 @@ var fe = {
         enum: [
           "autoencoder",
           "denoising",
-          "contrastive"
+          "contrastive",
+          "coral",
+          "adversarial"
         ],
-        default: "autoencoder",
-        description: "of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones"
+        description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`"
       },
       decoder: {
         type: "array",
@@ -7205,6 +7235,19 @@ var fe = {
         maximum: 1e5,
         default: 32,
         description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it"
+      },
+      adaptation: {
+        type: "number",
+        minimum: 0,
+        default: 1,
+        description: "of domain-adaptation: how much likeness of the two domains counts beside the classes"
+      },
+      domainUnits: {
+        type: "integer",
+        minimum: 1,
+        maximum: 1e6,
+        default: 32,
+        description: "of adversarial: units of the hidden layer that tells the domains apart"
       }
     }
   }

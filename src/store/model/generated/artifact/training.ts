@@ -273,9 +273,9 @@ export interface TrainingSettings {
     from?: string;
   }[];
   /**
-   * of representation: `autoencoder` gives the inputs again through the layers of the model; `denoising` does so from inputs of which some are zero; `contrastive` gives two changed views of a row alike codes, and those of different rows different ones
+   * how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`
    */
-  method?: 'autoencoder' | 'denoising' | 'contrastive';
+  method?: 'autoencoder' | 'denoising' | 'contrastive' | 'coral' | 'adversarial';
   /**
    * of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards
    *
@@ -294,4 +294,12 @@ export interface TrainingSettings {
    * of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it
    */
   projection?: number;
+  /**
+   * of domain-adaptation: how much likeness of the two domains counts beside the classes
+   */
+  adaptation?: number;
+  /**
+   * of adversarial: units of the hidden layer that tells the domains apart
+   */
+  domainUnits?: number;
 }
