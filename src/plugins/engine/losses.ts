@@ -99,7 +99,13 @@ export type LossName =
   | 'coral'
   | 'adversarial';
 
-export const lossNames = Object.keys(lossTable) as readonly LossName[];
+/** Losses that tasks choose by themselves: what their rows and targets are belongs to the task. */
+const taskLosses: readonly LossName[] = ['contrastive', 'coral', 'adversarial'];
+
+/** Losses that a person chooses. */
+export const lossNames = (Object.keys(lossTable) as readonly LossName[]).filter(
+  (name) => !taskLosses.includes(name),
+);
 
 export function createLoss(settings: LossSettings): Loss {
   return lossTable[settings.loss](settings);

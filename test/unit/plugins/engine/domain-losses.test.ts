@@ -57,7 +57,7 @@ describe('the layer that reverses the gradient', () => {
       const model = createModel(layers, 3, createRandomStream(2, 'weights'));
       const x = tf.tensor2d([1, -0.5, 0.3, 0.2, 0.9, -1], [2, 3]);
       const { grads } = tf.variableGrads(
-        () => tf.sum(tf.slice(runModel(model, x, null), [0, 2], [2, 1])) as tf.Scalar,
+        () => tf.sum<tf.Scalar>(tf.slice(runModel(model, x, null), [0, 2], [2, 1])),
         model.parameters.map(({ variable }) => variable),
       );
       const values = model.parameters.map(
