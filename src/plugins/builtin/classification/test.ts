@@ -1,12 +1,12 @@
 import type { JsonObject, TaskContext } from '../../api/task.ts';
-import { startBackend } from '../../engine/backend.ts';
 import { findLargest } from '../../engine/cross-entropy.ts';
 import { readClasses, sortClasses, type ClassTarget } from '../../preprocessing/class-target.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
-import { openCheckpoint, type OutputFunction, type TestedWeights } from '../table-task/checkpoint-files.ts';
+import type { TestedWeights } from '../table-task/checkpoint-files.ts';
+import type { OutputFunction } from '../table-task/column-model.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
-import { predictRows } from '../table-task/read-samples.ts';
+import { openPredictor } from '../table-task/predictor.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
@@ -26,19 +26,19 @@ import { maximumShownClasses, summariseClassification } from './summary.ts';
 export async function testClassification(context: TaskContext): Promise<void> {
   const dataset = openDataset(context);
   const { table } = dataset;
-  await startBackend();
-  const { model, outputFunction, preprocessing } = openCheckpoint<ClassTarget>(
+  const predictor = await openPredictor<ClassTarget>(
     requireInput(context, 'checkpoint'),
-    'kstore.mlp-classifier.v1',
+    'classes',
     context.settings['weights'] as TestedWeights,
   );
+  const { preprocessing, outputFunction } = predictor;
   const target = preprocessing.targets[0] as ClassTarget;
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const labels = readClasses(table, chosen.rows, target.name);
   const unknown = labels.filter((label) => !target.classes.includes(label));
   const classes = [...target.classes, ...sortClasses(unknown, findColumn(table, target.name))];
-  const logits = await predictRows(model, dataset, preprocessing, chosen.rows);
-  const tested = predictClasses(target, classes, labels, logits, outputFunction);
+  const outputs = await predictor.predict(dataset, chosen.rows);
+  const tested = predictClasses(target, classes, labels, outputs, outputFunction);
   const report = reportClassification(tested, chosen);
   const rowIds = chosen.rows.map((row) => table.rows[row]?.id ?? '');
 
@@ -60,23 +60,23 @@ export async function testClassification(context: TaskContext): Promise<void> {
   );
 }
 
-/** @param logits `[rows, classes of the target]`. */
+/** @param outputs `[rows, classes of the target]`. */
 function predictClasses(
   target: ClassTarget,
   classes: readonly string[],
   labels: readonly string[],
-  logits: Float32Array,
+  outputs: ArrayLike<number>,
   outputFunction: OutputFunction,
 ): TestedClasses {
   const known = target.classes.length;
   const places = new Map(classes.map((label, place) => [label, place]));
   const actual = labels.map((label) => places.get(label) as number);
-  const { probabilities, logLoss } = measureProbabilities(logits, actual, known, outputFunction);
+  const { probabilities, logLoss } = measureProbabilities(outputs, actual, known, outputFunction);
   return {
     target,
     classes,
     actual,
-    predicted: labels.map((_label, row) => findLargest(logits, row * known, known)),
+    predicted: labels.map((_label, row) => findLargest(outputs, row * known, known)),
     probabilities,
     logLoss: classes.length > known ? null : logLoss,
   };

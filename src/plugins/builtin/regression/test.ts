@@ -1,11 +1,10 @@
 import type { TaskContext } from '../../api/task.ts';
-import { startBackend } from '../../engine/backend.ts';
 import type { FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
 import { invertTargets, readTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
-import { openCheckpoint, type TestedWeights } from '../table-task/checkpoint-files.ts';
+import type { TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
-import { predictRows } from '../table-task/read-samples.ts';
+import { openPredictor } from '../table-task/predictor.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
@@ -27,14 +26,14 @@ import {
 export async function testRegression(context: TaskContext): Promise<void> {
   const dataset = openDataset(context);
   const { table } = dataset;
-  await startBackend();
-  const { model, preprocessing } = openCheckpoint<NumberTarget>(
+  const predictor = await openPredictor<NumberTarget>(
     requireInput(context, 'checkpoint'),
-    'kstore.mlp.v1',
+    'numbers',
     context.settings['weights'] as TestedWeights,
   );
+  const { preprocessing } = predictor;
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
-  const predictions = await predictRows(model, dataset, preprocessing, chosen.rows);
+  const predictions = await predictor.predict(dataset, chosen.rows);
   const predicted = invertTargets(preprocessing, predictions);
   const targets = separateTargets(preprocessing, readTargets(preprocessing, table, chosen.rows), predicted);
   const report = reportRegression(targets, chosen, preprocessing.split.train.length);
