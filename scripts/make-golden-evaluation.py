@@ -1,0 +1,154 @@
+"""Writes fixtures/golden/evaluation.json: what scikit-learn, scipy and numpy make of small data that is drawn here.
+
+Debian: apt install python3-sklearn, then: /usr/bin/python3 scripts/make-golden-evaluation.py
+"""
+
+import itertools
+import json
+import math
+import pathlib
+
+import numpy
+import scipy.spatial
+import scipy.special
+import scipy.stats
+from sklearn import calibration, decomposition, linear_model, metrics, neighbors, preprocessing
+from sklearn.manifold import _t_sne
+
+project = pathlib.Path(__file__).resolve().parent.parent
+random = numpy.random.RandomState(7)
+
+
+def plain(value):
+    if isinstance(value, dict):
+        return {key: plain(inside) for key, inside in value.items()}
+    if isinstance(value, numpy.ndarray):
+        return plain(value.tolist())
+    if isinstance(value, (list, tuple)):
+        return [plain(inside) for inside in value]
+    value = value.item() if isinstance(value, numpy.generic) else value
+    return None if isinstance(value, float) and math.isinf(value) else value
+
+
+# Classes ---------------------------------------------------------------------------------------------------------------
+
+
+def draw_classes(rows, classes, steps):
+    """Probabilities on a coarse grid, so that some are equal."""
+    weights = random.randint(1, steps, (rows, classes)) + numpy.arange(classes) * 1e-3
+    probabilities = weights / weights.sum(axis=1, keepdims=True)
+    guess = probabilities.argmax(axis=1)
+    actual = numpy.where(random.rand(rows) < 0.7, guess, random.randint(0, classes, rows))
+    return actual, probabilities
+
+
+def one_against_others(actual, scores):
+    false_positive, true_positive, thresholds = metrics.roc_curve(actual, scores, drop_intermediate=False)
+    return {
+        "falsePositiveRate": false_positive[1:],
+        "truePositiveRate": true_positive[1:],
+        "thresholds": thresholds[1:],
+        "rocArea": metrics.roc_auc_score(actual, scores),
+        "averagePrecision": metrics.average_precision_score(actual, scores),
+    }
+
+
+def score_classes(actual, probabilities):
+    classes = probabilities.shape[1]
+    labels = list(range(classes))
+    predicted = probabilities.argmax(axis=1)
+
+    def scores(average):
+        found = metrics.precision_recall_fscore_support(
+            actual, predicted, labels=labels, average=average, zero_division=0
+        )
+        return dict(zip(("precision", "recall", "f1"), found))
+
+    observed, expected = calibration.calibration_curve(predicted == actual, probabilities.max(axis=1), n_bins=10)
+    return {
+        "actual": actual,
+        "probabilities": probabilities,
+        "predicted": predicted,
+        "accuracy": metrics.accuracy_score(actual, predicted),
+        "confusion": metrics.confusion_matrix(actual, predicted, labels=labels),
+        "macro": scores("macro"),
+        "micro": scores("micro"),
+        "perClass": scores(None),
+        "logLoss": metrics.log_loss(actual, probabilities, labels=labels),
+        "brier": metrics.brier_score_loss(actual, probabilities[:, 1]) if classes == 2 else None,
+        "rocAreaMean": None if classes == 2 else metrics.roc_auc_score(actual, probabilities, multi_class="ovr"),
+        "calibration": {"observed": observed, "expected": expected},
+        "curves": [one_against_others(actual == label, probabilities[:, label]) for label in labels],
+    }
+
+
+def cheapest(actual, scores, costs):
+    """By trying each threshold."""
+    tried = []
+    for threshold in [math.inf, *sorted(set(scores.tolist()), reverse=True)]:
+        said = scores >= threshold
+        wrong, missed = int((said & ~actual).sum()), int((~said & actual).sum())
+        cost = (wrong * costs[0] + missed * costs[1]) / len(actual)
+        tried.append((cost, -threshold, wrong, missed))
+    cost, threshold, wrong, missed = min(tried)
+    return {"threshold": -threshold, "falsePositives": wrong, "falseNegatives": missed, "cost": cost}
+
+
+two, three = draw_classes(50, 2, 9), draw_classes(80, 3, 9)
+
+# Numbers ---------------------------------------------------------------------------------------------------------------
+
+actual_numbers = 50 + 10 * random.randn(40)
+predicted_numbers = actual_numbers + 4 * random.randn(40) + 0.5
+draws = random.randint(0, 40, (200, 40))
+
+
+def score_numbers(actual, predicted):
+    return {
+        "mae": metrics.mean_absolute_error(actual, predicted),
+        "rmse": metrics.mean_squared_error(actual, predicted, squared=False),
+        "r2": metrics.r2_score(actual, predicted),
+    }
+
+
+drawn = [score_numbers(actual_numbers[draw], predicted_numbers[draw]) for draw in draws]
+intervals = {
+    name: numpy.percentile([one[name] for one in drawn], [2.5, 97.5]) for name in ("mae", "rmse", "r2")
+}
+
+# Baselines -------------------------------------------------------------------------------------------------------------
+
+train_x = random.randn(60, 4).astype(numpy.float32).astype(float) * [1, 10, 0.1, 1] + [0, 5, 0, 0]
+train_x = train_x.astype(numpy.float32).astype(float)
+train_x[:, 3] = 2
+test_x = (random.randn(25, 4) * [1, 10, 0.1, 1] + [0, 5, 0, 0]).astype(numpy.float32).astype(float)
+train_y = train_x[:, :2] @ numpy.array([[1.0, 0.2], [0.1, -0.3]]) + 0.1 * random.randn(60, 2)
+train_class = random.randint(0, 3, 60)
+scaler = preprocessing.StandardScaler().fit(train_x[:, :3])
+scaled_train, scaled_test = scaler.transform(train_x[:, :3]), scaler.transform(test_x[:, :3])
+_, nearest = neighbors.NearestNeighbors(n_neighbors=1, algorithm="brute").fit(scaled_train).kneighbors(scaled_test)
+
+golden = {
+    "classes": [score_classes(*two), score_classes(*three)],
+    "threshold": [cheapest(two[0] == 1, two[1][:, 1], costs) for costs in ((1, 1), (1, 5), (20, 1), (1, 0))],
+    "numbers": {
+        "actual": actual_numbers,
+        "predicted": predicted_numbers,
+        **score_numbers(actual_numbers, predicted_numbers),
+        "draws": draws,
+        "intervals": intervals,
+    },
+    "baselines": {
+        "training": train_x,
+        "tested": test_x,
+        "targets": train_y,
+        "classes": train_class,
+        "ridge": linear_model.Ridge(alpha=1, solver="cholesky").fit(scaled_train, train_y).predict(scaled_test),
+        "ridgeClasses": linear_model.RidgeClassifier(alpha=1).fit(scaled_train, train_class).predict(scaled_test),
+        "nearest": nearest[:, 0],
+    },
+}
+
+(project / "fixtures" / "golden" / "evaluation.json").write_text(
+    json.dumps(plain(golden), separators=(",", ":"), allow_nan=False) + "\n"
+)
