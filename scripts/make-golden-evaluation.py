@@ -13,7 +13,7 @@ import scipy.spatial
 import scipy.special
 import scipy.stats
 from sklearn import calibration, decomposition, linear_model, metrics, neighbors, preprocessing
-from sklearn.manifold import _t_sne
+from sklearn.manifold import TSNE, _t_sne
 
 project = pathlib.Path(__file__).resolve().parent.parent
 random = numpy.random.RandomState(7)
@@ -128,6 +128,61 @@ scaler = preprocessing.StandardScaler().fit(train_x[:, :3])
 scaled_train, scaled_test = scaler.transform(train_x[:, :3]), scaler.transform(test_x[:, :3])
 _, nearest = neighbors.NearestNeighbors(n_neighbors=1, algorithm="brute").fit(scaled_train).kneighbors(scaled_test)
 
+# Explanations ----------------------------------------------------------------------------------------------------------
+
+
+def game(x):
+    """Eight features; not smooth, with products of two and three. Two outputs."""
+    first = x[:, 0] * x[:, 1] + 2 * x[:, 2] - x[:, 3] * x[:, 4] * x[:, 5] + numpy.maximum(x[:, 6], x[:, 7])
+    return numpy.stack([first, numpy.abs(x[:, 0] - x[:, 7]) + x[:, 5] ** 2], axis=1)
+
+
+def brute_force_shapley(x, background):
+    """By the definition: the mean over all orders of what a feature adds (Shapley 1953), as a sum over coalitions."""
+    features = len(x)
+    worth = {}
+    for members in itertools.product((0, 1), repeat=features):
+        mixed = numpy.where(numpy.array(members, bool), x, background)
+        worth[members] = game(mixed).mean(axis=0)
+    values = numpy.zeros((features, 2))
+    for members, value in worth.items():
+        size = sum(members)
+        for feature in range(features):
+            if members[feature]:
+                without = worth[members[:feature] + (0,) + members[feature + 1 :]]
+                weight = math.factorial(size - 1) * math.factorial(features - size) / math.factorial(features)
+                values[feature] += weight * (value - without)
+    return values
+
+
+explained, background = random.randn(8), random.randn(12, 8)
+
+cloud = random.randn(60, 5) * [3, 2, 1, 0.5, 0.2] + (numpy.arange(60) % 3)[:, None] * [6, 0, 0, 0, 0]
+components = decomposition.PCA(2).fit(cloud)
+distances = scipy.spatial.distance.squareform(scipy.spatial.distance.pdist(cloud, "sqeuclidean"))
+nearness = scipy.spatial.distance.squareform(_t_sne._joint_probabilities(distances, 10, False))
+divergence = TSNE(method="exact", init="random", perplexity=10, learning_rate="auto", random_state=1)
+divergence.fit(cloud)
+
+# One feature over its bins: x itself squared, plus a second feature that goes with it.
+effect_x = numpy.sort(random.rand(50) * 4)
+effect_other = effect_x + 0.1 * random.randn(50)
+effect_edges = numpy.percentile(effect_x, numpy.linspace(0, 100, 6))
+
+
+def effect_model(x, other):
+    return x**2 + x * other
+
+
+def accumulate():
+    """By numpy.digitize, bin by bin."""
+    bins = numpy.clip(numpy.digitize(effect_x, effect_edges, right=True), 1, 5) - 1
+    jumps = effect_model(effect_edges[bins + 1], effect_other) - effect_model(effect_edges[bins], effect_other)
+    levels = numpy.concatenate([[0], numpy.cumsum([jumps[bins == bin].mean() for bin in range(5)])])
+    middle = sum((levels[bin] + levels[bin + 1]) / 2 for bin in bins) / len(bins)
+    return levels - middle
+
+
 golden = {
     "classes": [score_classes(*two), score_classes(*three)],
     "threshold": [cheapest(two[0] == 1, two[1][:, 1], costs) for costs in ((1, 1), (1, 5), (20, 1), (1, 0))],
@@ -147,6 +202,20 @@ golden = {
         "ridgeClasses": linear_model.RidgeClassifier(alpha=1).fit(scaled_train, train_class).predict(scaled_test),
         "nearest": nearest[:, 0],
     },
+    "shapley": {
+        "explained": explained,
+        "background": background,
+        "values": brute_force_shapley(explained, background),
+        "base": game(background).mean(axis=0),
+    },
+    "layout": {
+        "rows": cloud,
+        "components": components.transform(cloud),
+        "shares": components.explained_variance_ratio_,
+        "nearness": nearness,
+        "divergence": divergence.kl_divergence_,
+    },
+    "effects": {"x": effect_x, "other": effect_other, "edges": effect_edges, "effects": accumulate()},
 }
 
 (project / "fixtures" / "golden" / "evaluation.json").write_text(

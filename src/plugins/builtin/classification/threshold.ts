@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../api/task.ts';
 import {
   applyThreshold,
   chooseThreshold,

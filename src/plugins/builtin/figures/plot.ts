@@ -2,15 +2,7 @@ import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import {
-  chooseAxis,
-  describeAxis,
-  findBounds,
-  fitText,
-  measureText,
-  measureTicks,
-  type AxisRange,
-} from './axis.ts';
+import { chooseAxis, describeAxis, findBounds, fitText, measureTicks, type AxisRange } from './axis.ts';
 import { renderChart } from './render-chart.ts';
 
 use([LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
@@ -24,7 +16,7 @@ export const maximumSeries = colours.length;
 export interface Series {
   readonly name: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  readonly form: 'line' | 'points' | 'guide';
+  readonly form: 'line' | 'points' | 'guide' | 'thread';
 }
 
 export interface Plot {
@@ -34,7 +26,7 @@ export interface Plot {
   /** Chosen by the points when absent. */
   readonly xRange?: AxisRange;
   readonly yRange?: AxisRange;
-  /** A `guide` is a thin dashed line without a name. */
+  /** A `guide` is a thin dashed line without a name, a `thread` one of many thin lines. */
   readonly series: readonly Series[];
 }
 
@@ -48,30 +40,37 @@ export function drawPlot({ title, x, y, xRange, yRange, series }: Plot): string 
   const tickPixels = measureTicks(ys);
   const left = tickPixels + 46;
   const width = left + plotPixels + 40;
-  const shown = series.filter(({ form }) => form !== 'guide');
-  const names = shown.map(({ name }, place) =>
-    fitText(`${shown.length > 1 ? `${place + 1} ` : ''}${name}`, 300),
-  );
-  const legendPixels = shown.length > 1 ? 10 + legendLinePixels * countLegendLines(names, width) : 0;
+  const shown = series.filter(({ form }) => isNamed(form));
+  const names = nameSeries(shown, width - left - 40);
+  const legendPixels = shown.length > 1 ? 10 + legendLinePixels * names.length : 0;
   let place = 0;
   const option = {
     color: colours,
     title: { text: fitText(title, width / 1.5), left: 'center' },
     grid: { left, top: 50, width: plotPixels, height: plotPixels },
     ...(shown.length > 1 && {
-      legend: { bottom: 5, data: names, itemWidth: 18, itemGap: 12, selectedMode: false },
+      legend: {
+        bottom: 5,
+        left: left - 10,
+        orient: 'vertical',
+        data: [...names],
+        itemWidth: 18,
+        itemGap: 8,
+        selectedMode: false,
+      },
     }),
     xAxis: describeAxis(xs, fitText(x, plotPixels), 32),
     yAxis: describeAxis(ys, fitText(y, plotPixels), tickPixels + 18),
     series: series.map(({ points, form }) => {
       const data = points.map((point) => [...point]);
-      if (form === 'guide')
+      if (!isNamed(form))
         return {
           type: 'line',
           data,
           symbol: 'none',
           silent: true,
-          lineStyle: { color: '#999', type: 'dashed', width: 1 },
+          lineStyle:
+            form === 'guide' ? { color: '#999', type: 'dashed', width: 1 } : { color: '#ccc', width: 1 },
         };
       const name = names[place] as string;
       const color = colours[place++ % colours.length] as string;
@@ -92,15 +91,13 @@ export function drawPlot({ title, x, y, xRange, yRange, series }: Plot): string 
   return renderChart(option, width, 50 + plotPixels + 60 + legendPixels);
 }
 
-function countLegendLines(names: readonly string[], width: number): number {
-  let [lines, used] = [1, 0];
-  for (const name of names) {
-    const needed = measureText(name) + 18 + 5 + 12;
-    if (used > 0 && used + needed > width - 10) {
-      lines++;
-      used = 0;
-    }
-    used += needed;
-  }
-  return lines;
+/** Below each other, so that no typeface makes them overlap; a number keeps names apart that were shortened to the same. */
+function nameSeries(series: readonly Series[], pixels: number): readonly string[] {
+  const names = series.map(({ name }) => fitText(name, pixels));
+  if (new Set(names).size === names.length) return names;
+  return series.map(({ name }, place) => fitText(`${place + 1} ${name}`, pixels));
+}
+
+function isNamed(form: Series['form']): boolean {
+  return form === 'line' || form === 'points';
 }

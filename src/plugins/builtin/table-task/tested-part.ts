@@ -82,3 +82,22 @@ export function readIntervalOptions(context: TaskContext) {
     random: context.random('bootstrap'),
   };
 }
+
+/** Which rows a task looks at one by one. */
+export const sampleSettings: JsonObject = {
+  rows: {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    maxItems: 100,
+    uniqueItems: true,
+    default: [],
+    description: 'ids of rows to look at one by one; without them some of the tested ones, evenly spaced',
+  },
+  explained: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 5,
+    description: 'rows that are looked at one by one when none are named',
+  },
+};

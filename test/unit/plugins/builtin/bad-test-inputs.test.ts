@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Json, JsonObject, Table, Task } from '../../../../src/plugins/api/task.ts';
 import classify from '../../../../src/plugins/builtin/learning/classification.ts';
@@ -8,6 +6,7 @@ import testClasses from '../../../../src/plugins/builtin/test/classification.ts'
 import testNumbers from '../../../../src/plugins/builtin/test/regression.ts';
 import { decodeSafetensors, encodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
 import { testTask, type TestedRun } from '../../../../src/plugins/testkit/plugin-tester.ts';
+import { expectValid } from './result-schema.ts';
 
 /** One input and one target; what is missing is null. */
 function createTable(
@@ -51,13 +50,6 @@ function read({ outputs }: TestedRun, path: string): string {
 }
 
 const readReport = (run: TestedRun) => JSON.parse(read(run, 'metrics.json')) as JsonObject;
-
-function expectValid(name: string, run: TestedRun): void {
-  const schema = JSON.parse(readFileSync(`schemas/result/${name}.schema.json`, 'utf8')) as JsonObject;
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-  validate(readReport(run));
-  expect(validate.errors ?? []).toEqual([]);
-}
 
 function spoilWeights(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
   const weights = new Map(decodeSafetensors(files['weights.safetensors']!));
