@@ -183,6 +183,53 @@ def accumulate():
     return levels - middle
 
 
+# Comparison and drift ---------------------------------------------------------------------------------------------------
+
+discordant = [(0, 0), (3, 3), (1, 9), (25, 40), (500, 600), (0, 30)]
+differences = 0.3 + random.randn(30)
+difference_draws = random.randint(0, 30, (400, 30))
+drawn_means = numpy.sort(differences[difference_draws].mean(axis=1))
+one_side = min((drawn_means <= 0).sum(), (drawn_means >= 0).sum())
+
+
+def holm(p_values):
+    """Each p-value times the number of hypotheses not yet decided, never less than one before it."""
+    order = numpy.argsort(p_values)
+    adjusted = numpy.empty(len(p_values))
+    adjusted[order] = numpy.minimum(1, numpy.maximum.accumulate(numpy.sort(p_values) * numpy.arange(len(p_values), 0, -1)))
+    return adjusted
+
+
+def drift_case(first, second):
+    borders = numpy.unique(numpy.percentile(first, numpy.arange(10, 100, 10)))
+    shares = [
+        numpy.maximum(1e-4, numpy.bincount(numpy.searchsorted(borders, values), minlength=len(borders) + 1) / len(values))
+        for values in (first, second)
+    ]
+    exact = scipy.stats.ks_2samp(first, second, method="exact")
+    return {
+        "first": first,
+        "second": second,
+        "statistic": exact.statistic,
+        "exact": exact.pvalue,
+        "stability": ((shares[1] - shares[0]) * numpy.log(shares[1] / shares[0])).sum(),
+    }
+
+
+drift_cases = [
+    drift_case(random.randn(40), random.randn(30) + 0.4),
+    drift_case(random.randint(0, 5, 60).astype(float), random.randint(0, 6, 45).astype(float)),
+    drift_case(numpy.array([1.0]), numpy.array([2.0])),
+    drift_case(random.randn(20), random.randn(20) + 10),
+]
+long_statistic = scipy.stats.ks_2samp(numpy.arange(4000) / 4000, numpy.arange(3000) / 3000 + 0.03, method="asymp").statistic
+long_limit = scipy.special.kolmogorov(long_statistic * math.sqrt(4000 * 3000 / 7000))
+cloud_then, cloud_now = random.randn(15, 3), random.randn(20, 3) + 0.5
+both = numpy.concatenate([cloud_then, cloud_now])
+width = numpy.median(scipy.spatial.distance.pdist(both, "sqeuclidean"))
+kernel = metrics.pairwise.rbf_kernel(both, gamma=1 / (2 * width))
+discrepancy = kernel[:15, :15].mean() + kernel[15:, 15:].mean() - 2 * kernel[:15, 15:].mean()
+
 golden = {
     "classes": [score_classes(*two), score_classes(*three)],
     "threshold": [cheapest(two[0] == 1, two[1][:, 1], costs) for costs in ((1, 1), (1, 5), (20, 1), (1, 0))],
@@ -215,6 +262,17 @@ golden = {
         "nearness": nearness,
         "divergence": divergence.kl_divergence_,
     },
+    "comparison": {
+        "discordant": discordant,
+        "mcnemar": [1.0 if a + b == 0 else scipy.stats.binomtest(a, a + b).pvalue for a, b in discordant],
+        "differences": differences,
+        "draws": difference_draws,
+        "interval": numpy.percentile(drawn_means, [2.5, 97.5]),
+        "pValue": min(1, 2 * (one_side + 1) / (len(drawn_means) + 1)),
+        "pValues": [0.04, 0.001, 0.5, 0.02, 0.9, 0.02],
+        "holm": holm([0.04, 0.001, 0.5, 0.02, 0.9, 0.02]),
+    },
+    "drift": {"cases": drift_cases, "long": {"statistic": long_statistic, "pValue": long_limit}, "then": cloud_then, "now": cloud_now, "discrepancy": discrepancy},
     "effects": {"x": effect_x, "other": effect_other, "edges": effect_edges, "effects": accumulate()},
 }
 

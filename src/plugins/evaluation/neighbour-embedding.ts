@@ -100,7 +100,7 @@ export function layOutRows(nearness: Float64Array, rows: number, random: RandomS
       const gain = Math.max(0.01, slope * speed < 0 ? gains[place]! + 0.2 : gains[place]! * 0.8);
       gains[place] = gain;
       velocity[place] = momentum * speed - rate * gain * slope;
-      points[place] = (points[place] as number) + (velocity[place]);
+      points[place] = (points[place] as number) + velocity[place];
     });
   }
   return { points, divergence: measureDivergence(nearness, points, rows) };

@@ -8,6 +8,7 @@ import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-sample
 import { writeLines } from '../table-task/csv.ts';
 import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
+import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { reportRows } from '../table-task/report-text.ts';
@@ -52,7 +53,7 @@ export async function explainCheckpoint(context: TaskContext): Promise<void> {
       : await explainPictureRows(model, dataset, chosen, samples, settings.steps);
   for (const { column, target, mean } of report.importance) {
     const several = model.predicts === 'numbers' && model.outputs.length > 1;
-    context.logMetric(`importance/${several ? `${String(target)}: ${column}` : column}`, mean);
+    context.logMetric(labelMetric('importance', several ? `${String(target)}: ${column}` : column), mean);
   }
   context.emit(
     'result',
