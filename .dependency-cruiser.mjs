@@ -134,7 +134,7 @@ export default {
       comment: 'a built-in task uses what a third party can use, so the interface is known to suffice',
       severity: 'error',
       from: { path: '^src/plugins/builtin/' },
-      to: { path: '^src/', pathNot: '^src/plugins/(api|engine|preprocessing|builtin)/' },
+      to: { path: '^src/', pathNot: '^src/plugins/(api|engine|preprocessing|evaluation|builtin)/' },
     },
     {
       name: 'builtin-tasks-stand-alone',

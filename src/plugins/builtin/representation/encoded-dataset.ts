@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../api/task.ts';
-import { quote } from '../table-task/report-text.ts';
+import { quote } from '../table-task/csv.ts';
 
 /** float32 is written so that it is read as the same. */
 const digits = 9;

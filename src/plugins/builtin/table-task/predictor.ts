@@ -1,5 +1,7 @@
 import type { JsonObject, ResolvedInput } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
+import type { Model } from '../../engine/model.ts';
+import type { ClassTarget } from '../../preprocessing/class-target.ts';
 import {
   encodeColumns,
   parseFittedPreprocessing,
@@ -7,6 +9,7 @@ import {
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
+import type { NumberTarget } from '../../preprocessing/number-targets.ts';
 import { openLinearModel } from '../linear/linear-checkpoint.ts';
 import { openTrees } from '../trees/tree-checkpoint.ts';
 import type { ColumnModel, OutputFunction } from './column-model.ts';
@@ -18,6 +21,8 @@ import { readJson } from './read-json.ts';
 /** What a checkpoint knows, whichever task made it. */
 export interface Predictor<Target extends TargetColumn = TargetColumn> {
   readonly preprocessing: FittedPreprocessing<Target>;
+  /** Null when the checkpoint holds another kind of model. */
+  readonly network: Model | null;
   /** Of no matter to numbers. */
   readonly outputFunction: OutputFunction;
   /**
@@ -45,8 +50,32 @@ const forms: Readonly<
   'kstore.tree-classifier.v1': { predicts: 'classes', open: openColumns(openTrees) },
 };
 
+/** What a checkpoint predicts, and how it is opened. */
+export type PredictorForm =
+  | { readonly predicts: 'numbers'; open(): Promise<Predictor<NumberTarget>> }
+  | { readonly predicts: 'classes'; open(): Promise<Predictor<ClassTarget>> };
+
 /**
- * Opens a checkpoint of any learning task that is built in.
+ * Finds the form of a checkpoint of any learning task that is built in.
+ *
+ * @throws KSTORE_TASK_INPUT when another task made it.
+ */
+export function findPredictorForm(input: ResolvedInput, tested: TestedWeights): PredictorForm {
+  const description = (readJson(input, 'model.json') ?? {}) as JsonObject;
+  const type = typeof description['type'] === 'string' ? description['type'] : 'null';
+  const form = Object.hasOwn(forms, type) ? forms[type] : undefined;
+  if (form === undefined) {
+    const hint = 'test it with the test task that belongs to the learning task which made it';
+    throw inputError(`the checkpoint has the unknown form ${type}`, {}, hint);
+  }
+  const { predicts, open } = form;
+  return predicts === 'numbers'
+    ? { predicts, open: () => open<NumberTarget>(input, description, tested) }
+    : { predicts, open: () => open<ClassTarget>(input, description, tested) };
+}
+
+/**
+ * Opens a checkpoint that predicts what is wanted.
  *
  * @throws KSTORE_TASK_INPUT when another task made it, or it predicts something else.
  */
@@ -55,13 +84,7 @@ export async function openPredictor<Target extends TargetColumn>(
   predicts: 'numbers' | 'classes',
   tested: TestedWeights,
 ): Promise<Predictor<Target>> {
-  const description = (readJson(input, 'model.json') ?? {}) as JsonObject;
-  const type = typeof description['type'] === 'string' ? description['type'] : 'null';
-  const form = Object.hasOwn(forms, type) ? forms[type] : undefined;
-  if (form === undefined) {
-    const hint = 'test it with the test task that belongs to the learning task which made it';
-    throw inputError(`the checkpoint has the unknown form ${type}`, {}, hint);
-  }
+  const form = findPredictorForm(input, tested);
   if (form.predicts !== predicts) {
     const other = predicts === 'numbers' ? 'classification' : 'regression';
     throw inputError(
@@ -70,7 +93,7 @@ export async function openPredictor<Target extends TargetColumn>(
       `test it with the test task ${other}`,
     );
   }
-  return form.open(input, description, tested);
+  return (await form.open()) as Predictor<TargetColumn> as Predictor<Target>;
 }
 
 async function openNetwork<Target extends TargetColumn>(
@@ -82,6 +105,7 @@ async function openNetwork<Target extends TargetColumn>(
   const { model, outputFunction, preprocessing } = openCheckpoint<Target>(input, tested);
   return {
     preprocessing,
+    network: model,
     outputFunction,
     predict: (dataset, rows) => predictRows(model, dataset, preprocessing, rows),
   };
@@ -104,6 +128,7 @@ function openColumns(
     const model = open(input, description, preprocessing);
     return Promise.resolve({
       preprocessing,
+      network: null,
       outputFunction: model.outputFunction,
       predict: (dataset: OpenedDataset, rows: readonly number[]) =>
         Promise.resolve(model.predict(encodeColumns(preprocessing, dataset.table, rows), rows.length)),
