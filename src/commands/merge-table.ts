@@ -27,7 +27,7 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
   static override examples = [
     '<%= config.bin %> merge-table formula_v3 formula_v4 hers.xlsx --to merged.xlsx',
     '<%= config.bin %> merge-table base.csv mine.csv hers.csv --key batch,no --to out.csv',
-    '<%= config.bin %> merge-table f_v3 f_v4 her.csv --to out.csv --resolve out.conflicts.xlsx',
+    '<%= config.bin %> merge-table a.csv b.csv c.csv --to d.csv --resolve d.conflicts.xlsx',
   ];
   static override args = {
     base: Args.string({ description: 'what both began with', required: true }),
