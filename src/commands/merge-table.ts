@@ -26,8 +26,8 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
     'Each table is a version of a dataset or a file. What one of them changed is taken over; where both changed a cell differently, nothing is merged: a sheet of conflicts is written for a person to fill in, and the exit code is 7.';
   static override examples = [
     '<%= config.bin %> merge-table formula_v3 formula_v4 hers.xlsx --to merged.xlsx',
-    '<%= config.bin %> merge-table base.csv mine.csv hers.csv --key batch,sample --to merged.csv',
-    '<%= config.bin %> merge-table formula_v3 formula_v4 hers.xlsx --to merged.xlsx --resolve merged.conflicts.xlsx',
+    '<%= config.bin %> merge-table base.csv mine.csv hers.csv --key batch,no --to out.csv',
+    '<%= config.bin %> merge-table a.csv b.csv c.csv --to d.csv --resolve d.conflicts.xlsx',
   ];
   static override args = {
     base: Args.string({ description: 'what both began with', required: true }),

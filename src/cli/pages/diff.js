@@ -228,9 +228,7 @@
   function showView(index) {
     Object.assign(state, { view: index, column: '', chosen: null, tags: new Set() });
     const view = data.views[index];
-    const names = [
-      ...new Set(listLines(view).flatMap(({ column }) => (column === undefined ? [] : [column]))),
-    ];
+    const names = [...new Set(listLines(view).flatMap(({ column }) => (column ? [column] : [])))];
     byId('column').replaceChildren(
       make('option', { value: '' }, 'all columns'),
       ...names.map((name) => make('option', { value: name }, name)),

@@ -75,7 +75,7 @@ ${body}
 
 const body = `<main id="main">
 <aside>
-<div id="view-part"><h2>table</h2><select id="view" aria-label="table"></select></div>
+<div id="view-part"><h2>part</h2><select id="view" aria-label="part"></select></div>
 <div id="column-part"><h2>columns</h2><ul id="columns" class="plain"></ul></div>
 <div id="summary-part"><h2>changed cells by column</h2><div id="summaries"></div></div>
 <div id="beside-part"><h2>beside values</h2><ul id="beside" class="plain"></ul></div>
