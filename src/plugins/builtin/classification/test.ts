@@ -178,8 +178,8 @@ function listOverall(report: ClassificationReport): JsonObject {
     calibrationError: report.calibration.error,
     baselineAccuracy: baseline.accuracy,
     baselineLogLoss: baseline.logLoss,
-    linearAccuracy: linear?.accuracy,
-    nearestAccuracy: nearest?.accuracy,
+    baselineLinearAccuracy: linear?.accuracy,
+    baselineNearestAccuracy: nearest?.accuracy,
   });
 }
 

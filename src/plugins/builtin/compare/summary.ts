@@ -78,7 +78,7 @@ export function summariseComparisonInKorean(report: ComparisonReport): string {
     pairHeader: ['더 나은 모델', '차이', '구간', '보정한 p', '구별됨'],
     isToldApart: ['예', '아니요'],
     to: '~',
-    notes: `기준선은 항상 학습 행의 ${report.predicts === 'classes' ? '가장 흔한 클래스' : '평균'}을 말합니다. 같은 행에서 ${report.test === 'mcnemar' ? '맥니마 정확 검정' : '짝지은 부트스트랩'}을 하고 쌍의 수에 맞게 보정했습니다(Holm).`,
+    notes: `기준선은 항상 학습 행의 ${report.predicts === 'classes' ? '가장 흔한 클래스를' : '평균을'} 말합니다. 같은 행에서 ${report.test === 'mcnemar' ? '맥니마 정확 검정' : '짝지은 부트스트랩'}을 하고 쌍의 수에 맞게 보정했습니다(Holm).`,
   });
 }
 

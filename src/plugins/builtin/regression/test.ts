@@ -110,8 +110,8 @@ function logMetrics(context: TaskContext, { overall, targets }: RegressionReport
       rmse,
       r2,
       ...of('baseline', baseline),
-      ...of('linear', linear),
-      ...of('nearest', nearest),
+      ...of('baselineLinear', linear),
+      ...of('baselineNearest', nearest),
     });
     for (const [name, value] of Object.entries(values)) context.logMetric(`${name}${label}`, value);
   };

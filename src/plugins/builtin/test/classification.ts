@@ -67,8 +67,8 @@ export default defineTestTask({
         'higher',
       ),
       baselineLogLoss: declare('log loss of giving each class its share of the training rows', 'lower'),
-      linearAccuracy: declare('accuracy of dividing the classes by planes', 'higher'),
-      nearestAccuracy: declare('accuracy of saying what the nearest training row is', 'higher'),
+      baselineLinearAccuracy: declare('accuracy of dividing the classes by planes', 'higher'),
+      baselineNearestAccuracy: declare('accuracy of saying what the nearest training row is', 'higher'),
       brier: declare('mean squared distance between probabilities and what was', 'lower'),
       rocArea: declare(
         'area under the ROC curve of a class against the others; without a label the mean over classes',

@@ -39,15 +39,15 @@ export default defineTestTask({
         'lower',
       ),
       baselineR2: declare('R² of predicting the mean of the training rows', 'higher', ''),
-      linearMae: declare('mean absolute error of linear regression', 'lower'),
-      linearRmse: declare('root of the mean squared error of linear regression', 'lower'),
-      linearR2: declare('R² of linear regression', 'higher', ''),
-      nearestMae: declare('mean absolute error of predicting as the nearest training row', 'lower'),
-      nearestRmse: declare(
+      baselineLinearMae: declare('mean absolute error of linear regression', 'lower'),
+      baselineLinearRmse: declare('root of the mean squared error of linear regression', 'lower'),
+      baselineLinearR2: declare('R² of linear regression', 'higher', ''),
+      baselineNearestMae: declare('mean absolute error of predicting as the nearest training row', 'lower'),
+      baselineNearestRmse: declare(
         'root of the mean squared error of predicting as the nearest training row',
         'lower',
       ),
-      nearestR2: declare('R² of predicting as the nearest training row', 'higher', ''),
+      baselineNearestR2: declare('R² of predicting as the nearest training row', 'higher', ''),
     },
   },
   // The engine is loaded when the task runs, not when it is listed.
