@@ -38,7 +38,8 @@ export type TestedModel =
 export async function openTestedModel(input: ResolvedInput, tested: TestedWeights): Promise<TestedModel> {
   const form = findPredictorForm(input, tested);
   if (form.predicts === 'classes') {
-    const { network, outputFunction, preprocessing, predict } = await form.open();
+    const predictor = await form.open();
+    const { network, outputFunction, preprocessing } = predictor;
     const { classes } = preprocessing.targets[0]!;
     return {
       predicts: 'classes',
@@ -46,21 +47,22 @@ export async function openTestedModel(input: ResolvedInput, tested: TestedWeight
       preprocessing,
       outputs: classes,
       async predict(dataset, rows) {
-        const outputs = await predict(dataset, rows);
+        const outputs = await predictor.predict(dataset, rows);
         checkPredictions(outputs, dataset.table, rows);
         const unasked = rows.map(() => 0);
         return measureProbabilities(outputs, unasked, classes.length, outputFunction).probabilities;
       },
     };
   }
-  const { network, preprocessing, predict } = await form.open();
+  const predictor = await form.open();
+  const { network, preprocessing } = predictor;
   return {
     predicts: 'numbers',
     network,
     preprocessing,
     outputs: preprocessing.targets.map(({ name }) => name),
     async predict(dataset, rows) {
-      const scaled = await predict(dataset, rows);
+      const scaled = await predictor.predict(dataset, rows);
       checkPredictions(scaled, dataset.table, rows);
       return invertTargets(preprocessing, scaled);
     },

@@ -12,10 +12,11 @@ import {
   testDiscordance,
 } from '../../../../src/plugins/evaluation/paired-tests.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
-import { expectClose, readGolden, replay } from './golden.ts';
+import { expectNear } from '../../../support/golden.ts';
+import { readSection, replay } from './golden.ts';
 
 describe('paired tests', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     discordant: [number, number][];
     mcnemar: number[];
     differences: number[];
@@ -27,7 +28,7 @@ describe('paired tests', () => {
   }>('comparison');
 
   it('McNemar as the binomial test of scipy', () => {
-    expectClose(
+    expectNear(
       golden.discordant.map(([first, second]) => testDiscordance(first, second)),
       golden.mcnemar,
     );
@@ -41,17 +42,17 @@ describe('paired tests', () => {
     });
     const random = replay(golden.draws.flat());
     const found = bootstrapDifference(sums, { resamples: golden.draws.length, confidence: 0.95, random });
-    expectClose([...found.interval, found.pValue], [...golden.interval, golden.pValue]);
+    expectNear([...found.interval, found.pValue], [...golden.interval, golden.pValue]);
   });
 
   it('corrected by Holm', () => {
-    expectClose(correctByHolm(golden.pValues), golden.holm);
+    expectNear(correctByHolm(golden.pValues), golden.holm);
     expect(correctByHolm([])).toEqual([]);
   });
 });
 
 describe('drift', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     cases: {
       first: number[];
       second: number[];
@@ -71,8 +72,8 @@ describe('drift', () => {
       const [first, second] = [Float64Array.from(one.first), Float64Array.from(one.second)];
       const { statistic, pValue, isExact } = testSmirnov(first, second);
       expect(isExact).toBe(true);
-      expectClose([statistic, pValue], [one.statistic, one.exact]);
-      expectClose([measureStability(...countInBins(first, second, 10))], [one.stability]);
+      expectNear([statistic, pValue], [one.statistic, one.exact]);
+      expectNear([measureStability(...countInBins(first, second, 10))], [one.stability]);
     },
   );
 
@@ -81,14 +82,14 @@ describe('drift', () => {
       Float64Array.from({ length: count }, (_item, place) => place / count + shift);
     const { statistic, pValue, isExact } = testSmirnov(spread(4000, 0), spread(3000, 0.03));
     expect(isExact).toBe(false);
-    expectClose([statistic, pValue], [golden.long.statistic, golden.long.pValue]);
+    expectNear([statistic, pValue], [golden.long.statistic, golden.long.pValue]);
   });
 
   it('of all columns together, by a kernel', () => {
     const [then, now] = [golden.then, golden.now].map((rows) => Float64Array.from(rows.flat()));
     const options = { permutations: 99, random: createRandomStream(1, 'test') };
     const { statistic, pValue } = testDiscrepancy(then!, now!, 3, options);
-    expectClose([statistic], [golden.discrepancy]);
+    expectNear([statistic], [golden.discrepancy]);
     expect(pValue).toBeLessThan(0.2);
     expect(testDiscrepancy(then!, then!, 3, options).pValue).toBe(1);
     expect(testDiscrepancy(Float64Array.of(1), Float64Array.of(1), 1, options)).toEqual({

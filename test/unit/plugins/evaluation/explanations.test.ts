@@ -4,7 +4,8 @@ import { layOutRows, measureNearness } from '../../../../src/plugins/evaluation/
 import { projectRows } from '../../../../src/plugins/evaluation/principal-components.ts';
 import { explainByShapley, type Coalition } from '../../../../src/plugins/evaluation/shapley.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
-import { expectClose, readGolden } from './golden.ts';
+import { expectNear } from '../../../support/golden.ts';
+import { readSection } from './golden.ts';
 
 const random = () => createRandomStream(1, 'test');
 
@@ -15,7 +16,7 @@ function game(x: readonly number[]): readonly [number, number] {
 }
 
 describe('Kernel SHAP', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     explained: number[];
     background: number[][];
     values: number[][];
@@ -34,8 +35,8 @@ describe('Kernel SHAP', () => {
       );
     const { values, base, isExact } = await explainByShapley(8, evaluate, random());
     expect(isExact).toBe(true);
-    expectClose(base, golden.base);
-    expectClose(values, golden.values.flat());
+    expectNear(base, golden.base);
+    expectNear(values, golden.values.flat());
   });
 
   it('comes near with more features than all coalitions can be asked of, and adds up', async () => {
@@ -50,8 +51,8 @@ describe('Kernel SHAP', () => {
     );
     expect(isExact).toBe(false);
     const expected = Array.from({ length: features }, (_item, place) => place + (place < 2 ? 2 : 0));
-    expectClose(values, expected, 0.2);
-    expectClose([values.reduce((sum, value) => sum + value, 0)], [95]);
+    expectNear(values, expected, 0.2);
+    expectNear([values.reduce((sum, value) => sum + value, 0)], [95]);
   });
 
   it('of one feature is its whole gain', async () => {
@@ -61,17 +62,17 @@ describe('Kernel SHAP', () => {
 });
 
 describe('accumulated local effects', () => {
-  const golden = readGolden<{ x: number[]; other: number[]; edges: number[]; effects: number[] }>('effects');
+  const golden = readSection<{ x: number[]; other: number[]; edges: number[]; effects: number[] }>('effects');
   const model = (x: number, other: number) => x * x + x * other;
 
   it('are those of numpy', () => {
     const x = Float64Array.from(golden.x);
     const edges = chooseGrid(x, 6);
-    expectClose(edges, golden.edges);
+    expectNear(edges, golden.edges);
     const bins = findBins(edges, x);
     const at = (side: 0 | 1) =>
       Float64Array.from(bins, (bin, row) => model(edges[bin + side]!, golden.other[row]!));
-    expectClose(accumulateEffects(edges, bins, at(0), at(1)).effects, golden.effects);
+    expectNear(accumulateEffects(edges, bins, at(0), at(1)).effects, golden.effects);
   });
 
   it('need no values that a column does not have', () => {
@@ -81,7 +82,7 @@ describe('accumulated local effects', () => {
 });
 
 describe('laying rows out', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     rows: number[][];
     components: number[][];
     shares: number[];
@@ -92,14 +93,14 @@ describe('laying rows out', () => {
 
   it('by principal components, as scikit-learn but for the sign', () => {
     const { points, shares } = projectRows(values, 5);
-    expectClose(shares, golden.shares);
-    expectClose(points.map(Math.abs), golden.components.flat().map(Math.abs), 1e-6);
+    expectNear(shares, golden.shares);
+    expectNear(points.map(Math.abs), golden.components.flat().map(Math.abs), 1e-6);
   });
 
   it('by nearness, as scikit-learn, which keeps it in float32', () => {
     const nearness = measureNearness(values, 5, 10);
     expect(nearness.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-    expectClose(nearness, golden.nearness.flat(), 1e-6);
+    expectNear(nearness, golden.nearness.flat(), 1e-6);
     const { points, divergence } = layOutRows(nearness, 60, random());
     expect(divergence).toBeLessThan(golden.divergence * 1.1);
     expect([...layOutRows(nearness, 60, random()).points]).toEqual([...points]);

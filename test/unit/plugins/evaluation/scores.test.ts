@@ -20,7 +20,8 @@ import {
 } from '../../../../src/plugins/evaluation/simple-models.ts';
 import { chooseThreshold, weighThresholds } from '../../../../src/plugins/evaluation/threshold-cost.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
-import { expectClose, readGolden, replay } from './golden.ts';
+import { expectNear } from '../../../support/golden.ts';
+import { readSection, replay } from './golden.ts';
 
 interface Scores {
   readonly precision: number[];
@@ -48,7 +49,7 @@ interface GoldenClasses {
   }[];
 }
 
-const classCases = readGolden<GoldenClasses[]>('classes');
+const classCases = readSection<GoldenClasses[]>('classes');
 const column = (rows: readonly number[][], place: number) => Float64Array.from(rows, (row) => row[place]!);
 
 describe.each(classCases.map((golden) => [golden.curves.length, golden] as const))(
@@ -57,14 +58,14 @@ describe.each(classCases.map((golden) => [golden.curves.length, golden] as const
     it('accuracy, precision, recall, F1, confusion', () => {
       const confusion = countConfusion(golden.actual, golden.predicted, classes);
       expect(confusion).toEqual(golden.confusion);
-      expectClose([measureAccuracy(confusion)], [golden.accuracy]);
+      expectNear([measureAccuracy(confusion)], [golden.accuracy]);
       const scores = scoreClasses(confusion);
       for (const name of ['precision', 'recall', 'f1'] as const) {
-        expectClose(
+        expectNear(
           scores.map((one) => one[name] ?? 0),
           golden.perClass[name],
         );
-        expectClose([averageScores(scores)[name]], [golden.macro[name]]);
+        expectNear([averageScores(scores)[name]], [golden.macro[name]]);
       }
     });
 
@@ -74,37 +75,37 @@ describe.each(classCases.map((golden) => [golden.curves.length, golden] as const
           column(golden.probabilities, place),
           (row) => golden.actual[row] === place,
         );
-        expectClose(ranking.thresholds, expected.thresholds);
-        expectClose(
+        expectNear(ranking.thresholds, expected.thresholds);
+        expectNear(
           ranking.falsePositives.map((count) => count / ranking.negatives),
           expected.falsePositiveRate,
         );
-        expectClose(
+        expectNear(
           ranking.truePositives.map((count) => count / ranking.positives),
           expected.truePositiveRate,
         );
-        expectClose([measureRocArea(ranking)!], [expected.rocArea]);
-        expectClose([measureAveragePrecision(ranking)!], [expected.averagePrecision]);
+        expectNear([measureRocArea(ranking)!], [expected.rocArea]);
+        expectNear([measureAveragePrecision(ranking)!], [expected.averagePrecision]);
         return measureRocArea(ranking)!;
       });
       if (golden.rocAreaMean !== null)
-        expectClose([areas.reduce((sum, area) => sum + area, 0) / areas.length], [golden.rocAreaMean]);
+        expectNear([areas.reduce((sum, area) => sum + area, 0) / areas.length], [golden.rocAreaMean]);
     });
 
     it('calibration and Brier score', () => {
       const sureness = Float64Array.from(golden.probabilities, (row) => Math.max(...row));
       const { bins, error } = calibrate(sureness, (row) => golden.actual[row] === golden.predicted[row]);
-      expectClose(
+      expectNear(
         bins.map(({ observed }) => observed),
         golden.calibration.observed,
       );
-      expectClose(
+      expectNear(
         bins.map(({ expected }) => expected),
         golden.calibration.expected,
       );
       expect(error).toBeGreaterThan(0);
       if (golden.brier !== null)
-        expectClose(
+        expectNear(
           [measureBrier(Float64Array.from(golden.probabilities.flat()), golden.actual, classes)],
           [golden.brier],
         );
@@ -114,7 +115,7 @@ describe.each(classCases.map((golden) => [golden.curves.length, golden] as const
 
 describe('threshold by cost', () => {
   const golden =
-    readGolden<{ threshold: number | null; falsePositives: number; falseNegatives: number; cost: number }[]>(
+    readSection<{ threshold: number | null; falsePositives: number; falseNegatives: number; cost: number }[]>(
       'threshold',
     );
   const [two] = classCases as [GoldenClasses];
@@ -131,12 +132,12 @@ describe('threshold by cost', () => {
     const { threshold, falsePositives, falseNegatives, cost } = golden[place]!;
     expect(Number.isFinite(chosen.threshold) ? chosen.threshold : null).toBe(threshold);
     expect(chosen).toMatchObject({ falsePositives, falseNegatives });
-    expectClose([chosen.cost], [cost]);
+    expectNear([chosen.cost], [cost]);
   });
 });
 
 describe('numbers', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     actual: number[];
     predicted: number[];
     mae: number;
@@ -148,7 +149,7 @@ describe('numbers', () => {
 
   it('are scored as by scikit-learn', () => {
     const { mae, rmse, r2 } = measureRegression(golden.actual, golden.predicted);
-    expectClose([mae, rmse, r2!], [golden.mae, golden.rmse, golden.r2]);
+    expectNear([mae, rmse, r2!], [golden.mae, golden.rmse, golden.r2]);
   });
 
   it('get the intervals of the same draws', () => {
@@ -168,7 +169,7 @@ describe('numbers', () => {
       confidence: 0.95,
       random: replay(golden.draws.flat()),
     });
-    expectClose(
+    expectNear(
       [...mae!, ...rmse!, ...r2!],
       [...golden.intervals.mae, ...golden.intervals.rmse, ...golden.intervals.r2],
     );
@@ -200,7 +201,7 @@ describe('numbers', () => {
 });
 
 describe('baselines', () => {
-  const golden = readGolden<{
+  const golden = readSection<{
     training: number[][];
     tested: number[][];
     targets: number[][];
@@ -218,7 +219,7 @@ describe('baselines', () => {
   const scaled = standardise(rows(golden.training), rows(golden.tested));
 
   it('linear, as ridge regression', () => {
-    expectClose(predictLinearly(scaled, Float64Array.from(golden.targets.flat()), 4, 2), golden.ridge.flat());
+    expectNear(predictLinearly(scaled, Float64Array.from(golden.targets.flat()), 4, 2), golden.ridge.flat());
   });
 
   it('linear for classes, as ridge classification', () => {
