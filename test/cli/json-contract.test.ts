@@ -59,6 +59,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['runs -n 1', 0],
   ['watch RUN', 0],
   ['report new baseline --from RUN', 0],
+  ['report render reports/baseline.md', 0],
   ['add reports', 0],
   ['commit -m report', 0],
   ['alias checkpoint/baseline_v1 best', 0],

@@ -115,12 +115,12 @@ describe('a task card', () => {
         { metric: 'rmse', atMost: 2 },
         { metric: 'mae', atMost: 1 },
       ],
-    } as TaskCard;
+    } as unknown as TaskCard;
     expect(judgeSuccess(card, { r2: 0.8, rmse: 2.01 }).map(({ reached }) => reached)).toEqual([
       true,
       false,
       null,
     ]);
-    expect(judgeSuccess(good as TaskCard, {})).toEqual([]);
+    expect(judgeSuccess(good as unknown as TaskCard, {})).toEqual([]);
   });
 });
