@@ -124,7 +124,7 @@ async function describeReport(artifact: WorkspaceArtifact, files: readonly Descr
       `${artifact.path}, front matter: "cites" must be a list of references`,
     );
   }
-  const all = new Set([...((cites ?? [])), ...listPlaceholders(text)]);
+  const all = new Set([...(cites ?? []), ...listPlaceholders(text)]);
   return { ...(title === undefined ? {} : { title }), cites: [...all] };
 }
 
