@@ -170,7 +170,7 @@ export default {
       severity: 'error',
       from: { path: '^src/(store|cli|commands)/' },
       to: {
-        path: '(^|/)node_modules/(ajv|csv-parse|exceljs|fast-glob|hyparquet|hyparquet-compressors|yaml)/',
+        path: '(^|/)node_modules/(ajv|csv-parse|echarts|exceljs|fast-glob|hyparquet|hyparquet-compressors|yaml)/',
         dynamic: false,
         dependencyTypesNot: ['type-only', 'type-import'],
       },
@@ -210,7 +210,7 @@ export default {
       '^src/plugins/preprocessing/pictures/',
       'it is native, and loaded when the first JPEG comes',
     ),
-    door('echarts', '^src/plugins/builtin/', 'pictures are made by tasks'),
+    door('echarts', '^src/(plugins/builtin|cli/html)/', 'figures are drawn by tasks and on pages'),
     door('@oclif', '^src/(commands|cli)/', 'the library knows no command line'),
     door('picocolors', '^src/cli/', 'colour is the terminal’s'),
     door(
