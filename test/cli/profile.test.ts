@@ -116,7 +116,8 @@ describe('profile', () => {
 
   it('fits 80 columns, and gives the same twice', () => {
     for (const words of [['formula'], ['moved', '--against', 'formula'], ['skin'], ['book']]) {
-      const { exitCode, stdout } = workspace.type('profile', ...words);
+      const narrow = workspace.within({ variables: { COLUMNS: '80' } });
+      const { exitCode, stdout } = narrow.type('profile', ...words);
       expect(exitCode).toBe(0);
       const wide = (line: string) =>
         Array.from(line).reduce(
