@@ -101,7 +101,7 @@ describe('representation', () => {
         { augment: { shift: 0.15, rotate: 15, crop: 0.2 } },
       ],
     };
-    const settings = { method: 'contrastive', epochs: 4, learningRate: 0.003, temperature: 0.2 };
+    const settings = { method: 'contrastive', epochs: 8, learningRate: 0.003, temperature: 0.2 };
     const { codes, encoded } = await learn(digitPictures(1800), model, preprocessing, settings);
     expect(codes.rows).toHaveLength(1800);
     expect(encoded.meta).toEqual({ method: 'contrastive', code: 64 });
