@@ -103,4 +103,12 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    // Scripts of pages run in a browser.
+    files: ['src/cli/pages/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', requestAnimationFrame: 'readonly', addEventListener: 'readonly' },
+    },
+  },
 );

@@ -16,6 +16,7 @@ const inputs = new Set([
   ...(await buildTestkit()),
 ]);
 writeTypes(join(buildFolder, 'types'));
+cpSync(join(projectFolder, 'src/cli/pages'), join(buildFolder, 'pages'), { recursive: true });
 cpSync(join(projectFolder, 'helpers'), join(buildFolder, 'tasks/helpers'), { recursive: true });
 writeLicenses(inputs, join(buildFolder, 'third-party-licenses.txt'));
 

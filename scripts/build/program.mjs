@@ -10,6 +10,7 @@ import { commonOptions, buildFolder, projectFolder } from './settings.mjs';
 const lazyLibraries = {
   'ajv/dist/2020.js': 'ajv',
   'csv-parse/sync': 'csv-parse',
+  echarts: 'echarts',
   exceljs: 'exceljs',
   'fast-glob': 'fast-glob',
   hyparquet: 'hyparquet',

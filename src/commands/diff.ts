@@ -1,13 +1,18 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { checkNewFile, checkWorkbookName, writeNewFile } from '../cli/new-file.ts';
+import { terminalOutput } from '../cli/output.ts';
+import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { usageError } from '../cli/usage-error.ts';
 import { toDiffOutput, type DiffOutput } from '../cli/views/diff-output.ts';
-import { renderNames, renderStat } from '../cli/views/diff-stat-view.ts';
+import { renderNames, renderStat, renderWritten } from '../cli/views/diff-stat-view.ts';
 import { renderDiff } from '../cli/views/diff-view.ts';
 import {
+  diffContents,
   diffSheets,
   diffVersionFacts,
   diffVersions,
+  makeMarkedWorkbook,
   resolveVersion,
   type VersionDiff,
 } from '../store/index.ts';
@@ -22,6 +27,8 @@ export default class Diff extends BaseCommand<DiffOutput> {
     '<%= config.bin %> diff formula_v1 formula_v2',
     '<%= config.bin %> diff formula_v1 formula_v2 --key batch,sample --rows 500',
     '<%= config.bin %> diff formula_v1 formula_v2 --stat',
+    '<%= config.bin %> diff formula_v1 formula_v2 --html changes.html',
+    '<%= config.bin %> diff formula_v1 formula_v2 --xlsx changes.xlsx',
     '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
   ];
   static override args = {
@@ -29,49 +36,72 @@ export default class Diff extends BaseCommand<DiffOutput> {
     to: Args.string({ description: 'reference of the later version', required: true }),
   };
   static override flags = {
-    key: Flags.string({ description: 'columns that name a row, with commas between them' }),
+    key: keyFlag,
     rows: Flags.integer({ min: 0, description: `so many rows of a table are listed; default ${shownRows}` }),
     stat: Flags.boolean({ description: 'one line a table and column' }),
     'name-only': Flags.boolean({
       description: 'paths of the files that differ, and nothing else',
       exclusive: ['stat'],
     }),
+    html: Flags.string({
+      description: 'write a page that shows all changes, for any browser and without a network',
+      helpValue: 'FILE',
+    }),
+    xlsx: Flags.string({
+      description: 'write the later workbook with changed cells coloured and the old value as a comment',
+      helpValue: 'FILE',
+    }),
+    force: Flags.boolean({ description: 'overwrite the file that is to be written' }),
     'exit-code': Flags.boolean({ description: 'exit with 3 when they differ' }),
     'no-pager': Flags.boolean({ description: 'do not show a long result in a pager' }),
   };
 
   #tellsByExitCode = false;
-  #form: 'all' | 'stat' | 'names' = 'all';
+  #writes = false;
+  #form: 'all' | 'stat' | 'names' | 'written' = 'all';
 
   async run(): Promise<DiffOutput> {
     const { args, flags } = await this.parse(Diff);
     this.#tellsByExitCode = flags['exit-code'];
-    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : 'all';
+    const page = flags.html === undefined ? null : checkNewFile(flags.html, flags.force);
+    const workbook = flags.xlsx === undefined ? null : checkWorkbookName(flags.xlsx, flags.force);
+    this.#writes = page !== null || workbook !== null;
+    this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : this.#writes ? 'written' : 'all';
     this.usesPager = !flags['no-pager'];
-    const key = flags.key?.split(',').map((name) => name.trim().normalize('NFC'));
-    if (key?.includes('') === true) throw usageError('--key has an empty column name');
+    const key = parseKeyColumns(flags.key);
     const { objects, ledger } = this.openRepository();
     const state = await ledger.readState();
     const before = resolveVersion(state, args.from);
     const after = resolveVersion(state, args.to, [before.kind]);
     const options = { key, maximumRows: flags.rows ?? this.#chooseRows() };
-    const diff = await diffSheets(
-      objects,
-      before,
-      after,
-      diffVersions(objects, before, after, options),
-      options,
-    );
+    const versions = diffVersions(objects, before, after, options);
+    const sheets = await diffSheets(objects, before, after, versions, options);
+    const diff = diffContents(objects, before, after, sheets);
     if (key !== undefined) refuseKeyWithoutTable(diff);
-    return toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
+    const result = toDiffOutput(diff, await diffVersionFacts(objects, before, after, diff, options));
+    if (page !== null) await this.#writePage(result, page);
+    if (workbook !== null) {
+      const { bytes, notes } = await makeMarkedWorkbook(objects, after, diff);
+      writeNewFile(workbook, bytes);
+      result.written.push(workbook);
+      for (const note of notes) terminalOutput.writeNotice(`note: ${note}`);
+    }
+    return result;
+  }
+
+  async #writePage(result: DiffOutput, path: string): Promise<void> {
+    const { renderDiffPage } = await import('../cli/views/diff-page.ts');
+    writeNewFile(path, renderDiffPage(result));
+    result.written.push(path);
   }
 
   #chooseRows(): number {
-    if (this.jsonEnabled()) return listedRows;
+    if (this.jsonEnabled() || this.#writes) return listedRows;
     return this.#form === 'all' ? shownRows : 0;
   }
 
   protected render(result: DiffOutput, screen: Screen): string {
+    if (this.#form === 'written') return renderWritten(result, screen);
     if (this.#form === 'names') return renderNames(result);
     return this.#form === 'stat' ? renderStat(result, screen) : renderDiff(result, screen);
   }

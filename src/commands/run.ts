@@ -104,7 +104,7 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
       after,
       result.steps.map((step) => step.run),
     );
-    return toRunOutput(result, tested, countLooks(after, tested));
+    return toRunOutput(experiment, result, tested, countLooks(after, tested));
   }
 
   async #find(repository: Repository, text: string | undefined, isContinued: boolean) {

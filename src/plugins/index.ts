@@ -30,6 +30,8 @@ export { forecastPlan, type StepForecast } from './experiment/forecast.ts';
 export { runExperiment, type ExperimentResult } from './experiment/run-experiment.ts';
 export { checkDataRoles, findRefusal, type CheckedStep } from './overlap/check-data-roles.ts';
 export { countLooks, listTestedDatasets, type DatasetLooks } from './overlap/count-looks.ts';
+export { findFraming } from './framing/find-framing.ts';
+export { judgeSuccess, readTaskCard, type TaskCard } from './framing/task-card.ts';
 export { isCompared, type PairResult } from './overlap/data-pair.ts';
 export { compareVersions } from './overlap/find-overlap.ts';
 export { countOverlap, overlapKinds } from './overlap/overlap-result.ts';
@@ -73,5 +75,6 @@ export {
   type QueueChange,
 } from './sweep/steer-sweep.ts';
 export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
+export { describeWear } from './wear/describe-wear.ts';
 export { parseAssignments } from './sweep/trial-words.ts';
 export { comparePassed } from './runner/command/passed-variables.ts';

@@ -52,7 +52,25 @@ export * from './repository/read-version.ts';
 export { readVersionFacts } from './repository/read-table-facts.ts';
 export { findTableSummary } from './repository/describe.ts';
 export { diffVersions, type FileChange, type VersionDiff } from './repository/diff.ts';
+export { diffContents } from './repository/diff-contents.ts';
 export { diffSheets } from './repository/diff-sheets.ts';
+export { blameVersion } from './repository/blame.ts';
+export type * from './repository/blame-model.ts';
+export { readRowLives, type RowHistory, type RowStage } from './repository/row-history.ts';
+export { listVersionsOf } from './repository/table-stages.ts';
+export { traceRow, type RowImpact } from './repository/row-impact.ts';
+export { makeMarkedWorkbook } from './repository/marked-workbook.ts';
+export {
+  formatMergedTable,
+  mergeTableEdits,
+  openMergeFile,
+  openMergeVersion,
+  writeConflicts,
+  type TableMerge,
+} from './repository/merge-table.ts';
+export { describeConflict } from './diff/merge/conflict-cells.ts';
+export type { EncodedTable } from './tables/table-file.ts';
+export type { SourceFile } from './tables/sheet.ts';
 export { diffVersionFacts } from './repository/diff-facts.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';

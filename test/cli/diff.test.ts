@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiffOutput } from '../../src/store/model/generated/output/diff.ts';
 import { createTemporaryFolder, removeTemporaryFolders, Workspace } from '../support/workspace.ts';
@@ -81,5 +81,26 @@ describe('diff of a table with Korean names', () => {
       /^error: the key column "nothing" is in neither table\nhint: /,
     );
     expect(diff('--key', '코드,').stderr).toContain('--key has an empty column name');
+  });
+
+  it('writes a page, and overwrites no file unless it is told to', () => {
+    const page = workspace.path('changes.html');
+    expect(diff('--html', 'changes.html').stdout).toBe(
+      `dataset/배합_v1 → dataset/배합_v2: 1 row added, 61 cells in 60 rows, 1 file\nwrote ${page}\n`,
+    );
+    expect(readFileSync(page, 'utf8')).toContain('시료-55');
+    expect(diff('--html', 'changes.html')).toMatchObject({ exitCode: 12, stdout: '' });
+    expect(diff('--html', 'changes.html').stderr).toMatch(/^error: "changes.html" is there already\nhint: /);
+    const json = workspace.json<DiffOutput>(
+      'diff',
+      '배합_v1',
+      '배합_v2',
+      '--html',
+      'changes.html',
+      '--force',
+    );
+    expect(json.written).toEqual([page]);
+    expect(diff('--html', 'nowhere/changes.html').stderr).toContain('there is no folder');
+    expect(diff('--html', '.kstore/changes.html').stderr).toContain('is inside .kstore/');
   });
 });

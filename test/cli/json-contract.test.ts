@@ -59,6 +59,7 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['runs -n 1', 0],
   ['watch RUN', 0],
   ['report new baseline --from RUN', 0],
+  ['report render reports/baseline.md', 0],
   ['add reports', 0],
   ['commit -m report', 0],
   ['alias checkpoint/baseline_v1 best', 0],
@@ -79,8 +80,11 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['show RUN', 0],
   ['lineage result/baseline', 0],
   ['impact dataset/formula', 0],
+  ['impact formula_v1 --row sample_2 --column water', 0],
+  ['blame formula', 0],
   ['overlap formula_v1 formula_v1', 3],
   ['overlap experiments/baseline.yaml', 0],
+  ['profile formula_v1', 0],
   ['checkout formula_v1 --to TARGET', 0],
   ['clone . CLONE', 0],
   ['pull CLONE', 0],
@@ -91,6 +95,9 @@ const session: readonly (readonly [words: string, exitCode: number])[] = [
   ['diff formula_v1 formula_v2', 0],
   ['diff formula_v1 formula_v2 --exit-code', 3],
   ['diff training/default_v1 training/default_v2', 0],
+  ['blame formula --row sample_2', 0],
+  ['log formula --row sample_2', 0],
+  ['merge-table formula_v1 formula_v2 formula_v1 --to MERGED', 0],
   ['run experiments/baseline.yaml', 0],
   ['diff checkpoint/baseline_v1 checkpoint/baseline_v2', 0],
   ['diff result/baseline_v1 result/baseline_v2', 0],
@@ -169,8 +176,14 @@ const failures: readonly (readonly [words: string, code: string])[] = [
   ['lineage nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['impact nothing', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['diff formula_v1 mlp_v1', 'KSTORE_REFERENCE_KIND'],
+  ['merge-table formula_v1 formula_v1 formula_v1 --to merged.txt', 'KSTORE_USAGE'],
+  ['blame mlp_v1', 'KSTORE_REFERENCE_KIND'],
+  ['blame formula --row nothing', 'KSTORE_USAGE'],
+  ['log --row sample_2', 'KSTORE_USAGE'],
+  ['impact formula_v1 --column water', 'KSTORE_USAGE'],
   ['compare result/baseline_v1', 'KSTORE_USAGE'],
   ['overlap formula_v1 mlp_v1', 'KSTORE_REFERENCE_KIND'],
+  ['profile mlp_v1', 'KSTORE_REFERENCE_KIND'],
   ['alias nothing best', 'KSTORE_REFERENCE_NOT_FOUND'],
   ['checkout formula_v1 --to models', 'KSTORE_CHECKOUT_EXISTS'],
   ['restore datasets/nothing', 'KSTORE_PATH_NOT_FOUND'],
@@ -214,6 +227,12 @@ const pages = [
   'show RUN',
   'lineage result/baseline_v2',
   'impact formula_v1',
+  'impact formula_v1 --row sample_2',
+  'blame formula',
+  'blame formula --row sample_2',
+  'blame --help',
+  'merge-table --help',
+  'log formula --row sample_2',
   'diff formula_v1 formula_v2',
   'diff training/default_v1 training/default_v2',
   'diff result/baseline_v1 result/baseline_v2',
@@ -246,6 +265,7 @@ const pages = [
 const nameOf = (words: string) => {
   const [first = '', second = ''] = words.split(' ');
   if (first === 'run' && words.endsWith(' --dry-run')) return 'run-plan';
+  if (first === 'log' && words.includes(' --row ')) return 'log-row';
   const hasTwoWords = ['task', 'report', 'plugin', 'sweep'].includes(first) || second === 'verify';
   return hasTwoWords ? `${first}-${second}` : first;
 };
@@ -270,6 +290,7 @@ describe('the contract of --json', () => {
   beforeAll(async () => {
     workspace = createExample();
     const target = join(createTemporaryFolder(), 'target');
+    const merged = join(createTemporaryFolder(), 'merged.csv');
     for (const [words, expected] of session) {
       if (words === 'EDIT') {
         await editCell(workspace.path('datasets/formula/input/sample_2.xlsx'), 'water', 1.5);
@@ -280,7 +301,10 @@ describe('the contract of --json', () => {
         appendFileSync(workspace.path('experiments/baseline.yaml'), sweepDeclaration);
         continue;
       }
-      const outcome = type(words.replace('TARGET', target).replace('CLONE', `${target}-clone`), '--json');
+      const outcome = type(
+        words.replace('TARGET', target).replace('MERGED', merged).replace('CLONE', `${target}-clone`),
+        '--json',
+      );
       outcomes.push({ words, expected, outcome });
       if (run === '' && nameOf(words) === 'run') run = (JSON.parse(outcome.stdout) as RunOutput).run;
     }
@@ -291,8 +315,8 @@ describe('the contract of --json', () => {
     const commands = readdirSync(join(projectFolder, 'src/commands'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => path.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-'));
-    // A plan is another answer than a run.
-    const answers = [...commands, 'run-plan'].sort();
+    // A plan is another answer than a run, and the history of a row than that of all.
+    const answers = [...commands, 'run-plan', 'log-row'].sort();
     expect([...answers, 'error'].sort()).toEqual([...schemaNames].sort());
     expect(
       [...new Set([...session.map(([words]) => nameOf(words)), ...steering])]

@@ -255,6 +255,10 @@ describe('a sweep that runs', () => {
     );
     expect(statusOf(steered, 1)).toBe('pruned');
     expect(statusOf(steered, 5)).toBe('running');
+    // Its task begins some time after it was taken from the queue.
+    await expect
+      .poll(() => workspace.json<RunsOutput>('runs').live.length, { timeout: 60_000 })
+      .toBeGreaterThan(0);
 
     first.kill('SIGKILL');
     await ended(first);

@@ -39,7 +39,9 @@ const scaleNumbers = (share: number) => `{
     const scale = (text) => String(Number(text) * (1 + ${share}));
     const scaled = Object.entries(files).map(([path, content]) => [
       path,
-      /\\.(json|csv)$/.test(path) ? content.replace(/-?\\d+\\.\\d+(?:e-?\\d+)?/g, scale) : content,
+      /\\.(json|csv)$/.test(path)
+        ? Buffer.from(content).toString().replace(/-?\\d+\\.\\d{3,}(?:e-?\\d+)?/g, scale)
+        : content,
     ]);
     context.emit(slot, Object.fromEntries(scaled), meta);
   },

@@ -5,7 +5,8 @@ import { parseLayers } from '../../src/plugins/engine/layers/parse-layers.ts';
 import { createModel, disposeModel, readWeights, restoreModel } from '../../src/plugins/engine/model.ts';
 import { encodeSafetensors } from '../../src/plugins/engine/safetensors.ts';
 import { gatherRows } from '../../src/plugins/engine/samples.ts';
-import { trainModel, type TrainingSettings } from '../../src/plugins/engine/training-loop.ts';
+import { trainModel } from '../../src/plugins/engine/training-loop.ts';
+import type { TrainingSettings } from '../../src/plugins/engine/training-settings.ts';
 import type { TrainingState } from '../../src/plugins/engine/training-state.ts';
 import { createRandomStream } from '../../src/plugins/runner/seeded-random.ts';
 

@@ -3,7 +3,11 @@ import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
 
 export type { DiffOutput };
 
-/** A diff with its counts. @param workbooks what changed beside the values of cells. */
+/**
+ * A diff with its counts.
+ *
+ * @param workbooks what changed beside the values of cells.
+ */
 export function toDiffOutput(diff: VersionDiff, workbooks: FactsDiff | null): DiffOutput {
   const tables = listTables(diff);
   const sum = (read: (table: TableDiff) => number) => tables.reduce((total, table) => total + read(table), 0);
@@ -28,8 +32,8 @@ export function toDiffOutput(diff: VersionDiff, workbooks: FactsDiff | null): Di
   // What the library promises not to change is the same in JSON.
   return {
     ...{ from, to, kind, summary, table, workbooks, files },
-    ...{ settings: settings ?? [], facts: meta },
-  } as DiffOutput;
+    ...{ settings: settings ?? [], facts: meta, written: [] },
+  } as unknown as DiffOutput;
 }
 
 function listTables({ table, files }: VersionDiff): TableDiff[] {

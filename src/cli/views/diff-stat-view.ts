@@ -55,3 +55,11 @@ function renderFile({ path, pathBefore, change, table }: FileOutput, screen: Scr
 export function renderNames({ files }: DiffOutput): string {
   return files.map(({ path }) => path).join('\n');
 }
+
+/** The counts, and where the rest stands. */
+export function renderWritten({ from, to, summary, written }: DiffOutput, screen: Screen): string {
+  const told = summary.equal ? 'the same' : describeTotal(summary);
+  return [wrapText(`${from} → ${to}: ${told}`, screen.width), ...written.map((path) => `wrote ${path}`)].join(
+    '\n',
+  );
+}

@@ -3,9 +3,11 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { renderTensors } from './diff-tensors-view.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
+  describeAmount,
   describeColumn,
   describeMatching,
   describeSummary,
@@ -14,7 +16,7 @@ import {
   formatChange,
   type TableOutput,
 } from './diff-words.ts';
-import { formatNumber, formatText, formatValue, indent } from './format.ts';
+import { formatText, formatValue, indent } from './format.ts';
 
 type RowOutput = TableOutput['rows'][number];
 type FileOutput = DiffOutput['files'][number];
@@ -37,6 +39,10 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
     ...files.flatMap((file) => renderSheet(file, screen)),
+    ...files.flatMap(({ path, members }) =>
+      renderSection(path, (members ?? []).map(describeSetting), settingColumns(screen), screen),
+    ),
+    ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : renderTensors(path, tensors, screen))),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
 }
@@ -58,7 +64,7 @@ function renderSection(
   ];
 }
 
-export function renderTableDiff(table: TableOutput, screen: Screen): string[] {
+function renderTableDiff(table: TableOutput, screen: Screen): string[] {
   const matching = describeMatching(table.matching);
   const hasRows = table.rows.length + table.omittedRows > 0;
   const { cells, reformatted } = table.counts;
@@ -115,7 +121,7 @@ function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
   const facts = [
     ...names.map((name) => ['renamed', name, '']),
     ...places.map((place) => ['moved', place, '']),
-    ...row.cells.map((cell) => [cell.column, formatChange(cell.before, cell.after), measure(cell)]),
+    ...row.cells.map((cell) => [cell.column, formatChange(cell.before, cell.after), describeAmount(cell)]),
   ];
   return facts.map((fact, index) => (index === 0 ? ['~', label, ...fact] : ['', '', ...fact]));
 }
@@ -124,13 +130,6 @@ function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
 function labelRow(row: RowOutput): string {
   const position = row.change === 'removed' ? row.positionBefore : row.positionAfter;
   return row.name ?? `row ${position + 1}`;
-}
-
-function measure(cell: Extract<RowOutput, { change: 'changed' }>['cells'][number]): string {
-  if (cell.kind === 'format') return 'the same number';
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value)}`;
-  const share = cell.relative === undefined ? '' : ` (${signed(cell.relative * 100)} %)`;
-  return cell.difference === undefined ? '' : signed(cell.difference) + share;
 }
 
 function settingColumns(screen: Screen): TableColumn[] {
@@ -149,9 +148,11 @@ function fileColumns(screen: Screen): TableColumn[] {
   return [markColumn(screen), { shrink: true }, { shrink: true }];
 }
 
-function describeFile({ path, pathBefore, change, beforeBytes, afterBytes, note }: FileOutput): string[] {
+function describeFile(file: FileOutput): string[] {
+  const { path, pathBefore, change, beforeBytes, afterBytes, firstDifference, note } = file;
   const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
-  const told = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
+  const size = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
+  const told = firstDifference === null ? size : `${size}, from byte ${formatAmount(firstDifference)} on`;
   const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
   return [marks[change], formatText(name), note === null ? told : `${told}, not compared: ${note}`];
 }

@@ -14,7 +14,7 @@ export function formatAmount(amount: number): string {
   return thousands.format(amount);
 }
 
-function countOf(amount: number, unit: string): string {
+export function countOf(amount: number, unit: string): string {
   return `${formatAmount(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
@@ -112,6 +112,17 @@ function formatSigned(value: number): string {
 /** Shares are read at a glance: three digits. */
 function formatShare(share: number): string {
   return `${formatSigned(Number((share * 100).toPrecision(3)))} %`;
+}
+
+/** `+2 (+20 %)`; '' when a cell is no number. */
+export function describeAmount(cell: {
+  readonly kind?: 'value' | 'format';
+  readonly difference?: number;
+  readonly relative?: number;
+}): string {
+  if (cell.kind === 'format') return 'the same number';
+  const share = cell.relative === undefined ? '' : ` (${formatSigned(cell.relative * 100)} %)`;
+  return cell.difference === undefined ? '' : formatSigned(cell.difference) + share;
 }
 
 /** `10 → 12`; two numbers that look alike are written in full. */

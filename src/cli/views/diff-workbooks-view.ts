@@ -27,7 +27,7 @@ export function renderWorkbooks({ changes, omitted, note }: WorkbooksOutput, scr
   ];
 }
 
-function describeFact(change: FactOutput, isOneFile: boolean): string[] {
+export function describeFact(change: FactOutput, isOneFile: boolean): string[] {
   const { fact, file, firstCell, lastCell, before, after } = change;
   const area = firstCell === lastCell ? firstCell : `${firstCell}:${lastCell}`;
   const sign = fact === 'formula' ? '=' : '';

@@ -17,7 +17,8 @@ export function formatSpread(value: number | undefined, deviation: number | unde
 export function formatValue(value: Json | undefined): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'number') return formatNumber(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  // A line of a table is one line.
+  return typeof value === 'string' ? value.replaceAll(/\r\n|[\r\n]/g, '↵') : JSON.stringify(value);
 }
 
 /** A text of a JSON value; '' for a missing one. */

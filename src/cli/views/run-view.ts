@@ -1,4 +1,4 @@
-import type { DatasetLooks, ExperimentResult } from '../../plugins/index.ts';
+import { judgeSuccess, readTaskCard, type DatasetLooks, type ExperimentResult } from '../../plugins/index.ts';
 import { formatPoint, formatVersion, type Generated, type Point, type Version } from '../../store/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
@@ -6,6 +6,7 @@ import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { formatId, formatNumber, formatSpread, listMetrics } from './format.ts';
+import { renderSuccess } from './framing-view.ts';
 import { describeProtocol, renderSpread } from './protocol-view.ts';
 
 export type { RunOutput };
@@ -13,12 +14,14 @@ export type { RunOutput };
 /** As many as fit beside the rest in 80 columns. */
 const shownMetrics = 2;
 
-/** @param tested the datasets tested on, and how often each was looked at, by its id. */
+/** @param experiment what was run. @param tested the datasets tested on, and how often each was looked at, by its id. */
 export function toRunOutput(
+  experiment: Version,
   { run, cached, steps, paths }: ExperimentResult,
   tested: readonly Version[],
   looks: ReadonlyMap<string, DatasetLooks>,
 ): RunOutput {
+  const card = readTaskCard(experiment);
   return {
     run: run.id,
     spec: run.spec,
@@ -56,6 +59,7 @@ export function toRunOutput(
       },
     ),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
+    ...(card !== null && { success: judgeSuccess(card, run.metrics).map((one) => ({ ...one })) }),
   };
 }
 
@@ -82,6 +86,7 @@ function renderSingle(result: RunOutput, screen: Screen): string {
       : metrics.length === 0
         ? []
         : ['', renderTable([{}, { align: 'right' }], metrics, screen)]),
+    ...renderSuccess(result.success, screen),
   ].join('\n');
 }
 

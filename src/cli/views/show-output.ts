@@ -17,7 +17,13 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
-import { countLooks, describeModel, type DescribedModel } from '../../plugins/index.ts';
+import {
+  countLooks,
+  describeModel,
+  describeWear,
+  findFraming,
+  type DescribedModel,
+} from '../../plugins/index.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -86,6 +92,7 @@ function describeVersion(
       .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
       .map((run) => run.id),
     ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
+    ...(kind === 'result' && describeMaker(state, id)),
     ...(kind === 'model' && toShownModel(describeModel(state, version))),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
@@ -100,6 +107,29 @@ function toShownModel(model: DescribedModel | null): Pick<ShownVersion, 'model'>
   const { input, layers, ...sums } = model.summary;
   const shown = layers.map((layer) => ({ ...layer, output: [...layer.output] }));
   return { model: { isTrained: model.isTrained, input: [...input], layers: shown, ...sums } };
+}
+
+/** What a reader must know before believing a result: what was asked, and how worn the test data are. */
+function describeMaker(state: LedgerState, id: string): Pick<ShownVersion, 'framing' | 'wear'> {
+  const maker = state.runs.find(
+    (run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id),
+  );
+  return maker === undefined ? {} : describeContext(state, maker);
+}
+
+function describeContext(state: LedgerState, run: Run): Pick<ShownVersion, 'framing' | 'wear'> {
+  const framing = findFraming(state, run);
+  const wear = describeWear(state, run);
+  return {
+    ...(framing !== null && {
+      framing: {
+        experiment: formatVersion(framing.experiment.name, framing.experiment.version),
+        card: { ...framing.card },
+        success: framing.success.map((threshold) => ({ ...threshold })),
+      },
+    }),
+    ...(wear.length > 0 && { wear: wear.map((one) => ({ ...one, chosenBy: [...one.chosenBy] })) }),
+  };
 }
 
 function describeStorage(repository: Repository, state: LedgerState, version: Version) {
@@ -144,6 +174,7 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
       .reverse(),
     ...(!isTask && run.protocol !== undefined && { protocol: run.protocol }),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
+    ...describeContext(state, run),
   };
 }
 

@@ -5,6 +5,7 @@ import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
+import { renderFraming, renderWear } from './framing-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
 import { renderCommit } from './log-view.ts';
 import { renderModel } from './model-view.ts';
@@ -37,6 +38,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  id ${colors.dim(version.id)}`,
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
+    ...renderContext(version, screen),
     ...renderMeta(version.kind, omitShownLayers(version), screen),
     ...(version.model === undefined
       ? []
@@ -46,6 +48,14 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     ...renderListing(version.listing, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
+}
+
+function renderContext({ framing, wear = [] }: ShownVersion | ShownRun, screen: Screen): string[] {
+  const inner = { ...screen, width: screen.width - 2 };
+  return [
+    ...(framing === undefined ? [] : [indent(renderFraming(framing, inner))]),
+    ...wear.map((one) => indent(renderWear(one, inner))),
+  ];
 }
 
 /** Layers that the table of a model shows are not told twice. */
@@ -164,6 +174,7 @@ function renderRun(run: ShownRun, screen: Screen): string {
     `  id ${colors.dim(run.run)}`,
     `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
     `  spec ${colors.dim(run.spec)}`,
+    ...renderContext(run, screen),
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',

@@ -1,4 +1,5 @@
 import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
+import { describeWear, findFraming } from '../../plugins/index.ts';
 import { createReport, resolveRun, type NewReport } from '../../store/index.ts';
 
 export default class ReportNew extends BaseCommand<NewReport> {
@@ -13,11 +14,23 @@ export default class ReportNew extends BaseCommand<NewReport> {
   async run(): Promise<NewReport> {
     const { args, flags } = await this.parse(ReportNew);
     const repository = this.openRepository();
-    const run = resolveRun(await repository.ledger.readState(), flags.from);
-    return createReport(repository, args.name, run);
+    const state = await repository.ledger.readState();
+    const run = resolveRun(state, flags.from);
+    const context = {
+      hasCard: findFraming(state, run) !== null,
+      hasTests: describeWear(state, run).length > 0,
+      results: state.versions.filter(
+        ({ kind, id }) => kind === 'result' && run.outputs.some((output) => output.id === id),
+      ),
+    };
+    return createReport(repository, args.name, run, context);
   }
 
   protected render({ path }: NewReport): string {
-    return `wrote ${path}\nedit it, then run \`kstore add reports\` and \`kstore commit\``;
+    return [
+      `wrote ${path}`,
+      'edit it, then run `kstore add reports` and `kstore commit`;',
+      '`kstore report render` fills in the figures',
+    ].join('\n');
   }
 }

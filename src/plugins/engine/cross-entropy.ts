@@ -5,7 +5,7 @@ import { naturalLogarithm } from './natural-logarithm.ts';
  * Probabilities `[rows, classes]` of logits, in float64. The largest logit of a row is taken off first, so that no
  * power overflows.
  */
-export function softmax(logits: Float32Array, classes: number): Float64Array {
+export function softmax(logits: ArrayLike<number>, classes: number): Float64Array {
   const probabilities = new Float64Array(logits.length);
   for (let start = 0; start < logits.length; start += classes) {
     const largest = logits[start + findLargest(logits, start, classes)] as number;
@@ -26,7 +26,11 @@ export function softmax(logits: Float32Array, classes: number): Float64Array {
  * ln Σ exp (log-sum-exp), which neither overflows nor takes the logarithm of zero. A row of targets may add up to
  * anything: its sum is the weight of the row.
  */
-export function measureCrossEntropy(logits: Float32Array, targets: Float32Array, classes: number): number {
+export function measureCrossEntropy(
+  logits: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  classes: number,
+): number {
   let loss = 0;
   for (let start = 0; start < logits.length; start += classes) {
     const largest = logits[start + findLargest(logits, start, classes)] as number;
@@ -58,7 +62,7 @@ export function differentiateCrossEntropy(
 }
 
 /** Rows whose largest logit stands where their largest target does; of equal ones the first counts. */
-export function countCorrect(logits: Float32Array, targets: Float32Array, classes: number): number {
+export function countCorrect(logits: ArrayLike<number>, targets: ArrayLike<number>, classes: number): number {
   let correct = 0;
   for (let start = 0; start < logits.length; start += classes)
     if (findLargest(logits, start, classes) === findLargest(targets, start, classes)) correct++;

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
+import { createAdversarialLoss, createCoralLoss } from './domain-losses.ts';
+import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createFocalLoss } from './focal-loss.ts';
 import { onTensors } from './loss-on-tensors.ts';
 
@@ -20,6 +22,10 @@ export interface LossSettings {
   readonly huberDelta: number;
   /** How little focal counts rows that are right already. */
   readonly focalGamma: number;
+  /** Of contrastive; 0.5 without it. */
+  readonly temperature?: number;
+  /** Of coral: how much the likeness of the domains counts; 1 without it. */
+  readonly adaptation?: number;
 }
 
 type CreateLoss = (settings: LossSettings) => Loss;
@@ -65,6 +71,21 @@ const lossTable = {
     const loss = createFocalLoss(focalGamma);
     return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: true };
   },
+  /** Of codes of rows two by two; there are no targets. */
+  contrastive: ({ temperature = 0.5 }) => {
+    const loss = createContrastiveLoss(temperature);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
+  /** Of logits; rows whose targets are all zero are of the domain without labels. */
+  coral: ({ adaptation = 1 }) => {
+    const loss = createCoralLoss(adaptation);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
+  /** Of logits of the classes, and that of the domain without labels. */
+  adversarial: () => {
+    const loss = createAdversarialLoss();
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+  },
 } as const satisfies Record<string, CreateLoss>;
 
 export type LossName =
@@ -73,9 +94,18 @@ export type LossName =
   | 'huber'
   | 'crossEntropy'
   | 'binaryCrossEntropy'
-  | 'focal';
+  | 'focal'
+  | 'contrastive'
+  | 'coral'
+  | 'adversarial';
 
-export const lossNames = Object.keys(lossTable) as readonly LossName[];
+/** Losses that tasks choose by themselves: what their rows and targets are belongs to the task. */
+const taskLosses: readonly LossName[] = ['contrastive', 'coral', 'adversarial'];
+
+/** Losses that a person chooses. */
+export const lossNames = (Object.keys(lossTable) as readonly LossName[]).filter(
+  (name) => !taskLosses.includes(name),
+);
 
 export function createLoss(settings: LossSettings): Loss {
   return lossTable[settings.loss](settings);

@@ -3,7 +3,7 @@ import { createRandomStream } from '../runner/seeded-random.ts';
 import { forbidMathRandom } from './forbid-math-random.ts';
 import type { Layer, Shape } from './layers/layer.ts';
 import { createLoss, type LossSettings } from './losses.ts';
-import { createModel, type Model } from './model.ts';
+import { createModel, freezeLayers, type Model } from './model.ts';
 import { defineBatchGradients, type BatchGradients } from './parallel/batch-gradients.ts';
 import type { PartResult, PartStep } from './parallel/part-step.ts';
 import { runPart } from './part-step.ts';
@@ -12,20 +12,23 @@ import { runPart } from './part-step.ts';
 interface ModelDescription {
   readonly layers: readonly Layer[];
   readonly inputShape: Shape;
+  readonly frozenLayers: number;
   readonly loss: LossSettings;
 }
 
 const startInThreads = defineBatchGradients(
   import.meta.url,
-  ({ layers, inputShape, loss }: ModelDescription) =>
-    createStep(createModel(layers, inputShape, createRandomStream(0, 'replaced')), loss),
+  ({ layers, inputShape, frozenLayers, loss }: ModelDescription) => {
+    const model = createModel(layers, inputShape, createRandomStream(0, 'replaced'));
+    return createStep(freezeLayers(model, frozenLayers), loss);
+  },
 );
 
 function createStep(model: Model, lossSettings: LossSettings): PartStep {
   const loss = createLoss(lossSettings);
   return {
-    // A batch of one row leaves running statistics as they are, so threads need these too.
-    variables: [...model.parameters, ...model.statistics].map(({ variable }) => variable),
+    // Threads need what is not learnt too: running statistics and frozen layers.
+    variables: Array.from(model.byName.values(), ({ variable }) => variable),
     run: (part) => runPart(model, part, loss, createRandomStream(part.seed, 'dropout')),
   };
 }
@@ -38,12 +41,19 @@ function createStep(model: Model, lossSettings: LossSettings): PartStep {
  */
 export async function openGradients(
   model: Model,
-  { parts, loss, huberDelta, focalGamma }: LossSettings & { readonly parts: number },
+  { parts, loss, huberDelta, focalGamma, temperature, adaptation }: LossSettings & { readonly parts: number },
   threads?: number,
 ): Promise<BatchGradients> {
-  const settings: LossSettings = { loss, huberDelta, focalGamma };
+  const settings: LossSettings = {
+    loss,
+    huberDelta,
+    focalGamma,
+    ...(temperature !== undefined && { temperature }),
+    ...(adaptation !== undefined && { adaptation }),
+  };
   if (parts === 1) return openWhole(model, settings);
-  const description = { layers: model.layers, inputShape: model.inputShape, loss: settings };
+  const { layers, inputShape, frozenLayers } = model;
+  const description: ModelDescription = { layers, inputShape, frozenLayers, loss: settings };
   const local = createStep(model, settings);
   return startInThreads({ description, local, parts, ...(threads !== undefined && { threads }) });
 }

@@ -42,8 +42,10 @@ export interface Model {
   readonly parameters: readonly Parameter[];
   /** What is measured while training, as running means. */
   readonly statistics: readonly Parameter[];
-  /** Both, by name. */
+  /** Both, by name, of frozen layers too. */
   readonly byName: ReadonlyMap<string, Parameter>;
+  /** So many first layers work as when they predict and learn nothing. */
+  readonly frozenLayers: number;
 }
 
 /** WebAssembly has 4 GB of memory, and training keeps about six copies of the weights, two of them there. */
@@ -120,6 +122,20 @@ function buildModel(layers: readonly Layer[], input: Shape | number, begin: Begi
     parameters: all.filter(({ role }) => role !== 'statistic').map(({ parameter }) => parameter),
     statistics: all.filter(({ role }) => role === 'statistic').map(({ parameter }) => parameter),
     byName: new Map(all.map(({ parameter }) => [parameter.name, parameter])),
+    frozenLayers: 0,
+  };
+}
+
+/** The same model, over the same weights, of which the first `count` layers learn nothing. */
+export function freezeLayers(model: Model, count: number): Model {
+  const names = new Set(listAllParameters(model.planned.slice(count)).map(({ name }) => name));
+  const all = [...model.byName.values()].filter(({ name }) => names.has(name));
+  const isStatistic = ({ momentum }: Parameter) => momentum !== undefined;
+  return {
+    ...model,
+    parameters: all.filter((parameter) => !isStatistic(parameter)),
+    statistics: all.filter(isStatistic),
+    frozenLayers: count,
   };
 }
 
@@ -132,7 +148,12 @@ export function runModel(model: Model, x: tf.Tensor2D, training: TrainingMode | 
   const rows = x.shape[0];
   const shaped = model.inputShape.length === 1 ? x : tf.reshape(x, [rows, ...model.inputShape]);
   const parameter = (name: string) => (model.byName.get(name) as Parameter).variable;
-  const output = runLayers(model.planned, shaped, { tf, parameter, training });
+  const [frozen, learning] = [
+    model.planned.slice(0, model.frozenLayers),
+    model.planned.slice(model.frozenLayers),
+  ];
+  const known = runLayers(frozen, shaped, { tf, parameter, training: null });
+  const output = runLayers(learning, known, { tf, parameter, training });
   return (output.rank === 2 ? output : tf.reshape(output, [rows, model.outputs])) as tf.Tensor2D;
 }
 

@@ -3,34 +3,73 @@ import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
 
 /** A tensor outside the engine: values in row-major order. */
-export interface WeightTensor {
+export interface NumberTensor {
   readonly shape: readonly number[];
+  readonly values: Float32Array | Float64Array | Int32Array;
+}
+
+/** As the engine takes it. */
+export interface WeightTensor extends NumberTensor {
   readonly values: Float32Array;
 }
 
+type TypeName = 'F32' | 'F64' | 'I32';
+
+interface NumberType {
+  readonly bytes: number;
+  readonly make: (length: number) => NumberTensor['values'];
+  readonly read: (view: DataView, offset: number) => number;
+  readonly write: (view: DataView, offset: number, value: number) => void;
+}
+
+const numberTypes: Readonly<Record<TypeName, NumberType>> = {
+  F32: {
+    bytes: 4,
+    make: (length) => new Float32Array(length),
+    read: (view, offset) => view.getFloat32(offset, true),
+    write: (view, offset, value) => view.setFloat32(offset, value, true),
+  },
+  F64: {
+    bytes: 8,
+    make: (length) => new Float64Array(length),
+    read: (view, offset) => view.getFloat64(offset, true),
+    write: (view, offset, value) => view.setFloat64(offset, value, true),
+  },
+  I32: {
+    bytes: 4,
+    make: (length) => new Int32Array(length),
+    read: (view, offset) => view.getInt32(offset, true),
+    write: (view, offset, value) => view.setInt32(offset, value, true),
+  },
+};
+
+function typeOf({ values }: NumberTensor): TypeName {
+  if (values instanceof Float32Array) return 'F32';
+  return values instanceof Float64Array ? 'F64' : 'I32';
+}
+
 const lengthBytes = 8;
-const valueBytes = 4;
 const maximumHeaderBytes = 100_000_000;
 
 /**
- * Encodes float32 tensors in the safetensors format. Equal tensors give equal bytes: names sorted by their
+ * Encodes tensors in the safetensors format. Equal tensors give equal bytes: names sorted by their
  * UTF-8 bytes, header in canonical JSON, padded with spaces to a multiple of eight, values in the same order
  * without gaps.
  *
  * @see https://github.com/huggingface/safetensors, "Format".
  */
-export function encodeSafetensors(tensors: ReadonlyMap<string, WeightTensor>): Uint8Array {
+export function encodeSafetensors(tensors: ReadonlyMap<string, NumberTensor>): Uint8Array {
   const sorted = [...tensors].sort(([left], [right]) => compareUtf8(left, right));
   const fields: string[] = [];
   let end = 0;
-  for (const [name, { shape, values }] of sorted) {
+  for (const [name, tensor] of sorted) {
+    const { shape, values } = tensor;
     if (countElements(shape) !== values.length)
       throw new Error(`tensor ${name}: ${values.length} values, shape [${shape.join()}]`);
     const begin = end;
-    end += values.length * valueBytes;
-    fields.push(
-      `${JSON.stringify(name)}:${canonicalJson({ dtype: 'F32', shape, data_offsets: [begin, end] })}`,
-    );
+    const dtype = typeOf(tensor);
+    end += values.length * numberTypes[dtype].bytes;
+    fields.push(`${JSON.stringify(name)}:${canonicalJson({ dtype, shape, data_offsets: [begin, end] })}`);
   }
   const text = Buffer.from(`{${fields.join()}}`);
   const headerBytes = Math.ceil(text.length / lengthBytes) * lengthBytes;
@@ -43,10 +82,11 @@ export function encodeSafetensors(tensors: ReadonlyMap<string, WeightTensor>): U
   view.setBigUint64(0, BigInt(headerBytes), true);
   file.set(text, lengthBytes);
   let offset = lengthBytes + headerBytes;
-  for (const [, { values }] of sorted) {
-    for (const value of values) {
-      view.setFloat32(offset, value, true);
-      offset += valueBytes;
+  for (const [, tensor] of sorted) {
+    const { bytes, write } = numberTypes[typeOf(tensor)];
+    for (const value of tensor.values) {
+      write(view, offset, value);
+      offset += bytes;
     }
   }
   return file;
@@ -58,11 +98,20 @@ export function encodeSafetensors(tensors: ReadonlyMap<string, WeightTensor>): U
  * @throws KSTORE_TASK_INPUT when a length, offset, shape or type in it is wrong; nothing outside the file is read.
  */
 export function decodeSafetensors(file: Uint8Array): ReadonlyMap<string, WeightTensor> {
+  return decodeTypes(file, ['F32']) as ReadonlyMap<string, WeightTensor>;
+}
+
+/** The same for tensors of float32, float64 and int32. */
+export function decodeTensors(file: Uint8Array): ReadonlyMap<string, NumberTensor> {
+  return decodeTypes(file, ['F32', 'F64', 'I32']);
+}
+
+function decodeTypes(file: Uint8Array, types: readonly TypeName[]): ReadonlyMap<string, NumberTensor> {
   const { header, dataOffset } = readHeader(file);
   const data = new DataView(file.buffer, file.byteOffset + dataOffset, file.byteLength - dataOffset);
   const entries = Object.entries(header)
     .filter(([name]) => name !== '__metadata__')
-    .map(([name, entry]) => ({ name, ...readEntry(name, entry, data.byteLength) }))
+    .map(([name, entry]) => ({ name, ...readEntry(name, entry, data.byteLength, types) }))
     .sort((left, right) => left.begin - right.begin || left.end - right.end);
   let expectedBegin = 0;
   for (const { name, begin, end } of entries) {
@@ -73,7 +122,10 @@ export function decodeSafetensors(file: Uint8Array): ReadonlyMap<string, WeightT
   if (expectedBegin !== data.byteLength)
     throw invalid(`${data.byteLength - expectedBegin} bytes after the last tensor`);
   return new Map(
-    entries.map(({ name, shape, begin, end }) => [name, { shape, values: readValues(data, begin, end) }]),
+    entries.map(({ name, type, shape, begin, end }) => [
+      name,
+      { shape, values: readValues(data, type, begin, end) },
+    ]),
   );
 }
 
@@ -98,22 +150,25 @@ function readEntry(
   name: string,
   entry: unknown,
   dataBytes: number,
-): { shape: number[]; begin: number; end: number } {
+  types: readonly TypeName[],
+): { type: TypeName; shape: number[]; begin: number; end: number } {
   const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Record<string, unknown>;
-  if (dtype !== 'F32') throw invalid(`tensor "${name}" has the type ${String(dtype)}, not F32`);
+  const type = types.find((known) => known === dtype);
+  if (type === undefined)
+    throw invalid(`tensor "${name}" has the type ${String(dtype)}, not ${types.join(', ')}`);
   if (!isSizes(shape)) throw invalid(`tensor "${name}" has no shape`);
   if (!isSizes(offsets) || offsets.length !== 2) throw invalid(`tensor "${name}" has no offsets`);
   const [begin, end] = offsets as [number, number];
   if (begin > end || end > dataBytes) throw invalid(`tensor "${name}" lies outside the file`);
-  if (countElements(shape) * valueBytes !== end - begin)
+  if (countElements(shape) * numberTypes[type].bytes !== end - begin)
     throw invalid(`tensor "${name}" does not fill its shape`);
-  return { shape, begin, end };
+  return { type, shape, begin, end };
 }
 
-function readValues(data: DataView, begin: number, end: number): Float32Array {
-  const values = new Float32Array((end - begin) / valueBytes);
-  for (let index = 0; index < values.length; index++)
-    values[index] = data.getFloat32(begin + index * valueBytes, true);
+function readValues(data: DataView, type: TypeName, begin: number, end: number): NumberTensor['values'] {
+  const { bytes, make, read } = numberTypes[type];
+  const values = make((end - begin) / bytes);
+  for (let index = 0; index < values.length; index++) values[index] = read(data, begin + index * bytes);
   return values;
 }
 

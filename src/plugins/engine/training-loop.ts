@@ -2,67 +2,20 @@ import * as tf from '@tensorflow/tfjs-core';
 import { setImmediate } from 'node:timers/promises';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
-import { countCorrect } from './cross-entropy.ts';
 import { explainDivergence } from './explain-divergence.ts';
 import { createLoss } from './losses.ts';
-import { predict, readWeights, type Model } from './model.ts';
-import { createOptimiser, type Optimiser, type OptimiserName } from './optimisers/optimiser.ts';
-import { findOverfitting } from './overfitting.ts';
+import { measureValidation } from './measure-validation.ts';
+import { freezeLayers, readWeights, type Model } from './model.ts';
 import { openGradients } from './model-gradients.ts';
+import { createOptimiser, type Optimiser } from './optimisers/optimiser.ts';
+import { findOverfitting } from './overfitting.ts';
 import type { BatchGradients } from './parallel/batch-gradients.ts';
 import { followStatistics } from './part-step.ts';
-import type { WeightTensor } from './safetensors.ts';
-import { countRowsAtOnce, listParts, shuffleRows, type SampleReader, type Samples } from './samples.ts';
+import { shuffleRows, type SampleReader } from './samples.ts';
 import { Schedule, type TrainingLength } from './schedule.ts';
+import type { TrainingJob, TrainingOutcome } from './training-job.ts';
 import type { TrainingSettings } from './training-settings.ts';
 import type { BestEpoch, EpochReport, TrainingState } from './training-state.ts';
-
-export type { TrainingSettings } from './training-settings.ts';
-export type { EpochReport } from './training-state.ts';
-
-/** What one step of the optimiser did. */
-export interface StepReport {
-  /** From 1. */
-  readonly step: number;
-  /** Mean over the rows of the step. */
-  readonly loss: number;
-  readonly learningRate: number;
-}
-
-export interface TrainingJob {
-  readonly model: Model;
-  readonly training: SampleReader;
-  readonly validation: SampleReader | null;
-  readonly optimiser: OptimiserName;
-  /** Settings of an epoch, from 1; asked once an epoch, in rising order, and once more for the one after the last. */
-  settingsAt(epoch: number): TrainingSettings;
-  /** Opens a named stream; `batches` and `dropout` are drawn from. */
-  random(stream: string): RandomStream;
-  readonly signal: AbortSignal;
-  /** At most so many threads work on the parts of a batch; as many as there are cores without it. Changes no bit. */
-  readonly threads?: number;
-  /** Where a former training left off; the model has its weights already. */
-  readonly state: TrainingState | null;
-  /** @param learningRate of the last step. */
-  onEpoch(report: EpochReport, settings: TrainingSettings, learningRate: number): void;
-  /** Called after every `reportSteps` steps. */
-  onStep?(report: StepReport): void;
-  /** Called now and then within an epoch. @param epochs that are done, with a fraction. */
-  onProgress?(epochs: number, settings: TrainingSettings): void;
-  /** Something that the person should know. */
-  onNotice?(message: string): void;
-  /** Called wherever training can go on from, and at last after an abort. */
-  saveState(epoch: number, collect: () => TrainingState): void;
-}
-
-export interface TrainingOutcome {
-  /** Of the epoch with the lowest validation loss; of the last one when there is no validation. */
-  readonly weights: ReadonlyMap<string, WeightTensor>;
-  readonly best: EpochReport;
-  readonly last: EpochReport;
-  readonly epochs: number;
-  readonly end: 'finished' | 'patience' | 'aborted';
-}
 
 /** Steps after which pending events, such as an abort, get their turn. */
 const stepsBetweenEvents = 64;
@@ -121,7 +74,9 @@ class Training {
   readonly #order: Uint32Array;
   readonly #batches: RandomStream;
   readonly #dropout: RandomStream;
-  readonly #optimiser: Optimiser;
+  /** The job's model, of which some layers may be frozen. */
+  #model: Model;
+  #optimiser: Optimiser;
   #schedule: Schedule | null = null;
   #gradients: BatchGradients | null = null;
   #learningRate = 0;
@@ -140,7 +95,6 @@ class Training {
     this.#job = job;
     this.#batches = job.random('batches');
     this.#dropout = job.random('dropout');
-    this.#optimiser = createOptimiser(model.parameters, job.optimiser);
     this.#order = Uint32Array.from({ length: training.rows }, (_item, row) => row);
     this.#best = state?.best ?? null;
     this.#last = state?.last ?? null;
@@ -150,6 +104,8 @@ class Training {
     this.#rowsDone = state?.rowsDone ?? 0;
     this.#lossSum = state?.lossSum ?? 0;
     this.#correctRows = state?.correctRows ?? 0;
+    this.#model = freezeLayers(model, this.#countFrozen(this.#rowsDone > 0 ? this.#epoch + 1 : this.#epoch));
+    this.#optimiser = createOptimiser(this.#model.parameters, job.optimiser);
     if (state !== null) this.#restore(state);
   }
 
@@ -160,7 +116,7 @@ class Training {
 
   /** One pass over all rows in a fresh order; the means, or null when it was aborted on the way. */
   async runEpoch(settings: TrainingSettings): Promise<Pick<EpochReport, 'loss' | 'accuracy'> | null> {
-    const { model, signal } = this.#job;
+    const { signal } = this.#job;
     const rows = this.#order.length;
     // Not after shuffling: a state between two epochs would shuffle twice.
     if (signal.aborted) return this.#break();
@@ -169,7 +125,8 @@ class Training {
       this.#lossSum = 0;
       this.#correctRows = 0;
     }
-    this.#gradients ??= await openGradients(model, settings, this.#job.threads);
+    await this.#freeze();
+    this.#gradients ??= await openGradients(this.#model, settings, this.#job.threads);
     while (this.#rowsDone < rows) {
       if (signal.aborted) return this.#break();
       await this.#runStep(settings, this.#gradients);
@@ -183,8 +140,23 @@ class Training {
     return { loss: this.#lossSum / rows, accuracy: hasClasses ? this.#correctRows / rows : null };
   }
 
+  /** @param epoch from 1; 0 is the time before the first. */
+  #countFrozen(epoch: number): number {
+    return this.#job.frozenLayersAt?.(Math.max(1, epoch)) ?? 0;
+  }
+
+  /** Lets those layers learn that may in this epoch. */
+  async #freeze(): Promise<void> {
+    const count = this.#countFrozen(this.#epoch + 1);
+    if (count === this.#model.frozenLayers) return;
+    await this.#gradients?.close();
+    this.#gradients = null;
+    this.#model = freezeLayers(this.#job.model, count);
+    this.#optimiser = createOptimiser(this.#model.parameters, this.#job.optimiser);
+  }
+
   async #runStep(settings: TrainingSettings, gradients: BatchGradients): Promise<void> {
-    const { model, training } = this.#job;
+    const { training } = this.#job;
     const chosen = this.#order.subarray(this.#rowsDone, this.#rowsDone + settings.batchSize);
     const batch = await training.read(chosen, this.#epoch + 1);
     const schedule = this.#openSchedule(settings);
@@ -198,7 +170,7 @@ class Training {
     this.#step++;
     if (!Number.isFinite(loss)) {
       const place = `the loss of step ${this.#step} (epoch ${this.#epoch + 1})`;
-      throw explainDivergence(place, model, batch, this.#learningRate);
+      throw explainDivergence(place, this.#model, batch, this.#learningRate);
     }
     schedule.finishStep(length);
     this.#lossSum += loss * chosen.length;
@@ -209,11 +181,10 @@ class Training {
   }
 
   #learn(tensors: readonly tf.Tensor[], settings: TrainingSettings): void {
-    const { model } = this.#job;
-    const learnt = model.parameters.length;
+    const learnt = this.#model.parameters.length;
     tf.tidy(() => {
       this.#optimiser.step(tensors.slice(0, learnt), settings);
-      followStatistics(model.statistics, tensors.slice(learnt));
+      followStatistics(this.#model.statistics, tensors.slice(learnt));
     });
   }
 
@@ -295,36 +266,4 @@ class Training {
 function isBetter(report: EpochReport, best: EpochReport | undefined): boolean {
   if (best === undefined || report.validationLoss === null || best.validationLoss === null) return true;
   return report.validationLoss < best.validationLoss;
-}
-
-async function measureValidation(
-  { model, validation }: TrainingJob,
-  settings: TrainingSettings,
-  epoch: number,
-): Promise<Pick<EpochReport, 'validationLoss' | 'validationAccuracy'>> {
-  if (validation === null) return { validationLoss: null, validationAccuracy: null };
-  const { onNumbers, hasClasses } = createLoss(settings);
-  const predictions = new Float32Array(validation.rows * model.outputs);
-  const targets = new Float32Array(validation.rows * model.outputs);
-  let suspect: Samples | null = null;
-  for (const rows of listParts(validation.rows, countRowsAtOnce(model.inputs))) {
-    const part = await validation.read(rows, null);
-    const outputs = predict(model, part.inputs);
-    const start = rows[0]! * model.outputs;
-    predictions.set(outputs, start);
-    targets.set(part.targets, start);
-    if (suspect === null || !(hasOnlyNumbers(outputs) && hasOnlyNumbers(part.targets))) suspect = part;
-  }
-  const loss = onNumbers(predictions, targets, model.outputs);
-  if (!Number.isFinite(loss) && suspect !== null) {
-    const place = `the validation loss after epoch ${epoch}`;
-    throw explainDivergence(place, model, suspect, settings.learningRate);
-  }
-  const correct = hasClasses ? countCorrect(predictions, targets, model.outputs) : null;
-  const rows = targets.length / model.outputs;
-  return { validationLoss: loss, validationAccuracy: correct === null ? null : correct / rows };
-}
-
-function hasOnlyNumbers(values: Float32Array): boolean {
-  return values.every((value) => Number.isFinite(value));
 }

@@ -149,6 +149,8 @@ function connectTest(
   const inputs: Record<string, DeclaredInput> = {};
   if ('dataset' in task.meta.inputs)
     inputs.dataset = { type: 'version', version: chosen.testDataset ?? chosen.dataset };
+  if ('training' in task.meta.inputs && chosen.testDataset !== undefined)
+    inputs.training = { type: 'version', version: chosen.dataset };
   if (!('checkpoint' in task.meta.inputs)) return inputs;
   const slot = Object.entries(learningTask.meta.outputs).find(([, { kind }]) => kind === 'checkpoint')?.[0];
   if (slot === undefined) {

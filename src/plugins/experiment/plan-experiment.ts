@@ -15,6 +15,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import { validateWithSchema } from '../../store/schema/validate-with.ts';
+import { checkTaskCard } from '../framing/check-task-card.ts';
 import type { Division } from '../preprocessing/division.ts';
 import type { TaskDefinition, TaskType } from '../registry/task-definition.ts';
 import { declareClassic } from './declare-classic.ts';
@@ -91,7 +92,9 @@ export async function planExperiment(
   }
   refuseTooManyPaths(paths, place);
   const withPoints = [...steps.values()].map((step) => ({ ...step, point: findOwnPoint(step.id, paths) }));
-  return { experiment, steps: withPoints, paths };
+  const plan = { experiment, steps: withPoints, paths };
+  checkTaskCard(plan);
+  return plan;
 }
 
 async function planProtocol(

@@ -58,6 +58,7 @@ export function countLooks(
     for (const [slot, id] of Object.entries(run.specification.inputs)) {
       const tally = tallies.get(id);
       if (tally === undefined) continue;
+      if (run.specification.task.type === 'test' && slot === 'training') continue;
       if (run.specification.task.type === 'test') tally.test.add(listInputCheckpoints(run, versions));
       else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
     }

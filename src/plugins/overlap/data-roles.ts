@@ -93,7 +93,9 @@ function pairTest(step: RoleStep, sources: readonly Source[]): Roles {
   const pairs: DataPair[] = [];
   const unknown: string[] = [];
   if (part === 'train') return { pairs, unknown };
-  for (const { version } of listDatasets(step.inputs)) {
+  // A test that takes training rows compares with them and measures nothing on them.
+  const { training: _compared, ...tested } = step.inputs;
+  for (const { version } of listDatasets(tested)) {
     for (const source of sources) {
       const { dataset, preprocessing } = source;
       const right = findTestedRows(version, source, part);

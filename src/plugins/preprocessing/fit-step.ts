@@ -114,7 +114,9 @@ export function fitScaling(values: Float64Array, type: ScaleStep['type'], name: 
   const present = dropMissing(values);
   if (present.length === 0)
     throw inputError(`the column "${name}" has no value in any training row`, { column: name });
-  if (type === 'standardise') return { shift: mean(present), scale: deviation(present) || 1 };
   const { minimum, maximum } = range(present);
-  return { shift: minimum, scale: maximum - minimum || 1 };
+  // Not left to the deviation: rounding of the mean may make it tiny instead of zero.
+  if (minimum === maximum) return { shift: minimum, scale: 1 };
+  if (type === 'standardise') return { shift: mean(present), scale: deviation(present) };
+  return { shift: minimum, scale: maximum - minimum };
 }

@@ -90,6 +90,30 @@ export function fitPreprocessing<Target extends TargetColumn>(
 }
 
 /**
+ * Prepares inputs as another training did, and learns targets and parts from these rows.
+ *
+ * @param preprocessing of which only `split`, the targets of `select` and the scaling of targets are meant.
+ * @throws KSTORE_TASK_INPUT naming the column and row that does not fit.
+ */
+export function refitTargets<Target extends TargetColumn>(
+  { inputs, steps, features, picture }: FittedPreprocessing,
+  preprocessing: Preprocessing,
+  table: Table,
+  parts: RowParts,
+  fitTargets: FitTargets<Target>,
+): FittedPreprocessing<Target> {
+  const names = picture === undefined ? inputs.map(({ name }) => name) : null;
+  const own = {
+    ...preprocessing,
+    select: { inputs: names, targets: preprocessing.select.targets },
+    // Those of inputs are known already.
+    steps: preprocessing.steps.map((step) => ({ ...step, columns: [] })),
+  };
+  const fitted = fitPreprocessing(own, table, parts, fitTargets, picture ?? null);
+  return { ...fitted, inputs, steps, features };
+}
+
+/**
  * Turns rows into the numbers that the network takes, `[rows, features]`.
  *
  * A category that no training row had gives zeros in all features of its column.
@@ -97,15 +121,21 @@ export function fitPreprocessing<Target extends TargetColumn>(
  * @throws KSTORE_TASK_INPUT naming the column and row that does not fit.
  */
 export function encodeInputs(
-  { inputs, steps, features }: FittedPreprocessing,
+  fitted: FittedPreprocessing,
   table: Table,
   rows: readonly number[],
 ): Float32Array {
+  return interleave(encodeColumns(fitted, table, rows), rows.length);
+}
+
+/** The same numbers column by column, in float64. */
+export function encodeColumns(
+  { inputs, steps, features }: FittedPreprocessing,
+  table: Table,
+  rows: readonly number[],
+): readonly Float64Array[] {
   const frame = steps.reduce(applyStep, readFrame(table, rows, inputs));
-  return interleave(
-    features.map((name) => takeFeature(frame, name)),
-    rows.length,
-  );
+  return features.map((name) => takeFeature(frame, name));
 }
 
 /** Sizes of one sample, in the order of its numbers: `[features]`, or `[height, width, channels]` of a picture. */

@@ -6,3 +6,11 @@ export function interleave(columns: readonly Float64Array[], rows: number): Floa
   });
   return values;
 }
+
+/** The same in float64. */
+export function interleaveExactly(columns: readonly Float64Array[], rows: number): Float64Array {
+  return Float64Array.from(
+    { length: rows * columns.length },
+    (_item, place) => columns[place % columns.length]![Math.floor(place / columns.length)]!,
+  );
+}

@@ -62,13 +62,21 @@ export function encodeNumberTargets(
   table: Table,
   rows: readonly number[],
 ): Float32Array {
-  const columns = targets.map(({ name, scalings }) =>
+  return interleave(scaleNumberTargets(targets, table, rows), rows.length);
+}
+
+/** The same column by column, in float64. */
+export function scaleNumberTargets(
+  targets: readonly NumberTarget[],
+  table: Table,
+  rows: readonly number[],
+): readonly Float64Array[] {
+  return targets.map(({ name, scalings }) =>
     scalings.reduce(
       (current, { shift, scale }) => current.map((value) => (value - shift) / scale),
       readTarget(table, rows, name),
     ),
   );
-  return interleave(columns, rows.length);
 }
 
 /** The targets of rows in their own units, `[rows, targets]`, float64. */
@@ -83,10 +91,10 @@ export function readTargets(
   });
 }
 
-/** Turns predictions `[rows, targets]` of the network back into the units of the targets, in float64. */
+/** Turns predictions `[rows, targets]` back into the units of the targets, in float64. */
 export function invertTargets(
   { targets }: FittedPreprocessing<NumberTarget>,
-  predictions: Float32Array,
+  predictions: ArrayLike<number>,
 ): Float64Array {
   return Float64Array.from(predictions, (prediction, index) => {
     const { scalings } = targets[index % targets.length] as NumberTarget;

@@ -19,7 +19,8 @@ export function selectColumns(table: Table, select: SelectStep): Selection {
     select.targets?.map((name) => findColumn(table, name)) ??
     table.columns.filter(({ role }) => role === 'target');
   const inputs = select.inputs?.map((name) => findColumn(table, name)) ?? findInputs(table, targets);
-  if (targets.length === 0) {
+  // An empty list is somebody's wish, as of a task that needs none.
+  if (targets.length === 0 && select.targets === null) {
     throw inputError(
       'no column is a target',
       {},

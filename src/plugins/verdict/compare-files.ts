@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../../store/index.ts';
-import { decodeSafetensors } from '../engine/safetensors.ts';
+import { decodeTensors } from '../engine/safetensors.ts';
 
 /** The first place where two contents differ, and how far. */
 export interface Difference {
@@ -47,7 +47,7 @@ export function relativeDifference(expected: number, actual: number): number {
 }
 
 function compareTensors(expected: Uint8Array, actual: Uint8Array): Difference | null {
-  const [before, after] = [decodeSafetensors(expected), decodeSafetensors(actual)];
+  const [before, after] = [decodeTensors(expected), decodeTensors(actual)];
   const collector = new DifferenceCollector();
   for (const [name, tensor] of before) {
     const other = after.get(name);

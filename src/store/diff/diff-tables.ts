@@ -29,12 +29,17 @@ export function diffTables(before: EncodedTable, after: EncodedTable, options: D
   }
   return {
     matching: match.matching,
+    header: { before: listNames(before), after: listNames(after) },
     counts: tally.count(before.rowCount, after.rowCount),
     columns: added === null ? columns : added.describe(columns),
     summaries: tally.summarise(after.columns),
     rows,
     omittedRows: tally.rowChanges - rows.length,
   };
+}
+
+function listNames({ columns }: EncodedTable): string[] {
+  return columns.map(({ name }) => name);
 }
 
 /** Collects the values of added columns. */

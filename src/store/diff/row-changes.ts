@@ -1,11 +1,12 @@
 import type { EncodedTable } from '../tables/table-file.ts';
-import type { Cell, Row } from '../tables/table.ts';
+import type { Row } from '../tables/table.ts';
+import { listCellChanges } from './cell-changes.ts';
 import type { ColumnPair } from './column-content.ts';
-import { convertCell, isSameNumber } from './convert-cell.ts';
 import { LineArena } from './line-arena.ts';
 import type { RowMatch } from './match-rows.ts';
+import { createNaming, type RowNaming } from './row-naming.ts';
 import { parseRow, TableLines } from './table-lines.ts';
-import type { CellChange, RowChange } from './table-diff-model.ts';
+import type { RowChange } from './table-diff-model.ts';
 
 /**
  * Reads the rows that differ, in the order of the table after; a removed row comes where it was.
@@ -58,15 +59,6 @@ export function* listRowChanges(
   }
 }
 
-type Naming = (row: Row) => string | null;
-
-function createNaming({ key }: RowMatch, columns: readonly ColumnPair[], side: 'before' | 'after'): Naming {
-  if (key === null) return () => null;
-  if (key === 'id') return ({ id }) => id;
-  const positions = key.map((pair) => columns[pair]![side]);
-  return ({ cells }) => positions.map((position) => String(cells[position] ?? '')).join(' ');
-}
-
 /** Stands at a row of the table before. */
 class BeforeCursor {
   readonly #match: RowMatch;
@@ -74,9 +66,9 @@ class BeforeCursor {
   readonly #width: number;
   /** Null when no row moved. */
   readonly #moved: LineArena | null;
-  readonly #nameRow: Naming;
+  readonly #nameRow: RowNaming;
 
-  constructor(before: EncodedTable, match: RowMatch, nameRow: Naming) {
+  constructor(before: EncodedTable, match: RowMatch, nameRow: RowNaming) {
     this.#nameRow = nameRow;
     this.#match = match;
     this.#width = before.columns.length;
@@ -125,31 +117,4 @@ function keepMoved(before: EncodedTable, match: RowMatch): LineArena | null {
     if (ofBefore[lines.row]! >= 0 && !staysInOrder(match, lines.row))
       arena.add(lines.row, lines.bytes.subarray(lines.start, lines.end));
   return arena;
-}
-
-function listCellChanges(
-  columns: readonly ColumnPair[],
-  names: readonly string[],
-  before: readonly Cell[],
-  after: readonly Cell[],
-): CellChange[] {
-  const changes: CellChange[] = [];
-  for (let index = 0; index < columns.length; index++) {
-    const pair = columns[index]!;
-    const was = before[pair.before]!;
-    const is = after[pair.after]!;
-    const converted = convertCell(was, pair.conversion);
-    if (converted === is) continue;
-    const kind = isSameNumber(converted, is) ? 'format' : 'value';
-    changes.push({ column: names[index]!, before: was, after: is, kind, ...measureChange(converted, is) });
-  }
-  return changes;
-}
-
-function measureChange(before: Cell, after: Cell): Pick<CellChange, 'difference' | 'relative'> {
-  if (typeof before !== 'number' || typeof after !== 'number') return {};
-  const difference = after - before;
-  if (!Number.isFinite(difference)) return {};
-  const relative = difference / Math.abs(before);
-  return Number.isFinite(relative) ? { difference, relative } : { difference };
 }

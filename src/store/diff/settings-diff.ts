@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../codec/canonical-json.ts';
+import { alignLists } from './list-alignment.ts';
 
 export interface SettingsChange {
   /** `layers[1].dense.units` */
@@ -8,8 +9,13 @@ export interface SettingsChange {
   readonly after: Json;
 }
 
-/** Compares two JSON values member by member; lists are compared position by position. */
+/**
+ * Compares two JSON values member by member. Lists of objects, such as the layers of a model, are aligned first, so
+ * that one layer that was inserted is one change; a path has the place after, of what is gone the place before. Other
+ * lists are compared place by place.
+ */
 export function diffSettings(before: Json, after: Json, path = ''): SettingsChange[] {
+  if (isListOfObjects(before) && isListOfObjects(after)) return diffLists(before, after, path);
   if (isContainer(before) && isContainer(after) && Array.isArray(before) === Array.isArray(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((key) =>
@@ -17,6 +23,44 @@ export function diffSettings(before: Json, after: Json, path = ''): SettingsChan
     );
   }
   return canonicalJson(before) === canonicalJson(after) ? [] : [{ path, change: 'changed', before, after }];
+}
+
+type ObjectList = readonly { readonly [key: string]: Json }[];
+
+/** Aligning takes as many steps as both lengths multiplied. */
+const maximumAligned = 500;
+
+function isListOfObjects(value: Json): value is ObjectList {
+  const isObject = (item: Json) => isContainer(item) && !Array.isArray(item);
+  return Array.isArray(value) && value.length <= maximumAligned && value.length > 0 && value.every(isObject);
+}
+
+function diffLists(before: ObjectList, after: ObjectList, path: string): SettingsChange[] {
+  const places = (list: ObjectList) => [...list.keys()];
+  const pairs = alignLists(places(before), places(after), (old, current) =>
+    measureLikeness(before[old]!, after[current]!),
+  );
+  const partners = new Map(pairs.map(([old, current]) => [current, old]));
+  const kept = new Set(pairs.map(([old]) => old));
+  const present = after.flatMap((item, place): SettingsChange[] => {
+    const partner = partners.get(place);
+    const itemPath = memberPath(path, String(place), true);
+    if (partner === undefined) return [{ path: itemPath, change: 'added', before: null, after: item }];
+    return diffSettings(before[partner]!, item, itemPath);
+  });
+  const removed = before.flatMap((item, place): SettingsChange[] =>
+    kept.has(place)
+      ? []
+      : [{ path: memberPath(path, String(place), true), change: 'removed', before: item, after: null }],
+  );
+  return [...present, ...removed];
+}
+
+/** Equal members count most, then members of one name; 0 when there are none. */
+function measureLikeness(before: ObjectList[number], after: ObjectList[number]): number {
+  const shared = Object.keys(before).filter((key) => Object.hasOwn(after, key));
+  const equal = shared.filter((key) => canonicalJson(before[key]!) === canonicalJson(after[key]!));
+  return shared.length + 10 * equal.length;
 }
 
 type Container = readonly Json[] | { readonly [key: string]: Json };

@@ -3,6 +3,8 @@ import type { Cell, Column, ColumnType } from '../tables/table.ts';
 /** What makes one table into another, as people see it; plain JSON (docs/diff.md). */
 export interface TableDiff {
   readonly matching: RowMatching;
+  /** Names of all columns, in the order of the cells of removed rows and of added ones. */
+  readonly header: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly counts: TableDiffCounts;
   /** Columns that differ, in the order of the table after, then the removed ones. */
   readonly columns: readonly ColumnChange[];

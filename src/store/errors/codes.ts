@@ -3,7 +3,8 @@
  * two lists equal.
  *
  * Exit codes: 0 fine · 1 our bug · 2 wrong usage · 3 checked and found wrong · 4 equivalent, not identical ·
- * 5 cannot be checked · 6 stopped by a person · 10 no usable repository · 11 busy, try again · 12 invalid input · 13 not found or
+ * 5 cannot be checked · 6 stopped by a person ·
+ * 7 conflicts to decide · 10 no usable repository · 11 busy, try again · 12 invalid input · 13 not found or
  * ambiguous · 14 stored bytes are damaged · 15 a task failed · 16 the disk or system refused · 130 interrupted.
  */
 export const errorCodes = {
@@ -73,6 +74,14 @@ export const errorCodes = {
     hint: 'open the file in the program that wrote it and save it again',
   },
   KSTORE_TABLE_TOO_LARGE: { exitCode: 12, hint: 'split the file' },
+  KSTORE_MERGE_COLUMNS: {
+    exitCode: 12,
+    hint: 'make that column alike in one of the two tables, then merge again',
+  },
+  KSTORE_MERGE_CHOICES: {
+    exitCode: 12,
+    hint: 'correct the sheet of conflicts, or merge again without --resolve',
+  },
   KSTORE_DATASET_INVALID: { exitCode: 12, hint: 'correct dataset.yaml' },
 
   KSTORE_CHECKOUT_EXISTS: { exitCode: 12, hint: 'choose an empty folder, or use --force to overwrite' },

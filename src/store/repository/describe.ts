@@ -121,7 +121,15 @@ async function describeReport(artifact: WorkspaceArtifact, files: readonly Descr
       `${artifact.path}, front matter: "cites" must be a list of references`,
     );
   }
-  return { ...(title === undefined ? {} : { title }), cites: cites ?? [] };
+  const all = new Set([...(cites ?? []), ...listPlaceholders(text)]);
+  return { ...(title === undefined ? {} : { title }), cites: [...all] };
+}
+
+/** What the page takes from the store, as in `{{ result baseline_v3 metrics.r2 }}`: `result/baseline_v3`. */
+function listPlaceholders(text: string): string[] {
+  return [...text.matchAll(/\{\{ ?(\S{1,40}) +(\S{1,200})[^{}\n]{0,300}\}\}/g)].map(([, kind, reference]) =>
+    kind === 'run' ? reference! : `${kind}/${reference!}`,
+  );
 }
 
 /** What a plugin declares, so that its tasks are known without reading its files. */

@@ -3,10 +3,10 @@ import type { DiffOptions, TableDiff } from '../diff/table-diff-model.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
-import { deriveTable } from '../tables/derive.ts';
 import { isTableFile } from '../tables/layout.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { FileChange, VersionDiff } from './diff.ts';
+import { readSheet } from './read-sheet.ts';
 
 /** A sheet under another name has at least so many of its cells unchanged. */
 const unchangedShare = 0.75;
@@ -126,18 +126,8 @@ class SheetReader {
     const known = this.#tables.get(`${side} ${path}`);
     if (known !== undefined) return known;
     if (this.#tables.size >= 2 * maximumSheets) return null;
-    const entry = this.#objects.findTreeEntry(this.#versions[side].manifest.tree, path);
-    if (entry === null || entry.mode === 'd' || entry.mode === 'l') return null;
-    const { file } = entry;
-    const source = {
-      // Alone, it is no part of a layout of folders.
-      path: path.slice(path.lastIndexOf('/') + 1),
-      sizeBytes: file.sizeBytes,
-      read: () => this.#objects.readFile(file),
-      readParts: () => this.#objects.readFileParts(file),
-    };
     this.#tables.set(`${side} ${path}`, null);
-    const table = await deriveTable([source], path);
+    const table = await readSheet(this.#objects, this.#versions[side], path);
     this.#tables.set(`${side} ${path}`, table);
     return table;
   }

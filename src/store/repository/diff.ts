@@ -2,6 +2,7 @@ import type { Json } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
 import { diffTables } from '../diff/diff-tables.ts';
+import type { TensorsDiff } from '../diff/tensors/diff-tensors.ts';
 import type { DiffOptions, TableDiff } from '../diff/table-diff-model.ts';
 import { withArticle, type Kind } from '../model/kind.ts';
 import type { Version } from '../ledger/ledger-state.ts';
@@ -19,7 +20,13 @@ export interface FileChange {
   readonly afterBytes: number | null;
   /** What changed in the sheet that it holds, when the version has no table as a whole and this was asked for. */
   readonly table: TableDiff | null;
-  /** Why its sheet is not compared. */
+  /** What changed in the tensors of a safetensors file, when this was asked for. */
+  readonly tensors: TensorsDiff | null;
+  /** What changed in a JSON file, when this was asked for. */
+  readonly members: readonly SettingsChange[] | null;
+  /** Of a changed file of no other kind, the place of the first byte that differs, from 0; when this was asked for. */
+  readonly firstDifference: number | null;
+  /** Why its sheet or tensors are not compared. */
   readonly note: string | null;
 }
 
@@ -102,6 +109,9 @@ function listFileChanges(objects: ObjectStore, before: Version, after: Version):
         beforeBytes: sizeOf(source ?? old),
         afterBytes: sizeOf(current),
         table: null,
+        tensors: null,
+        members: null,
+        firstDifference: null,
         note: null,
       },
     ];

@@ -5,7 +5,8 @@ import { fileSystem } from '../files/file-system.ts';
 import { kinds } from '../model/kind.ts';
 import { formatVersion, parseName } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
-import type { Run } from '../ledger/ledger-state.ts';
+import type { Run, Version } from '../ledger/ledger-state.ts';
+import { listVersionFiles } from './read-version.ts';
 import { temporaryFolder, type Repository } from './repository.ts';
 
 export interface NewReport {
@@ -15,13 +16,28 @@ export interface NewReport {
   readonly run: string;
 }
 
+/** What is known of the run beside its record. */
+export interface ReportContext {
+  /** Its experiment has a task card. */
+  readonly hasCard: boolean;
+  /** It looked at test data. */
+  readonly hasTests: boolean;
+  /** The results that it made. */
+  readonly results: readonly Version[];
+}
+
 /**
  * Writes the page that a person goes on writing: what was run, with which versions, and the figures. The page
- * cites the run's id, so that the report can be reproduced.
+ * cites the run, so that the report can be reproduced, and `report render` fills in its figures.
  *
  * @throws KSTORE_CHECKOUT_EXISTS when the page is there already.
  */
-export function createReport(repository: Repository, name: string, run: Run): NewReport {
+export function createReport(
+  repository: Repository,
+  name: string,
+  run: Run,
+  context: ReportContext,
+): NewReport {
   const checked = parseName(name);
   const path = `${kinds.report.folder}/${checked}.md`;
   const absolutePath = join(repository.workspace, path);
@@ -31,11 +47,34 @@ export function createReport(repository: Repository, name: string, run: Run): Ne
     });
   }
   fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
-  writeFileAtomically(absolutePath, writePage(checked, run), temporaryFolder(repository));
+  writeFileAtomically(
+    absolutePath,
+    writePage(checked, run, context, listFigures(repository, context.results)),
+    temporaryFolder(repository),
+  );
   return { name: checked, path, run: run.id };
 }
 
-function writePage(name: string, run: Run): string {
+/** Digits of a run's id in a citation: short enough to be read, and it stays the only one. */
+const citedDigits = 16;
+
+/** Citations of the figures that results hold. */
+function listFigures({ objects }: Repository, results: readonly Version[]): string[] {
+  return results.flatMap((result) =>
+    listVersionFiles(objects, result)
+      .filter(({ path }) => /\.svg$/i.test(path) && !/\s/.test(path))
+      .slice(0, 10)
+      .map(({ path }) => `{{ result ${formatVersion(result.name, result.version)} ${path} }}`),
+  );
+}
+
+function writePage(
+  name: string,
+  run: Run,
+  { hasCard, hasTests }: ReportContext,
+  figures: readonly string[],
+): string {
+  const cite = (what: string) => `{{ run ${run.id.slice(0, citedDigits)} ${what} }}`;
   const outputs = run.outputs.map(
     (output) =>
       `- ${output.kind} \`${formatVersion(output.name, output.version)}\` (\`${abbreviate(output.id)}\`)`,
@@ -43,9 +82,9 @@ function writePage(name: string, run: Run): string {
   const used = run.used.map(
     (item) => `- ${item.role}: \`${formatVersion(item.name, item.version)}\` (\`${abbreviate(item.id)}\`)`,
   );
-  const metrics = Object.entries(run.metrics).map(
-    ([metric, value]) => `| ${metric} | ${formatFigure(value)} |`,
-  );
+  const metrics = Object.keys(run.metrics)
+    .filter((metric) => !/\s/.test(metric))
+    .map((metric) => `| ${metric} | ${cite(`metrics.${metric}`)} |`);
   return [
     '---',
     `cites:`,
@@ -56,6 +95,7 @@ function writePage(name: string, run: Run): string {
     '',
     `Run \`${abbreviate(run.id)}\` of ${run.startedAt.slice(0, 10)}, seed ${run.specification.seed}.`,
     '',
+    ...(hasCard ? ['## What was asked', '', cite('card'), ''] : []),
     '## What was used',
     '',
     ...used,
@@ -69,6 +109,8 @@ function writePage(name: string, run: Run): string {
     '|---|---|',
     ...metrics,
     '',
+    ...(hasTests ? [cite('wear'), ''] : []),
+    ...figures.flatMap((figure) => [figure, '']),
     '## What we saw',
     '',
     '',
@@ -91,8 +133,4 @@ function describeDataCheck({ dataCheck }: Run): string[] {
   const { overridden } = dataCheck;
   const reason = overridden === undefined ? [] : ['', `**The overlap was allowed:** ${overridden}`];
   return ['## Roles of data', '', ...pairs, ...unknown, ...reason, ''];
-}
-
-function formatFigure(value: number): string {
-  return Number(value.toPrecision(4)).toString();
 }

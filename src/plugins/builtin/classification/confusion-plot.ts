@@ -2,7 +2,7 @@ import { HeatmapChart } from 'echarts/charts';
 import { GridComponent, TitleComponent, VisualMapComponent } from 'echarts/components';
 import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { renderChart } from '../table-task/render-chart.ts';
+import { renderChart } from '../figures/render-chart.ts';
 import type { ClassificationReport } from './report.ts';
 
 use([HeatmapChart, GridComponent, TitleComponent, VisualMapComponent, SVGRenderer]);

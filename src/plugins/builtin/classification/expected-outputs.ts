@@ -35,7 +35,8 @@ export function encodeExpected(
   return expected;
 }
 
-function weighClasses(
+/** The weight of each class. @throws KSTORE_TASK_INPUT when a weight is of an unknown class. */
+export function weighClasses(
   { name, classes, counts }: ClassTarget,
   classWeights: ExpectedSettings['classWeights'],
 ): readonly number[] {

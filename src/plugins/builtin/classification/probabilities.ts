@@ -1,7 +1,8 @@
 import { sigmoid } from '../../engine/binary-cross-entropy.ts';
 import { measureCrossEntropy, softmax } from '../../engine/cross-entropy.ts';
 import { naturalLogarithm } from '../../engine/natural-logarithm.ts';
-import type { OutputFunction } from '../table-task/checkpoint-files.ts';
+import type { OutputFunction } from '../table-task/column-model.ts';
+import { surprisal } from '../table-task/measure-outputs.ts';
 
 export interface Probabilities {
   /** `[rows, classes]`; each row adds up to 1. */
@@ -11,28 +12,46 @@ export interface Probabilities {
 }
 
 /**
- * What the outputs of a network say of each class.
+ * What the outputs of a model say of each class.
  *
- * @param logits `[rows, classes]`.
+ * @param outputs `[rows, classes]`: logits, or probabilities.
  * @param actual place of the right class of each row; the log loss means nothing when one is beyond the classes.
  */
 export function measureProbabilities(
-  logits: Float32Array,
+  outputs: ArrayLike<number>,
   actual: readonly number[],
   classes: number,
   outputFunction: OutputFunction,
 ): Probabilities {
-  if (outputFunction === 'sigmoid') return normaliseSigmoids(logits, actual, classes);
-  const expected = new Float32Array(logits.length);
+  if (outputFunction === 'sigmoid') return normaliseSigmoids(outputs, actual, classes);
+  if (outputFunction === 'none') return takeProbabilities(outputs, actual, classes);
+  const expected = new Float32Array(outputs.length);
   actual.forEach((place, row) => (expected[row * classes + place] = 1));
   return {
-    probabilities: softmax(logits, classes),
-    logLoss: measureCrossEntropy(logits, expected, classes),
+    probabilities: softmax(outputs, classes),
+    logLoss: measureCrossEntropy(outputs, expected, classes),
   };
 }
 
+function takeProbabilities(
+  outputs: ArrayLike<number>,
+  actual: readonly number[],
+  classes: number,
+): Probabilities {
+  const probabilities = Float64Array.from(outputs);
+  const loss = actual.reduce(
+    (sum, place, row) => sum + surprisal(probabilities[row * classes + place] ?? 1),
+    0,
+  );
+  return { probabilities, logLoss: loss / actual.length };
+}
+
 /** Outputs that were trained each by itself do not add up to 1: each is divided by their sum. */
-function normaliseSigmoids(logits: Float32Array, actual: readonly number[], classes: number): Probabilities {
+function normaliseSigmoids(
+  logits: ArrayLike<number>,
+  actual: readonly number[],
+  classes: number,
+): Probabilities {
   const probabilities = Float64Array.from(logits, sigmoid);
   let loss = 0;
   actual.forEach((right, row) => {

@@ -1,5 +1,13 @@
-import { countRows, describeRows, round } from '../table-task/report-text.ts';
-import type { ClassificationReport, ClassReport } from './report.ts';
+import {
+  countRows,
+  describeInterval,
+  describeRows,
+  escapeMarkdown,
+  percent,
+  round,
+  tabulate,
+} from '../table-task/report-text.ts';
+import type { BaselineName, ClassificationReport, ClassReport, ThresholdReport } from './report.ts';
 
 /** More are in `metrics.json` only. */
 export const maximumShownClasses = 50;
@@ -16,28 +24,59 @@ export function summariseClassification(report: ClassificationReport): string {
       '',
       `**Careful:** ${countRows(one.tested)} of the class ${name(one.class)}, which no training row had, can only count as wrong.`,
     ]),
+    ...describeMissing(report),
     '',
-    `## ${escape(target)}`,
+    `## ${escapeMarkdown(target)}`,
     '',
     describeAccuracy(report),
     ...describeLogLoss(report),
     ...describeMistake(report),
+    describeCalibration(report),
     '',
-    'Precision is the share of the rows predicted as a class that are of it, recall the share of the rows of a class that are found, F1 the harmonic mean of both.',
+    '## What goes wrong',
     '',
-    ...tabulate(report),
+    ...describeRates(report),
+    ...(report.threshold === null ? [] : describeThreshold(report.threshold)),
+    '',
+    '## Scores of the classes',
+    '',
+    'Precision is the share of the rows predicted as a class that are of it, recall the share of the rows of a class that are found, F1 the harmonic mean of both. The ROC area is the chance that a row of the class gets a higher probability of it than another row; the PR area is the mean precision over all thresholds.',
+    '',
+    ...tabulateScores(report),
     '',
   ].join('\n');
 }
 
-function describeAccuracy({ rows, accuracy, baseline }: ClassificationReport): string {
+function describeMissing({ baselines }: ClassificationReport): readonly string[] {
+  if (baselines.missing === null) return [];
+  const reason =
+    baselines.missing === 'tooMuch'
+      ? 'there is too much data for some of them'
+      : 'the training rows are not in the dataset; give the task the input `training`';
+  return ['', `Only some baselines are compared: ${reason}.`];
+}
+
+function describeAccuracy({ rows, accuracy, intervals, baseline, best }: ClassificationReport): string {
   const right = Math.round(accuracy * rows.tested);
-  const always = `always says ${name(baseline.class)}, the most common class of the training rows, and is right for ${percent(baseline.accuracy)}`;
+  const others: Readonly<Record<BaselineName, string>> = {
+    common: `always says ${name(baseline.class)}, the most common class of the training rows`,
+    linear: 'divides the classes by planes (linear regression)',
+    nearest: 'says what the nearest training row is',
+  };
+  const what = `which ${others[best.name]}, and is right for ${percent(accuracy - best.gain)}`;
+  const chance =
+    best.gainInterval !== null && best.gainInterval[0] <= 0
+      ? ' **The difference may be chance:** with other rows of the same kind the baseline might be better.'
+      : '';
   const verdict =
-    accuracy > baseline.accuracy
-      ? `That beats the baseline, which ${always}.`
-      : `**That does not beat the baseline**, which ${always}.`;
-  return `${right} of ${countRows(rows.tested)} got the right class (${percent(accuracy)}). ${verdict}`;
+    best.gain > 0
+      ? `That beats the baseline, ${what}.${chance}`
+      : `**That does not beat the baseline**, ${what}.`;
+  const interval =
+    intervals.accuracy === null
+      ? ''
+      : ` With other rows of the same kind it would be ${describeInterval(intervals.accuracy, percent)} (${percent(intervals.confidence)} interval).`;
+  return `${right} of ${countRows(rows.tested)} got the right class (${percent(accuracy)}). ${verdict}${interval}`;
 }
 
 function describeLogLoss({ logLoss, baseline }: ClassificationReport): readonly string[] {
@@ -47,44 +86,85 @@ function describeLogLoss({ logLoss, baseline }: ClassificationReport): readonly 
   ];
 }
 
-function describeMistake({ classes, confusion }: ClassificationReport): readonly string[] {
+/** The most frequent mistake; null when there is none. */
+export function findWorstMistake({ classes, confusion }: ClassificationReport) {
   let worst = { count: 0, actual: 0, predicted: 0 };
   confusion.forEach((counts, actual) => {
     counts.forEach((count, predicted) => {
       if (actual !== predicted && count > worst.count) worst = { count, actual, predicted };
     });
   });
-  if (worst.count === 0) return [];
-  const [actual, predicted] = [classes[worst.actual]?.class ?? '', classes[worst.predicted]?.class ?? ''];
+  if (worst.count === 0) return null;
+  const label = (place: number) => name(classes[place]?.class ?? '');
+  return { count: worst.count, actual: label(worst.actual), predicted: label(worst.predicted) };
+}
+
+function describeMistake(report: ClassificationReport): readonly string[] {
+  const worst = findWorstMistake(report);
+  if (worst === null) return [];
   return [
-    `The most frequent mistake: ${countRows(worst.count)} of ${name(actual)} taken for ${name(predicted)}.`,
+    `The most frequent mistake: ${countRows(worst.count)} of ${worst.actual} taken for ${worst.predicted}. The rows that it was wrongly surest of are in \`top-errors.csv\`.`,
   ];
 }
 
-function tabulate({ classes, macro }: ClassificationReport): readonly string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+function describeCalibration({ calibration }: ClassificationReport): string {
+  return `Its probabilities are off by ${percent(calibration.error)} on average, compared with how often they come true.`;
+}
+
+/** False-negative and false-positive rates as sentences, for people who decide on them. */
+function describeRates({ classes, intervals }: ClassificationReport): readonly string[] {
+  const between = (interval: readonly [number, number] | null) =>
+    interval === null ? '' : ` (${describeInterval(interval, percent)})`;
+  const sentences = classes.slice(0, maximumShownClasses).flatMap((one) => {
+    const { falseNegativeRate: missed, falsePositiveRate: wrong } = one;
+    return [
+      ...(missed === null
+        ? []
+        : [
+            `- Of 100 rows that are ${name(one.class)}, ${round(100 * missed)} are missed${between(one.intervals.falseNegativeRate)}.`,
+          ]),
+      ...(wrong === null
+        ? []
+        : [
+            `- Of 100 rows that are not ${name(one.class)}, ${round(100 * wrong)} are wrongly taken for it${between(one.intervals.falsePositiveRate)}.`,
+          ]),
+    ];
+  });
+  return [...sentences, '', `In brackets: ${percent(intervals.confidence)} intervals.`];
+}
+
+function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {
+  const { falsePositive, falseNegative } = costs as { falsePositive: number; falseNegative: number };
+  const at =
+    cheapest.threshold === null
+      ? `never to say ${name(positive)}`
+      : `to say ${name(positive)} from a probability of ${round(cheapest.threshold)} on`;
+  return [
+    '',
+    `When a row wrongly taken for ${name(positive)} costs ${round(falsePositive)} and a missed one ${round(falseNegative)}, it is cheapest ${at}: ${round(cheapest.cost)} a row, with ${countRows(cheapest.falsePositives)} wrongly taken for it and ${cheapest.falseNegatives} missed. From 0.5 on it is ${round(half.cost)} a row. A threshold that is chosen on these rows looks a little too good on them: choose it with \`part: validation\`.`,
+  ];
+}
+
+function tabulateScores({ classes, macro, rocArea, averagePrecision }: ClassificationReport) {
   const share = (value: number | null) => (value === null ? '–' : round(value));
-  const describe = ({ class: label, tested, precision, recall, f1 }: ClassReport) =>
-    line([escape(label), String(tested), share(precision), share(recall), share(f1)]);
+  const describe = (one: ClassReport) => [
+    escapeMarkdown(one.class),
+    String(one.tested),
+    ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
+  ];
   const left = classes.length - maximumShownClasses;
   return [
-    line(['class', 'rows', 'precision', 'recall', 'F1']),
-    line(['---', '---:', '---:', '---:', '---:']),
-    ...classes.slice(0, maximumShownClasses).map(describe),
-    line(['mean', '', share(macro.precision), share(macro.recall), share(macro.f1)]),
+    ...tabulate(
+      ['class', 'rows', 'precision', 'recall', 'F1', 'ROC area', 'PR area'],
+      [
+        ...classes.slice(0, maximumShownClasses).map(describe),
+        ['mean', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
+      ],
+    ),
     ...(left > 0 ? ['', `${left} more classes are in \`metrics.json\`.`] : []),
   ];
 }
 
-function percent(share: number): string {
-  return `${round(100 * share)} %`;
-}
-
 function name(label: string): string {
-  return `“${escape(label)}”`;
-}
-
-/** Labels come from data: none may change the page. */
-function escape(label: string): string {
-  return label.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*{}[\]<>#|]/g, (mark) => `\\${mark}`);
+  return `“${escapeMarkdown(label)}”`;
 }

@@ -1,82 +1,84 @@
-import { LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, TitleComponent } from 'echarts/components';
-import { use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { renderChart } from '../table-task/render-chart.ts';
+import { thinOut } from '../../evaluation/ranking.ts';
+import { chooseAxis, findBounds } from '../figures/axis.ts';
+import { drawBars } from '../figures/bars.ts';
+import { drawPlot } from '../figures/plot.ts';
 import type { TestedTarget } from './report.ts';
 
-use([LineChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
-
-const sizePixels = 520;
+/** More points make a page slow and show no more. */
 const maximumPoints = 2000;
 
-/** A scatter of predicted over actual values with the line on which both are equal, as SVG. Equal data give equal bytes. */
+/** A scatter of predicted over actual values with the line on which both are equal, as SVG. */
 export function drawParityPlot({ name, unit, actual, predicted }: TestedTarget): string {
-  const { minimum, maximum, step } = chooseAxis([...bounds(actual), ...bounds(predicted)]);
-  // Bounds and steps are given, so that the library takes no logarithm to find them.
-  const axis = {
-    type: 'value' as const,
-    min: minimum,
-    max: maximum,
-    interval: step,
-    nameLocation: 'middle' as const,
-    axisLabel: { formatter: (value: number) => String(Number(value.toPrecision(6))) },
-  };
+  const range = chooseAxis(findBounds(actual, predicted));
+  const { minimum, maximum } = range;
   const label = unit === null ? '' : ` (${unit})`;
-  const points = choosePoints(actual.length).map((index) => [
-    actual[index] as number,
-    predicted[index] as number,
-  ]);
-  const option = {
-    title: { text: name, left: 'center' },
-    grid: { left: 70, right: 30, top: 50, bottom: 60 },
-    xAxis: { ...axis, name: `actual${label}`, nameGap: 32 },
-    yAxis: { ...axis, name: `predicted${label}`, nameGap: 48 },
+  return drawPlot({
+    title: name,
+    x: `actual${label}`,
+    y: `predicted${label}`,
+    xRange: range,
+    yRange: range,
     series: [
       {
-        type: 'line',
-        data: [
+        name: '',
+        form: 'guide',
+        points: [
           [minimum, minimum],
           [maximum, maximum],
         ],
-        symbol: 'none',
-        silent: true,
-        lineStyle: { color: '#999', type: 'dashed', width: 1 },
       },
-      {
-        type: 'scatter',
-        data: points,
-        symbolSize: 7,
-        silent: true,
-        itemStyle: { color: '#2166ac', opacity: 0.6 },
-      },
+      { name: 'rows', form: 'points', points: pairUp(actual, predicted) },
     ],
-  };
-  return renderChart(option, sizePixels, sizePixels);
+  });
 }
 
-/** All of them, or as many as a page bears, evenly spaced. */
-function choosePoints(count: number): readonly number[] {
-  const every = Math.ceil(count / maximumPoints);
-  return Array.from({ length: Math.ceil(count / every) }, (_item, index) => index * every);
+/** Errors over predicted values: what is left when all is well has no shape. */
+export function drawResidualPlot({ name, unit, actual, predicted }: TestedTarget): string {
+  const label = unit === null ? '' : ` (${unit})`;
+  const range = chooseAxis(findBounds(predicted));
+  const residuals = predicted.map((value, row) => value - (actual[row] as number));
+  return drawPlot({
+    title: name,
+    x: `predicted${label}`,
+    y: `predicted − actual${label}`,
+    xRange: range,
+    yRange: chooseAxis(findBounds(residuals, [0])),
+    series: [
+      {
+        name: '',
+        form: 'guide',
+        points: [
+          [range.minimum, 0],
+          [range.maximum, 0],
+        ],
+      },
+      { name: 'rows', form: 'points', points: pairUp(predicted, residuals) },
+    ],
+  });
 }
 
-function bounds(values: Float64Array): readonly [number, number] {
-  return values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
+/** How many rows are off by how much. */
+export function drawResidualHistogram({ name, unit, actual, predicted }: TestedTarget): string {
+  const residuals = predicted.map((value, row) => value - (actual[row] as number));
+  const { minimum, maximum, step } = chooseAxis(findBounds(residuals));
+  const width = step / 2;
+  const bins = Math.round((maximum - minimum) / width);
+  const counts = new Float64Array(bins);
+  for (const residual of residuals) {
+    const bin = Math.min(bins - 1, Math.max(0, Math.floor((residual - minimum) / width)));
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  const round = (value: number) => String(Number(value.toPrecision(4)));
+  return drawBars({
+    title: `${name}: predicted − actual${unit === null ? '' : ` (${unit})`}`,
+    value: 'rows',
+    bars: Array.from(counts, (value, bin) => ({
+      name: `${round(minimum + bin * width)} … ${round(minimum + (bin + 1) * width)}`,
+      value,
+    })),
+  });
 }
 
-/** Round numbers around all values, four to ten steps apart. */
-export function chooseAxis(values: readonly number[]): { minimum: number; maximum: number; step: number } {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const roughStep = (high - low) / 5 || Math.abs(high) / 5 || 1;
-  let power = 1;
-  while (power * 10 <= roughStep) power *= 10;
-  while (power > roughStep) power /= 10;
-  const step = power * ([1, 2, 5].find((factor) => power * factor >= roughStep) ?? 10);
-  const minimum = Math.floor(low / step) * step;
-  const maximum = Math.ceil(high / step) * step;
-  return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };
+function pairUp(xs: Float64Array, ys: Float64Array) {
+  return thinOut(xs.length, maximumPoints).map((row) => [xs[row] as number, ys[row] as number] as const);
 }

@@ -1,6 +1,14 @@
-import { averageMetrics, measureRegression, type RegressionMetrics } from './metrics.ts';
+import {
+  bootstrapIntervals,
+  sumGroups,
+  type GroupedSums,
+  type Interval,
+} from '../../evaluation/bootstrap.ts';
 import type { ChosenRows } from '../table-task/choose-rows.ts';
-import { describeRows, quote, reportRows, round, type ReportedRows } from '../table-task/report-text.ts';
+import { reportRows, type ReportedRows } from '../table-task/report-text.ts';
+import type { readIntervalOptions } from '../table-task/tested-part.ts';
+import type { SimplePredictions } from '../table-task/simple-predictions.ts';
+import { averageMetrics, measureRegression, type RegressionMetrics } from './metrics.ts';
 
 /** What one target was and what was predicted, in its unit. */
 export interface TestedTarget {
@@ -10,19 +18,44 @@ export interface TestedTarget {
   readonly predicted: Float64Array;
   /** Mean of the training rows: what the baseline predicts. */
   readonly trainingMean: number;
+  /** What the simplest learners predict; null where they could not. */
+  readonly linear: Float64Array | null;
+  readonly nearest: Float64Array | null;
 }
+
+export type BaselineName = 'mean' | 'linear' | 'nearest';
 
 export interface TargetReport extends RegressionMetrics {
   readonly name: string;
   readonly unit: string | null;
+  /** Always the mean of the training rows. */
   readonly baseline: RegressionMetrics;
+  readonly linear: RegressionMetrics | null;
+  readonly nearest: RegressionMetrics | null;
+  /** The baseline with the least MAE, and by how much the model's is less on the same rows. */
+  readonly best: {
+    readonly name: BaselineName;
+    readonly gain: number;
+    readonly gainInterval: Interval | null;
+  };
+  readonly intervals: Readonly<Record<'mae' | 'rmse' | 'r2', Interval | null>>;
+  /** Of predicted - actual. */
+  readonly residuals: { readonly mean: number; readonly deviation: number; readonly largest: number };
 }
 
 /** Content of `metrics.json`. */
 export interface RegressionReport {
+  readonly type: 'kstore.regression-result.v1';
   readonly rows: ReportedRows;
+  readonly intervals: { readonly confidence: number; readonly resamples: number };
+  /** Why a baseline is missing, and the training rows that they learnt from. */
+  readonly baselines: Pick<SimplePredictions, 'missing' | 'trainingRows'>;
   /** Over all targets; see {@link averageMetrics}. */
-  readonly overall: RegressionMetrics & { readonly baseline: RegressionMetrics };
+  readonly overall: RegressionMetrics & {
+    readonly baseline: RegressionMetrics;
+    readonly linear: RegressionMetrics | null;
+    readonly nearest: RegressionMetrics | null;
+  };
   readonly targets: readonly TargetReport[];
 }
 
@@ -30,62 +63,115 @@ export function reportRegression(
   targets: readonly TestedTarget[],
   chosen: ChosenRows,
   trainedRows: number,
+  baselines: Pick<SimplePredictions, 'missing' | 'trainingRows'>,
+  options: ReturnType<typeof readIntervalOptions>,
 ): RegressionReport {
-  const reports = targets.map(
-    ({ name, unit, actual, predicted, trainingMean }): TargetReport => ({
-      name,
-      unit,
-      ...measureRegression(actual, predicted),
-      baseline: measureRegression(actual, new Float64Array(actual.length).fill(trainingMean)),
-    }),
-  );
+  const reports = targets.map((target) => reportTarget(target, options));
+  const average = (name: 'linear' | 'nearest') => {
+    const found = reports.flatMap((report) => report[name] ?? []);
+    return found.length < reports.length ? null : averageMetrics(found);
+  };
+  const { confidence, resamples } = options;
   return {
+    type: 'kstore.regression-result.v1',
     rows: reportRows(chosen, trainedRows),
+    intervals: { confidence, resamples },
+    baselines: { missing: baselines.missing, trainingRows: baselines.trainingRows },
     overall: {
       ...averageMetrics(reports),
       baseline: averageMetrics(reports.map(({ baseline }) => baseline)),
+      linear: average('linear'),
+      nearest: average('nearest'),
     },
     targets: reports,
   };
 }
 
-/** `residuals.csv` (RFC 4180): one line a row and target. */
-export function writeResiduals(rowIds: readonly string[], targets: readonly TestedTarget[]): string {
-  const lines = rowIds.flatMap((id, row) =>
-    targets.map(({ name, actual, predicted }) => {
-      const [is, was] = [actual[row] as number, predicted[row] as number];
-      return [quote(id), quote(name), is, was, was - is].join();
-    }),
+function reportTarget(target: TestedTarget, options: ReturnType<typeof readIntervalOptions>): TargetReport {
+  const { name, unit, actual, predicted } = target;
+  const metrics = measureRegression(actual, predicted);
+  const mean = new Float64Array(actual.length).fill(target.trainingMean);
+  const candidates = [
+    ['mean', mean],
+    ['linear', target.linear],
+    ['nearest', target.nearest],
+  ] as const;
+  const measured = candidates.flatMap(([label, values]) =>
+    values === null ? [] : [{ label, values, metrics: measureRegression(actual, values) }],
   );
-  return ['row,target,actual,predicted,residual', ...lines, ''].join('\n');
+  const best = measured.reduce((least, one) => (one.metrics.mae < least.metrics.mae ? one : least));
+  const find = (label: BaselineName) => measured.find((one) => one.label === label)?.metrics ?? null;
+  const [mae, rmse, r2, gain] = bootstrapIntervals(
+    sumErrors(actual, predicted, best.values),
+    measureSums,
+    // Each target gets the same draws: what is added to one shifts no other.
+    { ...options, random: options.random.fork(name) },
+  ) as [Interval | null, Interval | null, Interval | null, Interval | null];
+  return {
+    name,
+    unit,
+    ...metrics,
+    baseline: find('mean') as RegressionMetrics,
+    linear: find('linear'),
+    nearest: find('nearest'),
+    best: { name: best.label, gain: best.metrics.mae - metrics.mae, gainInterval: gain },
+    intervals: { mae, rmse, r2: metrics.r2 === null ? null : r2 },
+    residuals: describeResiduals(actual, predicted),
+  };
 }
 
-/** `summary.md`: the result in plain words. */
-export function summariseRegression({ rows, targets }: RegressionReport): string {
-  return [
-    '# Test of predicted numbers',
-    '',
-    ...describeRows(rows, 'the errors look too small'),
-    ...targets.flatMap((target) => ['', `## ${target.name}`, '', ...describeTarget(target)]),
-    '',
-  ].join('\n');
+/** Rows, absolute and squared error, actual value and its square, absolute error of the baseline. */
+function sumErrors(actual: Float64Array, predicted: Float64Array, baseline: Float64Array): GroupedSums {
+  const middle = actual[0] ?? 0;
+  return sumGroups(actual.length, 6, (row, sums, start) => {
+    const value = actual[row] as number;
+    const error = (predicted[row] as number) - value;
+    // Values are taken from one of them, so that squares of large ones do not drown their differences.
+    const shifted = value - middle;
+    const added = [
+      1,
+      Math.abs(error),
+      error * error,
+      shifted,
+      shifted * shifted,
+      Math.abs((baseline[row] as number) - value),
+    ];
+    added.forEach((part, place) => {
+      sums[start + place] = (sums[start + place] as number) + part;
+    });
+  });
 }
 
-function describeTarget(target: TargetReport): string[] {
-  const unit = target.unit === null ? '' : ` ${target.unit}`;
-  const { baseline } = target;
-  const verdict =
-    target.mae < baseline.mae
-      ? `That beats the baseline, which always predicts the mean of the training rows and is off by ${round(baseline.mae)}${unit}: ` +
-        `the error is ${round(100 * (1 - target.mae / baseline.mae), 2)} % smaller.`
-      : `**That does not beat the baseline**, which always predicts the mean of the training rows and is off by ${round(baseline.mae)}${unit}.`;
-  const explained =
-    target.r2 === null
-      ? 'R² has no meaning here: the actual values do not vary.'
-      : `R² is ${round(target.r2, 3)} (1 is perfect, the baseline has ${round(baseline.r2 ?? 0, 2)}).`;
-  return [
-    `On average a prediction is off by ${round(target.mae)}${unit} (mean absolute error); large errors weigh more in the RMSE of ${round(target.rmse)}${unit}.`,
-    verdict,
-    explained,
+function measureSums(sums: Float64Array): readonly number[] {
+  const [count, absolute, squared, sum, squares, ofBaseline] = Array.from(sums) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
   ];
+  const variance = squares - (sum * sum) / count;
+  return [
+    absolute / count,
+    Math.sqrt(squared / count),
+    variance > 1e-12 * squares ? 1 - squared / variance : NaN,
+    (ofBaseline - absolute) / count,
+  ];
+}
+
+function describeResiduals(actual: Float64Array, predicted: Float64Array): TargetReport['residuals'] {
+  let [sum, largest] = [0, 0];
+  predicted.forEach((value, row) => {
+    const error = value - (actual[row] as number);
+    sum += error;
+    if (Math.abs(error) > Math.abs(largest)) largest = error;
+  });
+  const mean = sum / actual.length;
+  let squares = 0;
+  predicted.forEach((value, row) => {
+    const distance = value - (actual[row] as number) - mean;
+    squares += distance * distance;
+  });
+  return { mean, deviation: Math.sqrt(squares / actual.length), largest };
 }

@@ -10,13 +10,16 @@ import {
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
+import type { OutputFunction } from './column-model.ts';
 import { encodeJson } from './encode-json.ts';
+import { readJson } from './read-json.ts';
 
-/** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes. */
-export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1';
+/** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes, `encoder` a
+ * representation. */
+export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1' | 'kstore.encoder.v1';
 
-/** How outputs become probabilities: together (they add up to 1) or each by itself. */
-export type OutputFunction = 'softmax' | 'sigmoid';
+/** How outputs become probabilities. */
+export type NetworkOutput = Exclude<OutputFunction, 'none'>;
 
 export type TestedWeights = 'kept' | 'last';
 
@@ -25,7 +28,7 @@ export interface Checkpoint {
   readonly form: ModelForm;
   readonly layers: readonly Layer[];
   readonly inputShape: Shape;
-  readonly outputFunction: OutputFunction;
+  readonly outputFunction: NetworkOutput;
   readonly weights: ReadonlyMap<string, WeightTensor>;
   /** Those of the last epoch, when both are kept. */
   readonly lastWeights: ReadonlyMap<string, WeightTensor> | null;
@@ -62,44 +65,54 @@ export function encodeCheckpoint({
 
 /** `model.json`, which may be a stranger's. */
 interface StoredModel {
-  readonly type?: string;
   readonly layers?: Json;
   readonly inputShape?: Json;
   readonly outputFunction?: Json;
 }
 
+/** A network as its checkpoint describes it. */
+export type StoredNetwork<Target extends TargetColumn = TargetColumn> = Pick<
+  Checkpoint,
+  'layers' | 'inputShape' | 'outputFunction' | 'weights'
+> & { readonly preprocessing: FittedPreprocessing<Target> };
+
 /**
- * Opens a checkpoint as {@link encodeCheckpoint} wrote it. The engine must have been started.
+ * Reads a checkpoint as {@link encodeCheckpoint} wrote it, without the engine.
  *
- * @throws KSTORE_TASK_INPUT when another task made it.
+ * @throws KSTORE_TASK_INPUT when weights are missing, or a layer makes no sense.
+ */
+export function readNetwork<Target extends TargetColumn>(
+  input: ResolvedInput,
+  tested: TestedWeights,
+): StoredNetwork<Target> {
+  const description = (readJson(input, 'model.json') ?? {}) as StoredModel;
+  const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
+  const stored = { input: description.inputShape ?? null };
+  const values = countElements(readSampleShape(preprocessing));
+  return {
+    layers: readStoredLayers(description.layers ?? null),
+    inputShape: readInputShape(stored, [], [values]),
+    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
+    weights: decodeSafetensors(readWeightFile(input, tested)),
+    preprocessing,
+  };
+}
+
+/**
+ * Opens a checkpoint to predict with it. The engine must have been started.
+ *
+ * @throws KSTORE_TASK_INPUT when weights are missing, or do not fit the layers.
  */
 export function openCheckpoint<Target extends TargetColumn>(
   input: ResolvedInput,
-  form: ModelForm,
   tested: TestedWeights,
 ): {
   readonly model: Model;
-  readonly outputFunction: OutputFunction;
+  readonly outputFunction: NetworkOutput;
   readonly preprocessing: FittedPreprocessing<Target>;
 } {
-  const description = readJson(input, 'model.json') as StoredModel | null;
-  if (description?.type !== form) {
-    throw inputError(
-      `the checkpoint has the unknown form ${String(description?.type)}, not ${form}`,
-      {},
-      'test it with the test task that belongs to the learning task which made it',
-    );
-  }
-  const preprocessing = parseFittedPreprocessing<Target>(readJson(input, 'preprocessing.json'));
-  const layers = readStoredLayers(description.layers ?? null);
-  const stored = { input: description.inputShape ?? null };
-  const values = countElements(readSampleShape(preprocessing));
-  const weights = decodeSafetensors(readWeightFile(input, tested));
-  return {
-    model: restoreModel(layers, readInputShape(stored, [], [values]), weights),
-    outputFunction: description.outputFunction === 'sigmoid' ? 'sigmoid' : 'softmax',
-    preprocessing,
-  };
+  const { layers, inputShape, weights, outputFunction, preprocessing } = readNetwork<Target>(input, tested);
+  return { model: restoreModel(layers, inputShape, weights), outputFunction, preprocessing };
 }
 
 function readWeightFile(input: ResolvedInput, tested: TestedWeights): Uint8Array {
@@ -110,8 +123,4 @@ function readWeightFile(input: ResolvedInput, tested: TestedWeights): Uint8Array
     {},
     'train it with `keepWeights: both`, or test it with `weights: kept`',
   );
-}
-
-function readJson(input: ResolvedInput, path: string): Json {
-  return JSON.parse(new TextDecoder().decode(input.readFile(path))) as Json;
 }

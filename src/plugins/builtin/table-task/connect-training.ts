@@ -1,6 +1,7 @@
 import type { JsonObject, TaskContext } from '../../api/task.ts';
-import type { EpochReport, TrainingJob, TrainingSettings } from '../../engine/training-loop.ts';
-import { encodeTrainingState } from '../../engine/training-state.ts';
+import type { TrainingJob } from '../../engine/training-job.ts';
+import type { TrainingSettings } from '../../engine/training-settings.ts';
+import { encodeTrainingState, type EpochReport } from '../../engine/training-state.ts';
 
 export interface NetworkSettings extends TrainingSettings {
   readonly keepWeights: 'best' | 'last' | 'both';

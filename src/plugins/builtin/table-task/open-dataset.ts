@@ -10,8 +10,8 @@ export interface OpenedDataset {
 }
 
 /** @throws KSTORE_TASK_INPUT when the dataset holds neither a table nor pictures. */
-export function openDataset(context: TaskContext): OpenedDataset {
-  const dataset = requireInput(context, 'dataset');
+export function openDataset(context: TaskContext, slot = 'dataset'): OpenedDataset {
+  const dataset = requireInput(context, slot);
   const pictures = openPictures(dataset);
   const table = pictures?.table ?? dataset.readTable();
   if (table !== null) return { table, pictures };

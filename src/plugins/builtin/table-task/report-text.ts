@@ -39,7 +39,30 @@ export function round(value: number, digits = 3): string {
   return String(Number(value.toPrecision(digits)));
 }
 
-/** A cell of CSV (RFC 4180). */
-export function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A share as people say it: `7.5 %`. */
+export function percent(share: number): string {
+  return `${round(100 * share)} %`;
+}
+
+/** Names come from data: none may change the page. */
+export function escapeMarkdown(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*{}[\]<>#|]/g, (mark) => `\\${mark}`);
+}
+
+/** A table of Markdown; the first column holds words, the others numbers. */
+export function tabulate(
+  header: readonly string[],
+  lines: readonly (readonly string[])[],
+): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(header),
+    line(header.map((_cell, place) => (place === 0 ? '---' : '---:'))),
+    ...lines.map(line),
+  ];
+}
+
+/** `1.2 to 3.4`. */
+export function describeInterval([low, high]: readonly [number, number], asText = round, to = 'to'): string {
+  return `${asText(low)} ${to} ${asText(high)}`;
 }

@@ -1,20 +1,31 @@
-import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
+import type { JsonObject, RandomStream, Table, TaskContext } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
-import { countElements } from '../../engine/layers/layer.ts';
-import { parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
-import { countParameters, createModel, readWeights, restoreModel } from '../../engine/model.ts';
-import { trainModel, type TrainingOutcome } from '../../engine/training-loop.ts';
+import { countElements, type Layer, type Shape } from '../../engine/layers/layer.ts';
+import { createOutputLayer, parseLayers, readInputShape } from '../../engine/layers/parse-layers.ts';
+import {
+  assignValues,
+  countParameters,
+  createModel,
+  readWeights,
+  restoreModel,
+  type Model,
+} from '../../engine/model.ts';
+import type { WeightTensor } from '../../engine/safetensors.ts';
+import type { TrainingOutcome } from '../../engine/training-job.ts';
+import { trainModel } from '../../engine/training-loop.ts';
 import { decodeTrainingState } from '../../engine/training-state.ts';
 import { readDivision } from '../../preprocessing/division.ts';
 import {
   fitPreprocessing,
   readSampleShape,
+  refitTargets,
   type FitTargets,
+  type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
-import { encodeCheckpoint, type ModelForm, type OutputFunction } from './checkpoint-files.ts';
+import { encodeCheckpoint, type ModelForm, type NetworkOutput } from './checkpoint-files.ts';
 import {
   connectTraining,
   logReport,
@@ -30,14 +41,28 @@ import { requireInput } from './require-input.ts';
 export interface TargetForm<Target extends TargetColumn> {
   readonly modelForm: ModelForm;
   /** Without it `softmax`; of no matter to numbers. */
-  readonly outputFunction?: OutputFunction;
+  readonly outputFunction?: NetworkOutput;
   readonly fit: FitTargets<Target>;
+  /** Without it they are. */
+  readonly needsTargets?: false;
   /** Outputs of the network, at least 1. */
   countOutputs(targets: readonly Target[]): number;
   /** What the outputs shall become, `[rows, outputs]`. */
   encode(targets: readonly Target[], table: Table, rows: readonly number[]): Float32Array;
   /** What the summary of the checkpoint says of them. */
   describe(targets: readonly Target[]): JsonObject;
+}
+
+/** What a network begins from, where it is not fresh weights for the layers of the model. */
+export interface NetworkOrigin {
+  /** Inputs are prepared as they were for it. */
+  readonly preprocessing: FittedPreprocessing;
+  readonly inputShape: Shape;
+  /** All layers. @param output the layer that the task adds. */
+  listLayers(output: Layer): readonly Layer[];
+  /** By parameter; the others are drawn afresh. */
+  readonly weights: ReadonlyMap<string, WeightTensor>;
+  readonly frozenLayersAt: (epoch: number) => number;
 }
 
 /**
@@ -48,20 +73,19 @@ export interface TargetForm<Target extends TargetColumn> {
 export async function trainNetwork<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
+  origin: NetworkOrigin | null = null,
 ): Promise<void> {
   const { optimiser, keepWeights } = readTrainingSettings(context.settings);
-  const { parts, fitted, training, validation } = await readRows(context, form);
-  const description = requireInput(context, 'model').value;
-  const layers = parseLayers(description, form.countOutputs(fitted.targets));
+  const { parts, fitted, training, validation } = await readRows(context, form, origin);
+  const shape = readSampleShape(fitted);
+  const features = countElements(shape);
+  const { layers, inputShape } = planNetwork(context, form.countOutputs(fitted.targets), shape, origin);
 
   await startBackend();
   const state = context.state === null ? null : decodeTrainingState(context.state);
-  const shape = readSampleShape(fitted);
-  const features = countElements(shape);
-  const inputShape = readInputShape(description, layers, shape);
   const model =
     state === null
-      ? createModel(layers, inputShape, context.random('weights'))
+      ? beginModel(layers, inputShape, context.random('weights'), origin)
       : restoreModel(layers, inputShape, state.weights);
   const parameters = countParameters(model);
   context.log(
@@ -74,6 +98,7 @@ export async function trainNetwork<Target extends TargetColumn>(
     validation,
     optimiser,
     state,
+    ...(origin !== null && { frozenLayersAt: origin.frozenLayersAt }),
     ...connectTraining(context),
   });
   if (outcome === null) return;
@@ -100,14 +125,51 @@ export async function trainNetwork<Target extends TargetColumn>(
   );
 }
 
+function planNetwork(context: TaskContext, outputs: number, sample: Shape, origin: NetworkOrigin | null) {
+  if (origin !== null)
+    return { layers: origin.listLayers(createOutputLayer(outputs)), inputShape: origin.inputShape };
+  const description = requireInput(context, 'model').value;
+  const layers = parseLayers(description, outputs);
+  return { layers, inputShape: readInputShape(description, layers, sample) };
+}
+
+function beginModel(
+  layers: readonly Layer[],
+  inputShape: Shape,
+  random: RandomStream,
+  origin: NetworkOrigin | null,
+): Model {
+  const model = createModel(layers, inputShape, random);
+  for (const [name, { values }] of origin?.weights ?? []) {
+    const parameter = model.byName.get(name);
+    if (parameter !== undefined) assignValues(parameter, values);
+  }
+  return model;
+}
+
 /** Divides the rows, learns the preprocessing from those for training, and opens them as samples. */
-async function readRows<Target extends TargetColumn>(context: TaskContext, form: TargetForm<Target>) {
+export async function readRows<Target extends TargetColumn>(
+  context: TaskContext,
+  form: TargetForm<Target>,
+  origin: NetworkOrigin | null,
+) {
   const dataset = openDataset(context);
   const { table, pictures } = dataset;
-  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  const parsed = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  // Rows without targets can be learnt from where none are asked for.
+  const select = form.needsTargets === false ? { targets: [] } : {};
+  const preprocessing = { ...parsed, select: { ...parsed.select, ...select } };
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
-  const picture = pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train);
-  const fitted = fitPreprocessing(preprocessing, table, parts, form.fit, picture);
+  const fitted =
+    origin === null
+      ? fitPreprocessing(
+          preprocessing,
+          table,
+          parts,
+          form.fit,
+          pictures === null ? null : await fitPictureInputs(pictures, preprocessing, parts.train),
+        )
+      : refitTargets(origin.preprocessing, preprocessing, table, parts, form.fit);
   const source = openSource(dataset, fitted);
   const open = (rows: readonly number[], augmentation: Augmentation | null) =>
     openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
@@ -117,7 +179,7 @@ async function readRows<Target extends TargetColumn>(context: TaskContext, form:
     augment === null ? null : { step: augment, random: context.random('augmentation') },
   );
   const validation = parts.validation.length === 0 ? null : open(parts.validation, null);
-  return { parts, fitted, training, validation };
+  return { dataset, preprocessing, parts, fitted, training, validation };
 }
 
 function describeEnd(

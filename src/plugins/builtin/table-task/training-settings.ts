@@ -5,7 +5,7 @@ import { divisionSetting, divisionSettingName } from '../../preprocessing/divisi
 type SettingName = keyof typeof training.properties;
 
 /** Settings of every task that trains a network, as in `schemas/artifact/training.schema.json`. */
-const sharedSettings = [
+export const networkSettings = [
   'epochs',
   'batchSize',
   'parts',
@@ -40,13 +40,22 @@ export function chooseTrainingSettings(
   lossMeaning: string,
   further: readonly SettingName[] = [],
 ): JsonObject {
-  const { properties } = training;
-  const chosen = [...sharedSettings, ...further].map((name) => [
-    name,
-    name === 'loss'
-      ? { ...properties.loss, enum: losses, default: losses[0], description: lossMeaning }
-      : properties[name],
-  ]);
+  return chooseSettings([...networkSettings, ...further], {
+    loss: { enum: losses, default: losses[0], description: lossMeaning },
+  });
+}
+
+/**
+ * Settings of a task as a part of what a training file may say, and which division of the rows is meant.
+ *
+ * @param changes what this task says differently of a setting.
+ */
+export function chooseSettings(
+  names: readonly SettingName[],
+  changes: Partial<Record<SettingName, JsonObject>> = {},
+): JsonObject {
+  const properties: Readonly<Record<string, JsonObject>> = training.properties;
+  const chosen = names.map((name) => [name, { ...properties[name], ...changes[name] }]);
   return {
     $schema: training.$schema,
     type: 'object',

@@ -1,5 +1,5 @@
 import { defineTestTask, type MetricDeclaration } from '../../api/task.ts';
-import { testedPartSettings } from '../table-task/tested-part.ts';
+import { chooseTestSettings, testedInputs, topErrorsSetting } from '../table-task/tested-part.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -12,20 +12,42 @@ export default defineTestTask({
   meta: {
     name: 'classification',
     version: '1',
-    summary: 'measures how often predictions of classes are right, beside the most common class as baseline',
-    inputs: {
-      checkpoint: { kind: 'checkpoint', description: 'made by the learning task classification' },
-      dataset: {
-        kind: 'dataset',
-        description: 'table with the columns of the training dataset, or pictures as those',
+    summary: 'measures how often predictions of classes are right, beside simple baselines',
+    inputs: testedInputs,
+    settings: chooseTestSettings({
+      topErrors: topErrorsSetting,
+      positive: {
+        type: 'string',
+        default: '',
+        description:
+          'class that thresholds are about; without it the rarer one of two classes, and none of more than two',
       },
-    },
-    settings: testedPartSettings,
+      costs: {
+        type: 'object',
+        additionalProperties: false,
+        default: { falsePositive: 1, falseNegative: 1 },
+        description: 'what mistakes about the positive class cost, by which its threshold is chosen',
+        properties: {
+          falsePositive: {
+            type: 'number',
+            minimum: 0,
+            default: 1,
+            description: 'cost of a row that is wrongly taken for positive',
+          },
+          falseNegative: {
+            type: 'number',
+            minimum: 0,
+            default: 1,
+            description: 'cost of a positive row that is missed',
+          },
+        },
+      },
+    }),
     outputs: {
       result: {
         kind: 'result',
         description:
-          'metrics, each row with its prediction and probabilities, the confusion matrix, a summary in words',
+          'metrics with intervals, each row with its prediction and probabilities, the surest mistakes, the confusion matrix, curves, a summary in words',
       },
     },
     metrics: {
@@ -45,6 +67,23 @@ export default defineTestTask({
         'higher',
       ),
       baselineLogLoss: declare('log loss of giving each class its share of the training rows', 'lower'),
+      baselineLinearAccuracy: declare('accuracy of dividing the classes by planes', 'higher'),
+      baselineNearestAccuracy: declare('accuracy of saying what the nearest training row is', 'higher'),
+      brier: declare('mean squared distance between probabilities and what was', 'lower'),
+      rocArea: declare(
+        'area under the ROC curve of a class against the others; without a label the mean over classes',
+        'higher',
+      ),
+      averagePrecision: declare(
+        'area under the precision-recall curve of a class; without a label the mean over classes',
+        'higher',
+      ),
+      calibrationError: declare(
+        'mean distance between the probability of predicted classes and how often they come true',
+        'lower',
+      ),
+      falsePositiveRate: declare('share of the rows of other classes that are taken for a class', 'lower'),
+      falseNegativeRate: declare('share of the rows of a class that are taken for another', 'lower'),
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

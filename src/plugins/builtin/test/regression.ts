@@ -1,6 +1,6 @@
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 import { defineTestTask, type MetricDeclaration } from '../../api/task.ts';
-import { testedPartSettings } from '../table-task/tested-part.ts';
+import { chooseTestSettings, testedInputs, topErrorsSetting } from '../table-task/tested-part.ts';
 
 function declare(
   description: string,
@@ -15,19 +15,14 @@ export default defineTestTask({
   meta: {
     name: 'regression',
     version: '1',
-    summary: 'measures how far predictions of numbers are off, beside the mean as baseline',
-    inputs: {
-      checkpoint: { kind: 'checkpoint', description: 'made by the learning task regression' },
-      dataset: {
-        kind: 'dataset',
-        description: 'table with the columns of the training dataset, or pictures as those',
-      },
-    },
-    settings: testedPartSettings,
+    summary: 'measures how far predictions of numbers are off, beside the mean, a plane and the nearest row',
+    inputs: testedInputs,
+    settings: chooseTestSettings({ topErrors: topErrorsSetting }),
     outputs: {
       result: {
         kind: 'result',
-        description: 'metrics, each row with its prediction, a parity plot a target, a summary in words',
+        description:
+          'metrics with intervals, each row with its prediction, the largest errors, plots of parity and residuals, a summary in words',
       },
     },
     metrics: {
@@ -44,6 +39,15 @@ export default defineTestTask({
         'lower',
       ),
       baselineR2: declare('R² of predicting the mean of the training rows', 'higher', ''),
+      baselineLinearMae: declare('mean absolute error of linear regression', 'lower'),
+      baselineLinearRmse: declare('root of the mean squared error of linear regression', 'lower'),
+      baselineLinearR2: declare('R² of linear regression', 'higher', ''),
+      baselineNearestMae: declare('mean absolute error of predicting as the nearest training row', 'lower'),
+      baselineNearestRmse: declare(
+        'root of the mean squared error of predicting as the nearest training row',
+        'lower',
+      ),
+      baselineNearestR2: declare('R² of predicting as the nearest training row', 'higher', ''),
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

@@ -1,3 +1,4 @@
+import { adversarialOutput } from './adversarial-output.ts';
 import { activation } from './activation.ts';
 import { conv1d, conv2d, depthwiseConv2d } from './convolution.ts';
 import { dense } from './dense.ts';
@@ -29,3 +30,6 @@ export const layerTable: Readonly<Record<string, LayerKind>> = {
   lstm,
   gru,
 };
+
+/** Layers that tasks add; no description has them. */
+export const taskLayerTable: Readonly<Record<string, LayerKind>> = { adversarialOutput };

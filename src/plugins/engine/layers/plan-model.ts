@@ -1,5 +1,5 @@
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
-import { layerTable } from './layer-table.ts';
+import { layerTable, taskLayerTable } from './layer-table.ts';
 import {
   countElements,
   formatShape,
@@ -49,7 +49,8 @@ export function countParameterValues(planned: readonly PlannedLayer[]): number {
 
 /** @throws KSTORE_TASK_INPUT when there is no such layer, as in a checkpoint of another version. */
 export function findLayerKind({ type }: Layer): LayerKind {
-  const kind = Object.hasOwn(layerTable, type) ? layerTable[type] : undefined;
+  const table = { ...layerTable, ...taskLayerTable };
+  const kind = Object.hasOwn(table, type) ? table[type] : undefined;
   if (kind !== undefined) return kind;
   throw new KstoreError('KSTORE_TASK_INPUT', `the model has a layer of the unknown type "${type}"`);
 }

@@ -7,6 +7,7 @@ declare module 'pngjs' {
     readonly data: Uint8Array;
   }
   export const PNG: {
-    readonly sync: { read(bytes: Uint8Array): DecodedPng };
+    new (size: { readonly width: number; readonly height: number }): DecodedPng;
+    readonly sync: { read(bytes: Uint8Array): DecodedPng; write(png: DecodedPng): Uint8Array };
   };
 }

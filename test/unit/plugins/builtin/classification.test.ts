@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cell, Json, JsonObject, Table } from '../../../../src/plugins/api/task.ts';
+import type { LearningTask, Cell, Json, JsonObject, Table } from '../../../../src/plugins/api/task.ts';
 import learning from '../../../../src/plugins/builtin/learning/classification.ts';
 import regression from '../../../../src/plugins/builtin/learning/regression.ts';
 import test from '../../../../src/plugins/builtin/test/classification.ts';
@@ -268,14 +268,14 @@ describe('test task', () => {
       settings: { epochs: 1 },
     });
     await expect(examine({ outputs, metrics: {} }, numbers)).rejects.toThrow(
-      'the unknown form kstore.mlp.v1',
+      'the checkpoint predicts numbers',
     );
     const classes = await learn(known, { preprocessing: allForTraining });
     await expect(
       testTask(regressionTest, {
         inputs: { checkpoint: checkpointInput(classes.outputs['checkpoint']!), dataset: tableInput(known) },
       }),
-    ).rejects.toThrow('the unknown form kstore.mlp-classifier.v1, not kstore.mlp.v1');
+    ).rejects.toThrow('the checkpoint predicts classes');
   });
 });
 
@@ -291,8 +291,12 @@ describe('declarations', () => {
     }
   });
 
-  it('the two tasks know every setting of training files between them', () => {
-    const names = [learning, regression].flatMap(({ meta }) =>
+  it('the learning tasks know every setting of training files between them', async () => {
+    const folder = 'src/plugins/builtin/learning';
+    const modules = readdirSync(folder).map(
+      (file) => import(`../../../../${folder}/${file}`) as Promise<{ default: LearningTask }>,
+    );
+    const names = (await Promise.all(modules)).flatMap(({ default: { meta } }) =>
       Object.keys(meta.settings['properties'] as JsonObject),
     );
     // A protocol sets the division, not a file.

@@ -10,7 +10,7 @@ import type { Kind } from '../../../../src/store/model/kind.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 
 export interface Emitted {
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly files: Readonly<Record<string, Buffer>>;
   readonly meta: JsonObject;
 }
 

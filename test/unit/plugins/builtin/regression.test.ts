@@ -100,8 +100,12 @@ describe('regression on 300 samples', () => {
     expect(Object.keys(first.files).sort()).toEqual([
       'metrics.json',
       'parity-compressive_strength.svg',
+      'residual-histogram-compressive_strength.svg',
+      'residuals-compressive_strength.svg',
       'residuals.csv',
+      'summary.ko.md',
       'summary.md',
+      'top-errors.csv',
     ]);
     expect(first.read('parity-compressive_strength.svg')).toMatch(/^<svg [^]*actual \(MPa\)[^]*<\/svg>\n$/);
     expect(first.read('parity-compressive_strength.svg')).not.toMatch(/zr\d/);

@@ -10,12 +10,10 @@ import {
   restoreModel,
 } from '../../../../src/plugins/engine/model.ts';
 import { encodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
-import {
-  trainModel,
-  type EpochReport,
-  type StepReport,
-  type TrainingSettings,
-} from '../../../../src/plugins/engine/training-loop.ts';
+import { trainModel } from '../../../../src/plugins/engine/training-loop.ts';
+import type { StepReport } from '../../../../src/plugins/engine/training-job.ts';
+import type { TrainingSettings } from '../../../../src/plugins/engine/training-settings.ts';
+import type { EpochReport } from '../../../../src/plugins/engine/training-state.ts';
 import { gatherRows, type SampleReader, type Samples } from '../../../../src/plugins/engine/samples.ts';
 import {
   decodeTrainingState,
@@ -85,6 +83,7 @@ interface Options {
   readonly onStep?: (report: StepReport) => void;
   readonly onNotice?: (message: string) => void;
   readonly settingsAt?: (epoch: number) => Partial<TrainingSettings>;
+  readonly frozenLayersAt?: (epoch: number) => number;
   readonly state?: TrainingState;
   readonly saveState?: (epoch: number, collect: () => TrainingState) => void;
 }
@@ -99,6 +98,7 @@ async function train({
   onStep = () => undefined,
   onNotice = () => undefined,
   settingsAt,
+  frozenLayersAt,
   state,
   saveState,
 }: Options = {}) {
@@ -117,6 +117,7 @@ async function train({
       optimiser: changes.optimiser ?? settings.optimiser,
       settingsAt: (epoch) => ({ ...settings, ...changes, ...settingsAt?.(epoch) }),
       state: state ?? null,
+      ...(frozenLayersAt !== undefined && { frozenLayersAt }),
       saveState: saveState ?? (() => undefined),
       random: (stream) => createRandomStream(seed, stream),
       signal,
@@ -313,6 +314,32 @@ describe('trainModel', () => {
       expect(bytesOf(rest)).toBe(bytesOf(whole));
       expect(rest.rates).toEqual(whole.rates.slice(state.epoch));
       expect(rest.outcome).toEqual(whole.outcome);
+    }
+  });
+
+  it('freezes layers with their statistics and lets them learn, and goes on with the same bits', async () => {
+    const states: TrainingState[] = [];
+    const frozenLayersAt = (epoch: number) => [3, 3, 1, 0][epoch - 1]!;
+    const options = {
+      frozenLayersAt,
+      changes: { batchSize: 2, epochs: 4, weightDecay: 0.01 },
+      training: createSamples('training', 200),
+    };
+    const whole = await train({
+      ...options,
+      saveState: (_epoch, collect) => void states.push(copyState(collect())),
+    });
+    const frozen = await train({ ...options, changes: { ...options.changes, epochs: 2 } });
+    const fresh = createModel(parseLayers(description, 1), 3, createRandomStream(1, 'weights'));
+    const begin = readWeights(fresh);
+    disposeModel(fresh);
+    const changed = ({ last }: typeof whole) =>
+      [...begin.keys()].filter((name) => begin.get(name)!.values.join() !== last.get(name)!.values.join());
+    expect(changed(frozen)).toEqual(['dense2/kernel', 'dense2/bias', 'output/kernel', 'output/bias']);
+    expect(changed(whole)).toEqual([...begin.keys()]);
+    for (const state of states.filter((_, index) => index % 2 === 0)) {
+      const rest = await train({ ...options, state: copyState(state) });
+      expect(bytesOf(rest)).toBe(bytesOf(whole));
     }
   });
 

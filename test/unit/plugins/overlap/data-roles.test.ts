@@ -83,6 +83,18 @@ describe('one dataset with a split', () => {
     }),
   );
 
+  test('is compared with by a test of other rows, which is no test on it', async () => {
+    await commit({
+      'datasets/later/rows.csv': `x,y\n${rowsOf(100, 110)}`,
+      'datasets/later/dataset.yaml': settings,
+    });
+    const step = testOn(find('later'), 'all');
+    const inputs = { ...step.inputs, training: find('twice') };
+    const learnStep = learn({ dataset: find('twice'), preprocessing: find('together') });
+    const told = tell(check(learnStep, { ...step, inputs }));
+    expect(told).toEqual(tell(check(learnStep, step)));
+  });
+
   test('equal rows that stay together are no overlap', () => {
     const steps = check(
       learn({ dataset: find('twice'), preprocessing: find('together') }),

@@ -23,6 +23,7 @@ describe('rows named by sample', () => {
   test('equal tables have no differences', () => {
     expect(diff(before, before)).toEqual({
       matching: { by: 'sample', columns: [], source: null, note: null },
+      header: { before: ['water', 'note'], after: ['water', 'note'] },
       counts: { rowsBefore: 3, rowsAfter: 3, ...nothing },
       columns: [],
       summaries: [],

@@ -93,6 +93,93 @@ export interface ExperimentSettings {
     repeats?: number;
   };
   /**
+   * the task card: what is predicted from what, for whom, and when it is good enough. It is checked before each run and shown above its results
+   */
+  card?: {
+    /**
+     * what is to be found out, in your own words
+     */
+    question?: string;
+    /**
+     * type of the task
+     */
+    type:
+      | 'binary classification'
+      | 'multiclass classification'
+      | 'multilabel classification'
+      | 'scalar regression'
+      | 'vector regression';
+    /**
+     * the target columns
+     *
+     * @minItems 1
+     */
+    predict: [string, ...string[]];
+    /**
+     * the input columns; without it those that the dataset and the preprocessing say
+     *
+     * @minItems 1
+     */
+    from?: [string, ...string[]];
+    /**
+     * for whom it is made, and what they decide by it
+     */
+    audience?: string;
+    /**
+     * when it is good enough; every line must hold
+     *
+     * @minItems 1
+     *
+     * Items: one threshold: `atLeast` or `atMost`
+     */
+    success?: [
+      {
+        /**
+         * a metric of the test, with several tests `TEST/NAME`; with a label as in `rmse/water`
+         */
+        metric: string;
+        /**
+         * threshold of a metric that is better when higher
+         */
+        atLeast?: number;
+        /**
+         * threshold of a metric that is better when lower
+         */
+        atMost?: number;
+      },
+      ...{
+        /**
+         * a metric of the test, with several tests `TEST/NAME`; with a label as in `rmse/water`
+         */
+        metric: string;
+        /**
+         * threshold of a metric that is better when higher
+         */
+        atLeast?: number;
+        /**
+         * threshold of a metric that is better when lower
+         */
+        atMost?: number;
+      }[],
+    ];
+    /**
+     * what else it must keep to: time, cost, what may be known when
+     *
+     * @minItems 1
+     *
+     * Items: one of them
+     */
+    constraints?: [string, ...string[]];
+    /**
+     * where the data come from
+     */
+    source?: string;
+    /**
+     * whom or what the data stand for, and what they lack
+     */
+    represents?: string;
+  };
+  /**
    * why this experiment is made, in your own words
    */
   note?: string;

@@ -211,4 +211,95 @@ export interface TrainingSettings {
    * tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs
    */
   reportSteps?: number;
+  /**
+   * what the targets are: `auto` takes text, true and false for classes, and everything else for numbers
+   */
+  predict?: 'auto' | 'numbers' | 'classes';
+  /**
+   * of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others
+   */
+  alpha?: number | 'auto';
+  /**
+   * of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others
+   */
+  components?: number | 'auto';
+  /**
+   * divides columns by their deviations first, so that their units make no difference
+   */
+  scaleColumns?: boolean;
+  /**
+   * number of trees
+   */
+  trees?: number;
+  /**
+   * questions in a row that a tree may ask
+   */
+  maximumDepth?: number;
+  /**
+   * training rows that a leaf of a tree has at least
+   */
+  minimumLeaf?: number;
+  /**
+   * share of the columns that are looked at for each question of a tree, drawn anew each time
+   */
+  columnShare?: number;
+  /**
+   * share of the training rows, drawn anew, that each tree is grown from
+   */
+  rowShare?: number;
+  /**
+   * of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer
+   */
+  replaceFrom?: string;
+  /**
+   * of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them
+   */
+  freeze?: 'all' | 'none';
+  /**
+   * of transfer: from which epochs on kept layers learn too
+   *
+   * @maxItems 1000
+   *
+   * Items: one step of it
+   */
+  unfreeze?: {
+    /**
+     * first epoch, from 1
+     */
+    epoch: number;
+    /**
+     * the first layer that learns, by its name; without it all layers do
+     */
+    from?: string;
+  }[];
+  /**
+   * how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`
+   */
+  method?: 'autoencoder' | 'denoising' | 'contrastive' | 'coral' | 'adversarial';
+  /**
+   * of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards
+   *
+   * @maxItems 100
+   */
+  decoder?: number[];
+  /**
+   * of denoising: share of the inputs that are zero, drawn anew for each row in each epoch
+   */
+  corruption?: number;
+  /**
+   * of contrastive: how little near rows count more than far ones
+   */
+  temperature?: number;
+  /**
+   * of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it
+   */
+  projection?: number;
+  /**
+   * of domain-adaptation: how much likeness of the two domains counts beside the classes
+   */
+  adaptation?: number;
+  /**
+   * of adversarial: units of the hidden layer that tells the domains apart
+   */
+  domainUnits?: number;
 }

@@ -147,7 +147,19 @@ export interface DiffOutput {
     afterBytes: number | null;
     table: DiffTable | null;
     /**
-     * why its sheet is not compared
+     * of a changed safetensors file
+     */
+    tensors: DiffTensors | null;
+    /**
+     * what changed in a JSON file
+     */
+    members: DiffSetting[] | null;
+    /**
+     * place of the first byte that differs, from 0, in a changed file of no other kind
+     */
+    firstDifference: number | null;
+    /**
+     * why its sheet or tensors are not compared
      */
     note: string | null;
   }[];
@@ -159,6 +171,10 @@ export interface DiffOutput {
    * what is known of the content, such as a result's metrics
    */
   facts: DiffSetting[];
+  /**
+   * paths of the page and the workbook that were written
+   */
+  written: string[];
 }
 export interface DiffTable {
   matching: {
@@ -175,6 +191,13 @@ export interface DiffTable {
      * why a key that was declared or named is not used
      */
     note: string | null;
+  };
+  /**
+   * names of all columns, in the order of the cells of removed and of added rows
+   */
+  header: {
+    before: string[];
+    after: string[];
   };
   counts: {
     rowsBefore: number;
@@ -348,6 +371,54 @@ export interface DiffFactChange {
    * of the first cell
    */
   after: string | null;
+}
+export interface DiffTensors {
+  /**
+   * of both files together
+   */
+  tensors: number;
+  /**
+   * in the order of the file after, then the removed ones
+   */
+  changes: {
+    name: string;
+    change: 'added' | 'removed' | 'changed';
+    before: DiffTensorForm | null;
+    after: DiffTensorForm | null;
+    /**
+     * null when type or shape changed, or the type is unknown
+     */
+    values: null | {
+      elements: number;
+      /**
+       * elements with another value
+       */
+      changed: number;
+      /**
+       * Euclidean length of the difference; null, as the others, where a value is not finite
+       */
+      l2: number | null;
+      /**
+       * as a fraction of the length before
+       */
+      relativeL2: number | null;
+      /**
+       * change of an element
+       */
+      largest: number | null;
+      /**
+       * between both as vectors
+       */
+      cosine: number | null;
+    };
+  }[];
+}
+export interface DiffTensorForm {
+  /**
+   * as in F32
+   */
+  dtype: string;
+  shape: number[];
 }
 export interface DiffSetting {
   /**

@@ -353,4 +353,20 @@ export interface RunOutput {
       };
     };
   };
+  /**
+   * thresholds of the task card, judged by the metrics; absent without a card
+   */
+  success?: {
+    metric: string;
+    atLeast?: number;
+    atMost?: number;
+    /**
+     * null when the run has no such metric
+     */
+    value: number | null;
+    /**
+     * null without a value
+     */
+    reached: boolean | null;
+  }[];
 }

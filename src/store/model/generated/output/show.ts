@@ -174,6 +174,11 @@ export interface ShowOutput {
            */
           sizeBytes?: number;
         };
+        framing?: ShownFraming;
+        /**
+         * of what test tasks gave
+         */
+        wear?: ShownWear[];
       }
     | {
         type: 'run';
@@ -436,6 +441,11 @@ export interface ShowOutput {
             };
           };
         };
+        framing?: ShownFraming;
+        /**
+         * of what test tasks gave
+         */
+        wear?: ShownWear[];
       }
     | {
         type: 'commit';
@@ -590,4 +600,58 @@ export interface ShowOutput {
         durationMs: number;
       }
   )[];
+}
+/**
+ * the task card of the experiment, and whether its thresholds are reached
+ */
+export interface ShownFraming {
+  /**
+   * reference such as baseline_v1
+   */
+  experiment: string;
+  /**
+   * as the experiment file has it
+   */
+  card: {
+    [k: string]: unknown;
+  };
+  success: {
+    metric: string;
+    atLeast?: number;
+    atMost?: number;
+    /**
+     * null when the run has no such metric
+     */
+    value: number | null;
+    /**
+     * null without a value
+     */
+    reached: boolean | null;
+  }[];
+}
+/**
+ * how often the test data of a result have been looked at
+ */
+export interface ShownWear {
+  /**
+   * the dataset tested on
+   */
+  ref: string;
+  id: string;
+  /**
+   * runs of test tasks on it until now
+   */
+  looks: number;
+  /**
+   * different checkpoints among them
+   */
+  models: number;
+  /**
+   * which of the looks this result is; null for a run that did not succeed
+   */
+  look: number | null;
+  /**
+   * sweeps that chose settings by a metric of a test on it
+   */
+  chosenBy: string[];
 }

@@ -1,0 +1,54 @@
+import type { ResolvedReport } from '../../plugins/report/resolve-report.ts';
+import type { ReportRenderOutput } from '../../store/model/generated/output/report-render.ts';
+import type { Screen } from '../render/screen.ts';
+import { renderTable } from '../render/table.ts';
+import { count } from './format.ts';
+
+export type { ReportRenderOutput };
+
+export function toReportOutput(
+  { title, citations }: ResolvedReport,
+  version: Pick<ReportRenderOutput, 'ref' | 'id'>,
+  html: string | null,
+): ReportRenderOutput {
+  return {
+    ...version,
+    title,
+    citations: [...citations].map(([citation, { kind, ref, id, newest, content }]) => ({
+      citation,
+      kind,
+      ref,
+      id,
+      form: content.type,
+      value: content.type === 'value' ? content.text : null,
+      newest,
+    })),
+    html,
+  };
+}
+
+const formWords: Readonly<Record<ReportRenderOutput['citations'][number]['form'], string>> = {
+  value: '',
+  picture: 'a figure',
+  rows: 'a table',
+  blocks: 'a text',
+  card: 'the task card',
+  wear: 'looks at the test data',
+};
+
+/** What a report cites, what stands for it, and what has become old. */
+export function renderReport({ ref, title, citations, html }: ReportRenderOutput, screen: Screen): string {
+  const { colors } = screen;
+  const head = `report ${colors.bold(ref ?? 'draft')}${title === null ? '' : `: ${title}`}`;
+  const rows = citations.map(({ citation, value, form, newest }) => [
+    citation,
+    value ?? formWords[form],
+    newest === null ? '' : `newer: ${newest}`,
+  ]);
+  const columns = [{ shrink: true }, { shrink: true }, { style: colors.yellow }];
+  return [
+    head,
+    ...(rows.length === 0 ? ['it cites nothing'] : [renderTable(columns, rows, screen)]),
+    ...(html === null ? [] : [`wrote ${html}, with ${count(rows.length, 'citation')}`]),
+  ].join('\n');
+}

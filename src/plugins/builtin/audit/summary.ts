@@ -1,0 +1,146 @@
+import type { Interval } from '../../evaluation/bootstrap.ts';
+import {
+  countRows,
+  describeInterval,
+  escapeMarkdown,
+  percent,
+  round,
+  tabulate,
+} from '../table-task/report-text.ts';
+import type { AuditedGroup } from './groups.ts';
+
+/** Content of `metrics.json`. */
+export interface AuditReport {
+  readonly type: 'kstore.audit-result.v1';
+  readonly rows: { readonly part: string; readonly audited: number; readonly unlabelled: number };
+  readonly equalToTraining: number;
+  readonly predicts: 'numbers' | 'classes';
+  readonly unit: string;
+  readonly confidence: number;
+  /** Mean absolute error, or share of wrong rows. */
+  readonly loss: number;
+  readonly interval: Interval | null;
+  readonly baselineLoss: number;
+  /** On the rows that the checkpoint was tested on when it was made; null when they are not at hand. */
+  readonly formerLoss: number | null;
+  readonly groups: readonly { readonly column: string; readonly groups: readonly AuditedGroup[] }[];
+  /** In the order of time. */
+  readonly periods: readonly AuditedGroup[];
+  readonly time: string | null;
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  readonly header: readonly string[];
+  readonly worse: string;
+  readonly by: (column: string) => string;
+  readonly overTime: (column: string) => string;
+  readonly notes: string;
+  readonly to: string;
+}
+
+function showOf({ predicts, unit }: AuditReport): (value: number) => string {
+  return predicts === 'classes' ? percent : (value) => `${round(value)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** `summary.md`: for whom and since when the model is wrong. */
+export function summariseAudit(report: AuditReport): string {
+  const show = showOf(report);
+  const { rows, loss, interval, baselineLoss, formerLoss, equalToTraining } = report;
+  const what = report.predicts === 'classes' ? 'are wrong' : 'is the mean error';
+  const former =
+    formerLoss === null
+      ? []
+      : [
+          interval !== null && interval[0] > formerLoss
+            ? `**That is worse than when the model was made** (${show(formerLoss)}).`
+            : `When the model was made it was ${show(formerLoss)}.`,
+        ];
+  return write(report, {
+    lines: [
+      '# Audit of predictions',
+      '',
+      `${countRows(rows.audited)} with labels${rows.unlabelled > 0 ? `, ${rows.unlabelled} without one were left out` : ''}.`,
+      ...(equalToTraining > 0
+        ? ['', `**Careful:** ${countRows(equalToTraining)} were trained on, so it looks better than it is.`]
+        : []),
+      '',
+      `${show(loss)} ${what}${interval === null ? '' : ` (${percent(report.confidence)} interval ${describeInterval(interval, show)})`}.`,
+      loss < baselineLoss
+        ? `That beats the baseline, which knows only the training labels (${show(baselineLoss)}).`
+        : `**That does not beat the baseline**, which knows only the training labels (${show(baselineLoss)}).`,
+      ...former,
+    ],
+    header: ['group', 'rows', report.predicts === 'classes' ? 'wrong' : 'mean error', 'interval', ''],
+    worse: '**worse**',
+    by: (column) => `## By ${column}`,
+    overTime: (column) => `## Over time, by ${column}`,
+    notes:
+      'A group is called worse when its whole interval lies above the mean of all rows; of many groups some are by chance.',
+    to: 'to',
+  });
+}
+
+/** `summary.ko.md`: the same in Korean. */
+export function summariseAuditInKorean(report: AuditReport): string {
+  const show = showOf(report);
+  const { rows, loss, interval, baselineLoss, formerLoss, equalToTraining } = report;
+  const what = report.predicts === 'classes' ? '틀린 비율' : '평균 오차';
+  const former =
+    formerLoss === null
+      ? []
+      : [
+          interval !== null && interval[0] > formerLoss
+            ? `**모델을 만들 때보다 나빠졌습니다**(당시 ${show(formerLoss)}).`
+            : `모델을 만들 때는 ${show(formerLoss)}였습니다.`,
+        ];
+  return write(report, {
+    lines: [
+      '# 예측 감사',
+      '',
+      `라벨이 있는 행 ${rows.audited}개${rows.unlabelled > 0 ? `(라벨이 없는 ${rows.unlabelled}개는 뺐습니다)` : ''}.`,
+      ...(equalToTraining > 0
+        ? ['', `**주의:** ${equalToTraining}개 행은 학습 행이므로 실제보다 좋아 보입니다.`]
+        : []),
+      '',
+      `${what}: ${show(loss)}${interval === null ? '' : `(${percent(report.confidence)} 구간 ${describeInterval(interval, show, '~')})`}.`,
+      loss < baselineLoss
+        ? `학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫습니다.`
+        : `**학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫지 않습니다.**`,
+      ...former,
+    ],
+    header: ['묶음', '행', what, '구간', ''],
+    worse: '**나쁨**',
+    by: (column) => `## ${column}별`,
+    overTime: (column) => `## 시간에 따라(${column})`,
+    notes: '구간 전체가 전체 평균보다 높은 묶음을 나쁘다고 합니다. 묶음이 많으면 우연히 그런 것도 있습니다.',
+    to: '~',
+  });
+}
+
+function write(report: AuditReport, { lines, header, worse, by, overTime, notes, to }: Words): string {
+  const show = showOf(report);
+  const table = (groups: readonly AuditedGroup[]) =>
+    tabulate(
+      header,
+      groups.map(({ name, rows, loss, interval, isWorse }) => [
+        escapeMarkdown(name),
+        String(rows),
+        show(loss),
+        interval === null ? '–' : describeInterval(interval, show, to),
+        isWorse ? worse : '',
+      ]),
+    );
+  const sections = [
+    ...report.groups.map(({ column, groups }) => ({ title: by(escapeMarkdown(column)), groups })),
+    ...(report.time === null
+      ? []
+      : [{ title: overTime(escapeMarkdown(report.time)), groups: report.periods }]),
+  ];
+  return [
+    ...lines,
+    ...sections.flatMap(({ title, groups }) => ['', title, '', ...table(groups)]),
+    ...(sections.length === 0 ? [] : ['', notes]),
+    '',
+  ].join('\n');
+}

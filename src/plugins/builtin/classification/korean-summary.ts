@@ -1,0 +1,136 @@
+import { describeKoreanRows } from '../table-task/korean-text.ts';
+import { describeInterval, escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
+import type { BaselineName, ClassificationReport, ThresholdReport } from './report.ts';
+import { findWorstMistake, maximumShownClasses } from './summary.ts';
+
+/** `summary.ko.md`: what `summary.md` says, in Korean. */
+export function summariseClassificationInKorean(report: ClassificationReport): string {
+  const { rows, target, classes, baselines } = report;
+  const unknown = classes.filter(({ trained }) => trained === 0);
+  const missing =
+    baselines.missing === 'tooMuch'
+      ? '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.'
+      : '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.';
+  return [
+    '# 클래스 예측 시험',
+    '',
+    ...describeKoreanRows(rows, '결과가 실제보다 좋아 보입니다'),
+    ...unknown.flatMap((one) => [
+      '',
+      `**주의:** 학습 행에 없던 클래스 ${name(one.class)}의 ${one.tested}개 행은 틀린 것으로만 셀 수 있습니다.`,
+    ]),
+    ...(baselines.missing === null ? [] : ['', missing]),
+    '',
+    `## ${escapeMarkdown(target)}`,
+    '',
+    describeAccuracy(report),
+    ...describeDetails(report),
+    '',
+    '## 무엇이 틀리는가',
+    '',
+    ...describeRates(report),
+    ...(report.threshold === null ? [] : describeThreshold(report.threshold)),
+    '',
+    '## 클래스별 점수',
+    '',
+    '정밀도는 그 클래스로 예측한 행 가운데 맞은 비율, 재현율은 그 클래스의 행 가운데 찾아낸 비율, F1은 둘의 조화 평균입니다. ROC 면적은 그 클래스의 행이 다른 행보다 높은 확률을 받을 가능성, PR 면적은 모든 문턱값에 걸친 평균 정밀도입니다.',
+    '',
+    ...tabulateScores(report),
+    '',
+  ].join('\n');
+}
+
+function describeAccuracy({ rows, accuracy, intervals, baseline, best }: ClassificationReport): string {
+  const others: Readonly<Record<BaselineName, string>> = {
+    common: `항상 가장 흔한 클래스 ${name(baseline.class)}만 말하는 기준선`,
+    linear: '선형 기준선',
+    nearest: '가장 가까운 학습 행을 따르는 기준선',
+  };
+  const what = `${others[best.name]}(정확도 ${percent(accuracy - best.gain)})`;
+  const chance =
+    best.gainInterval !== null && best.gainInterval[0] <= 0
+      ? ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.'
+      : '';
+  const verdict = best.gain > 0 ? `${what}보다 낫습니다.${chance}` : `**${what}보다 낫지 않습니다.**`;
+  const interval =
+    intervals.accuracy === null
+      ? ''
+      : ` 같은 종류의 다른 행이라면 ${describeInterval(intervals.accuracy, percent, '~')}일 것입니다(${percent(intervals.confidence)} 구간).`;
+  return `${rows.tested}개 행 가운데 ${Math.round(accuracy * rows.tested)}개를 맞혔습니다(${percent(accuracy)}). ${verdict}${interval}`;
+}
+
+function describeDetails(report: ClassificationReport): readonly string[] {
+  const { logLoss, baseline, calibration } = report;
+  const worst = findWorstMistake(report);
+  return [
+    ...(logLoss === null || baseline.logLoss === null
+      ? []
+      : [
+          `로그 손실: ${round(logLoss)} (0이 완벽, 클래스의 비율만 알면 ${round(baseline.logLoss)}). 얼마나 확신했는지도 셉니다.`,
+        ]),
+    ...(worst === null
+      ? []
+      : [
+          `가장 잦은 실수: ${worst.actual} 행 ${worst.count}개를 ${worst.predicted}(으)로 보았습니다. 가장 확신하고 틀린 행은 \`top-errors.csv\`에 있습니다.`,
+        ]),
+    `확률은 실제로 맞는 비율과 평균 ${percent(calibration.error)} 차이가 납니다.`,
+  ];
+}
+
+function describeRates({ classes, intervals }: ClassificationReport): readonly string[] {
+  const between = (interval: readonly [number, number] | null) =>
+    interval === null ? '' : ` (${describeInterval(interval, percent, '~')})`;
+  const sentences = classes.slice(0, maximumShownClasses).flatMap((one) => {
+    const { falseNegativeRate: missed, falsePositiveRate: wrong } = one;
+    return [
+      ...(missed === null
+        ? []
+        : [
+            `- ${name(one.class)}인 행 100개 가운데 ${round(100 * missed)}개를 놓칩니다${between(one.intervals.falseNegativeRate)}.`,
+          ]),
+      ...(wrong === null
+        ? []
+        : [
+            `- ${name(one.class)} 아닌 행 100개 가운데 ${round(100 * wrong)}개를 잘못 그 클래스로 봅니다${between(one.intervals.falsePositiveRate)}.`,
+          ]),
+    ];
+  });
+  return [...sentences, '', `괄호 안은 ${percent(intervals.confidence)} 구간입니다.`];
+}
+
+function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {
+  const { falsePositive, falseNegative } = costs as { falsePositive: number; falseNegative: number };
+  const at =
+    cheapest.threshold === null
+      ? `${name(positive)}(이)라고 전혀 하지 않는 것`
+      : `확률 ${round(cheapest.threshold)}부터 ${name(positive)}(이)라고 하는 것`;
+  return [
+    '',
+    `잘못 ${name(positive)}(으)로 본 행의 비용이 ${round(falsePositive)}, 놓친 행의 비용이 ${round(falseNegative)}일 때 ${at}이 가장 쌉니다: 행마다 ${round(cheapest.cost)}, 잘못 본 행 ${cheapest.falsePositives}개, 놓친 행 ${cheapest.falseNegatives}개. 0.5부터라면 행마다 ${round(half.cost)}입니다. 이 행들로 고른 문턱값은 이 행들에서 조금 더 좋아 보입니다. \`part: validation\`으로 고르세요.`,
+  ];
+}
+
+function tabulateScores({ classes, macro, rocArea, averagePrecision }: ClassificationReport) {
+  const share = (value: number | null) => (value === null ? '–' : round(value));
+  const left = classes.length - maximumShownClasses;
+  return [
+    ...tabulate(
+      ['클래스', '행', '정밀도', '재현율', 'F1', 'ROC 면적', 'PR 면적'],
+      [
+        ...classes
+          .slice(0, maximumShownClasses)
+          .map((one) => [
+            escapeMarkdown(one.class),
+            String(one.tested),
+            ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
+          ]),
+        ['평균', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
+      ],
+    ),
+    ...(left > 0 ? ['', `나머지 클래스 ${left}개는 \`metrics.json\`에 있습니다.`] : []),
+  ];
+}
+
+function name(label: string): string {
+  return `“${escapeMarkdown(label)}”`;
+}

@@ -1,0 +1,158 @@
+import type { ResolvedInput, TaskContext } from '../../api/task.ts';
+import { inputError } from '../../preprocessing/input-error.ts';
+import { drawBars } from '../figures/bars.ts';
+import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { writeCsv, writeLines } from '../table-task/csv.ts';
+import { encodeJson } from '../table-task/encode-json.ts';
+import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { openLosses, predictBaseline } from '../table-task/row-losses.ts';
+import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
+import { readIntervalOptions } from '../table-task/tested-part.ts';
+import { listComparedSlots } from './compared-slots.ts';
+import { rankModels, type Competitor, type ComparisonReport } from './report.ts';
+import { summariseComparison, summariseComparisonInKorean } from './summary.ts';
+
+/**
+ * Tests several checkpoints on the same rows and emits which are better.
+ *
+ * @throws KSTORE_TASK_INPUT when they do not predict the same, or do not fit the dataset.
+ */
+export async function compareCheckpoints(context: TaskContext): Promise<void> {
+  const dataset = openDataset(context);
+  const inputs = listComparedSlots().flatMap((slot) => {
+    const input = context.inputs[slot];
+    return input === undefined ? [] : [{ slot, input }];
+  });
+  const names = nameModels(context, inputs);
+  const [first, ...others] = inputs as [{ slot: string; input: ResolvedInput }];
+  const weights = readTestedWeights(context);
+  const model = await openTestedModel(first.input, weights);
+  const { part, rows } = chooseRows(
+    dataset.table,
+    model.preprocessing,
+    context.settings['part'] as PartChoice,
+  );
+  const compete = async (one: TestedModel, place: number, input: ResolvedInput): Promise<Competitor> => {
+    const measure = openLosses(one, dataset, rows);
+    context.progress({ done: place + 1, total: inputs.length, unit: 'checkpoint' });
+    return {
+      name: names[place] as string,
+      checkpoint: input.id,
+      losses: measure(await one.predict(dataset, rows)).losses,
+      trainedRows: countTrained(one, dataset, rows),
+    };
+  };
+  const competitors = [await compete(model, 0, first.input)];
+  for (const [index, { slot, input }] of others.entries()) {
+    const other = await openTestedModel(input, weights);
+    checkSame(model, other, slot);
+    competitors.push(await compete(other, index + 1, input));
+  }
+  const measure = openLosses(model, dataset, rows);
+  const baseline = measure(predictBaseline(model, rows.length));
+  competitors.push({ name: 'baseline', checkpoint: null, losses: baseline.losses, trainedRows: 0 });
+  const report: ComparisonReport = {
+    type: 'kstore.comparison-result.v1',
+    rows: { part, tested: rows.length },
+    predicts: model.predicts,
+    targets: model.preprocessing.targets.map(({ name }) => name),
+    unit: baseline.unit,
+    ...rankModels(competitors, model.predicts, readIntervalOptions(context)),
+  };
+  emit(context, report, competitors, dataset, rows);
+}
+
+/** Names of the setting, in the order of the slots, else the slots themselves. */
+function nameModels(context: TaskContext, inputs: readonly { readonly slot: string }[]): readonly string[] {
+  const given = context.settings['names'] as readonly string[];
+  if (given.length > 0 && given.length !== inputs.length) {
+    throw inputError(
+      `${inputs.length} checkpoints are compared, and the setting \`names\` has ${given.length}`,
+      {},
+      'name each of them, in the order of the inputs, or leave `names` out',
+    );
+  }
+  if (given.includes('baseline'))
+    throw inputError('"baseline" names what all are compared with, no checkpoint');
+  return inputs.map(({ slot }, place) => given[place] ?? slot);
+}
+
+function checkSame(first: TestedModel, other: TestedModel, slot: string): void {
+  const describe = ({ predicts, preprocessing }: TestedModel) =>
+    `${predicts} of ${preprocessing.targets.map(({ name }) => name).join(', ')}`;
+  if (describe(first) === describe(other)) return;
+  throw inputError(
+    `the input \`${slot}\` predicts ${describe(other)}, and the first checkpoint ${describe(first)}`,
+    {},
+    'compare checkpoints that predict the same columns',
+  );
+}
+
+/** Rows by id and content that a model learnt from, among the tested ones. */
+function countTrained(model: TestedModel, { table }: OpenedDataset, rows: readonly number[]): number {
+  const { equalToTraining, rows: all } = chooseRows(
+    { columns: table.columns, rows: rows.map((row) => table.rows[row]!) },
+    model.preprocessing,
+    'all',
+  );
+  return all.length === 0 ? 0 : equalToTraining;
+}
+
+function emit(
+  context: TaskContext,
+  report: ComparisonReport,
+  competitors: readonly Competitor[],
+  { table }: OpenedDataset,
+  rows: readonly number[],
+): void {
+  for (const { name, loss } of report.ranking) context.logMetric(`loss/${name}`, loss);
+  const value =
+    report.predicts === 'classes'
+      ? 'share of wrong rows'
+      : `mean absolute error${report.unit === '' ? '' : ` (${report.unit})`}`;
+  context.emit(
+    'result',
+    {
+      'metrics.json': encodeJson(report),
+      'summary.md': summariseComparison(report),
+      'summary.ko.md': summariseComparisonInKorean(report),
+      'ranking.svg': drawBars({
+        title: report.targets.join(', '),
+        value,
+        bars: report.ranking.map(({ name, loss, interval }) => ({
+          name,
+          value: loss,
+          ...(interval !== null && { range: interval }),
+        })),
+      }),
+      'ranking.csv': writeLines(
+        ['rank', 'model', 'checkpoint', 'loss', 'low', 'high', 'trained rows'],
+        report.ranking.map(({ rank, name, checkpoint, loss, interval, trainedRows }) => [
+          rank,
+          name,
+          checkpoint,
+          loss,
+          interval?.[0] ?? null,
+          interval?.[1] ?? null,
+          trainedRows,
+        ]),
+      ),
+      'pairs.csv': writeLines(
+        ['better', 'worse', 'difference', 'low', 'high', 'p', 'corrected p'],
+        report.pairs.map(({ better, worse, difference, interval, pValue, correctedPValue }) => [
+          better,
+          worse,
+          difference,
+          ...interval,
+          pValue,
+          correctedPValue,
+        ]),
+      ),
+      'losses.csv': writeCsv(['row', ...competitors.map(({ name }) => name)], rows.length, (line) => [
+        table.rows[rows[line] as number]!.id,
+        ...competitors.map(({ losses }) => losses[line] as number),
+      ]),
+    },
+    { rows: rows.length, part: report.rows.part, best: report.ranking[0]!.name },
+  );
+}

@@ -1,0 +1,151 @@
+import type { Cell, RandomStream, Row } from '../../api/task.ts';
+import { integrateGradients } from '../../engine/input-gradients.ts';
+import { explainByShapley } from '../../evaluation/shapley.ts';
+import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
+import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import type { TestedModel } from '../table-task/tested-model.ts';
+
+/** What one column, or one number that the network gets, adds to one output of one row. */
+export interface Contribution {
+  readonly row: string;
+  readonly output: string;
+  readonly name: string;
+  readonly value: Cell;
+  readonly contribution: number;
+}
+
+export interface RowContributions {
+  readonly row: string;
+  readonly output: string;
+  readonly predicted: number;
+  /** Of a row of which nothing is known. */
+  readonly base: number;
+  readonly parts: readonly Contribution[];
+  /** Shapley values of all coalitions rather than of drawn ones. */
+  readonly isExact: boolean;
+}
+
+/** Outputs that are explained of a row: all targets, or the predicted class. */
+export function chooseOutputs(model: TestedModel, predicted: Float64Array): readonly number[] {
+  if (model.predicts === 'numbers') return model.outputs.map((_name, place) => place);
+  return [predicted.indexOf(Math.max(...predicted))];
+}
+
+/**
+ * Kernel SHAP of rows: how far each column moves the prediction away from the mean prediction of the background rows.
+ * A column that is not in a coalition has in turn the values of the background rows.
+ */
+export async function explainRows(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  rows: readonly Row[],
+  background: readonly Row[],
+  columns: readonly InputColumn[],
+  random: RandomStream,
+): Promise<readonly RowContributions[]> {
+  const outputs = model.outputs.length;
+  const found: RowContributions[] = [];
+  for (const row of rows) {
+    const predicted = await predictEdited(model, dataset, [row]);
+    const { values, base, isExact } = await explainByShapley(
+      columns.length,
+      async (coalitions) => {
+        const paid = new Float64Array(coalitions.length * outputs);
+        const atOnce = Math.max(1, Math.floor(8192 / background.length));
+        for (let start = 0; start < coalitions.length; start += atOnce) {
+          const part = coalitions.slice(start, start + atOnce);
+          const mixed = part.flatMap((members) =>
+            background.map((other) => {
+              const known = columns.filter((_column, index) => members[index] === 1);
+              return editRow(
+                other,
+                known.map(({ place }) => [place, row.cells[place] ?? null] as const),
+              );
+            }),
+          );
+          const predictions = await predictEdited(model, dataset, mixed);
+          predictions.forEach((value, place) => {
+            const coalition = start + Math.floor(place / outputs / background.length);
+            const at = coalition * outputs + (place % outputs);
+            paid[at] = (paid[at] as number) + value / background.length;
+          });
+        }
+        return paid;
+      },
+      random.fork(row.id),
+    );
+    for (const output of chooseOutputs(model, predicted)) {
+      const name = model.outputs[output] as string;
+      found.push({
+        row: row.id,
+        output: name,
+        predicted: predicted[output] as number,
+        base: base[output] as number,
+        isExact,
+        parts: columns.map(({ column, place }, index) => ({
+          row: row.id,
+          output: name,
+          name: column.name,
+          value: row.cells[place] ?? null,
+          contribution: values[index * outputs + output] as number,
+        })),
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * Integrated gradients of rows: how far each number that the network gets moves its output, from the mean of the
+ * background rows on. Targets are in their units, classes by their logits.
+ *
+ * @returns nothing when the checkpoint is no network.
+ */
+export async function explainByGradients(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  rows: readonly Row[],
+  background: readonly Row[],
+  steps: number,
+): Promise<readonly Contribution[]> {
+  const { network, preprocessing } = model;
+  if (network === null) return [];
+  const { features } = preprocessing;
+  const encode = (some: readonly Row[]) =>
+    encodeInputs(
+      preprocessing,
+      { columns: dataset.table.columns, rows: some },
+      some.map((_row, index) => index),
+    );
+  const mean = new Float64Array(features.length);
+  encode(background).forEach((value, place) => {
+    const feature = place % features.length;
+    mean[feature] = (mean[feature] as number) + value / background.length;
+  });
+  const base = Float32Array.from(mean);
+  const found: Contribution[] = [];
+  for (const row of rows) {
+    const values = encode([row]);
+    for (const output of chooseOutputs(model, await predictEdited(model, dataset, [row]))) {
+      const scale = scaleOf(model, output);
+      integrateGradients(network, values, base, output, steps).forEach((value, feature) => {
+        found.push({
+          row: row.id,
+          output: model.outputs[output] as string,
+          name: features[feature] as string,
+          value: values[feature] as number,
+          contribution: value * scale,
+        });
+      });
+    }
+  }
+  return found;
+}
+
+/** Units of a target in one unit of the output of the network. */
+function scaleOf(model: TestedModel, output: number): number {
+  if (model.predicts === 'classes') return 1;
+  const { scalings } = model.preprocessing.targets[output]!;
+  return scalings.reduce((product, { scale }) => product * scale, 1);
+}

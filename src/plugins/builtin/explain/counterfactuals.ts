@@ -1,0 +1,149 @@
+import type { Cell, Row } from '../../api/task.ts';
+import { findBounds } from '../figures/axis.ts';
+import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import type { TestedModel } from '../table-task/tested-model.ts';
+
+/** The least change of one column that would make another prediction of a row. */
+export interface Counterfactual {
+  readonly row: string;
+  readonly column: string;
+  readonly unit: string | null;
+  readonly from: Cell;
+  readonly to: Cell;
+  /** Share of the range of the column; of text whether it is another one, 1. */
+  readonly distance: number;
+  /** Target, or null: the class. */
+  readonly target: string | null;
+  readonly before: number | string;
+  readonly after: number | string;
+}
+
+const [gridSteps, refinements] = [40, 3];
+
+/** Whether a prediction, `outputs` numbers, is another one; one test for each thing that is asked for. */
+interface Goal {
+  readonly target: string | null;
+  readonly isReached: (prediction: Float64Array) => boolean;
+  readonly read: (prediction: Float64Array) => number | string;
+}
+
+/**
+ * Looks, for each row and column, for the nearest value with which the model says something else: another class, or a
+ * target that is higher or lower by a share of its mean size. Only values between the least and the largest of the
+ * background rows are tried, all other columns stay.
+ *
+ * @param change share by which a target is to rise or fall.
+ */
+export async function findCounterfactuals(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  rows: readonly Row[],
+  background: readonly Row[],
+  columns: readonly InputColumn[],
+  change: number,
+): Promise<readonly Counterfactual[]> {
+  const found: Counterfactual[] = [];
+  for (const row of rows) {
+    const before = await predictEdited(model, dataset, [row]);
+    for (const goal of listGoals(model, before, change))
+      for (const input of columns) {
+        const from = row.cells[input.place] ?? null;
+        const { values, range } = listValues(input, background, from);
+        const reached = await search(model, dataset, row, input, values, goal);
+        if (reached === null) continue;
+        found.push({
+          row: row.id,
+          column: input.column.name,
+          unit: input.column.unit ?? null,
+          from,
+          to: reached.value,
+          distance: range > 0 ? Math.abs(Number(reached.value) - Number(from)) / range : 1,
+          target: goal.target,
+          before: goal.read(before),
+          after: goal.read(reached.prediction),
+        });
+      }
+  }
+  return found;
+}
+
+function listGoals(model: TestedModel, before: Float64Array, change: number): readonly Goal[] {
+  if (model.predicts === 'classes') {
+    const place = (prediction: Float64Array) => prediction.indexOf(Math.max(...prediction));
+    const read = (prediction: Float64Array) => model.outputs[place(prediction)] as string;
+    return [{ target: null, read, isReached: (prediction) => place(prediction) !== place(before) }];
+  }
+  return model.outputs.flatMap((target, output) => {
+    const least = change * Math.abs(before[output] as number);
+    const read = (prediction: Float64Array) => prediction[output] as number;
+    const moved = (prediction: Float64Array) => read(prediction) - read(before);
+    return [
+      { target, read, isReached: (prediction: Float64Array) => moved(prediction) >= least },
+      { target, read, isReached: (prediction: Float64Array) => moved(prediction) <= -least },
+    ];
+  });
+}
+
+/** Values to try, the nearest first. */
+function listValues(
+  { column, place }: InputColumn,
+  background: readonly Row[],
+  from: Cell,
+): { readonly values: readonly Cell[]; readonly range: number } {
+  const known = background.flatMap((row) => row.cells[place] ?? []);
+  if (column.type !== 'number' || typeof from !== 'number')
+    return { values: [...new Set(known)].filter((value) => value !== from), range: 0 };
+  const numbers = known.map(Number);
+  const [low, high] = findBounds(numbers);
+  const isWhole = numbers.every(Number.isInteger);
+  const grid = Array.from(
+    { length: gridSteps + 1 },
+    (_item, step) => low + ((high - low) * step) / gridSteps,
+  );
+  const values = new Set(grid.map((value) => (isWhole ? Math.round(value) : value)));
+  values.delete(from);
+  return {
+    values: [...values].sort((left, right) => Math.abs(left - from) - Math.abs(right - from)),
+    range: high - low,
+  };
+}
+
+/** The nearest of the values that reaches the goal; between it and its neighbours numbers are tried more finely. */
+async function search(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  row: Row,
+  { place }: InputColumn,
+  values: readonly Cell[],
+  { isReached }: Goal,
+): Promise<{ readonly value: Cell; readonly prediction: Float64Array } | null> {
+  const outputs = model.outputs.length;
+  const tryAll = async (tried: readonly Cell[]) => {
+    if (tried.length === 0) return null;
+    const edited = tried.map((value) => editRow(row, [[place, value]]));
+    const predictions = await predictEdited(model, dataset, edited);
+    for (const [index, value] of tried.entries()) {
+      const prediction = predictions.subarray(index * outputs, (index + 1) * outputs);
+      if (isReached(prediction)) return { value, prediction };
+    }
+    return null;
+  };
+  const from = row.cells[place] ?? null;
+  let best = await tryAll(values);
+  const isWhole = values.every((value) => Number.isInteger(value));
+  for (let round = 0; round < refinements && best !== null && !isWhole; round++) {
+    const reached = best.value;
+    if (typeof reached !== 'number' || typeof from !== 'number') break;
+    const gap = Math.min(Math.abs(reached - from), spacing(values) / 10 ** round);
+    const towards = reached > from ? 1 : -1;
+    const finer = Array.from({ length: 9 }, (_item, step) => reached - (towards * gap * (9 - step)) / 10);
+    best = (await tryAll(finer)) ?? best;
+  }
+  return best;
+}
+
+function spacing(values: readonly Cell[]): number {
+  const [low, high] = findBounds(values.map(Number));
+  return (high - low) / gridSteps;
+}

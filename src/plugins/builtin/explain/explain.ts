@@ -1,0 +1,218 @@
+import type { TaskContext } from '../../api/task.ts';
+import { findLargest } from '../../engine/cross-entropy.ts';
+import { readClasses } from '../../preprocessing/class-target.ts';
+import { readTargets } from '../../preprocessing/number-targets.ts';
+import { drawBars } from '../figures/bars.ts';
+import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
+import { writeLines } from '../table-task/csv.ts';
+import { listInputs } from '../table-task/edited-rows.ts';
+import { encodeJson } from '../table-task/encode-json.ts';
+import { labelMetric } from '../table-task/metric-values.ts';
+import { nameFiles } from '../table-task/name-files.ts';
+import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { reportRows } from '../table-task/report-text.ts';
+import { requireInput } from '../table-task/require-input.ts';
+import { findTrainingRows } from '../table-task/simple-predictions.ts';
+import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
+import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
+import { findCounterfactuals } from './counterfactuals.ts';
+import { summariseExplanationInKorean } from './korean-summary.ts';
+import { measureImportance, type MeasureErrors } from './permutation.ts';
+import type { ExplanationReport } from './report.ts';
+import { explainPictures } from './saliency.ts';
+import { summariseExplanation } from './summary.ts';
+
+interface ExplainSettings {
+  readonly part: PartChoice;
+  readonly rows: readonly string[];
+  readonly explained: number;
+  readonly background: number;
+  readonly repeats: number;
+  readonly steps: number;
+  readonly change: number;
+}
+
+/** Shuffling is repeated for each column; more rows say little more. */
+const mostShuffledRows = 5000;
+
+/**
+ * Emits why a checkpoint predicts what it predicts.
+ *
+ * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
+ */
+export async function explainCheckpoint(context: TaskContext): Promise<void> {
+  const settings = context.settings as unknown as ExplainSettings;
+  const dataset = openDataset(context);
+  const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
+  const chosen = chooseRows(dataset.table, model.preprocessing, settings.part);
+  const samples = chooseSamples(dataset.table, chosen.rows, settings.rows, settings.explained);
+  const { report, files } =
+    dataset.pictures === null
+      ? await explainTable(context, model, dataset, chosen, samples)
+      : await explainPictureRows(model, dataset, chosen, samples, settings.steps);
+  for (const { column, target, mean } of report.importance) {
+    const several = model.predicts === 'numbers' && model.outputs.length > 1;
+    context.logMetric(labelMetric('importance', several ? `${String(target)}: ${column}` : column), mean);
+  }
+  context.emit(
+    'result',
+    {
+      'metrics.json': encodeJson(report),
+      'summary.md': summariseExplanation(report),
+      'summary.ko.md': summariseExplanationInKorean(report),
+      ...files,
+    },
+    { rows: chosen.rows.length, part: chosen.part, explained: samples.length },
+  );
+}
+
+interface Explained {
+  readonly report: ExplanationReport;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
+function beginReport(model: TestedModel, chosen: ChosenRows): ExplanationReport {
+  const units = model.outputs.map((name, output) => [name, unitOf(model, output).trim()] as const);
+  return {
+    type: 'kstore.explanation-result.v1',
+    rows: reportRows(chosen, model.preprocessing.split.train.length),
+    predicts: model.predicts,
+    units: Object.fromEntries(units.filter(([, unit]) => unit !== '')),
+    shuffledRows: 0,
+    backgroundRows: 0,
+    importance: [],
+    shapley: [],
+    counterfactuals: [],
+    pictures: [],
+  };
+}
+
+async function explainPictureRows(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  chosen: ChosenRows,
+  samples: readonly number[],
+  steps: number,
+): Promise<Explained> {
+  const report = beginReport(model, chosen);
+  const explained = await explainPictures(model, dataset, samples, steps);
+  if (explained === null) return { report, files: {} };
+  return { report: { ...report, pictures: explained.pictures }, files: { 'saliency.svg': explained.figure } };
+}
+
+async function explainTable(
+  context: TaskContext,
+  model: TestedModel,
+  dataset: OpenedDataset,
+  chosen: ChosenRows,
+  samples: readonly number[],
+): Promise<Explained> {
+  const {
+    background: mostBackground,
+    repeats,
+    steps,
+    change,
+  } = context.settings as unknown as ExplainSettings;
+  const { table } = dataset;
+  const columns = listInputs(table, model);
+  const shuffled = takeEvenly(chosen.rows, mostShuffledRows);
+  const training = findTrainingRows(context, dataset, model.preprocessing);
+  const usual = training ?? { dataset, rows: chosen.rows };
+  const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostBackground));
+  const range = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostShuffledRows));
+  const rows = takeRows(table, samples);
+  const importance = await measureImportance(
+    model,
+    dataset,
+    takeRows(table, shuffled),
+    columns,
+    createMeasure(model, dataset, shuffled),
+    { repeats, random: context.random('importance') },
+  );
+  context.progress({ done: 1, total: 3, unit: 'part' });
+  const shapley = await explainRows(model, dataset, rows, background, columns, context.random('shapley'));
+  context.progress({ done: 2, total: 3, unit: 'part' });
+  const gradients = await explainByGradients(model, dataset, rows, background, steps);
+  const counterfactuals = await findCounterfactuals(model, dataset, rows, range, columns, change);
+  context.progress({ done: 3, total: 3, unit: 'part' });
+  const report: ExplanationReport = {
+    ...beginReport(model, chosen),
+    shuffledRows: shuffled.length,
+    backgroundRows: background.length,
+    importance: importance.toSorted((left, right) => right.mean - left.mean),
+    shapley,
+    counterfactuals: counterfactuals.toSorted((left, right) => left.distance - right.distance),
+  };
+  return { report, files: writeTables(model, report, gradients) };
+}
+
+function createMeasure(model: TestedModel, { table }: OpenedDataset, rows: readonly number[]): MeasureErrors {
+  const outputs = model.outputs.length;
+  if (model.predicts === 'classes') {
+    const labels = readClasses(table, rows, model.preprocessing.targets[0]!.name);
+    return (predictions) => {
+      const wrong = labels.filter(
+        (label, row) => model.outputs[findLargest(predictions, row * outputs, outputs)] !== label,
+      );
+      return [wrong.length / rows.length];
+    };
+  }
+  const actual = readTargets(model.preprocessing, table, rows);
+  return (predictions) => {
+    const sums = new Array<number>(outputs).fill(0);
+    predictions.forEach((value, place) => {
+      sums[place % outputs] = (sums[place % outputs] as number) + Math.abs(value - (actual[place] as number));
+    });
+    return sums.map((sum) => sum / rows.length);
+  };
+}
+
+const shownBars = 25;
+
+function writeTables(model: TestedModel, report: ExplanationReport, gradients: readonly Contribution[]) {
+  const targets = [...new Set(report.importance.map(({ target }) => target))];
+  const names = nameFiles(targets.map((target) => target ?? 'classes'));
+  const figures = targets.map((target, index) => {
+    const unit = target === null ? '' : unitOf(model, model.outputs.indexOf(target));
+    const bars = report.importance
+      .filter((one) => one.target === target)
+      .slice(0, shownBars)
+      .map(({ column, mean, range }) => ({ name: column, value: mean, range }));
+    const value =
+      target === null
+        ? 'more wrong rows, as a share'
+        : `rise of the mean error${unit && ` (${unit.trim()})`}`;
+    return [
+      `importance-${names[index]}.svg`,
+      drawBars({ title: target ?? 'importance', value, bars }),
+    ] as const;
+  });
+  const listParts = (parts: readonly Contribution[]) =>
+    writeLines(
+      ['row', 'output', 'input', 'value', 'contribution'],
+      parts.map(({ row, output, name, value, contribution }) => [row, output, name, value, contribution]),
+    );
+  return {
+    'importance.csv': writeLines(
+      ['column', 'target', 'mean', 'least', 'largest'],
+      report.importance.map(({ column, target, mean, range }) => [column, target, mean, ...range]),
+    ),
+    'shapley.csv': listParts(report.shapley.flatMap(({ parts }) => parts)),
+    ...(gradients.length > 0 && { 'gradients.csv': listParts(gradients) }),
+    'counterfactuals.csv': writeLines(
+      ['row', 'column', 'from', 'to', 'share of range', 'target', 'before', 'after'],
+      report.counterfactuals.map(({ row, column, from, to, distance, target, before, after }) => [
+        row,
+        column,
+        from,
+        to,
+        distance,
+        target,
+        before,
+        after,
+      ]),
+    ),
+    ...Object.fromEntries(figures),
+  };
+}

@@ -1,0 +1,54 @@
+import type { RandomStream, Row } from '../../api/task.ts';
+import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import type { TestedModel } from '../table-task/tested-model.ts';
+
+/** How much larger errors become when a column is shuffled: mean, least and largest over the shuffles. */
+export interface ColumnImportance {
+  readonly column: string;
+  /** Target whose mean absolute error rises, in its unit; null: the share of wrong classes. */
+  readonly target: string | null;
+  readonly mean: number;
+  readonly range: readonly [number, number];
+}
+
+/** Errors of predictions `[rows, outputs]`: one a target, or the share of wrong classes. */
+export type MeasureErrors = (predictions: Float64Array) => readonly number[];
+
+/**
+ * Permutation importance: a column whose shuffling does no harm is not used, or another says the same.
+ *
+ * @see L. Breiman, "Random forests", Machine Learning 45 (2001), section 10; on data that was not trained on.
+ */
+export async function measureImportance(
+  model: TestedModel,
+  dataset: OpenedDataset,
+  rows: readonly Row[],
+  columns: readonly InputColumn[],
+  measure: MeasureErrors,
+  { repeats, random }: { readonly repeats: number; readonly random: RandomStream },
+): Promise<readonly ColumnImportance[]> {
+  const usual = measure(await predictEdited(model, dataset, rows));
+  const targets = model.predicts === 'numbers' ? model.outputs : [null];
+  const found: ColumnImportance[] = [];
+  for (const { column, place } of columns) {
+    // Columns that come before do not shift what is drawn for this one.
+    const own = random.fork(column.name);
+    const rises: number[][] = [];
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const order = own.shuffle(rows.map((_row, index) => index));
+      const shuffled = rows.map((row, index) =>
+        editRow(row, [[place, rows[order[index] as number]?.cells[place] ?? null]]),
+      );
+      const errors = measure(await predictEdited(model, dataset, shuffled));
+      rises.push(errors.map((error, target) => error - (usual[target] as number)));
+    }
+    targets.forEach((target, index) => {
+      const values = rises.map((rise) => rise[index] as number);
+      const mean = values.reduce((sum, value) => sum + value, 0) / repeats;
+      const range = [Math.min(...values), Math.max(...values)] as const;
+      found.push({ column: column.name, target, mean, range });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { Cell } from '../../api/task.ts';
+import { describeRows, escapeMarkdown, round } from '../table-task/report-text.ts';
+import type { RowContributions } from './contributions.ts';
+import type { Counterfactual } from './counterfactuals.ts';
+import type { ColumnImportance } from './permutation.ts';
+import type { ExplanationReport } from './report.ts';
+
+const [shownColumns, shownParts, shownChanges] = [10, 3, 3];
+
+/** `summary.md`: why the model says what it says. */
+export function summariseExplanation(report: ExplanationReport): string {
+  const { importance, shapley, pictures } = report;
+  return [
+    '# Why the model says what it says',
+    '',
+    ...describeRows(report.rows, 'what matters for them may matter less for others'),
+    ...(pictures.length > 0 ? describePictures(report) : []),
+    ...(importance.length > 0
+      ? [
+          '',
+          '## Which columns matter',
+          '',
+          `Each column was shuffled among ${report.shuffledRows} rows: the more errors grow, the more the model leans on it. Columns that say the same share their importance.`,
+          '',
+          ...importance.slice(0, shownColumns).map((one) => describeImportance(one, report)),
+        ]
+      : []),
+    ...(shapley.length > 0
+      ? ['', '## Single rows', ...shapley.flatMap((row) => describeRow(row, report))]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function describePictures({ pictures }: ExplanationReport): readonly string[] {
+  return [
+    '',
+    `\`saliency.svg\` shows for ${pictures.length} pictures which pixels speak for what was said (orange) and which against it (blue).`,
+    ...pictures.map(
+      ({ row, output, strongest }) =>
+        `- ${name(row)}: the pixel that moves ${name(output)} most is ${strongest.x} from the left and ${strongest.y} from the top.`,
+    ),
+  ];
+}
+
+function describeImportance(
+  { column, target, mean }: ColumnImportance,
+  { units }: ExplanationReport,
+): string {
+  if (target === null) return `- ${name(column)}: of 100 rows, ${round(100 * mean)} more are wrong.`;
+  return `- ${name(column)}: ${name(target)} is off by ${round(mean)}${unit(units, target)} more.`;
+}
+
+function describeRow(row: RowContributions, report: ExplanationReport): readonly string[] {
+  const { units, counterfactuals } = report;
+  const parts = row.parts.toSorted(
+    (left, right) => Math.abs(right.contribution) - Math.abs(left.contribution),
+  );
+  const suffix = unit(units, row.output);
+  const changes = counterfactuals.filter(
+    (one) => one.row === row.row && (one.target === null || one.target === row.output),
+  );
+  return [
+    '',
+    `### ${escapeMarkdown(row.row)}: ${escapeMarkdown(row.output)} ${round(row.predicted)}${suffix}`,
+    '',
+    `Without knowing anything of the row it would be ${round(row.base)}${suffix}.`,
+    '',
+    ...parts
+      .slice(0, shownParts)
+      .map(
+        ({ name: column, value, contribution }) =>
+          `- ${name(column)} is ${write(value)}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
+      ),
+    ...(changes.length === 0 ? [] : ['']),
+    ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, units)}`),
+  ];
+}
+
+function describeChange(change: Counterfactual, units: ExplanationReport['units']): string {
+  const { column, from, to, target, before, after } = change;
+  const suffix = change.unit === null ? '' : ` ${change.unit}`;
+  const [is, would] =
+    target === null
+      ? [name(String(before)), name(String(after))]
+      : [Number(before), Number(after)].map((value) => `${round(value)}${unit(units, target)}`);
+  const result =
+    target === null
+      ? `would make it ${would} instead of ${is}`
+      : `would bring ${name(target)} from ${is} to ${would}`;
+  if (typeof from !== 'number' || typeof to !== 'number')
+    return `${name(column)} ${write(to)} instead of ${write(from)} ${result}.`;
+  const direction = to > from ? 'more' : 'less';
+  const share = from === 0 ? '' : `${round(Math.abs((100 * (to - from)) / from), 2)} % `;
+  return `${share}${direction} ${name(column)} (${round(to)}${suffix} instead of ${round(from)}${suffix}) ${result}.`;
+}
+
+function unit(units: ExplanationReport['units'], target: string): string {
+  return Object.hasOwn(units, target) ? ` ${units[target]}` : '';
+}
+
+function write(value: Cell): string {
+  if (value === null) return 'missing';
+  return typeof value === 'number' ? round(value, 4) : name(String(value));
+}
+
+function name(text: string): string {
+  return `“${escapeMarkdown(text)}”`;
+}

@@ -1,0 +1,68 @@
+import { describeInterval, describeRows, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
+import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
+
+const baselineNames: Readonly<Record<BaselineName, string>> = {
+  mean: 'which always predicts the mean of the training rows',
+  linear: 'a plane through the training rows (linear regression)',
+  nearest: 'which predicts what the nearest training row has',
+};
+
+/** `summary.md`: the result in plain words. */
+export function summariseRegression(report: RegressionReport): string {
+  return [
+    '# Test of predicted numbers',
+    '',
+    ...describeRows(report.rows, 'the errors look too small'),
+    ...describeMissing(report),
+    ...report.targets.flatMap((target) => [
+      '',
+      `## ${escapeMarkdown(target.name)}`,
+      '',
+      ...describeTarget(target, report.intervals.confidence),
+    ]),
+    '',
+    'Rows with the largest errors are in `top-errors.csv`, all in `residuals.csv`.',
+    '',
+  ].join('\n');
+}
+
+function describeMissing({ baselines }: RegressionReport): readonly string[] {
+  if (baselines.missing === null) return [];
+  const reason =
+    baselines.missing === 'tooMuch'
+      ? 'there is too much data for some of them'
+      : 'the training rows are not in the dataset; give the task the input `training`';
+  return ['', `Only some baselines are compared: ${reason}.`];
+}
+
+function describeTarget(target: TargetReport, confidence: number): readonly string[] {
+  const unit = target.unit === null ? '' : ` ${target.unit}`;
+  const { intervals, baseline, residuals } = target;
+  const interval =
+    intervals.mae === null
+      ? ''
+      : ` With other rows of the same kind it would be ${describeInterval(intervals.mae)}${unit} (${percent(confidence)} interval).`;
+  const explained =
+    target.r2 === null
+      ? 'R² has no meaning here: the actual values do not vary.'
+      : `R² is ${round(target.r2, 3)} (1 is perfect, the baseline has ${round(baseline.r2 ?? 0, 2)}).`;
+  const side = residuals.mean > 0 ? 'too high' : 'too low';
+  return [
+    `On average a prediction is off by ${round(target.mae)}${unit} (mean absolute error); large errors weigh more in the RMSE of ${round(target.rmse)}${unit}.${interval}`,
+    compareWithBaselines(target, unit),
+    explained,
+    `On average predictions are ${round(Math.abs(residuals.mean), 2)}${unit} ${side}; the largest error is ${round(Math.abs(residuals.largest))}${unit}.`,
+  ];
+}
+
+function compareWithBaselines(target: TargetReport, unit: string): string {
+  const { name, gain, gainInterval } = target.best;
+  const what = `${baselineNames[name]} and is off by ${round(target.mae + gain)}${unit}`;
+  if (gain <= 0) return `**That does not beat the baseline**, ${what}.`;
+  const smaller = `the error is ${round((100 * gain) / (target.mae + gain), 2)} % smaller`;
+  const chance =
+    gainInterval !== null && gainInterval[0] <= 0
+      ? ' **The difference may be chance:** with other rows of the same kind the baseline might be better.'
+      : '';
+  return `That beats the baseline, ${what}: ${smaller}.${chance}`;
+}

@@ -1,0 +1,69 @@
+import { defineTestTask } from '../../api/task.ts';
+
+/** Tells how a dataset differs from a former one. */
+export default defineTestTask({
+  meta: {
+    name: 'drift',
+    version: '1',
+    summary: 'tells which columns of a dataset are no longer as they were',
+    inputs: {
+      dataset: { kind: 'dataset', description: 'table as it was, such as the one trained on' },
+      newer: { kind: 'dataset', description: 'table as it is now' },
+    },
+    settings: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        bins: {
+          type: 'integer',
+          minimum: 2,
+          maximum: 100,
+          default: 10,
+          description: 'bins of the stability index, with equally many former rows each',
+        },
+        permutations: {
+          type: 'integer',
+          minimum: 19,
+          maximum: 10_000,
+          default: 199,
+          description: 'divisions by chance that the difference of all numbers together is compared with',
+        },
+        comparedRows: {
+          type: 'integer',
+          minimum: 10,
+          maximum: 1000,
+          default: 300,
+          description: 'rows of each dataset, evenly spaced, for the difference of all numbers together',
+        },
+        significance: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          maximum: 0.5,
+          default: 0.05,
+          description: 'p-value below which a difference is no chance',
+        },
+      },
+    },
+    outputs: {
+      result: {
+        kind: 'result',
+        description: 'how each column differs, figures of the distributions, a summary in words',
+      },
+    },
+    metrics: {
+      stability: { description: 'population stability index of the column', unit: '', better: 'lower' },
+      distance: {
+        description: 'largest distance of the cumulative distributions of the column (Kolmogorov–Smirnov)',
+        unit: '',
+        better: 'lower',
+      },
+      discrepancy: {
+        description: 'square of the maximum mean discrepancy of all numbers together',
+        unit: '',
+        better: 'lower',
+      },
+    },
+  },
+  run: async (context) => (await import('../drift/drift.ts')).measureDrift(context),
+});

@@ -1,0 +1,249 @@
+import { findShifts } from '../../store/index.ts';
+import { findMean, findQuantile, sortPresent } from './number-statistics.ts';
+import type { ProfiledColumn, ProfiledTable, TextValue } from './read-columns.ts';
+import { exceedsChiSquared, exceedsKolmogorov } from './significance.ts';
+
+export interface ColumnDrift {
+  readonly name: string;
+  readonly change: 'none' | 'some' | 'strong' | 'not compared';
+  /** Why it was not compared, or what is special; '' for nothing. */
+  readonly note: string;
+  /** Population stability index over tenths of the reference, or over its values. */
+  readonly stability: number | null;
+  /** Largest distance of the two cumulative shares (Kolmogorov and Smirnov); of numbers and dates. */
+  readonly distance: number | null;
+  /** Probability of such a difference by chance; null where it was not compared. */
+  readonly probability: number | null;
+  /** Change of the mean, in standard deviations of the reference; of numbers. */
+  readonly meanShift: number | null;
+  readonly missingBefore: number;
+  readonly missingNow: number;
+  /** Rows with a value outside the range of the reference, or that the reference does not have. */
+  readonly uncoveredRows: number;
+  /** The most frequent values that the reference does not have. */
+  readonly newValues: string[];
+}
+
+export interface Drift {
+  readonly columns: ColumnDrift[];
+  readonly onlyBefore: string[];
+  readonly onlyNow: string[];
+  /** Rows with at least one such value among the inputs and targets. */
+  readonly uncoveredRows: number;
+}
+
+const someStability = 0.1;
+const strongStability = 0.25;
+/** Divided by the number of columns (Bonferroni). */
+const chance = 0.01;
+const shareFloor = 1e-4;
+const shownNewValues = 5;
+/** Values of a column that are compared one by one; the rarer ones count as one. */
+const mostCategories = 100;
+
+/** Compares the distribution of each column with that of a reference. Numbers in other units are converted first. */
+export function findDrift(before: ProfiledTable, now: ProfiledTable): Drift {
+  const reference = new Map(before.columns.map((column) => [column.column.name, column]));
+  const uncovered = new Uint8Array(now.rows.length);
+  const shared = now.columns.filter(({ column }) => column.role !== 'key' && reference.has(column.name));
+  const columns = shared.map((column) =>
+    compareColumn(reference.get(column.column.name)!, column, uncovered, chance / Math.max(1, shared.length)),
+  );
+  const names = new Set(now.columns.map(({ column }) => column.name));
+  return {
+    columns,
+    onlyBefore: [...reference.keys()].filter((name) => !names.has(name)),
+    onlyNow: [...names].filter((name) => !reference.has(name)),
+    uncoveredRows: uncovered.reduce((sum, flag) => sum + flag, 0),
+  };
+}
+
+function compareColumn(
+  before: ProfiledColumn,
+  now: ProfiledColumn,
+  uncovered: Uint8Array,
+  significance: number,
+): ColumnDrift {
+  const missing = {
+    name: now.column.name,
+    missingBefore: countMissing(before.values),
+    missingNow: countMissing(now.values),
+  };
+  const reason = findReason(before, now);
+  if (reason !== null) return { ...missing, ...notCompared, note: reason };
+  const compared =
+    now.texts === null
+      ? compareNumbers(before.values, convert(before, now), uncovered)
+      : compareTexts(before, now, uncovered);
+  const { stability, probability } = compared;
+  const isSure = probability < significance;
+  const change =
+    !isSure || stability < someStability ? 'none' : stability < strongStability ? 'some' : 'strong';
+  const isConverted = before.column.unit !== now.column.unit && now.texts === null;
+  const note = isConverted ? `converted from ${now.column.unit} to ${before.column.unit}` : '';
+  return { ...missing, ...compared, change, note };
+}
+
+const notCompared = {
+  change: 'not compared',
+  stability: null,
+  distance: null,
+  probability: null,
+  meanShift: null,
+  uncoveredRows: 0,
+  newValues: [] as string[],
+} as const;
+
+function findReason(before: ProfiledColumn, now: ProfiledColumn): string | null {
+  const [from, to] = [before.column, now.column];
+  if (from.type !== to.type) return `was ${from.type}, is ${to.type}`;
+  if (from.unit !== to.unit && to.type === 'number' && findShifts(from.unit, to.unit) === null)
+    return `was in ${from.unit ?? 'no unit'}, is in ${to.unit ?? 'no unit'}`;
+  if (before.values.every(Number.isNaN)) return 'had no values';
+  if (now.values.every(Number.isNaN)) return 'has no values';
+  return null;
+}
+
+function convert(before: ProfiledColumn, now: ProfiledColumn): Float64Array {
+  const shifts =
+    before.column.unit === now.column.unit ? null : findShifts(before.column.unit, now.column.unit);
+  if (shifts === null) return now.values;
+  const factor = 10 ** (shifts.right - shifts.left);
+  return now.values.map((value) => value * factor);
+}
+
+function countMissing(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
+}
+
+type Compared = Omit<
+  ColumnDrift,
+  'name' | 'change' | 'note' | 'missingBefore' | 'missingNow' | 'probability'
+> & {
+  readonly stability: number;
+  readonly probability: number;
+};
+
+function compareNumbers(before: Float64Array, now: Float64Array, uncovered: Uint8Array): Compared {
+  const [left, right] = [sortPresent(before), sortPresent(now)];
+  const [low, high] = [left[0]!, left.at(-1)!];
+  let uncoveredRows = 0;
+  now.forEach((value, row) => {
+    if (!(value < low || value > high)) return;
+    uncovered[row] = 1;
+    uncoveredRows++;
+  });
+  const distance = findDistance(left, right);
+  const mean = findMean(left);
+  const deviation = Math.sqrt(
+    left.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, left.length - 1),
+  );
+  const effective = (left.length * right.length) / (left.length + right.length);
+  return {
+    stability: findStability(...countInTenths(left, right)),
+    distance,
+    probability: exceedsKolmogorov(Math.sqrt(effective) * distance),
+    meanShift: deviation === 0 ? null : (findMean(right) - mean) / deviation,
+    uncoveredRows,
+    newValues: [],
+  };
+}
+
+/** The largest distance between two empirical distributions. Both sorted. */
+export function findDistance(left: Float64Array, right: Float64Array): number {
+  let [i, j, largest] = [0, 0, 0];
+  while (i < left.length && j < right.length) {
+    const value = Math.min(left[i]!, right[j]!);
+    while (i < left.length && left[i] === value) i++;
+    while (j < right.length && right[j] === value) j++;
+    largest = Math.max(largest, Math.abs(i / left.length - j / right.length));
+  }
+  return largest;
+}
+
+/** Counts of both between the tenths of the first; tenths that are equal fall together. */
+export function countInTenths(left: Float64Array, right: Float64Array): [number[], number[]] {
+  const tenths = Array.from({ length: 9 }, (_item, index) => findQuantile(left, (index + 1) / 10));
+  const edges = [...new Set(tenths)];
+  const count = (values: Float64Array) => {
+    const counts = new Array<number>(edges.length + 1).fill(0);
+    for (const value of values) {
+      const bin = edges.findIndex((edge) => value <= edge);
+      counts[bin < 0 ? edges.length : bin]!++;
+    }
+    return counts;
+  };
+  return [count(left), count(right)];
+}
+
+/** Σ (q - p) · ln(q / p) of the shares in each bin; an empty bin counts as a ten-thousandth. */
+export function findStability(before: readonly number[], now: readonly number[]): number {
+  const [left, right] = [sum(before), sum(now)];
+  return before.reduce((total, count, bin) => {
+    const p = Math.max(count / left, shareFloor);
+    const q = Math.max(now[bin]! / right, shareFloor);
+    return total + (q - p) * Math.log(q / p);
+  }, 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function compareTexts(before: ProfiledColumn, now: ProfiledColumn, uncovered: Uint8Array): Compared {
+  const known = new Set<number>(before.values);
+  const unknown = new Map<number, number>();
+  let uncoveredRows = 0;
+  now.values.forEach((value, row) => {
+    if (Number.isNaN(value) || known.has(value)) return;
+    uncovered[row] = 1;
+    uncoveredRows++;
+    unknown.set(value, (unknown.get(value) ?? 0) + 1);
+  });
+  const [left, right] = countCategories(before, now);
+  return {
+    stability: findStability(left, right),
+    distance: null,
+    probability: compareCounts(left, right),
+    meanShift: null,
+    uncoveredRows,
+    newValues: [...unknown]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, shownNewValues)
+      .flatMap(([value]) => now.texts!.get(value)?.text ?? []),
+  };
+}
+
+/** Counts of the most frequent values of the reference, then of all others. */
+function countCategories(before: ProfiledColumn, now: ProfiledColumn): [number[], number[]] {
+  const frequent = listFrequent(before.texts!).slice(0, mostCategories);
+  const places = new Map(frequent.map(([hash], place) => [hash, place]));
+  const count = ({ values }: ProfiledColumn) => {
+    const counts = new Array<number>(frequent.length + 1).fill(0);
+    for (const value of values) if (!Number.isNaN(value)) counts[places.get(value) ?? frequent.length]!++;
+    return counts;
+  };
+  const [left, right] = [count(before), count(now)];
+  if (left.at(-1) === 0 && right.at(-1) === 0) return [left.slice(0, -1), right.slice(0, -1)];
+  return [left, right];
+}
+
+/** Values from the most frequent to the rarest, equally frequent ones by their text. */
+export function listFrequent(texts: ReadonlyMap<number, TextValue>): [number, TextValue][] {
+  return [...texts].sort(([, a], [, b]) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+/** Pearson's chi-squared test of two rows of counts, without correction. */
+export function compareCounts(left: readonly number[], right: readonly number[]): number {
+  const [leftSum, rightSum] = [sum(left), sum(right)];
+  let [statistic, categories] = [0, 0];
+  left.forEach((count, place) => {
+    const both = count + right[place]!;
+    if (both === 0) return;
+    categories++;
+    const expected = [both * leftSum, both * rightSum].map((product) => product / (leftSum + rightSum));
+    statistic +=
+      (count - expected[0]!) ** 2 / expected[0]! + (right[place]! - expected[1]!) ** 2 / expected[1]!;
+  });
+  return exceedsChiSquared(statistic, categories - 1);
+}

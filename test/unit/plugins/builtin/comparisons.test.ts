@@ -1,0 +1,275 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Cell, Json, JsonObject, Table, Task } from '../../../../src/plugins/api/task.ts';
+import classify from '../../../../src/plugins/builtin/learning/classification.ts';
+import regress from '../../../../src/plugins/builtin/learning/regression.ts';
+import audit from '../../../../src/plugins/builtin/test/audit.ts';
+import compare from '../../../../src/plugins/builtin/test/compare.ts';
+import drift from '../../../../src/plugins/builtin/test/drift.ts';
+import { testTask, type TestInput } from '../../../../src/plugins/testkit/plugin-tester.ts';
+import { expectValid } from './result-schema.ts';
+
+/** Two inputs of which only the first says something, a plant, a day, and what is to be predicted. */
+function createTable(
+  type: 'number' | 'text',
+  count: number,
+  target: (x: number, row: number) => Cell,
+  prefix = 'r',
+): Table {
+  return {
+    columns: [
+      { name: 'x', type: 'number', role: 'input', unit: 'kg' },
+      { name: 'noise', type: 'number', role: 'input' },
+      { name: '공장', type: 'text' },
+      { name: 'day', type: 'date' },
+      { name: 'y', type, role: 'target', ...(type === 'number' && { unit: 'MPa' }) },
+    ],
+    rows: Array.from({ length: count }, (_item, row) => {
+      const x = ((row * 37) % 60) / 10;
+      const day = `2026-${String(1 + (row % 12)).padStart(2, '0')}-01`;
+      return {
+        id: `${prefix}${row}`,
+        cells: [x, (row * 7) % 13, row % 3 ? '서울' : '부산', day, target(x, row)],
+      };
+    }),
+  };
+}
+
+async function learn(
+  task: Task,
+  table: Table,
+  inputs: readonly string[],
+  epochs: number,
+): Promise<TestInput> {
+  const steps: Json = [
+    { select: { inputs: [...inputs], targets: ['y'] } },
+    { split: { train: 0.6, validation: 0.2, test: 0.2 } },
+    { standardise: { targets: true } },
+  ];
+  const layers: Json = [{ dense: { units: 8, activation: 'tanh' } }];
+  const { outputs } = await testTask(task, {
+    inputs: {
+      dataset: { kind: 'dataset', table },
+      preprocessing: { kind: 'preprocessing', meta: { value: { steps } } },
+      model: { kind: 'model', meta: { value: { task: task.meta.name, layers } } },
+    },
+    settings: { epochs, learningRate: 0.03, batchSize: 16, patience: 0 },
+  });
+  return { kind: 'checkpoint', files: outputs['checkpoint']!.files };
+}
+
+async function run(name: string, task: Task, inputs: Record<string, TestInput>, settings: JsonObject = {}) {
+  const tested = await testTask(task, { inputs, settings });
+  expectValid(name, tested);
+  const { files } = tested.outputs['result']!;
+  const read = (path: string) => Buffer.from(files[path]!).toString();
+  return {
+    read,
+    files: Object.keys(files),
+    metrics: tested.metrics,
+    report: JSON.parse(read('metrics.json')) as JsonObject,
+  };
+}
+
+const asInput = (table: Table): TestInput => ({ kind: 'dataset', table });
+const quick: JsonObject = { resamples: 200 };
+
+describe('with numbers', () => {
+  const table = createTable('number', 120, (x) => 5 * x + 1);
+  let good: TestInput;
+  let poor: TestInput;
+  beforeAll(async () => {
+    good = await learn(regress, table, ['x', 'noise'], 60);
+    poor = await learn(regress, table, ['noise'], 2);
+  });
+
+  it('compare ranks models and the baseline on the same rows', async () => {
+    const { report, read, files, metrics } = await run(
+      'comparison',
+      compare,
+      { checkpoint: good, checkpoint2: poor, dataset: asInput(table) },
+      { ...quick, names: ['good', '소음'] },
+    );
+    expect(report).toMatchObject({
+      test: 'pairedBootstrap',
+      unit: 'MPa',
+      rows: { part: 'test', tested: 24 },
+    });
+    expect((report['ranking'] as JsonObject[])[0]).toMatchObject({ name: 'good', rank: 1, trainedRows: 0 });
+    expect((report['pairs'] as JsonObject[])[0]).toMatchObject({ better: 'good', isToldApart: true });
+    expect(report['pairs']).toHaveLength(3);
+    expect(metrics['loss/good']).toBeLessThan(metrics['loss/소음']!);
+    expect(read('summary.md')).toContain('“good” is better than all others; that is not chance.');
+    expect(read('summary.ko.md')).toContain('소음');
+    expect(files).toContain('ranking.svg');
+  });
+
+  it('compare cannot tell a model from itself, and warns of trained rows', async () => {
+    const { report, read } = await run(
+      'comparison',
+      compare,
+      { checkpoint: good, checkpoint2: good, dataset: asInput(table) },
+      { ...quick, part: 'train' },
+    );
+    expect((report['ranking'] as JsonObject[]).map(({ rank }) => rank)).toEqual([1, 1, 3]);
+    expect((report['pairs'] as JsonObject[])[0]).toMatchObject({
+      difference: 0,
+      pValue: 1,
+      isToldApart: false,
+    });
+    expect(read('summary.md')).toContain('**On these rows it cannot be told apart from** “checkpoint2”');
+    expect(read('summary.md')).toContain('was trained on 72 rows');
+  });
+
+  it('compare refuses models of other things, and too few names', async () => {
+    const classes = createTable('text', 40, (x) => (x > 3 ? 'high' : 'low'));
+    const other = await learn(classify, classes, ['x'], 2);
+    const inputs = { checkpoint: good, checkpoint2: other, dataset: asInput(table) };
+    await expect(run('comparison', compare, inputs, quick)).rejects.toThrow(
+      'the input `checkpoint2` predicts classes of y, and the first checkpoint numbers of y',
+    );
+    await expect(run('comparison', compare, inputs, { ...quick, names: ['one'] })).rejects.toThrow(
+      '2 checkpoints are compared, and the setting `names` has 1',
+    );
+  });
+
+  it('audit tells for whom and since when the model is wrong', async () => {
+    // In Busan all is otherwise, and from July on as well.
+    const later = createTable(
+      'number',
+      90,
+      (x, row) => (row % 9 === 8 ? null : 5 * x + (row % 3 ? 1 : 21) + (row % 12 >= 6 ? 10 : 0)),
+      'later',
+    );
+    const { report, read, files, metrics } = await run(
+      'audit',
+      audit,
+      { checkpoint: good, dataset: asInput(later), training: asInput(table) },
+      { ...quick, groupBy: ['공장', 'x'], time: 'day', periods: 4 },
+    );
+    expect(report['rows']).toEqual({ part: 'all', audited: 80, unlabelled: 10 });
+    const [byPlant] = report['groups'] as { groups: { name: string; isWorse: boolean }[] }[];
+    expect(byPlant!.groups.map(({ name, isWorse }) => [name, isWorse])).toEqual([
+      ['서울', false],
+      ['부산', true],
+    ]);
+    const periods = report['periods'] as { name: string; loss: number; rows: number }[];
+    expect(periods.map(({ rows }) => rows)).toEqual([20, 20, 20, 20]);
+    expect(periods[3]!.loss).toBeGreaterThan(periods[0]!.loss);
+    expect(metrics['loss']).toBeGreaterThan(metrics['formerLoss']!);
+    expect(read('summary.md')).toContain('**That is worse than when the model was made**');
+    expect(read('summary.md')).toContain('10 without one were left out');
+    expect(files).toEqual(expect.arrayContaining(['by-공장.svg', 'by-x.svg', 'over-time.svg']));
+  });
+
+  it('audit of one row works, without labels it is refused', async () => {
+    const one = await run(
+      'audit',
+      audit,
+      { checkpoint: good, dataset: asInput(createTable('number', 1, () => 3, 'n')) },
+      { ...quick, groupBy: ['공장'], time: 'day' },
+    );
+    expect(one.report).toMatchObject({
+      interval: null,
+      formerLoss: null,
+      periods: [{ rows: 1, isWorse: false }],
+    });
+    const unlabelled = { checkpoint: good, dataset: asInput(createTable('number', 5, () => null, 'n')) };
+    await expect(run('audit', audit, unlabelled, quick)).rejects.toMatchObject({
+      code: 'KSTORE_TASK_INPUT',
+      message: 'none of 5 rows has a label in "y"',
+    });
+    const missing = { checkpoint: good, dataset: asInput(table) };
+    await expect(run('audit', audit, missing, { ...quick, groupBy: ['z'] })).rejects.toThrow(
+      'the dataset has no column "z"',
+    );
+  });
+});
+
+describe('with classes', () => {
+  const table = createTable('text', 90, (x) => (x > 3 ? '높음' : '낮음'));
+
+  it('compare tests pairs by McNemar, audit counts wrong rows', async () => {
+    const [good, poor] = [
+      await learn(classify, table, ['x'], 40),
+      await learn(classify, table, ['noise'], 1),
+    ];
+    const inputs = { checkpoint: good, checkpoint2: poor, dataset: asInput(table) };
+    const { report } = await run('comparison', compare, inputs, { ...quick, part: 'all' });
+    expect(report).toMatchObject({ test: 'mcnemar', unit: '' });
+    expect((report['ranking'] as JsonObject[])[0]).toMatchObject({ name: 'checkpoint' });
+    const audited = await run(
+      'audit',
+      audit,
+      { checkpoint: good, dataset: asInput(table) },
+      { ...quick, part: 'all' },
+    );
+    expect(audited.metrics['loss']).toBe((report['ranking'] as { loss: number }[])[0]!.loss);
+    expect(audited.read('summary.md')).toContain('% are wrong');
+  });
+});
+
+describe('drift', () => {
+  const then = createTable('number', 200, (x) => x);
+  const shift = (table: Table, change: (cells: readonly Cell[]) => readonly Cell[]): Table => ({
+    ...table,
+    rows: table.rows.map(({ id, cells }) => ({ id, cells: change(cells) })),
+  });
+
+  it('finds the columns that have changed', async () => {
+    const now = shift(
+      createTable('number', 150, (x) => x),
+      ([x, noise, , day, y]) => [Number(x) + 2, noise!, '대구', day!, y!],
+    );
+    const { report, read, files, metrics } = await run('drift', drift, {
+      dataset: asInput(then),
+      newer: asInput(now),
+    });
+    const changed = (
+      report['columns'] as { column: string; stability: number; newValues: string[] }[]
+    ).filter(({ stability }) => stability >= 0.2);
+    expect(changed.map(({ column }) => column).sort()).toEqual(['x', '공장']);
+    expect(changed.find(({ column }) => column === '공장')!.newValues).toEqual(['대구']);
+    expect(metrics['stability/noise']).toBeLessThan(0.1);
+    expect((report['together'] as { pValue: number }).pValue).toBeLessThan(0.05);
+    expect(read('summary.md')).toContain('**2 of 5 columns have changed:**');
+    expect(read('summary.ko.md')).toContain('2개가 달라졌습니다');
+    expect(files).toEqual(expect.arrayContaining(['stability.svg', 'distribution-x.svg']));
+  });
+
+  it('finds nothing between a dataset and itself', async () => {
+    const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(then) });
+    expect(report).toMatchObject({ together: { pValue: 1 }, onlyThen: [], onlyNow: [] });
+    expect(read('summary.md')).toContain('None of 5 columns has changed noticeably.');
+  });
+
+  it('takes columns that are empty or constant, one row, and columns that come and go', async () => {
+    const empty = shift(then, ([, noise, plant, day]) => [null, noise!, plant!, day!, 3]);
+    const one: Table = { columns: then.columns, rows: then.rows.slice(0, 1) };
+    const { report } = await run('drift', drift, { dataset: asInput(then), newer: asInput(empty) });
+    expect((report['columns'] as { column: string }[]).find(({ column }) => column === 'x')).toMatchObject({
+      stability: null,
+      missing: [0, 1],
+    });
+    expect(report['together']).toBeNull();
+    await run('drift', drift, { dataset: asInput(empty), newer: asInput(one) });
+    const renamed: Table = {
+      ...then,
+      columns: then.columns.map((column, place) => (place === 0 ? { ...column, name: 'z' } : column)),
+    };
+    const other = await run('drift', drift, { dataset: asInput(then), newer: asInput(renamed) });
+    expect(other.report).toMatchObject({ onlyThen: ['x'], onlyNow: ['z'] });
+  });
+
+  it('refuses datasets with nothing in common, and without rows', async () => {
+    const foreign: Table = { columns: [{ name: 'q', type: 'number' }], rows: [{ id: 'a', cells: [1] }] };
+    await expect(
+      run('drift', drift, { dataset: asInput(then), newer: asInput(foreign) }),
+    ).rejects.toMatchObject({
+      code: 'KSTORE_TASK_INPUT',
+      message: 'the two datasets have no column in common',
+    });
+    await expect(
+      run('drift', drift, { dataset: asInput(then), newer: asInput({ ...then, rows: [] }) }),
+    ).rejects.toThrow('the input `newer` has no row');
+  });
+});
