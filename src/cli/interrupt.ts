@@ -1,10 +1,12 @@
 import { KstoreError } from '../store/errors/kstore-error.ts';
+import { terminalOutput } from './output.ts';
 
 const interruptedExitCode = 130;
 let controller: AbortController | null = null;
 
 /**
- * A signal that fires at the first SIGINT or SIGTERM, so that work can settle; a second one ends the process.
+ * A signal that fires at the first SIGINT or SIGTERM, so that work can settle; a second one ends the process,
+ * which says so and removes what is hidden.
  * A command that never asks for it is ended by the system, as any other program.
  */
 export function listenForInterrupt(): AbortSignal {
@@ -17,7 +19,10 @@ export function listenForInterrupt(): AbortSignal {
 }
 
 function interrupt(current: AbortController): void {
-  if (current.signal.aborted) process.exit(interruptedExitCode);
+  if (current.signal.aborted) {
+    terminalOutput.writeNotice('error: interrupted twice; ended at once');
+    process.exit(interruptedExitCode);
+  }
   process.exitCode = interruptedExitCode;
   current.abort(new KstoreError('KSTORE_ABORTED', 'interrupted'));
 }

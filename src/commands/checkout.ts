@@ -21,7 +21,9 @@ export default class Checkout extends BaseCommand<CheckoutResult> {
   };
   static override flags = {
     to: Flags.string({ description: 'folder to write into; must be empty or missing' }),
-    force: Flags.boolean({ description: 'write over files that are there; other files stay' }),
+    force: Flags.boolean({
+      description: 'write over files that are there; others that are in no version stay',
+    }),
   };
 
   async run(): Promise<CheckoutResult> {

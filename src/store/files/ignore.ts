@@ -1,7 +1,8 @@
-import createIgnore, { type Ignore } from 'ignore';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from './file-system.ts';
+import { IgnorePatterns } from './ignore-patterns.ts';
 import { attempt } from './system-error.ts';
+import { toByteText } from './wildmatch.ts';
 
 /** The file that names what is left out, in the form of `.gitignore` (git-scm.com/docs/gitignore). */
 export const ignoreFileName = '.kstoreignore';
@@ -14,7 +15,7 @@ const officeInitials = new Set(['~', '.', 'T', 'd']);
 interface FolderRules {
   /** Absolute path of the folder with the file. */
   readonly folder: string;
-  readonly rules: Ignore;
+  readonly patterns: IgnorePatterns;
 }
 
 /** Tells what is left out of a folder, by the `.kstoreignore` files in it and above it up to the workspace. */
@@ -36,7 +37,7 @@ export class IgnoreRules {
     const folder = path === '' ? workspace : `${workspace}/${path}`;
     let rules = new IgnoreRules(
       workspace,
-      leftOut.length === 0 ? [] : [{ folder, rules: createIgnore({ ignorecase: false }).add([...leftOut]) }],
+      leftOut.length === 0 ? [] : [{ folder, patterns: new IgnorePatterns(toByteText(leftOut.join('\n'))) }],
     );
     for (const part of path === '' ? [] : path.split('/')) rules = rules.enter(part, true);
     return rules;
@@ -49,23 +50,26 @@ export class IgnoreRules {
 
   /** The rules with those of the folder's own file. */
   withOwnFile(mayHaveFile: boolean): IgnoreRules {
-    const rules = mayHaveFile ? readIgnoreFile(this.#folder) : null;
-    if (rules === null) return this;
-    return new IgnoreRules(this.#folder, [{ folder: this.#folder, rules }, ...this.#chain]);
+    const patterns = mayHaveFile ? readIgnoreFile(this.#folder) : null;
+    if (patterns === null) return this;
+    return new IgnoreRules(this.#folder, [{ folder: this.#folder, patterns }, ...this.#chain]);
   }
 
-  isIgnored(name: string, isFolder: boolean): boolean {
-    if (officeInitials.has(name[0]!) && officeName.test(name)) return true;
+  /** @param name its bytes when they are not UTF-8. */
+  isIgnored(name: string | Buffer, isFolder: boolean): boolean {
+    const text = typeof name === 'string' ? name : name.toString('latin1');
+    if (officeInitials.has(text[0]!) && officeName.test(text)) return true;
     return this.findIgnoring(name, isFolder) !== null;
   }
 
   /** Absolute path of the folder whose `.kstoreignore` leaves out a file or folder; null when none does. */
-  findIgnoring(name: string, isFolder: boolean): string | null {
-    for (const { folder, rules } of this.#chain) {
-      const inside = `${this.#folder}/${name}${isFolder ? '/' : ''}`.slice(folder.length + 1);
-      const { ignored, unignored } = testRules(rules, inside, folder);
+  findIgnoring(name: string | Buffer, isFolder: boolean): string | null {
+    const bytes = typeof name === 'string' ? toByteText(name) : name.toString('latin1');
+    for (const { folder, patterns } of this.#chain) {
+      const above = toByteText(this.#folder.slice(folder.length + 1));
+      const decision = patterns.decide(above === '' ? bytes : `${above}/${bytes}`, isFolder);
       // As in git, the nearest file that says anything about a path decides.
-      if (ignored || unignored) return ignored ? folder : null;
+      if (decision !== null) return decision === 'ignored' ? folder : null;
     }
     return null;
   }
@@ -95,22 +99,7 @@ export function findIgnoring(
   return null;
 }
 
-/** The library makes a regular expression of a pattern when it is first used, and not every pattern gives one. */
-function testRules(rules: Ignore, path: string, folder: string): ReturnType<Ignore['test']> {
-  try {
-    return rules.test(path);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const file = `${folder}/${ignoreFileName}`;
-    throw new KstoreError('KSTORE_SETTINGS_INVALID', `"${file}" has a pattern that has no meaning`, {
-      hints: ['look for a bracket that is not closed'],
-      data: { path: file },
-      cause: error,
-    });
-  }
-}
-
-function readIgnoreFile(folder: string): Ignore | null {
+function readIgnoreFile(folder: string): IgnorePatterns | null {
   const path = `${folder}/${ignoreFileName}`;
   const stat = attempt('read', path, () => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
   if (stat === undefined || !stat.isFile()) return null;
@@ -119,6 +108,5 @@ function readIgnoreFile(folder: string): Ignore | null {
       hints: ['name folders and patterns in it rather than single files'],
     });
   }
-  const text = attempt('read', path, () => fileSystem.readFileSync(path, 'utf8'));
-  return createIgnore({ ignorecase: false, allowRelativePaths: true }).add(text);
+  return new IgnorePatterns(attempt('read', path, () => fileSystem.readFileSync(path, 'latin1')));
 }

@@ -1,12 +1,10 @@
-import type { Dirent } from 'node:fs';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { compareUtf8 } from './compare-utf8.ts';
 import { readFileStates } from './file-state.ts';
-import { fileSystem } from './file-system.ts';
 import { ignoreFileName, type IgnoreRules } from './ignore.ts';
 import { allocateColumns, Listing, splitNames, type ListedFolder } from './listing.ts';
 import { foldCase } from './path-part.ts';
-import { attempt } from './system-error.ts';
+import { readFolder, refuseNotUtf8 } from './read-folder.ts';
 
 /** How often a folder is looked at again when a file in it vanishes meanwhile. */
 const maximumAttempts = 5;
@@ -57,13 +55,14 @@ export function listSingleFile(folder: string, name: string): Listing {
 /** Whether there is a file or a link below a folder that is not left out; reads no further than the first. */
 export function hasFiles(root: string, ignore: IgnoreRules | undefined): boolean {
   const search = (folder: string, outerRules: IgnoreRules | undefined): boolean => {
-    const dirents = readFolder(folder);
-    const rules = outerRules?.withOwnFile(dirents.some(({ name }) => name === ignoreFileName));
-    const kept = dirents.filter(
-      (dirent) => !isOwnFolder(dirent.name) && rules?.isIgnored(dirent.name, dirent.isDirectory()) !== true,
+    const { entries, notUtf8 } = readFolder(folder);
+    const rules = outerRules?.withOwnFile(entries.some(({ name }) => name === ignoreFileName));
+    refuseNotUtf8(folder, notUtf8, rules);
+    const kept = entries.filter(
+      (entry) => !isOwnFolder(entry.name) && rules?.isIgnored(entry.name, entry.isDirectory()) !== true,
     );
     return (
-      kept.some((dirent) => !dirent.isDirectory()) ||
+      kept.some((entry) => !entry.isDirectory()) ||
       kept.some(({ name }) => search(`${folder}/${name}`, rules?.enter(name, false)))
     );
   };
@@ -97,12 +96,14 @@ function listNames(
   const folders: ListedFolder[] = [];
   let first = 0;
   const list = (path: string, outerRules: IgnoreRules | undefined): boolean => {
-    const dirents = readFolder(path === '' ? root : `${root}/${path}`);
-    const rules = outerRules?.withOwnFile(dirents.some(({ name }) => name === ignoreFileName));
+    const absolutePath = path === '' ? root : `${root}/${path}`;
+    const { entries, notUtf8 } = readFolder(absolutePath);
+    const rules = outerRules?.withOwnFile(entries.some(({ name }) => name === ignoreFileName));
+    refuseNotUtf8(absolutePath, notUtf8, rules);
     const names: string[] = [];
-    for (const dirent of dirents) {
-      const { name } = dirent;
-      const isFolder = dirent.isDirectory();
+    for (const entry of entries) {
+      const { name } = entry;
+      const isFolder = entry.isDirectory();
       if (isOwnFolder(name) || rules?.isIgnored(name, isFolder) === true) continue;
       const hasEntries = isFolder && list(path === '' ? name : `${path}/${name}`, rules?.enter(name, false));
       names.push(hasEntries ? `${name}/` : name);
@@ -130,28 +131,4 @@ function isOwnFolder(name: string): boolean {
 function sortNames(names: string[]): string[] {
   // The units of UTF-16 order like UTF-8 unless there are surrogates beside U+E000–U+FFFF.
   return names.some((name) => /[\ud800-\uffff]/.test(name)) ? names.sort(compareUtf8) : names.sort();
-}
-
-function readFolder(folder: string): Dirent[] {
-  return attempt('read the folder', folder, () => {
-    const entries = fileSystem.readdirSync(folder, { withFileTypes: true });
-    if (entries.some((entry) => entry.name.includes('\ufffd'))) checkNames(folder);
-    return entries;
-  });
-}
-
-/** Node replaces bytes that are not UTF-8 by U+FFFD, and the file could not be opened by that name. */
-function checkNames(folder: string): void {
-  for (const name of fileSystem.readdirSync(folder, { encoding: 'buffer' })) {
-    if (Buffer.from(name.toString('utf8')).equals(name)) continue;
-    const shown = name.toString('latin1');
-    throw new KstoreError(
-      'KSTORE_PATH_UNSAFE',
-      `a file in "${folder}" has a name that is not UTF-8: "${shown}"`,
-      {
-        data: { path: folder },
-        hints: ['rename it (for example with `convmv -t utf8`), or move it out of the folder'],
-      },
-    );
-  }
 }

@@ -14,6 +14,12 @@ export function findPartProblem(part: string): string | null {
   return findCharacterProblem(part) ?? findNameProblem(part);
 }
 
+/** Says why Windows cannot have a name that versions may have: those of an earlier kstore come out where they can. */
+export function findForeignNameProblem(part: string): string | null {
+  const [character] = /[?*"<>|]/.exec(part) ?? [];
+  return character === undefined ? null : `has the character ${character}, which no name on Windows can have`;
+}
+
 function findCharacterProblem(part: string): string | null {
   if (part.includes('\\')) return 'has a backslash';
   if (part.includes(':')) return 'has a colon, which names a drive or a hidden stream on Windows';

@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { compareUtf8 } from './compare-utf8.ts';
 import { fileSystem } from './file-system.ts';
-import { findPartProblem, foldCase } from './path-part.ts';
+import { findForeignNameProblem, findPartProblem, foldCase } from './path-part.ts';
 import { attempt, systemCode } from './system-error.ts';
 
 /** Longest path in UTF-8 bytes. */
@@ -46,6 +46,16 @@ export function checkPath(path: string): void {
     const problem = findPartProblem(part);
     if (problem !== null) throw unsafePath(path, problem);
   }
+}
+
+/**
+ * Checks what only a new version is held to: that every system can have the names.
+ *
+ * @throws KSTORE_PATH_UNSAFE with the reason (docs/format.md, "Trees").
+ */
+export function checkNewPath(path: string): void {
+  const problem = findForeignNameProblem(path);
+  if (problem !== null) throw unsafePath(path, problem);
 }
 
 interface OpenFolder {

@@ -3,7 +3,7 @@ import { hashJson } from '../codec/hash.ts';
 import { checkSettingsSize } from '../codec/settings-text.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { checkLinkToAdd } from '../files/link-target.ts';
-import { namingPathsBelow } from '../files/safe-path.ts';
+import { checkNewPath, namingPathsBelow } from '../files/safe-path.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { formatVersion } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
@@ -192,12 +192,12 @@ async function storeArtifact(
   }
   checkLinks(scan, artifact);
   await storeFiles(objects, writer, scan, isFormerStored, `add ${artifact.path}`, progress);
-  const tree = namingPathsBelow(artifact.isFolder ? artifact.path : dirname(artifact.path), () =>
-    writeScanTree(objects, writer, scan, isFormerStored),
-  );
+  const folder = artifact.isFolder ? artifact.path : dirname(artifact.path);
+  const tree = namingPathsBelow(folder, () => writeScanTree(objects, writer, scan, isFormerStored));
   cache.set(artifact.path, { listing: scan.listing, tree: tree.root, isStored: true });
   const sameTree = findVersionWithTree(state, artifact, tree.root);
   if (sameTree !== null && hasTable(objects, sameTree.manifest)) return sameTree.manifest;
+  if (sameTree === null) namingPathsBelow(folder, () => checkNewPaths(scan));
   const files = {
     has: (path: string) => scan.listing.findEntry(path) >= 0,
     [Symbol.iterator]: () => listDescribed(scan),
@@ -233,6 +233,10 @@ function* listDescribed(scan: Scan): Generator<DescribedFile> {
     const readParts = () => readUnchanged(absolutePathOf(scan, path), content);
     yield { path, content, readParts, read: () => Buffer.concat([...readParts()]) };
   }
+}
+
+function checkNewPaths({ listing }: Scan): void {
+  for (const { path } of listing.entries()) checkNewPath(path);
 }
 
 /** All of them, also those that the stat cache vouches for: an earlier kstore took links that no checkout writes. */

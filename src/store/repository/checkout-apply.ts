@@ -1,6 +1,9 @@
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
+import { modeOf } from '../files/file-state.ts';
 import { fileSystem } from '../files/file-system.ts';
+import { readFolder } from '../files/read-folder.ts';
 import { joinInside, makeParentFolders } from '../files/safe-path.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
 import type { TreeEntry } from '../objects/object-store.ts';
@@ -14,17 +17,20 @@ export interface PlaceChanges {
   readonly writes: readonly TreeEntry[];
   /** Files, links and empty folders that go, from the root of the place. */
   readonly removals: readonly string[];
-  /** What the plan is made for; null replaces whatever is there when it is carried out. */
-  readonly seen: SeenFiles | null;
+  /** What the plan is made for. */
+  readonly seen: SeenFiles;
+  /** By force: whatever is at a path where nothing was seen is replaced when the plan is carried out. */
+  readonly replacesUnseen: boolean;
 }
 
 /**
- * Adds to the removals the files and links that stand where the version needs folders.
+ * Adds to the removals the files and links that stand where the version needs folders, and the folders without files
+ * that stand where it has files.
  *
- * @param mayReplace false refuses when there are such files that are not among the removals.
- * @throws KSTORE_CHECKOUT_EXISTS when a folder with files that are to stay is where the version has a file.
+ * @throws KSTORE_CHECKOUT_EXISTS when a folder with files that are to stay, or a device, is where the version has a file,
+ * or, unless by force, a file that is not among the removals where it has a folder.
  */
-export function clearTheWay(place: Place, changes: PlaceChanges, mayReplace: boolean): PlaceChanges {
+export function clearTheWay(place: Place, changes: PlaceChanges): PlaceChanges {
   const removals = new Set(changes.removals);
   const knownFolders = new Set<string>();
   const clearParents = (path: string) => {
@@ -32,7 +38,7 @@ export function clearTheWay(place: Place, changes: PlaceChanges, mayReplace: boo
       if (knownFolders.has(folder)) continue;
       knownFolders.add(folder);
       const isFile = lookAt(place.root, folder)?.isDirectory() === false;
-      if (isFile && !removals.has(folder) && !mayReplace)
+      if (isFile && !removals.has(folder) && !changes.replacesUnseen)
         throw inTheWay(place, folder, 'is a file or a link, and the version has a folder there');
       if (isFile) removals.add(folder);
     }
@@ -41,11 +47,16 @@ export function clearTheWay(place: Place, changes: PlaceChanges, mayReplace: boo
   for (const { mode, path: inVersion } of changes.writes) {
     const path = pathInPlace(place, inVersion);
     clearParents(path);
-    const isFolder = lookAt(place.root, path)?.isDirectory();
-    if (isFolder === undefined || isFolder === (mode === 'd')) continue;
-    if (isFolder && !isEmptied(place.root, path, removals))
+    const stat = lookAt(place.root, path);
+    if (stat === null || stat.isDirectory() === (mode === 'd')) {
+      if (stat !== null && modeOf(stat) === null && !changes.replacesUnseen)
+        throw inTheWay(place, path, 'is a device, a socket or a pipe, and the version has a file there');
+      continue;
+    }
+    const emptied = stat.isDirectory() ? listEmptied(place.root, path, removals) : [path];
+    if (emptied === null)
       throw inTheWay(place, path, 'is a folder with other files, and the version has a file there');
-    removals.add(path);
+    for (const removal of emptied) removals.add(removal);
   }
   return { ...changes, removals: [...removals] };
 }
@@ -56,7 +67,7 @@ function listParents(path: string): string[] {
 }
 
 /** Null also when a folder above it is a link or a file. */
-function lookAt(root: string, path: string) {
+function lookAt(root: string, path: string): Stats | null {
   const absolutePath = joinInside(root, path);
   try {
     return fileSystem.lstatSync(absolutePath, { throwIfNoEntry: false }) ?? null;
@@ -68,16 +79,19 @@ function lookAt(root: string, path: string) {
   }
 }
 
-/** True when nothing is left below a folder after the removals. */
-function isEmptied(root: string, folder: string, removals: ReadonlySet<string>): boolean {
-  const absolutePath = join(root, folder);
-  const entries = attempt('read the folder', absolutePath, () =>
-    fileSystem.readdirSync(absolutePath, { withFileTypes: true }),
-  );
-  return entries.every((entry) => {
+/** A folder and the folders below it, all of which are empty after the removals; null when something stays in one. */
+function listEmptied(root: string, folder: string, removals: ReadonlySet<string>): string[] | null {
+  const { entries, notUtf8 } = readFolder(join(root, folder));
+  if (notUtf8.length > 0) return null;
+  const emptied = [folder];
+  for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    return removals.has(path) || (entry.isDirectory() && isEmptied(root, path, removals));
-  });
+    if (!entry.isDirectory() && !removals.has(path)) return null;
+    const below = entry.isDirectory() ? listEmptied(root, path, removals) : [];
+    if (below === null) return null;
+    emptied.push(...below);
+  }
+  return emptied;
 }
 
 function inTheWay(place: Place, path: string, problem: string): KstoreError {
@@ -100,15 +114,16 @@ function inTheWay(place: Place, path: string, problem: string): KstoreError {
  */
 export async function applyChanges(
   place: Place,
-  { writes, removals, seen }: PlaceChanges,
+  changes: PlaceChanges,
   content: string,
   pauses: Pauses,
 ): Promise<readonly string[]> {
   const { root } = place;
+  const { writes, removals } = changes;
   const changed = new Set<string>();
   const isInTheWay = createWayTest(place, writes);
   const removed = new Set(removals.filter(isInTheWay));
-  await removeEntries(root, [...removed], seen, changed, pauses);
+  await removeEntries(root, [...removed], changes, changed, pauses);
   const knownFolders = new Set<string>();
   const isBlocked = (path: string) =>
     changed.size > 0 && (changed.has(path) || listParents(path).some((parent) => changed.has(parent)));
@@ -118,12 +133,11 @@ export async function applyChanges(
     if (isBlocked(path)) continue;
     const target = makeParentFolders(root, path, knownFolders);
     if (entry.mode === 'd') continue;
-    if (seen !== null && !isAsSeen(lookAt(root, path), removed.has(path) ? undefined : seen.get(path)))
-      changed.add(path);
+    if (!mayTakePlace(changes, path, lookAt(root, path), removed.has(path))) changed.add(path);
     else attempt('replace', target, () => fileSystem.renameSync(`${content}/${path}`, target));
   }
   const others = removals.filter((path) => !removed.has(path));
-  await removeEntries(root, others, seen, changed, pauses);
+  await removeEntries(root, others, changes, changed, pauses);
   for (const { mode, path: inVersion } of writes) {
     const path = pathInPlace(place, inVersion);
     if (mode !== 'd' || isBlocked(path)) continue;
@@ -151,7 +165,7 @@ function createWayTest(place: Place, writes: readonly TreeEntry[]): (path: strin
 async function removeEntries(
   root: string,
   paths: readonly string[],
-  seen: SeenFiles | null,
+  changes: PlaceChanges,
   changed: Set<string>,
   pauses: Pauses,
 ): Promise<void> {
@@ -163,13 +177,25 @@ async function removeEntries(
     const absolutePath = joinInside(root, path);
     // A folder that somebody has put a file into meanwhile stays.
     if (stat.isDirectory()) removeEmptyFolder(absolutePath);
-    else if (seen !== null && !isAsSeen(stat, seen.get(path))) changed.add(path);
+    else if (!mayTakePlace(changes, path, stat, false)) changed.add(path);
     else attempt('remove', absolutePath, () => fileSystem.unlinkSync(absolutePath));
     for (const parent of listParents(path)) emptied.add(parent);
   }
   // The longest path first: a folder goes after those in it.
   for (const folder of [...emptied].sort((left, right) => right.length - left.length))
     removeEmptyFolder(joinInside(root, folder));
+}
+
+/** A folder is replaced by nothing: what it was to lose is gone already. */
+function mayTakePlace(
+  { seen, replacesUnseen }: PlaceChanges,
+  path: string,
+  stat: Stats | null,
+  wasRemoved: boolean,
+): boolean {
+  if (stat?.isDirectory() === true) return false;
+  const expected = wasRemoved ? undefined : seen.get(path);
+  return (replacesUnseen && expected === undefined) || isAsSeen(stat, expected);
 }
 
 function removeEmptyFolder(folder: string): void {

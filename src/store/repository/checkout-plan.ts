@@ -180,5 +180,5 @@ export function toChanges(
     if (present !== null && (wanted === null || (present.mode === 'd') !== (wanted.mode === 'd')))
       removals.push(toPath(present.path));
   }
-  return { writes, removals, seen };
+  return { writes, removals, seen, replacesUnseen: false };
 }

@@ -20,6 +20,8 @@ export class Staging {
   readonly #folder: string;
   /** The files, in the folders that they will have. */
   readonly content: string;
+  /** A second interruption ends the process before anything else can. */
+  readonly #removeAtExit = () => removeFolder(this.#folder);
 
   /**
    * Also removes what killed commands have left.
@@ -31,6 +33,7 @@ export class Staging {
     removeAbandonedStagings(parent);
     this.#folder = temporaryPath(parent, stagingName);
     this.content = join(this.#folder, 'content');
+    process.once('exit', this.#removeAtExit);
     attempt('make the folder', this.#folder, () => {
       fileSystem.mkdirSync(this.#folder);
       this.#writeFile('owner', JSON.stringify(identifyThisProcess()));
@@ -55,6 +58,7 @@ export class Staging {
   }
 
   remove(): void {
+    process.off('exit', this.#removeAtExit);
     removeFolder(this.#folder);
   }
 }

@@ -22,13 +22,7 @@ export function refuseUnsaved(
   savedTrees: readonly NodeId[],
   forceHelps: boolean,
 ): void {
-  const unsaved = new Map<string, PresentEntry>();
-  for (const { present } of differences)
-    if (present !== null && present.mode !== 'd') unsaved.set(present.path, present);
-  for (const tree of savedTrees) {
-    if (unsaved.size === 0) return;
-    dropSaved(objects, tree, unsaved);
-  }
+  const unsaved = findUnsaved(objects, differences, savedTrees);
   if (unsaved.size === 0) return;
   const toShown = (path: string) => (artifact.isFolder ? `${artifact.path}/${path}` : artifact.path);
   const blocking = findFolderInTheWay(differences, unsaved);
@@ -50,6 +44,19 @@ export function refuseUnsaved(
       hints: [`run \`kstore add\` and \`kstore commit\` to keep them, or ${otherwise}`],
     },
   );
+}
+
+/** The files and links in none of the trees, by their paths. */
+export function findUnsaved(
+  objects: ObjectStore,
+  differences: readonly Difference[],
+  savedTrees: readonly NodeId[],
+): Map<string, PresentEntry> {
+  const unsaved = new Map<string, PresentEntry>();
+  for (const { present } of differences)
+    if (present !== null && present.mode !== 'd') unsaved.set(present.path, present);
+  for (const tree of savedTrees) if (unsaved.size > 0) dropSaved(objects, tree, unsaved);
+  return unsaved;
 }
 
 /** A folder that not even force removes: only what stands at a path of the version is overwritten. */

@@ -15,7 +15,7 @@ import {
   prefixBelowWorkspace,
   refuseStoreFolder,
 } from './checkout-place.ts';
-import { planForced, planSafe } from './checkout-safely.ts';
+import { planForced, planOver, planSafe } from './checkout-safely.ts';
 import { rememberWritten } from './checkout-remember.ts';
 import { removeAbandonedStagings } from './checkout-staging.ts';
 import { refuseChangedMeanwhile } from './checkout-unsaved.ts';
@@ -59,7 +59,7 @@ export interface LeftOutVersion {
 export interface CheckoutOptions {
   /** Absolute path of the target; absent means the place in the workspace. */
   readonly target?: string | undefined;
-  /** Write over files that are there; files that the version does not have stay. */
+  /** Write over files that are there; files that no version has stay, in a target all that the version has not. */
   readonly force: boolean;
   readonly progress: ProgressReporter;
 }
@@ -170,7 +170,7 @@ async function checkoutBelow(
     throw new KstoreError('KSTORE_CHECKOUT_EXISTS', `"${target}" is there already and is not empty`);
   const jobs = wanted.map(({ version, prefix }): Job => {
     const place = { root: target, prefix, artifact: null };
-    return { version, place, changes: state === 'occupied' ? planForced(repository, version, place) : null };
+    return { version, place, changes: state === 'occupied' ? planOver(repository, version, place) : null };
   });
   if (state === 'occupied') await carryOut(repository, jobs, 'checkout', 0, progress);
   else await fillNewFolder(repository, jobs, target, state === 'empty', progress);
@@ -214,10 +214,8 @@ async function checkoutInWorkspace(
         name === version.name &&
         path.normalize() !== place.artifact!.path.normalize(),
     );
-    const changes =
-      force && !isElsewhere
-        ? planForced(repository, version, place)
-        : await planSafe(repository, state, version, place, present, cache);
+    const plan = force && !isElsewhere ? planForced : planSafe;
+    const changes = await plan(repository, state, version, place, present, cache);
     jobs.push({ version, place, changes });
   }
   const { written, changedMeanwhile } = await carryOut(repository, jobs, 'checkout', plannedAtMs, progress);

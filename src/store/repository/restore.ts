@@ -195,7 +195,7 @@ function makeJob(
 ): Job {
   const place = placeInWorkspace(repository, artifact);
   const toPath = (path: string) => (place.prefix === '' ? path : `${place.prefix}/${path}`);
-  return { version, place, changes: clearTheWay(place, toChanges(differences, toPath), false) };
+  return { version, place, changes: clearTheWay(place, toChanges(differences, toPath)) };
 }
 
 function describeRestored({ version, artifact }: Selection, { present, wanted }: Difference): RestoredFile {

@@ -1,7 +1,8 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { findIgnoring, IgnoreRules } from '../files/ignore.ts';
+import { findIgnoring } from '../files/ignore.ts';
+import { refuseNotUtf8 } from '../files/read-folder.ts';
 import { attempt } from '../files/system-error.ts';
 import {
   builtinPluginName,
@@ -12,6 +13,7 @@ import {
   type Kind,
 } from '../model/kind.ts';
 import { parseName } from '../model/name.ts';
+import { readKindFolder, refuseLink } from './kind-folder.ts';
 
 /** A file or folder of the workspace that is an artifact. */
 export interface WorkspaceArtifact {
@@ -28,9 +30,6 @@ export interface KindAndName {
 }
 
 const settingsExtensions = new Set(['.yaml', '.yml', '.json']);
-/** Hidden files, lock files of office programs, back-up copies of editors, pages for people, what npm installs. */
-const ignoredName =
-  /^(\.|~\$)|^(README(\..*)?|Thumbs\.db|desktop\.ini|node_modules)$|(~|\.bak|\.orig|\.tmp)$/i;
 
 /**
  * All artifacts of the workspace by the folders of the kinds, sorted by kind and name; those that `.kstoreignore` leaves
@@ -40,49 +39,33 @@ export function listWorkspaceArtifacts(workspace: string): WorkspaceArtifact[] {
   return personKinds.flatMap((kind) => listKindFolder(workspace, kind));
 }
 
-/** Those, and what is left out but could be an artifact: a checkout must not take its place for an empty one. */
+/**
+ * Those, and what is left out but could be an artifact: a checkout must not take its place for an empty one. What has a
+ * name that is not UTF-8 is in nobody's place.
+ */
 export function listPresentArtifacts(workspace: string): WorkspaceArtifact[] {
   return personKinds.flatMap((kind) => {
-    const wanted = listKindFolder(workspace, kind);
-    const names = new Set(wanted.map(({ name }) => name));
-    const others = readKindFolder(workspace, kind).leftOut.flatMap((path) =>
-      describeIfPossible(workspace, path, kind),
-    );
-    return [...wanted, ...others.filter(({ name }) => !names.has(name))];
+    const { wanted, leftOut } = readKindFolder(workspace, kind);
+    const found = describeAll(workspace, kind, wanted);
+    const names = new Set(found.map(({ name }) => name));
+    const others = leftOut.flatMap((path) => describeIfPossible(workspace, path, kind));
+    return [...found, ...others.filter(({ name }) => !names.has(name))];
   });
 }
 
 const personKinds = kindNames.filter((kind) => kinds[kind].madeBy === 'person');
 
 function listKindFolder(workspace: string, kind: Kind): WorkspaceArtifact[] {
-  const found = readKindFolder(workspace, kind).wanted.map((path) => describeArtifact(workspace, path, kind));
+  const { wanted, notUtf8 } = readKindFolder(workspace, kind);
+  refuseNotUtf8(join(workspace, kinds[kind].folder), notUtf8);
+  return describeAll(workspace, kind, wanted);
+}
+
+function describeAll(workspace: string, kind: Kind, paths: readonly string[]): WorkspaceArtifact[] {
+  const found = paths.map((path) => describeArtifact(workspace, path, kind));
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   refuseConflicts(found);
   return found;
-}
-
-/** Paths in the workspace of what is in the folder of a kind, what `.kstoreignore` leaves out apart from the rest. */
-function readKindFolder(workspace: string, kind: Kind): { wanted: string[]; leftOut: string[] } {
-  const { folder } = kinds[kind];
-  const absolute = join(workspace, folder);
-  if (!fileSystem.existsSync(absolute)) return { wanted: [], leftOut: [] };
-  const isFolder = attempt('read', absolute, () => fileSystem.lstatSync(absolute)).isDirectory();
-  const isLeftOut = IgnoreRules.above(workspace, '').withOwnFile(true).isIgnored(folder, isFolder);
-  if (!isFolder) {
-    if (!isLeftOut) refuseLink(absolute, folder);
-    return { wanted: [], leftOut: [] };
-  }
-  const rules = IgnoreRules.above(workspace, folder).withOwnFile(true);
-  const [wanted, leftOut]: [string[], string[]] = [[], []];
-  const entries = attempt('read the folder', absolute, () =>
-    fileSystem.readdirSync(absolute, { withFileTypes: true }),
-  );
-  for (const entry of entries) {
-    if (ignoredName.test(entry.name)) continue;
-    const isIgnored = isLeftOut || rules.isIgnored(entry.name, entry.isDirectory());
-    (isIgnored ? leftOut : wanted).push(`${folder}/${entry.name}`);
-  }
-  return { wanted, leftOut };
 }
 
 /** Nothing when it could be no artifact; nobody wants it to be one. */
@@ -93,14 +76,6 @@ function describeIfPossible(workspace: string, path: string, kind: Kind): Worksp
     if (isKstoreError(error)) return [];
     throw error;
   }
-}
-
-/** What a link leads to can be anything on the computer, and a checkout would put it in the place of the link. */
-function refuseLink(absolutePath: string, path: string): void {
-  if (!attempt('read', absolutePath, () => fileSystem.lstatSync(absolutePath)).isSymbolicLink()) return;
-  throw new KstoreError('KSTORE_PATH_UNSAFE', `"${path}" is a symbolic link, and kstore follows none`, {
-    hints: ['put the files themselves in its place, or name it in .kstoreignore'],
-  });
 }
 
 function refuseConflicts(sorted: readonly WorkspaceArtifact[]): void {
@@ -214,8 +189,16 @@ function findAtPath(workspace: string, path: string, given: KindAndName): FoundA
   }
   if (entry === undefined) return listKindFolder(workspace, kind).map(unnamed);
   const artifact = describeArtifact(workspace, `${folder}/${entry}`, kind, given.name);
-  const sibling = given.name === undefined ? listKindFolder(workspace, kind) : [];
-  return named(sibling.find((candidate) => candidate.path === artifact.path) ?? artifact);
+  if (given.name === undefined) refuseTwins(workspace, artifact);
+  return named(artifact);
+}
+
+/** What else is wrong in the folder of the kind is no matter of who names one artifact. */
+function refuseTwins(workspace: string, { kind, name }: WorkspaceArtifact): void {
+  const others = readKindFolder(workspace, kind).wanted.flatMap((path) =>
+    describeIfPossible(workspace, path, kind),
+  );
+  refuseConflicts(others.filter((other) => other.name === name));
 }
 
 /** As git does: what a person names and leaves out at the same time is asked about, not guessed. */

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkoutVersion, commitWorkspace, readStatus, resolveVersion } from '../../../../src/store/index.ts';
+import {
+  addToStage,
+  checkoutVersion,
+  commitWorkspace,
+  readStatus,
+  resolveVersion,
+} from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 const silent = { update: () => undefined, finish: () => undefined };
@@ -43,6 +49,55 @@ describe('a link that no checkout would write', () => {
     rmSync(path('datasets/paint/link'));
     symlinkSync('/etc', path('datasets/paint/link'));
     await expect(workspace.add()).rejects.toMatchObject({ code: 'KSTORE_PATH_UNSAFE' });
+  });
+});
+
+describe('a name that is not UTF-8', () => {
+  const bytes = (name: string) => Buffer.concat([Buffer.from(path(name)), Buffer.from([0xe9])]);
+  const notUtf8 = { code: 'KSTORE_PATH_UNSAFE', message: expect.stringContaining('not UTF-8') as string };
+
+  it('in the folder of a kind is named, and blocks nothing but what stands for all of it', async () => {
+    mkdirSync(bytes('datasets/caf'));
+    await expect(workspace.add()).rejects.toMatchObject(notUtf8);
+    await expect(status()).rejects.toMatchObject(notUtf8);
+    const add = () => addToStage(workspace.reopen(), workspace.folder, ['datasets/paint'], {}, silent);
+    expect((await add()).added.map((artifact) => artifact.path)).toEqual(['datasets/paint']);
+    await workspace.commit();
+    rmSync(path('datasets/paint'), { recursive: true });
+    const version = resolveVersion(await workspace.reopen().ledger.readState(), 'paint');
+    await checkoutVersion(workspace.reopen(), version, { force: false, progress: silent });
+    expect(existsSync(path('datasets/paint/a.txt'))).toBe(true);
+    workspace.write('.kstoreignore', '/datasets/caf?\n');
+    expect(await status()).toEqual([]);
+  });
+
+  it('can be left out by a pattern', async () => {
+    writeFileSync(bytes('datasets/paint/caf'), 'x');
+    writeFileSync(path('datasets/paint/\ufffd'), 'a name like what others make of it');
+    await expect(workspace.add()).rejects.toMatchObject(notUtf8);
+    workspace.write('datasets/paint/.kstoreignore', 'caf*/\n');
+    await expect(workspace.add()).rejects.toMatchObject(notUtf8);
+    workspace.write('datasets/paint/.kstoreignore', 'caf*\n');
+    expect((await workspace.add()).added.map(({ files }) => files)).toEqual([3]);
+    writeFileSync(path('.kstoreignore'), Buffer.from('caf\xe9\n', 'latin1'));
+    writeFileSync(path('datasets/paint/.kstoreignore'), '');
+    expect((await workspace.add()).added.map(({ files }) => files)).toEqual([3]);
+  });
+});
+
+describe('a name that Windows cannot have', () => {
+  it.each([...'?*"<>|'])('is refused by add: %s', async (character) => {
+    workspace.write(`datasets/paint/in/x${character}y`, 'x');
+    await expect(workspace.add()).rejects.toMatchObject({
+      code: 'KSTORE_PATH_UNSAFE',
+      message: expect.stringMatching(
+        /"datasets\/paint\/in\/x.*" has the character ., which no name/,
+      ) as string,
+    });
+    expect(existsSync(path('.kstore/stage.json'))).toBe(false);
+    await expect(commitWorkspace(workspace.repository, 'all', silent)).rejects.toMatchObject({
+      code: 'KSTORE_PATH_UNSAFE',
+    });
   });
 });
 
