@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { askAll, examine, findWrongAnswers, isRefused, type Answers } from './answers.ts';
 import { readImage, Scratch, type DiskImage } from './disk-image.ts';
 import { FaultLayer } from './fault-layer.ts';
 import { checkRepair, type Mending } from './mending.ts';
-import { add, alias, prepareTinyHistory, prepareWorkbookHistory, write } from './operations.ts';
+import { add, alias, prepareTinyHistory, prepareWorkbookHistory, tag, write } from './operations.ts';
 import { inspectStore, isClearError, describeError } from './store-state.ts';
 import type { Form, Proof, Tally } from './tally.ts';
 
@@ -74,11 +74,14 @@ async function damageWorkbook(scratch: Scratch, form: Form, tally: Tally): Promi
   }
 }
 
-/** Two commits, an alias, a run, something staged, warm caches, and the lock of a command that was killed. */
+/** Two commits, an alias, a run, a tag in a file of its own and one that is packed, something staged, warm caches, and the lock of a command that was killed. */
 async function prepareStore(scratch: Scratch): Promise<Store> {
   const folder = scratch.path();
   mkdirSync(folder);
   await prepareTinyHistory(folder);
+  await tag(folder, 'packed');
+  packTag(folder, 'packed');
+  await tag(folder, 'loose');
   write(folder, 'training/slow.yaml', 'epochs: 9\n');
   await add(folder);
   await leaveLock(folder);
@@ -96,6 +99,15 @@ async function examineStore(folder: string): Promise<Store> {
     path.startsWith('.kstore/') && type === 'file' ? [path] : [],
   );
   return { folder, image, files, answers };
+}
+
+/** As `git pack-refs` does, which would pack the branch as well. */
+function packTag(folder: string, name: string): void {
+  const path = join(folder, '.kstore/git/refs/tags', name);
+  const line = `${readFileSync(path, 'latin1').trim()} refs/tags/${name}\n`;
+  const header = '# pack-refs with: peeled fully-peeled sorted \n';
+  writeFileSync(join(folder, '.kstore/git/packed-refs'), header + line);
+  rmSync(path);
 }
 
 async function leaveLock(folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
+import { readTagRecord } from '../ledger/tag-record.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { walkObjects } from '../objects/object-graph.ts';
 import type { FileRef } from '../objects/object-store.ts';
@@ -91,6 +92,8 @@ async function describeMoment({ objects, ledger, directory }: Repository): Promi
   return JSON.stringify([
     await read(() => objects.listPacks()),
     await read(async () => (await ledger.readState()).head),
+    await read(async () => (await ledger.readState()).tags),
+    await read(() => [...(readTagRecord(directory) ?? [])]),
     await read(() => readRegularFile(join(directory, 'stage.json'), maximumStageBytes).toString('utf8')),
   ]);
 }
