@@ -228,14 +228,17 @@ export function readGitRefs(folder: string): Map<string, string | null> {
   for (const line of packed.split('\n')) {
     const match = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line);
     if (match !== null) refs.set(match[2]!, match[1]!);
-    else if (!/^([#^].*)?$/.test(line)) refs.set(`${packedRefsName}: ${JSON.stringify(line.slice(0, 60))}`, null);
+    else if (!/^([#^].*)?$/.test(line))
+      refs.set(`${packedRefsName}: ${JSON.stringify(line.slice(0, 60))}`, null);
   }
   collectLooseRefs(folder, 'refs', refs);
   return refs;
 }
 
 /** The tags among references, by their names. */
-export function listTagReferences(references: ReadonlyMap<string, string | null>): Map<string, string | null> {
+export function listTagReferences(
+  references: ReadonlyMap<string, string | null>,
+): Map<string, string | null> {
   const tags = [...references].filter(([ref]) => ref.startsWith(tagsPrefix));
   return new Map(tags.map(([ref, id]) => [ref.slice(tagsPrefix.length), id]));
 }

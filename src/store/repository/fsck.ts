@@ -223,22 +223,27 @@ function checkStage(repository: Repository, set: PackSet, report: Report): void 
   } catch {
     return;
   }
-  // A chunk list of a page can name one node so often that nobody gets to its end.
-  const seen = new Set<string>();
   for (const { kind, name, path, manifest } of staged) {
     const advice = `\`kstore add ${path}\` again`;
+    // A chunk list of a page can name one node so often that nobody gets to its end.
+    const seen = new Set<string>();
+    const lacking: string[] = [];
     try {
       walkObjects(set, { id: manifest.tree, role: 'tree' }, ({ id, role }) => {
         if (role === 'chunk' && set.has(id)) return true;
         if (seen.has(id)) return false;
         seen.add(id);
         if (set.has(id)) return true;
-        report('stage', missing(`the staged ${kind} "${name}" lacks object ${id}`), advice);
+        lacking.push(id);
         return false;
       });
     } catch (error) {
       report('stage', error, advice);
     }
+    const [first] = lacking;
+    if (first === undefined) continue;
+    const what = lacking.length === 1 ? `object ${first}` : `${lacking.length} objects, such as ${first}`;
+    report('stage', missing(`the staged ${kind} "${name}" lacks ${what}`), advice);
   }
 }
 

@@ -60,7 +60,9 @@ export function repairLedger(
     return object;
   };
   const files = planFiles(git, other, cached);
-  const heads = [...new Map([...readGitRefs(git.folder), ...files.heads])].flatMap(([, id]) => (id === null ? [] : [id]));
+  const heads = [...new Map([...readGitRefs(git.folder), ...files.heads])].flatMap(([, id]) =>
+    id === null ? [] : [id],
+  );
   const problems = walkGit(git, heads, () => undefined, rescue);
   if (!dryRun) carryOut(directory, git, { rescued, texts: files.texts }, assertHeld);
   return {

@@ -3,7 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkRepository, createTag, hashJson, removeTag, repairRepository } from '../../../../src/store/index.ts';
+import {
+  checkRepository,
+  createTag,
+  hashJson,
+  removeTag,
+  repairRepository,
+} from '../../../../src/store/index.ts';
 import { pullFrom } from '../../../../src/store/repository/pull.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
