@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -308,49 +307,6 @@ describe('gc', () => {
     expect(temporary.map(({ name }) => name)).toEqual([`cache/code/${old}`, 'executions/aaaaaaa1']);
     expect(readdirSync(store('cache/code')).sort()).toEqual([used, recent, 'notes']);
     expect(readdirSync(store('executions'))).toEqual([]);
-  });
-
-  it('looks without the lock, and with nothing written', async () => {
-    await commitNoise('datasets/a/a.bin', 40_000, 1);
-    writeFileSync(store('lock'), JSON.stringify({ ...identifyThisProcess(), command: 'add' }));
-    const refuse = () => {
-      throw Object.assign(new Error('not yours'), { code: 'EACCES', syscall: 'open' });
-    };
-    const restore = replaceFileSystem({ writeSync: refuse, mkdirSync: refuse, renameSync: refuse });
-    try {
-      expect((await gc({ dryRun: true })).packs).toHaveLength(1);
-    } finally {
-      restore();
-      rmSync(store('lock'));
-    }
-  });
-
-  it('looks again when another gc writes the packs anew under its eyes', async () => {
-    for (let seed = 0; seed < 6; seed++) await commitNoise('datasets/a/a.bin', 40_000, seed);
-    cpSync(store('packs'), store('old'), { recursive: true });
-    expect((await gc()).writtenPacks).toHaveLength(1);
-    renameSync(store('packs'), store('new'));
-    renameSync(store('old'), store('packs'));
-    const { openSync, existsSync: exists } = fileSystem;
-    let hasBegun = false;
-    const restore = replaceFileSystem({
-      existsSync: (path) => ((hasBegun ||= String(path).endsWith('stage.json')), exists(path)),
-      openSync: (path, ...rest) => {
-        if (hasBegun && existsSync(store('new')) && String(path).startsWith(store('packs'))) {
-          rmSync(store('packs'), { recursive: true });
-          renameSync(store('new'), store('packs'));
-        }
-        return openSync(path, ...rest);
-      },
-    });
-    try {
-      const { packs, objects } = await gc({ dryRun: true });
-      expect(packs.map(({ pack }) => `${pack}.pack`)).toEqual(listPacks());
-      expect(objects.unneeded).toBe(0);
-    } finally {
-      restore();
-    }
-    expect(existsSync(store('new'))).toBe(false);
   });
 
   it('removes what killed checkouts left in the workspace, and nothing that is alive or not theirs', async () => {
