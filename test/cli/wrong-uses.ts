@@ -185,6 +185,16 @@ export const wrongUses: readonly WrongUse[] = [
     message: /kstore 9/,
   },
   {
+    what: 'a folder in the place of the format',
+    arrange: (workspace) => {
+      rmSync(workspace.path('.kstore/format'));
+      mkdirSync(workspace.path('.kstore/format'));
+    },
+    words: ['fsck'],
+    code: 'KSTORE_REPOSITORY_FORMAT',
+    message: /format" must be a file with the line "kstore 1" or "kstore 2", and is no file/,
+  },
+  {
     what: 'a staging area that is no JSON',
     arrange: write('.kstore/stage.json', '{'),
     words: ['commit', '-m', 'x'],

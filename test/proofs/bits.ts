@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { askAll, examine, findWrongAnswers, isRefused, type Answers } from './answers.ts';
 import { readImage, Scratch, type DiskImage } from './disk-image.ts';
 import { FaultLayer } from './fault-layer.ts';
 import { checkRepair, type Mending } from './mending.ts';
-import { add, alias, prepareTinyHistory, prepareWorkbookHistory, write } from './operations.ts';
+import { add, alias, prepareTinyHistory, prepareWorkbookHistory, tag, write } from './operations.ts';
 import { inspectStore, isClearError, describeError } from './store-state.ts';
 import type { Form, Proof, Tally } from './tally.ts';
 
@@ -31,12 +31,14 @@ type Damage = ReadonlyMap<string, Buffer | null>;
 /**
  * Flips each bit of each file of a small store, and cuts, empties, lengthens.
  *
+ * @param only a part of the paths of the files that are damaged.
  * @remarks fsck finds the damage, or every answer stays the same. Never does a wrong byte come out.
  */
-export const proveBits: Proof = async (form, tally) => {
+export const proveBits: Proof = async (form, tally, only) => {
   const scratch = new Scratch();
   try {
-    const store = await prepareStore(scratch);
+    const whole = await prepareStore(scratch);
+    const store = { ...whole, files: whole.files.filter((path) => path.includes(only ?? '')) };
     tally.count('files', store.files.length);
     for (const path of store.files) tally.count('bytes', bytesOf(store, path).length);
     const startMs = performance.now();
@@ -52,6 +54,7 @@ export const proveBits: Proof = async (form, tally) => {
     const mending = { intactFolder: store.folder, answers: store.answers, unstaged, scratch };
     for (const path of store.files) await damageWhole(store, path, mending, form, tally);
     await repairFlips(store, mending, form, tally);
+    if (only !== undefined) return;
     await damageLock(store, scratch, form, tally);
     await damageWorkbook(scratch, form, tally);
   } finally {
@@ -74,11 +77,14 @@ async function damageWorkbook(scratch: Scratch, form: Form, tally: Tally): Promi
   }
 }
 
-/** Two commits, an alias, a run, something staged, warm caches, and the lock of a command that was killed. */
+/** Two commits, an alias, a run, a tag in a file of its own and one that is packed, something staged, warm caches, and the lock of a command that was killed. */
 async function prepareStore(scratch: Scratch): Promise<Store> {
   const folder = scratch.path();
   mkdirSync(folder);
   await prepareTinyHistory(folder);
+  await tag(folder, 'packed');
+  packTag(folder, 'packed');
+  await tag(folder, 'loose');
   write(folder, 'training/slow.yaml', 'epochs: 9\n');
   await add(folder);
   await leaveLock(folder);
@@ -96,6 +102,15 @@ async function examineStore(folder: string): Promise<Store> {
     path.startsWith('.kstore/') && type === 'file' ? [path] : [],
   );
   return { folder, image, files, answers };
+}
+
+/** As `git pack-refs` does, which would pack the branch as well. */
+function packTag(folder: string, name: string): void {
+  const path = join(folder, '.kstore/git/refs/tags', name);
+  const line = `${readFileSync(path, 'latin1').trim()} refs/tags/${name}\n`;
+  const header = '# pack-refs with: peeled fully-peeled sorted \n';
+  writeFileSync(join(folder, '.kstore/git/packed-refs'), header + line);
+  rmSync(path);
 }
 
 async function leaveLock(folder: string): Promise<void> {

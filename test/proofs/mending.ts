@@ -7,7 +7,7 @@ import { describeError, isClearError, openStore, silent } from './store-state.ts
 import type { Tally } from './tally.ts';
 
 /** What `repair` can bring back whole when another store has it all. */
-const mendable = /^\.kstore\/(packs\/|git\/objects\/|git\/refs\/|git\/HEAD$)/;
+const mendable = /^\.kstore\/(packs\/|git\/objects\/|git\/refs\/|git\/packed-refs$|git\/HEAD$|tags\.json$)/;
 
 const stagePath = '.kstore/stage.json';
 

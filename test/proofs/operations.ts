@@ -144,6 +144,9 @@ async function prepareStage(folder: string): Promise<void> {
 export const alias = (folder: string, version: string, name: string) =>
   withVersion(folder, version, (repository, found) => setAlias(repository, found, name));
 
+export const tag = (folder: string, name: string) =>
+  withStore(folder, (repository) => createTag(repository, name));
+
 const withVersion = <Result>(
   folder: string,
   version: string,
@@ -323,14 +326,14 @@ export const operations: readonly Operation[] = [
     name: 'tag',
     touchesHistory: true,
     prepare: prepareHistory,
-    run: (folder) => withStore(folder, (repository) => createTag(repository, 'release-1')),
+    run: (folder) => tag(folder, 'release-1'),
   },
   {
     name: 'tag --delete',
     touchesHistory: true,
     prepare: async (folder) => {
       await prepareHistory(folder);
-      await withStore(folder, (repository) => createTag(repository, 'release-1'));
+      await tag(folder, 'release-1');
     },
     run: (folder) => withStore(folder, (repository) => removeTag(repository, 'release-1')),
   },

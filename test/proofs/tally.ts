@@ -20,7 +20,7 @@ export class Tally {
   }
 }
 
-/** @param only the operation to prove, where a proof has several; all without it. */
+/** @param only the operation, or the files, to prove, where a proof has several; all without it. */
 export type Proof = (form: Form, tally: Tally, only?: string) => Promise<void>;
 
 /** A generator of chance that gives the same numbers for the same seed (mulberry32). */

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import {
   createOwnedFile,
   readOwnedFile,
@@ -13,6 +13,7 @@ import { isWithinSight } from './process-identity.ts';
 
 const pollMs = 50;
 const reportEveryMs = 1000;
+const fullDiskCodes = ['ENOSPC', 'EDQUOT'];
 
 export type LockHolder = FileOwner;
 
@@ -106,11 +107,27 @@ function tryTakeLock(storeDirectory: string, command: string): StoreLock | LockH
   for (;;) {
     const file = readOwnedFile(path);
     if (file === null) {
-      const taken = createOwnedFile(path, command, temporaryFolder);
+      const taken = makeLockFile(path, command, temporaryFolder);
       if (taken !== null) return new StoreLock(path, taken);
     } else if (!removeIfEnded(path, file, temporaryFolder)) {
       return file.owner;
     }
+  }
+}
+
+/** On a full disk not even gc can run, so the usual advice to free some space has to say how. */
+function makeLockFile(path: string, command: string, temporaryFolder: string): OwnedFile | null {
+  try {
+    return createOwnedFile(path, command, temporaryFolder);
+  } catch (error) {
+    if (!isKstoreError(error) || !fullDiskCodes.includes(String(error.data['systemCode']))) throw error;
+    throw new KstoreError('KSTORE_SYSTEM', error.message, {
+      data: error.data,
+      hints: [
+        `free some space first: every command that changes the store needs a little, \`kstore gc\` too; "${join(dirname(path), 'cache')}" may be deleted, since it is made anew`,
+      ],
+      cause: error,
+    });
   }
 }
 

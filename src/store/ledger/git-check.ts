@@ -7,6 +7,7 @@ import { openRegularFile } from '../files/regular-file.ts';
 import { attempt, systemCode } from '../files/system-error.ts';
 import { readLooseObject } from './git-loose.ts';
 import { gitObjectId, missingObject, refuseGitObject, type GitObject } from './git-object.ts';
+import { packedRefsName, tagsPrefix } from './read-refs.ts';
 import { GitPackReader } from './git-pack-reader.ts';
 import { salvageGitPack } from './git-salvage.ts';
 
@@ -220,14 +221,26 @@ export function readGitHead(folder: string): string | null {
 /** What the branches and tags of a bare repository point at, by their names; null for one that holds no id. */
 export function readGitRefs(folder: string): Map<string, string | null> {
   const refs = new Map<string, string | null>();
-  const packed = readOrNull(join(folder, 'packed-refs'))?.toString('latin1') ?? '';
+  const packedPath = join(folder, packedRefsName);
+  const packed = readOrNull(packedPath)?.toString('utf8') ?? '';
+  const packedStat = fileSystem.lstatSync(packedPath, { throwIfNoEntry: false });
+  if (packedStat?.isFile() === false) refs.set(`${packedRefsName}: it is no file, and`, null);
   for (const line of packed.split('\n')) {
     const match = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line);
     if (match !== null) refs.set(match[2]!, match[1]!);
-    else if (!/^([#^].*)?$/.test(line)) refs.set(`packed-refs: ${JSON.stringify(line.slice(0, 60))}`, null);
+    else if (!/^([#^].*)?$/.test(line))
+      refs.set(`${packedRefsName}: ${JSON.stringify(line.slice(0, 60))}`, null);
   }
   collectLooseRefs(folder, 'refs', refs);
   return refs;
+}
+
+/** The tags among references, by their names. */
+export function listTagReferences(
+  references: ReadonlyMap<string, string | null>,
+): Map<string, string | null> {
+  const tags = [...references].filter(([ref]) => ref.startsWith(tagsPrefix));
+  return new Map(tags.map(([ref, id]) => [ref.slice(tagsPrefix.length), id]));
 }
 
 function collectLooseRefs(folder: string, path: string, refs: Map<string, string | null>): void {

@@ -16,9 +16,11 @@ import {
   type GitObject,
   type GitTreeEntry,
 } from './git-object.ts';
+import { compareTags, findTaggedCommit, type ComparedTags } from './compare-tags.ts';
 import { GitObjects } from './git-objects.ts';
 import { removeRef, replaceFileUnderGitLock } from './git-ref.ts';
 import { branchRef, readRef, readTagRefs, tagsPrefix } from './read-refs.ts';
+import type { RecordedTags } from './tag-record.ts';
 
 export interface ChangedFile {
   readonly path: string;
@@ -44,8 +46,6 @@ interface DraftedCommits {
 const gitConfig = '[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n';
 /** Records are at most two folders deep; a stranger's tree may have no end. */
 const maximumDepth = 8;
-/** A tag of stock git may stand for a tag; a longer chain is nobody's. */
-const maximumTagChain = 8;
 
 /** The bare git repository of the ledger: small JSON files, history, one branch, tags. */
 export class GitRepository {
@@ -173,30 +173,16 @@ export class GitRepository {
     this.objects.mergePacks(this.#temporaryFolder);
   }
 
-  /** Tag to commit, by name. Tags of stock git that stand for anything else are left out. */
-  readTags(): Map<string, CommitId> {
-    const tags = new Map<string, CommitId>();
-    for (const [name, id] of readTagRefs(this.#folder)) {
-      const commit = this.#findTaggedCommit(id);
-      if (commit !== null) tags.set(name, commit);
-    }
-    return tags;
+  /** Tags of stock git that stand for no commit are left out. */
+  compareTags(recorded: RecordedTags | null): ComparedTags {
+    return compareTags(recorded, readTagRefs(this.#folder), (id) => findTaggedCommit(this.objects, id));
   }
 
-  #findTaggedCommit(id: string): CommitId | null {
-    let target = id;
-    for (let step = 0; step < maximumTagChain; step++) {
-      const { type, content } = this.objects.read(target);
-      if (type === 'commit') return target as CommitId;
-      const next = type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(content.toString('latin1', 0, 64)) : null;
-      if (next === null) return null;
-      target = next[1]!;
-    }
-    return null;
-  }
-
-  createTag(name: string, commit: CommitId, lock: StoreLock): Promise<void> {
-    return this.#setRef(tagsPrefix + name, null, commit, lock);
+  /** Nothing happens when the tag is on that commit. @throws KSTORE_REF_MOVED when it is on another one. */
+  async createTag(name: string, commit: CommitId, lock: StoreLock): Promise<void> {
+    const current = readRef(this.#folder, tagsPrefix + name);
+    if (current !== null && findTaggedCommit(this.objects, current) === commit) return;
+    await this.#setRef(tagsPrefix + name, null, commit, lock);
   }
 
   removeTag(name: string, lock: StoreLock): Promise<void> {

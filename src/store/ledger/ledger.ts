@@ -18,6 +18,14 @@ import { HistoryReader } from './history-reader.ts';
 import { checkRecordSize, decodeRecord, type LedgerRecord } from './ledger-records.ts';
 import { emptyLedgerState, type LedgerState } from './ledger-state.ts';
 import { StoredRecords } from './stored-records.ts';
+import {
+  isRecordable,
+  isSameRecord,
+  readTagRecord,
+  readTagRecordOrNull,
+  writeTagRecord,
+  type RecordedTags,
+} from './tag-record.ts';
 
 export interface LedgerCommitOptions {
   readonly message: string;
@@ -34,6 +42,7 @@ export interface LedgerCommitOptions {
  * again, as far back as needed. Records themselves are read from git when they are looked at.
  */
 export class Ledger {
+  readonly #directory: string;
   readonly #git: GitRepository;
   readonly #reader: HistoryReader;
   readonly #records: StoredRecords;
@@ -42,6 +51,7 @@ export class Ledger {
 
   constructor(storeDirectory: string) {
     const temporaryFolder = join(storeDirectory, 'tmp');
+    this.#directory = storeDirectory;
     this.#git = new GitRepository(join(storeDirectory, 'git'), temporaryFolder);
     this.#reader = new HistoryReader(this.#git);
     this.#records = new StoredRecords(this.#git);
@@ -138,7 +148,7 @@ export class Ledger {
   }
 
   #makeState(history: History, records = this.#records): LedgerState {
-    const git = this.#git;
+    const readTags = () => this.#git.compareTags(readTagRecordOrNull(this.#directory)).tags;
     let tags: LedgerState['tags'] | null = null;
     return {
       head: history.head,
@@ -161,7 +171,7 @@ export class Ledger {
         return history.readAliases();
       },
       get tags() {
-        tags ??= Object.fromEntries(git.readTags());
+        tags ??= Object.fromEntries(readTags());
         return tags;
       },
     };
@@ -198,7 +208,7 @@ export class Ledger {
     const steps = commits.map((commit, index) => makeStep(commit, records[index]!));
     this.#history = extendHistory(history, steps, this.#records);
     this.#cache.append(base.head, steps);
-    this.#tidy();
+    this.#tidy(lock);
     return this.#makeState(this.#history);
   }
 
@@ -207,8 +217,9 @@ export class Ledger {
   }
 
   /** The commit is made: what goes wrong from here on costs time only. */
-  #tidy(): void {
+  #tidy(lock: StoreLock): void {
     try {
+      if (readTagRecord(this.#directory) === null) this.recordTags(lock);
       this.#git.tidy();
     } catch {
       // The next commit tries again.
@@ -224,13 +235,45 @@ export class Ledger {
     return this.#git.moveBranch(expected, next, lock);
   }
 
-  /** Names a commit for ever. @throws KSTORE_REF_MOVED when the name has been given meanwhile. */
-  createTag(name: string, commit: CommitId, lock: StoreLock): Promise<void> {
-    return this.#git.createTag(name, commit, lock);
+  /**
+   * Names commits for ever; also brings a lost tag back, on the same commit. The caller holds the lock.
+   *
+   * @throws KSTORE_REF_MOVED when a name has been given meanwhile, KSTORE_REPOSITORY_DAMAGED when the record of tags
+   * cannot be read.
+   */
+  async createTags(tags: RecordedTags, lock: StoreLock): Promise<void> {
+    readTagRecord(this.#directory);
+    for (const [name, commit] of tags) await this.#git.createTag(name, commit, lock);
+    // Recorded last, and removed first: what is recorded and not in git is lost, never half made.
+    this.#changeTagRecord((record) => new Map([...record, ...tags]), lock);
   }
 
-  removeTag(name: string, lock: StoreLock): Promise<void> {
-    return this.#git.removeTag(name, lock);
+  /** @throws KSTORE_REPOSITORY_DAMAGED when the record of tags cannot be read. */
+  async removeTag(name: string, lock: StoreLock): Promise<void> {
+    this.#changeTagRecord((record) => new Map([...record].filter(([other]) => other !== name)), lock);
+    await this.#git.removeTag(name, lock);
+  }
+
+  /**
+   * Records the tags that git has; those that were recorded stay. The caller holds the lock.
+   *
+   * @returns false when there was nothing to do.
+   * @throws KSTORE_REPOSITORY_DAMAGED when the record cannot be read.
+   */
+  recordTags(lock: StoreLock, { dryRun = false } = {}): boolean {
+    return this.#changeTagRecord((record) => record, lock, dryRun);
+  }
+
+  #changeTagRecord(change: (tags: RecordedTags) => RecordedTags, lock: StoreLock, dryRun = false): boolean {
+    const recorded = readTagRecord(this.#directory);
+    const { tags } = this.#git.compareTags(recorded);
+    const next = change(new Map([...tags].filter(([name]) => isRecordable(name))));
+    if (isSameRecord(recorded ?? new Map(), next)) return false;
+    if (!dryRun) {
+      lock.assertHeld();
+      writeTagRecord(this.#directory, next);
+    }
+    return true;
   }
 }
 

@@ -7,6 +7,7 @@ import { readRegularFile } from '../files/regular-file.ts';
 
 export const branchRef = 'refs/heads/main';
 export const tagsPrefix = 'refs/tags/';
+export const packedRefsName = 'packed-refs';
 const maximumRefBytes = 1024;
 const maximumPackedRefsBytes = 64 * 1024 * 1024;
 
@@ -31,7 +32,7 @@ function readLooseRef(path: string): string | null {
 /** Git writes refs into this one file when it tidies up. */
 function readPackedRefs(gitFolder: string): Map<string, string> {
   const refs = new Map<string, string>();
-  const text = readIfThere(join(gitFolder, 'packed-refs'), maximumPackedRefsBytes) ?? '';
+  const text = readIfThere(join(gitFolder, packedRefsName), maximumPackedRefsBytes) ?? '';
   for (const [, id, ref] of text.matchAll(/^([0-9a-f]{40}) (\S+)$/gm)) refs.set(ref!, id!);
   return refs;
 }
@@ -69,9 +70,24 @@ function readIfThere(path: string, maximumBytes: number): string | null {
   return fileSystem.existsSync(path) ? readRegularFile(path, maximumBytes).toString('utf8') : null;
 }
 
+/** The text of `packed-refs` with those lines only that name a ref which is wanted; null when nothing is left out. */
+export function filterPackedRefs(gitFolder: string, isWanted: (ref: string) => boolean): string | null {
+  const text = readIfThere(join(gitFolder, packedRefsName), maximumPackedRefsBytes);
+  if (text === null) return null;
+  let isKept = false;
+  const kept = text.split('\n').filter((line) => {
+    const ref = /^[0-9a-f]{40} (refs\/\S+)$/.exec(line)?.[1];
+    // The line after an annotated tag says what it stands for.
+    isKept = ref === undefined ? line.startsWith('#') || (line.startsWith('^') && isKept) : isWanted(ref);
+    return isKept;
+  });
+  const filtered = kept.map((line) => `${line}\n`).join('');
+  return filtered === text ? null : filtered;
+}
+
 /** The text of `packed-refs` without one ref; null when it is not there. */
 export function withoutPackedRef(gitFolder: string, ref: string): string | null {
-  const text = readIfThere(join(gitFolder, 'packed-refs'), maximumPackedRefsBytes);
+  const text = readIfThere(join(gitFolder, packedRefsName), maximumPackedRefsBytes);
   if (text === null) return null;
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.endsWith(` ${ref}`));

@@ -34,11 +34,17 @@ export class Staging {
     this.#folder = temporaryPath(parent, stagingName);
     this.content = join(this.#folder, 'content');
     process.once('exit', this.#removeAtExit);
-    attempt('make the folder', this.#folder, () => {
-      fileSystem.mkdirSync(this.#folder);
-      this.#writeFile('owner', JSON.stringify(identifyThisProcess()));
-      fileSystem.mkdirSync(this.content);
-    });
+    try {
+      attempt('make the folder', this.#folder, () => {
+        fileSystem.mkdirSync(this.#folder);
+        this.#writeFile('owner', JSON.stringify(identifyThisProcess()));
+        fileSystem.mkdirSync(this.content);
+      });
+    } catch (error) {
+      // A full disk has room for a folder and none for a file in it.
+      this.remove();
+      throw error;
+    }
   }
 
   /** The file system's own time; whatever is written to a file later gives it a later time, or the same. */

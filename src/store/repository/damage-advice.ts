@@ -9,6 +9,8 @@ export const damageAdvice = {
     'it was written so, and repair cannot know what is right: take another copy of the store, with `kstore clone`',
   branch:
     '`kstore repair --from FOLDER` takes it from another store; without one nobody can tell what is newest',
+  lostTag: (name: string) =>
+    `\`kstore repair\` sets it again; if somebody deleted it with git, \`kstore tag ${name} --delete\` makes it so`,
   reference:
     '`kstore repair --from FOLDER` takes it from another store; else delete the file below .kstore/git and set the tag again with `kstore tag`',
   packedReference: 'delete the line in .kstore/git/packed-refs, and set its tag again with `kstore tag`',

@@ -13,8 +13,9 @@ import {
   type Version,
 } from '../ledger/ledger-state.ts';
 import type { CommitId } from '../model/object-id.ts';
-import { adviseOnReference, damageAdvice } from './damage-advice.ts';
-import { ledgerBranch } from './repair-ledger.ts';
+import { branchRef } from '../ledger/read-refs.ts';
+import { damageAdvice } from './damage-advice.ts';
+import { checkTags } from './fsck-tags.ts';
 import type { Repository } from './repository.ts';
 
 export interface LedgerCheck {
@@ -44,8 +45,7 @@ async function checkGit(repository: Repository, report: Report): Promise<LedgerC
   const git = new CheckedGit(folder);
   for (const { message } of git.damaged) report('ledger', new Error(message));
   const refs = readGitRefs(folder);
-  for (const [ref, id] of refs)
-    if (id === null) report('ledger', new Error(`${ref} holds no id of a git object`), adviseOnRef(ref));
+  checkTags(repository, git, refs, report);
   const found = new FoundRecords(report);
   const heads = [...refs.values()].filter((id) => id !== null);
   const problems = walkGit(
@@ -58,15 +58,10 @@ async function checkGit(repository: Repository, report: Report): Promise<LedgerC
     report(path === '' ? 'ledger' : `ledger ${path}`, new Error(message));
   // The ledger's own rules are broken by damage as well.
   const isSound = git.damaged.length === 0 && problems.length === 0;
-  const isReadable = isSound && typeof refs.get(ledgerBranch) === 'string';
+  const isReadable = isSound && typeof refs.get(branchRef) === 'string';
   const advice = isReadable ? damageAdvice.wrongFromTheBeginning : damageAdvice.repair;
   const state = await readState(repository, found, (subject, error) => report(subject, error, advice));
   return { state, gitObjects: found.objects };
-}
-
-/** Of the branch repair knows more than of a tag. */
-function adviseOnRef(ref: string): string {
-  return ref === ledgerBranch ? damageAdvice.repair : adviseOnReference(ref);
 }
 
 /** Stock git takes the folder for a repository only with this file. */

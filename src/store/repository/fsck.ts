@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
+import { readTagRecord } from '../ledger/tag-record.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import { walkObjects } from '../objects/object-graph.ts';
 import type { FileRef } from '../objects/object-store.ts';
@@ -91,6 +92,8 @@ async function describeMoment({ objects, ledger, directory }: Repository): Promi
   return JSON.stringify([
     await read(() => objects.listPacks()),
     await read(async () => (await ledger.readState()).head),
+    await read(async () => (await ledger.readState()).tags),
+    await read(() => [...(readTagRecord(directory) ?? [])]),
     await read(() => readRegularFile(join(directory, 'stage.json'), maximumStageBytes).toString('utf8')),
   ]);
 }
@@ -220,22 +223,27 @@ function checkStage(repository: Repository, set: PackSet, report: Report): void 
   } catch {
     return;
   }
-  // A chunk list of a page can name one node so often that nobody gets to its end.
-  const seen = new Set<string>();
   for (const { kind, name, path, manifest } of staged) {
     const advice = `\`kstore add ${path}\` again`;
+    // A chunk list of a page can name one node so often that nobody gets to its end.
+    const seen = new Set<string>();
+    const lacking: string[] = [];
     try {
       walkObjects(set, { id: manifest.tree, role: 'tree' }, ({ id, role }) => {
         if (role === 'chunk' && set.has(id)) return true;
         if (seen.has(id)) return false;
         seen.add(id);
         if (set.has(id)) return true;
-        report('stage', missing(`the staged ${kind} "${name}" lacks object ${id}`), advice);
+        lacking.push(id);
         return false;
       });
     } catch (error) {
       report('stage', error, advice);
     }
+    const [first] = lacking;
+    if (first === undefined) continue;
+    const what = lacking.length === 1 ? `object ${first}` : `${lacking.length} objects, such as ${first}`;
+    report('stage', missing(`the staged ${kind} "${name}" lacks ${what}`), advice);
   }
 }
 

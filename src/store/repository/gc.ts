@@ -54,6 +54,9 @@ export interface GcResult {
   readonly writtenPacks: readonly string[];
 }
 
+/** A dry run in a store whose packs others change all the time looks so often. */
+const maximumLooks = 5;
+
 /**
  * Removes what no version, run or staged file needs, and puts small packs together, in two phases: what is needed of
  * a pack is copied to a new one and the old one is marked; when its grace time is over, and everything that is needed
@@ -66,30 +69,64 @@ export async function collectGarbage(
   options: GcOptions,
   progress: ProgressReporter,
 ): Promise<GcResult> {
-  return withLock(repository, async (lock) => {
-    // From git itself: what is removed must not depend on a cache.
-    const state = await repository.ledger.readStateFromGit();
-    if (state.head === null) refuseLostHistory(repository.directory);
-    const set = new PackSet(repository.objects.listPacks());
+  if (options.dryRun) return look(repository, options, progress);
+  return withLock(repository, (lock) =>
+    collect(repository, options, readLockTime(lock), progress, (work) =>
+      carryOut(repository, lock, work, progress),
+    ),
+  );
+}
+
+/**
+ * Without the lock, so that whoever may read the store may look. When other commands change packs meanwhile, what is
+ * read may not belong together; then it is looked at again.
+ */
+async function look(
+  repository: Repository,
+  options: GcOptions,
+  progress: ProgressReporter,
+): Promise<GcResult> {
+  const nowMs = repository.surroundings.now().getTime();
+  for (let number = 1; ; number++) {
+    const before = repository.objects.listPacks().join();
     try {
-      refuseDamagedPacks(set);
-      const roots = listStorageRoots(state, readStage(repository.directory));
-      const reachable = findReachable(set, roots, progress);
-      const times = {
-        nowMs: repository.surroundings.now().getTime(),
-        graceMs: options.graceSeconds * 1000,
-      };
-      const plan = planGc(set, reachable, readGarbageMarks(repository.directory), times);
-      const leftovers = listLeftovers(repository.directory, readLockTime(lock), times.graceMs);
-      const written = options.dryRun
-        ? []
-        : carryOut(repository, lock, { set, reachable, plan, leftovers }, progress);
-      return describe(options, { set, reachable, plan, leftovers }, written);
-    } finally {
-      set.close();
-      progress.finish();
+      return await collect(repository, options, nowMs, progress, () => []);
+    } catch (error) {
+      repository.objects.refresh();
+      if (number === maximumLooks || repository.objects.listPacks().join() === before) throw error;
     }
-  });
+  }
+}
+
+/** @param diskMs milliseconds since 1970 by the clock of the disk. */
+async function collect(
+  repository: Repository,
+  options: GcOptions,
+  diskMs: number,
+  progress: ProgressReporter,
+  change: (work: Work) => readonly WrittenPack[],
+): Promise<GcResult> {
+  // In this order, since one who looks has no lock: what is staged becomes a version, and packs come before both.
+  const staged = readStage(repository.directory);
+  // From git itself: what is removed must not depend on a cache.
+  const state = await repository.ledger.readStateFromGit();
+  if (state.head === null) refuseLostHistory(repository.directory);
+  const set = new PackSet(repository.objects.listPacks());
+  try {
+    refuseDamagedPacks(set);
+    const reachable = findReachable(set, listStorageRoots(state, staged), progress);
+    const times = {
+      nowMs: repository.surroundings.now().getTime(),
+      graceMs: options.graceSeconds * 1000,
+    };
+    const plan = planGc(set, reachable, readGarbageMarks(repository.directory), times);
+    const leftovers = listLeftovers(repository.directory, diskMs, times.graceMs);
+    const work = { set, reachable, plan, leftovers };
+    return describe(options, work, change(work));
+  } finally {
+    set.close();
+    progress.finish();
+  }
 }
 
 /** The time by the clock of the disk, which stamps temporary files too: the lock has just been written there. */

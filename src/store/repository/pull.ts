@@ -115,9 +115,10 @@ async function receiveTags(
     const ours = Object.hasOwn(own.tags, tag) ? own.tags[tag] : undefined;
     if (ours === commit) continue;
     const state = ours !== undefined ? 'kept' : commits.has(commit) ? 'new' : 'outside';
-    if (state === 'new') await ledger.createTag(tag, commit, lock);
     received.push({ tag, commit, state });
   }
+  const fresh = received.filter(({ state }) => state === 'new');
+  if (fresh.length > 0) await ledger.createTags(new Map(fresh.map(({ tag, commit }) => [tag, commit])), lock);
   return received;
 }
 

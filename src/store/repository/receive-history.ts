@@ -6,6 +6,7 @@ import { GitRepository } from '../ledger/git-repository.ts';
 import { HistoryReader } from '../ledger/history-reader.ts';
 import { emptyHistory, extendHistory } from '../ledger/history.ts';
 import { emptyLedgerState, type Aliases, type LedgerState, type Run } from '../ledger/ledger-state.ts';
+import { readTagRecordOrNull } from '../ledger/tag-record.ts';
 import { StoredRecords } from '../ledger/stored-records.ts';
 import { abbreviate, type CommitId } from '../model/object-id.ts';
 import { refusedSource } from './receive-source.ts';
@@ -83,8 +84,8 @@ function firstLine(text: string): string {
 }
 
 function readTags(git: GitRepository, source: string): LedgerState['tags'] {
-  const tags = [...git.readTags()];
-  for (const [name] of tags) {
+  const { tags } = git.compareTags(readTagRecordOrNull(source));
+  for (const name of tags.keys()) {
     if (parseTagName(name) !== name) throw refusedSource(source, `the tag "${name}" is not in Unicode NFC`);
   }
   return Object.fromEntries(tags);

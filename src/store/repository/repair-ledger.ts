@@ -6,14 +6,15 @@ import { gitObjectId, type GitObject } from '../ledger/git-object.ts';
 import { GitObjects } from '../ledger/git-objects.ts';
 import { listGitLinks, walkGit } from '../ledger/git-walk.ts';
 import { encodeRecord, encodeVersion } from '../ledger/ledger-records.ts';
+import { branchRef } from '../ledger/read-refs.ts';
 import type { LedgerState } from '../ledger/ledger-state.ts';
 import type { RepairSource } from './repair-content.ts';
-import { adviseOnReference, damageAdvice } from './damage-advice.ts';
+import { damageAdvice } from './damage-advice.ts';
 import { setAside } from './repair-damaged.ts';
+import { planTags, type ReferencePlan } from './repair-tags.ts';
 import type { LostThing } from './repair-side-files.ts';
 
-export const ledgerBranch = 'refs/heads/main';
-const headText = `ref: ${ledgerBranch}\n`;
+const headText = `ref: ${branchRef}\n`;
 
 export interface LedgerTask {
   /** The ledger of the other store; null when none was named. */
@@ -59,7 +60,9 @@ export function repairLedger(
     return object;
   };
   const files = planFiles(git, other, cached);
-  const heads = [...readGitRefs(git.folder), ...files.heads].flatMap(([, id]) => (id === null ? [] : [id]));
+  const heads = [...new Map([...readGitRefs(git.folder), ...files.heads])].flatMap(([, id]) =>
+    id === null ? [] : [id],
+  );
   const problems = walkGit(git, heads, () => undefined, rescue);
   if (!dryRun) carryOut(directory, git, { rescued, texts: files.texts }, assertHeld);
   return {
@@ -83,37 +86,50 @@ function readOther(other: CheckedGit | null, id: string): GitObject | null {
   return 'found' in reading ? reading.found : null;
 }
 
-interface FilePlan {
-  /** Path below `git/` to the text that it must have. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Branches that are put right, and their commits. */
-  readonly heads: ReadonlyMap<string, string>;
-  readonly lost: readonly Omit<LostThing, 'subject'>[];
+/** Tags, the branch, and `HEAD`. */
+function planFiles(git: CheckedGit, other: CheckedGit | null, cached: LedgerState | null): ReferencePlan {
+  const branch = planBranch(git, other, cached);
+  const head = [...branch.heads.values()][0] ?? readGitRefs(git.folder).get(branchRef) ?? null;
+  let history: ReadonlySet<string> | null = null;
+  const tags = planTags(git, other, (commit) => {
+    history ??= listAncestors(git, other, head);
+    return history.has(commit);
+  });
+  const headFile = readGitHead(git.folder) === headText ? [] : [['HEAD', headText] as const];
+  return {
+    texts: new Map<string, string | null>([...headFile, ...branch.texts, ...tags.texts]),
+    heads: new Map([...branch.heads, ...tags.heads]),
+    lost: [...tags.lost, ...branch.lost],
+  };
 }
 
-function planFiles(git: CheckedGit, other: CheckedGit | null, cached: LedgerState | null): FilePlan {
+/** The commit and all before it, as far as they can be read. */
+function listAncestors(git: CheckedGit, other: CheckedGit | null, head: string | null): Set<string> {
+  const found = new Set<string>();
+  const open = head === null ? [] : [head];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const object = readOther(git, id) ?? readOther(other, id);
+    if (object?.type !== 'commit' || found.has(id)) continue;
+    found.add(id);
+    open.push(...listGitLinks(id, object, '').map((link) => link.id));
+  }
+  return found;
+}
+
+function planBranch(git: CheckedGit, other: CheckedGit | null, cached: LedgerState | null): ReferencePlan {
   const texts = new Map<string, string>();
   const heads = new Map<string, string>();
   const lost: Omit<LostThing, 'subject'>[] = [];
-  if (readGitHead(git.folder) !== headText) texts.set('HEAD', headText);
   const refs = readGitRefs(git.folder);
-  for (const [ref, id] of refs) {
-    if (id !== null || ref === ledgerBranch) continue;
-    const copy = other === null ? null : readGitRefs(other.folder).get(ref);
-    if (typeof copy === 'string') {
-      texts.set(ref, `${copy}\n`);
-      heads.set(ref, copy);
-    } else lost.push({ message: `${ref} holds no id of a git object`, advice: adviseOnReference(ref) });
-  }
-  if (typeof refs.get(ledgerBranch) !== 'string') {
+  if (typeof refs.get(branchRef) !== 'string') {
     const tips = listTips(git);
     const newest = findNewest(tips, other, cached);
     if (newest !== null) {
-      texts.set(ledgerBranch, `${newest}\n`);
-      heads.set(ledgerBranch, newest);
-    } else if (tips.length > 0 || refs.has(ledgerBranch)) {
+      texts.set(branchRef, `${newest}\n`);
+      heads.set(branchRef, newest);
+    } else if (tips.length > 0 || refs.has(branchRef)) {
       lost.push({
-        message: `${ledgerBranch} is damaged, and it cannot be told which commit is the newest`,
+        message: `${branchRef} is damaged, and it cannot be told which commit is the newest`,
         advice: damageAdvice.branch,
       });
     }
@@ -127,7 +143,7 @@ function findNewest(
   other: CheckedGit | null,
   cached: LedgerState | null,
 ): string | null {
-  const copy = other === null ? null : readGitRefs(other.folder).get(ledgerBranch);
+  const copy = other === null ? null : readGitRefs(other.folder).get(branchRef);
   for (const known of [cached?.head, copy]) {
     if (typeof known !== 'string') continue;
     if (tips.includes(known) || (tips.length === 0 && readOther(other, known) !== null)) return known;
@@ -166,7 +182,7 @@ function listCachedRecords(cached: LedgerState | null): Map<string, GitObject> {
 
 interface LedgerChanges {
   readonly rescued: ReadonlyMap<string, GitObject>;
-  readonly texts: FilePlan['texts'];
+  readonly texts: ReferencePlan['texts'];
 }
 
 function carryOut(
@@ -188,6 +204,7 @@ function carryOut(
   }
   for (const [path, text] of texts) {
     setGitFileAside(directory, path, assertHeld);
+    if (text === null) continue;
     const absolute = join(git.folder, path);
     makeFoldersBelow(directory, dirname(absolute));
     writeFileAtomically(absolute, text, temporaryFolder);

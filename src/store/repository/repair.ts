@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { KstoreError, isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
+import type { StoreLock } from '../files/lock.ts';
 import { CheckedGit, readSurely } from '../ledger/git-check.ts';
 import { emptyLedgerState, type LedgerState } from '../ledger/ledger-state.ts';
+import { tagRecordName } from '../ledger/tag-record.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { ObjectSource } from '../objects/source.ts';
 import { verifyPack } from '../packs/pack-check.ts';
@@ -72,7 +74,8 @@ export async function repairRepository(
     const ledger = repairLedger(directory, { other: other?.git ?? null, cached, dryRun }, assertHeld);
     const state = await readState(repository, cached, !ledger.isWhole || dryRun);
     const sideFiles = repairSideFiles(repository, dryRun, assertHeld);
-    const files = [...ledger.files.map((file) => `git/${file}`), ...sideFiles.files];
+    const record = repairTagRecord(repository, lock, dryRun);
+    const files = new Set([...ledger.files.map((file) => `git/${file}`), ...sideFiles.files, ...record]);
     const content = repairContent(
       repository,
       { state, staged: readStageOrNothing(directory), other: other?.packs ?? null, dryRun },
@@ -95,12 +98,23 @@ export async function repairRepository(
       ok: lost.length === 0,
       damagedPacks: content.damagedPacks,
       restored: [...describeCounts(content.counts, 'content'), ...describeCounts(ledger.counts, 'ledger')],
-      files,
+      files: [...files],
       lost,
       setAside: isWhole ? [] : before,
       cleared,
     };
   });
+}
+
+/** A store of an early kstore has none yet; a damaged one was just removed. */
+function repairTagRecord({ ledger }: Repository, lock: StoreLock, dryRun: boolean): string[] {
+  try {
+    return ledger.recordTags(lock, { dryRun }) ? [tagRecordName] : [];
+  } catch (error) {
+    // That the record, or a tag in git, cannot be read has been told.
+    if (!isKstoreError(error, 'KSTORE_REPOSITORY_DAMAGED')) throw error;
+    return [];
+  }
 }
 
 function describeCounts(counts: ReadonlyMap<RepairSource, number>, of: 'content' | 'ledger') {

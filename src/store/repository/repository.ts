@@ -151,6 +151,7 @@ export function readFormat(directory: string): StoreFormat {
   if (!fileSystem.existsSync(path)) {
     throw new KstoreError('KSTORE_REPOSITORY_NOT_FOUND', `"${directory}" is not a kstore repository`);
   }
+  refuseFormatWithoutText(path);
   const text = readRegularFile(path, maximumConfigBytes).toString('utf8');
   if (text === 'kstore 1\n') return 1;
   if (text === 'kstore 2\n') return 2;
@@ -161,6 +162,21 @@ export function readFormat(directory: string): StoreFormat {
     {
       hints: [
         'use the version of kstore that wrote the workspace; if the file is damaged, take it from a copy of the store',
+      ],
+    },
+  );
+}
+
+/** Without a format no command opens the store, so what usually tells more, `fsck`, cannot be the advice. */
+function refuseFormatWithoutText(path: string): void {
+  const stat = attempt('read', path, () => fileSystem.lstatSync(path));
+  if (stat.isFile() && stat.size <= maximumConfigBytes) return;
+  throw new KstoreError(
+    'KSTORE_REPOSITORY_FORMAT',
+    `"${path}" must be a file with the line "kstore 1" or "kstore 2", and is ${stat.isFile() ? 'far longer' : 'no file'}`,
+    {
+      hints: [
+        'move it away, and take the file from a copy of the store; a store made by this kstore has "kstore 2", which `kstore init` writes when there is no file',
       ],
     },
   );

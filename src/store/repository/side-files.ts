@@ -1,4 +1,5 @@
 import { isKstoreError } from '../errors/kstore-error.ts';
+import { readTagRecord, tagRecordName } from '../ledger/tag-record.ts';
 import { readGarbageMarks } from './gc-marks.ts';
 import { readConfig, type Repository } from './repository.ts';
 import { readStage } from './stage.ts';
@@ -44,6 +45,13 @@ export function listSideFiles(repository: Repository): SideFile[] {
       check: () => readGarbageMarks(directory),
       mending: 'remove',
       advice: '`kstore repair` removes garbage.json: packs wait a little longer',
+      adviceAfterRepair: null,
+    },
+    {
+      path: tagRecordName,
+      check: () => readTagRecord(directory),
+      mending: 'remove',
+      advice: '`kstore repair` makes tags.json anew from the tags in .kstore/git',
       adviceAfterRepair: null,
     },
     {

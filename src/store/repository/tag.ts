@@ -44,13 +44,13 @@ export async function createTag(repository: Repository, text: string, commit?: s
       });
     }
     const before = findTag(state, tag);
-    if (before === id) return { tag, commit: id, before };
-    if (before !== null) {
+    if (before !== null && before !== id) {
       const message = `the tag "${tag}" is on commit ${abbreviate(before)}, and a tag does not move`;
       throw new KstoreError('KSTORE_TAG_EXISTS', message, { data: { tag, commit: before } });
     }
-    await repository.ledger.createTag(tag, id, lock);
-    return { tag, commit: id, before: null };
+    // Also when it is there: git, or the record of tags, may have lost it.
+    await repository.ledger.createTags(new Map([[tag, id]]), lock);
+    return { tag, commit: id, before };
   });
 }
 

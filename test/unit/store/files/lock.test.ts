@@ -39,6 +39,16 @@ const writeHolder = (change: Partial<LockHolder>) =>
 /** The number of a process that has ended. */
 const deadPid = () => spawnSync(process.execPath, ['-e', '0']).pid;
 
+it.each(['ENOSPC', 'EDQUOT'])('says how there is room for the lock again after %s', async (code) => {
+  const full = () => {
+    throw Object.assign(new Error(code), { code, syscall: 'write' });
+  };
+  const error = await failure(withFileSystem({ writeSync: full }, take));
+  expect(error).toMatchObject({ code: 'KSTORE_SYSTEM', data: { systemCode: code } });
+  expect(error.hints.join()).toMatch(/`kstore gc` too; ".*cache" may be deleted/);
+  expect(existsSync(path())).toBe(false);
+});
+
 async function failure(promise: Promise<unknown>) {
   const error: unknown = await promise.then(
     () => null,

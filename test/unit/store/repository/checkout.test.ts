@@ -352,6 +352,21 @@ describe('links', () => {
 });
 
 describe('a checkout that is cut short', () => {
+  it('leaves no hidden folder on a disk that has room for a folder and for no file', async () => {
+    await save({ 'paint/a.txt': 'a' });
+    const putBack = replaceFileSystem({
+      writeSync: () => {
+        throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+      },
+    });
+    try {
+      await refused('paint_v1', 'elsewhere/paint').toMatchObject({ code: 'KSTORE_SYSTEM' });
+    } finally {
+      putBack();
+    }
+    expect(readdirSync(path('elsewhere'))).toEqual([]);
+  });
+
   const first = { 'paint/a.txt': 'a1', 'paint/b.txt': 'b1', 'paint/c/d.txt': 'd1' };
   const second = { 'paint/a.txt': 'a2', 'paint/b.txt': 'b2', 'paint/e.txt': 'e2' };
 

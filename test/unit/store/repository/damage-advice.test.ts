@@ -104,6 +104,7 @@ const files: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['config.json', /^config\.json$/],
   ['stage.json', /^stage\.json$/],
   ['garbage.json', /^garbage\.json$/],
+  ['tags.json', /^tags\.json$/],
   ['trust.json', /^trust\.json$/],
   ['the queue of a sweep', /^sweeps\/.*\.json$/],
   ['a pack', /^packs\/.*\.pack$/],
@@ -134,15 +135,14 @@ describe('what fsck advises', () => {
   });
 
   describe.each(files)('about %s', (_, pattern) => {
-    it.each(wrecks)('brings the store back when it %s', async (how, wreck) => {
+    it.each(wrecks)('brings the store back when it %s', async (_how, wreck) => {
       const path = findFile(pattern);
       wreck(store(path));
       const before = await check();
       await followAll(before);
       expect((await check()).problems).toEqual([]);
-      // A cache is no problem, an empty folder among tags is none; everything else is one.
-      const isHarmless = /^(index|cache)/.test(path) || (path.includes('refs/tags') && how === 'is a folder');
-      expect(before.ok).toBe(isHarmless);
+      // A cache is no problem; everything else is one.
+      expect(before.ok).toBe(/^(index|cache)/.test(path));
       expect((await repair(null)).ok).toBe(true);
       expect(existsSync(store('damaged')) ? readdirSync(store('damaged')) : []).toEqual([]);
     });
@@ -160,7 +160,8 @@ describe('what fsck advises', () => {
     expect(readdirSync(store('damaged')).sort()).toEqual(['stage.json', 'trust.json']);
   });
 
-  it('says how a tag comes back that no other store has', async () => {
+  it('says how a tag comes back that neither the record nor another store has', async () => {
+    rmSync(store('tags.json'));
     writeFileSync(store('git/refs/tags/first'), 'nonsense');
     const { problems } = await check();
     expect(problems.map(({ advice }) => advice)).toEqual([damageAdvice.reference]);

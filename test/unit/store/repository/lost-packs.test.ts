@@ -88,6 +88,26 @@ describe('a store that lost packs', () => {
     expect(await findProblems()).toEqual([]);
   });
 
+  it('is told in one line for each staged artifact', async () => {
+    await commitTwoDatasets();
+    for (let file = 0; file < 40; file++) workspace.write(`datasets/many/${file}.txt`, `changed ${file}\n`);
+    workspace.write('datasets/other/b.bin', 'other');
+    const before = listPacks();
+    await add();
+    loseNewPacks(before);
+    expect((await findProblems()).map(({ message }) => message.replace(/[0-9a-f]{64}/, '…'))).toEqual([
+      'the staged dataset "many" lacks object …',
+      'the staged dataset "other" lacks object …',
+    ]);
+    for (const name of before) rmSync(join(packsFolder(), name));
+    await add();
+    const staged = listPacks();
+    workspace.write('datasets/third/a.txt', 'third');
+    await add('datasets/third');
+    for (const name of staged) rmSync(join(packsFolder(), name));
+    expect((await findProblems()).filter(({ subject }) => subject === 'stage')).toHaveLength(2);
+  });
+
   it('refuses to commit when only a part of what was staged is lost', async () => {
     await commitTwoDatasets();
     const before = listPacks();
