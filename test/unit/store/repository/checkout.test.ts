@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -6,8 +6,6 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
-  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -18,60 +16,31 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSystem, replaceFileSystem } from '../../../../src/store/files/file-system.ts';
-import { identifyThisProcess } from '../../../../src/store/files/process-identity.ts';
 import {
-  checkoutCommit,
   checkoutVersion,
   readStatus,
   resolveReference,
   resolveVersion,
-  type CheckoutResult,
 } from '../../../../src/store/index.ts';
-import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
+import { CheckoutWorkspace } from '../../../support/checkout-workspace.ts';
+import type { TestWorkspace } from '../../../support/repository.ts';
 
-const silent = { update: () => undefined, finish: () => undefined };
+let given: CheckoutWorkspace;
 let workspace: TestWorkspace;
 
 beforeEach(async () => {
-  workspace = await createTestWorkspace();
+  given = await CheckoutWorkspace.create();
+  workspace = given.workspace;
 });
 afterEach(() => workspace.remove());
 
-const path = (name: string) => join(workspace.folder, name);
-const read = (name: string) => readFileSync(path(name), 'utf8');
-
-async function save(files: Record<string, string>): Promise<void> {
-  rmSync(path('datasets'), { recursive: true, force: true });
-  for (const [name, content] of Object.entries(files)) workspace.write(`datasets/${name}`, content);
-  await workspace.add();
-  await workspace.commit();
-}
-
-async function checkout(reference: string, to?: string, force = false): Promise<CheckoutResult> {
-  const repository = workspace.reopen();
-  const state = await repository.ledger.readState();
-  const resolved = resolveReference(state, reference, { types: ['version', 'commit'] });
-  const options = { target: to === undefined ? undefined : path(to), force, progress: silent };
-  if (resolved.type === 'commit') return checkoutCommit(repository, resolved.commit, options);
-  if (resolved.type !== 'version') throw new Error(`${reference} is no version`);
-  return checkoutVersion(repository, resolved.version, options);
-}
-
+const path = (name: string) => given.path(name);
+const read = (name: string) => given.read(name);
+const save = (files: Record<string, string>) => given.save(files);
+const list = (folder: string) => given.list(folder);
+const checkout = (reference: string, to?: string, force = false) => given.checkout(reference, to, force);
 const refused = (reference: string, to?: string, force = false) =>
   expect(checkout(reference, to, force)).rejects;
-
-/** Everything below a folder: content, target of the link, or that it is a folder. */
-function list(folder: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of readdirSync(path(folder), { recursive: true, encoding: 'utf8' }).sort()) {
-    const absolute = path(join(folder, name));
-    const stat = lstatSync(absolute);
-    if (stat.isSymbolicLink()) found[name] = `-> ${readlinkSync(absolute)}`;
-    else if (stat.isFile()) found[name] = readFileSync(absolute, 'utf8');
-    else if (readdirSync(absolute).length === 0) found[name] = '(empty folder)';
-  }
-  return found;
-}
 
 const isClean = async () => (await readStatus(workspace.reopen())).changes.length === 0;
 
@@ -349,108 +318,6 @@ describe('links', () => {
     expect(list('datasets/paint')).toEqual(before);
     expect(await isClean()).toBe(true);
   });
-});
-
-describe('a checkout that is cut short', () => {
-  it('leaves no hidden folder on a disk that has room for a folder and for no file', async () => {
-    await save({ 'paint/a.txt': 'a' });
-    const putBack = replaceFileSystem({
-      writeSync: () => {
-        throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
-      },
-    });
-    try {
-      await refused('paint_v1', 'elsewhere/paint').toMatchObject({ code: 'KSTORE_SYSTEM' });
-    } finally {
-      putBack();
-    }
-    expect(readdirSync(path('elsewhere'))).toEqual([]);
-  });
-
-  const first = { 'paint/a.txt': 'a1', 'paint/b.txt': 'b1', 'paint/c/d.txt': 'd1' };
-  const second = { 'paint/a.txt': 'a2', 'paint/b.txt': 'b2', 'paint/e.txt': 'e2' };
-
-  it('leaves each file as it was or as it will be, at whatever step, and the same checkout completes it', async () => {
-    await save(first);
-    await save(second);
-    let steps = 0;
-    for (let stopAt = 1; ; stopAt++) {
-      await checkout('paint_v2');
-      steps = 0;
-      const stop = <Call extends (...args: never[]) => unknown>(call: Call): Call =>
-        ((...args: Parameters<Call>) => {
-          if (steps >= stopAt) throw Object.assign(new Error('killed'), { code: 'EIO', syscall: 'x' });
-          if (String(args[0]).includes('datasets')) steps++;
-          return call(...args);
-        }) as Call;
-      const { renameSync: rename, unlinkSync: unlink, rmdirSync: rmdir, rmSync: rm } = fileSystem;
-      const putBack = replaceFileSystem({
-        renameSync: stop(rename),
-        unlinkSync: stop(unlink),
-        rmdirSync: stop(rmdir),
-        rmSync: stop(rm),
-      });
-      const ended = await checkout('paint_v1').then(
-        () => true,
-        () => false,
-      );
-      putBack();
-      for (const name of ['paint/a.txt', 'paint/b.txt']) {
-        expect(
-          [first, second].map((files) => files[name as keyof typeof first & keyof typeof second]),
-        ).toContain(read(`datasets/${name}`));
-      }
-      await checkout('paint_v1');
-      expect(withoutStagings(list('datasets'))).toEqual(first);
-      if (ended) break;
-    }
-    expect(steps).toBeGreaterThan(4);
-  });
-
-  it('leaves the target alone when bytes are damaged', async () => {
-    await save(first);
-    await save(second);
-    const before = list('datasets');
-    const packs = workspace.repository.objects.listPacks();
-    for (const pack of packs) {
-      const bytes = readFileSync(pack);
-      const place = bytes.indexOf('d1');
-      if (place >= 0) {
-        bytes[place]! ^= 1;
-        writeFileSync(pack, bytes);
-      }
-    }
-    await refused('paint_v1').toMatchObject({ code: 'KSTORE_OBJECT_DAMAGED' });
-    expect(list('datasets')).toEqual(before);
-    await refused('paint_v1', 'target').toMatchObject({ code: 'KSTORE_OBJECT_DAMAGED' });
-    expect(existsSync(path('target'))).toBe(false);
-  });
-
-  it('is cleaned up by the next one when its process has ended, and only then', async () => {
-    await save(first);
-    const leftBy = (pid: number, digit: string) => {
-      const folder = path(`datasets/.kstore-checkout-${pid}-${digit.repeat(16)}`);
-      mkdirSync(join(folder, 'content'), { recursive: true });
-      writeFileSync(join(folder, 'owner'), JSON.stringify({ ...identifyThisProcess(), pid }));
-      return folder;
-    };
-    const dead = leftBy(spawnSync('true').pid, '1');
-    const alive = leftBy(process.pid, '2');
-    // Killed before it named itself: with nothing but what its name says, and with content.
-    const unnamed = ['3', '4', '5'].map((digit) =>
-      leftBy(digit === '4' ? process.pid : spawnSync('true').pid, digit),
-    );
-    for (const folder of unnamed) rmSync(join(folder, 'owner'));
-    rmSync(join(unnamed[0]!, 'content'), { recursive: true });
-    rmSync(join(unnamed[1]!, 'content'), { recursive: true });
-    rmSync(path('datasets/paint'), { recursive: true });
-    await checkout('paint_v1');
-    expect([dead, alive].map((folder) => existsSync(folder))).toEqual([false, true]);
-    expect(unnamed.map((folder) => existsSync(folder))).toEqual([false, true, true]);
-  });
-
-  const withoutStagings = (files: Record<string, string>) =>
-    Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('.kstore-checkout')));
 });
 
 describe('a whole state', () => {
