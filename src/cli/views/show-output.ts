@@ -1,8 +1,10 @@
 import {
   describeRun,
+  findMaker,
   formatVersion,
   listVersionFiles,
   listLog,
+  listMakers,
   measureVersionStorage,
   readVerdict,
   type Generated,
@@ -18,6 +20,7 @@ import {
 } from '../../store/index.ts';
 import type { ShowOutput } from '../../store/model/generated/output/show.ts';
 import { countLooks, describeModel, type DescribedModel } from '../../plugins/index.ts';
+import { toAdjustments, toResumed } from './course-view.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -63,6 +66,7 @@ function describeVersion(
   const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(
     ([, target]) => target === number,
   );
+  const makers = listMakers(state, version);
   return {
     type: 'version',
     ref: formatVersion(name, number),
@@ -82,9 +86,8 @@ function describeVersion(
         ? { path: entry.path, mode: entry.mode, sizeBytes: 0, id: '' }
         : { path: entry.path, mode: entry.mode, sizeBytes: entry.file.sizeBytes, id: entry.file.id },
     ),
-    madeBy: state.runs
-      .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
-      .map((run) => run.id),
+    madeBy: makers.map((run) => run.id),
+    ...toAdjustments(state, findMaker(state, version) ?? makers[0]),
     ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
     ...(kind === 'model' && toShownModel(describeModel(state, version))),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
@@ -130,7 +133,9 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     used: run.used.map(({ role, ...rest }: Used) => ({ role, ...toReference(rest) })),
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
-    steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
+    ...toAdjustments(state, run),
+    ...toResumed(run),
+    steps: isTask ? [] : run.steps.map((step) => ({ ...step, ...toResumed(findStepRun(state, step.run)) })),
     notRun: isTask ? [] : (run.notRun ?? []).map((step) => ({ ...step, needs: step.needs ?? null })),
     point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
@@ -145,6 +150,10 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     ...(!isTask && run.protocol !== undefined && { protocol: run.protocol }),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
   };
+}
+
+function findStepRun(state: LedgerState, id: string): Run | undefined {
+  return state.runs.find((candidate) => candidate.id === id);
 }
 
 function toReference({

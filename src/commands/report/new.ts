@@ -13,8 +13,8 @@ export default class ReportNew extends BaseCommand<NewReport> {
   async run(): Promise<NewReport> {
     const { args, flags } = await this.parse(ReportNew);
     const repository = this.openRepository();
-    const run = resolveRun(await repository.ledger.readState(), flags.from);
-    return createReport(repository, args.name, run);
+    const state = await repository.ledger.readState();
+    return createReport(repository, state, args.name, resolveRun(state, flags.from));
   }
 
   protected render({ path }: NewReport): string {

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
+import { canonicalJson } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { kinds } from '../model/kind.ts';
 import { formatVersion, parseName } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
-import type { Run } from '../ledger/ledger-state.ts';
+import type { LedgerState, Run } from '../ledger/ledger-state.ts';
+import { listAdjustments, type AppliedAdjustment } from './list-adjustments.ts';
 import { temporaryFolder, type Repository } from './repository.ts';
 
 export interface NewReport {
@@ -21,7 +23,12 @@ export interface NewReport {
  *
  * @throws KSTORE_CHECKOUT_EXISTS when the page is there already.
  */
-export function createReport(repository: Repository, name: string, run: Run): NewReport {
+export function createReport(
+  repository: Repository,
+  state: LedgerState,
+  name: string,
+  run: Run,
+): NewReport {
   const checked = parseName(name);
   const path = `${kinds.report.folder}/${checked}.md`;
   const absolutePath = join(repository.workspace, path);
@@ -31,11 +38,11 @@ export function createReport(repository: Repository, name: string, run: Run): Ne
     });
   }
   fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
-  writeFileAtomically(absolutePath, writePage(checked, run), temporaryFolder(repository));
+  writeFileAtomically(absolutePath, writePage(checked, run, listAdjustments(state, run)), temporaryFolder(repository));
   return { name: checked, path, run: run.id };
 }
 
-function writePage(name: string, run: Run): string {
+function writePage(name: string, run: Run, adjustments: readonly AppliedAdjustment[]): string {
   const outputs = run.outputs.map(
     (output) =>
       `- ${output.kind} \`${formatVersion(output.name, output.version)}\` (\`${abbreviate(output.id)}\`)`,
@@ -60,6 +67,7 @@ function writePage(name: string, run: Run): string {
     '',
     ...used,
     '',
+    ...describeAdjustments(adjustments),
     ...describeDataCheck(run),
     '## What came out',
     '',
@@ -76,6 +84,16 @@ function writePage(name: string, run: Run): string {
     '',
     '',
   ].join('\n');
+}
+
+/** Settings that the run did not end with: the files of the experiment do not tell of them. */
+function describeAdjustments(adjustments: readonly AppliedAdjustment[]): string[] {
+  if (adjustments.length === 0) return [];
+  const told = adjustments.map(({ run, task, setting, before, value, step }) => {
+    const change = `\`${setting}\` ${canonicalJson(before)} → ${canonicalJson(value)} from step ${step} on`;
+    return `- adjusted: ${change}, in run \`${abbreviate(run)}\` of ${task}`;
+  });
+  return ['## What was changed during the run', '', ...told, ''];
 }
 
 /** What a reader must know of the data before believing the figures. */
