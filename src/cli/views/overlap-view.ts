@@ -59,9 +59,8 @@ function describeResults(
 export function renderOverlap({ findings, notCompared, unknown }: OverlapOutput, screen: Screen): string {
   const parts = [
     ...findings.map((finding) => renderFinding(finding, screen)),
-    ...notCompared.map(
-      ({ left, right, reason }) =>
-        wrapText(`${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`, screen.width),
+    ...notCompared.map(({ left, right, reason }) =>
+      wrapText(`${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`, screen.width),
     ),
     ...unknown.map((text) => wrapText(text, screen.width)),
   ];
@@ -89,7 +88,9 @@ function renderFinding(finding: Finding, screen: Screen): string {
   const inner = { ...screen, width: screen.width - 2 };
   return [
     wrapText(`${sides}: ${result}`, screen.width),
-    ...(found.length === 0 ? [] : [indent(renderTable([{ align: 'right' }, { shrink: 'wrap' }], found, inner))]),
+    ...(found.length === 0
+      ? []
+      : [indent(renderTable([{ align: 'right' }, { shrink: 'wrap' }], found, inner))]),
     ...finding.examples.map((example) => `\n${indent(renderExample(finding, example, inner))}`),
     ...listNotes(finding).map((note) => wrapText(`note: ${note}`, screen.width, '  ', 4)),
   ].join('\n');

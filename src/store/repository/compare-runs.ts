@@ -3,7 +3,7 @@ import { diffSettings } from '../diff/settings-diff.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { formatVersion } from '../model/name.ts';
 import type { LedgerState, Run, Spec, TaskRunRecord, Version } from '../ledger/ledger-state.ts';
-import { findMaker, isSameVersion, listMakers } from './find-maker.ts';
+import { findMaker, findWhole, isSameVersion, listMakers } from './find-maker.ts';
 import { resolveReference } from './resolve.ts';
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -61,12 +61,7 @@ export function resolveRun(state: LedgerState, reference: string): Run {
 function findRunBehind(state: LedgerState, version: Version): Run | undefined {
   // What a person added first, a run may have made again.
   const maker = findMaker(state, version) ?? listMakers(state, version)[0];
-  const isStep = (step: { readonly run: string }): boolean => step.run === maker?.id;
-  const wholes = state.runs.filter((run) => run.type === 'kstore.experiment-run.v1');
-  const whole =
-    wholes.find(({ steps }) => steps.some((step) => isStep(step) && !step.cached)) ??
-    wholes.find(({ steps }) => steps.some(isStep));
-  return whole ?? maker;
+  return maker === undefined ? undefined : (findWhole(state, maker) ?? maker);
 }
 
 /** Sets runs side by side: what went in differently, and what came out. */

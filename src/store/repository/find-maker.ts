@@ -1,4 +1,10 @@
-import type { LedgerState, Run, TaskRunRecord, Version } from '../ledger/ledger-state.ts';
+import type {
+  ExperimentRunRecord,
+  LedgerState,
+  Run,
+  TaskRunRecord,
+  Version,
+} from '../ledger/ledger-state.ts';
 
 /** What tells a version from others, also from those of the same content under another name. */
 export type VersionName = Pick<Version, 'kind' | 'name' | 'version'>;
@@ -26,6 +32,18 @@ export function findMaker(
   version: VersionName & Pick<Version, 'commit'>,
 ): TaskRun | null {
   return listMakers(state, version).find(({ commit }) => commit === version.commit) ?? null;
+}
+
+/** The experiment's run of which a task run is a step: the one that executed it before those that it was served to. */
+export function findWhole(
+  state: LedgerState,
+  { id }: Pick<Run, 'id'>,
+): (Run & ExperimentRunRecord) | undefined {
+  const wholes = state.runs.filter((run) => run.type === 'kstore.experiment-run.v1');
+  return (
+    wholes.find(({ steps }) => steps.some((step) => step.run === id && !step.cached)) ??
+    wholes.find(({ steps }) => steps.some((step) => step.run === id))
+  );
 }
 
 /** The version that a record names; undefined when this store does not have it. */

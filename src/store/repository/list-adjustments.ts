@@ -1,7 +1,14 @@
 import type { Json, JsonObject } from '../codec/canonical-json.ts';
-import { describeRun, type LedgerState, type Run, type TaskRunRecord } from '../ledger/ledger-state.ts';
+import {
+  describeRun,
+  type LedgerState,
+  type Run,
+  type TaskRunRecord,
+  type Used,
+} from '../ledger/ledger-state.ts';
 import type { RunId } from '../model/object-id.ts';
-import { findMaker, findNamedVersion } from './find-maker.ts';
+import { kinds } from '../model/kind.ts';
+import { findNamedVersion, findWhole, listMakers } from './find-maker.ts';
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 
@@ -27,9 +34,8 @@ export function listAdjustments(state: LedgerState, run: Run): AppliedAdjustment
     if (seen.has(one.id)) return;
     seen.add(one.id);
     for (const used of one.used) {
-      const version = findNamedVersion(state, used);
-      const maker = version === undefined ? null : findMaker(state, version);
-      if (maker !== null) visit(maker);
+      const source = findSource(state, one, used);
+      if (source !== undefined) visit(source);
     }
     found.push(...listOwn(one));
   };
@@ -37,8 +43,21 @@ export function listAdjustments(state: LedgerState, run: Run): AppliedAdjustment
   return found;
 }
 
+/** The run that gave another one a version: a step of the same experiment, else the one that made it first. */
+function findSource(state: LedgerState, run: TaskRun, used: Used): TaskRun | undefined {
+  if (kinds[used.kind].madeBy === 'person' && used.kind !== 'dataset') return undefined;
+  const makers = listMakers(state, used);
+  if (makers.length === 0) return undefined;
+  const whole = findWhole(state, run);
+  const version = findNamedVersion(state, used);
+  return (
+    makers.find((maker) => whole?.steps.some((step) => step.run === maker.id)) ??
+    makers.find((maker) => maker.commit === version?.commit)
+  );
+}
+
 /** The run itself, or the steps of an experiment's run. */
-export function listTaskRuns(state: LedgerState, run: Run): TaskRun[] {
+function listTaskRuns(state: LedgerState, run: Run): TaskRun[] {
   if (run.type === 'kstore.run.v1') return [run];
   const steps = new Set(run.steps.map((step) => step.run));
   const isStep = (candidate: Run): candidate is TaskRun =>

@@ -23,12 +23,7 @@ export interface NewReport {
  *
  * @throws KSTORE_CHECKOUT_EXISTS when the page is there already.
  */
-export function createReport(
-  repository: Repository,
-  state: LedgerState,
-  name: string,
-  run: Run,
-): NewReport {
+export function createReport(repository: Repository, state: LedgerState, name: string, run: Run): NewReport {
   const checked = parseName(name);
   const path = `${kinds.report.folder}/${checked}.md`;
   const absolutePath = join(repository.workspace, path);
@@ -38,7 +33,11 @@ export function createReport(
     });
   }
   fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
-  writeFileAtomically(absolutePath, writePage(checked, run, listAdjustments(state, run)), temporaryFolder(repository));
+  writeFileAtomically(
+    absolutePath,
+    writePage(checked, run, listAdjustments(state, run)),
+    temporaryFolder(repository),
+  );
   return { name: checked, path, run: run.id };
 }
 
