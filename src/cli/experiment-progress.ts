@@ -27,6 +27,11 @@ export class ExperimentProgress {
     return {
       onStep: (step: PlannedStep) =>
         void this.#running.set(labelStep(step), { progress: null, metrics: new Map() }),
+      onResume: (step: PlannedStep, afterStep: number | null) => {
+        const place =
+          afterStep === null ? 'from the beginning: nothing was saved' : `after step ${afterStep}`;
+        terminalOutput.writeNotice(`${labelStep(step)}: goes on ${place}`);
+      },
       onStepEnd: (step: PlannedStep) => {
         this.#running.delete(labelStep(step));
         this.#ended += 1;

@@ -4,7 +4,7 @@ import type { Screen } from '../cli/render/screen.ts';
 import { renderGraph } from '../cli/views/lineage-view.ts';
 import { toRowImpactOutput, type ImpactOutput } from '../cli/views/row-impact-output.ts';
 import { renderRowImpact } from '../cli/views/row-impact-view.ts';
-import { listMatchIds, resolveAll, resolveVersion, traceLineage, traceRow } from '../store/index.ts';
+import { resolveAll, resolveVersion, traceLineage, traceRow } from '../store/index.ts';
 
 export default class Impact extends BaseCommand<ImpactOutput> {
   static override summary = 'Show what came from a version or run, and would be in doubt with it.';
@@ -37,7 +37,7 @@ export default class Impact extends BaseCommand<ImpactOutput> {
     const { objects, ledger } = this.openRepository();
     const state = await ledger.readState();
     if (flags.row === undefined) {
-      const graph = traceLineage(state, listMatchIds(resolveAll(state, args.reference)), 'consequences');
+      const graph = traceLineage(state, resolveAll(state, args.reference), 'consequences');
       return { ...(graph as Omit<ImpactOutput, 'row'>), row: null };
     }
     const version = resolveVersion(state, args.reference, ['dataset']);

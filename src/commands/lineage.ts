@@ -1,7 +1,7 @@
 import { Args, BaseCommand } from '../cli/base-command.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderGraph } from '../cli/views/lineage-view.ts';
-import { listMatchIds, resolveAll, traceLineage, type LineageGraph } from '../store/index.ts';
+import { resolveAll, traceLineage, type LineageGraph } from '../store/index.ts';
 
 export default class Lineage extends BaseCommand<LineageGraph> {
   static override summary = 'Show what a version or run came from.';
@@ -16,7 +16,7 @@ export default class Lineage extends BaseCommand<LineageGraph> {
   async run(): Promise<LineageGraph> {
     const { args } = await this.parse(Lineage);
     const state = await this.openRepository().ledger.readState();
-    return traceLineage(state, listMatchIds(resolveAll(state, args.reference)), 'origins');
+    return traceLineage(state, resolveAll(state, args.reference), 'origins');
   }
 
   protected render(result: LineageGraph, screen: Screen): string {

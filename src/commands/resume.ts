@@ -1,6 +1,5 @@
 import { Args, BaseCommand } from '../cli/base-command.ts';
 import { ExperimentProgress } from '../cli/experiment-progress.ts';
-import { terminalOutput } from '../cli/output.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { findTasksFolder } from '../cli/tasks-folder.ts';
 import {
@@ -13,7 +12,6 @@ import {
 import {
   continueRun,
   findRun,
-  labelStep,
   openWorkspaceTasks,
   planResumption,
   resumeRun,
@@ -41,15 +39,12 @@ export default class Resume extends BaseCommand<ResumeOutput> {
     if (found.type === 'live') refuseRunning(found.run);
     const tasks = await openWorkspaceTasks(repository, findTasksFolder());
     const resumption = await planResumption(repository, state, tasks, found);
-    const { plan, steps } = resumption;
-    const fromStep = resumption.point.step;
-    const place = fromStep === null ? 'from the beginning: nothing was saved' : `after step ${fromStep}`;
-    terminalOutput.writeNotice(`${labelStep(steps[0]!)}: goes on ${place}`);
+    const { plan, point } = resumption;
     const result = await resumeRun(repository, resumption, {
       signal: this.interruption,
       ...new ExperimentProgress(this.progress, plan.steps.length).listeners,
     });
-    return toResumeOutput(found, fromStep, result);
+    return toResumeOutput(found, point.step, result);
   }
 
   protected render(result: ResumeOutput, screen: Screen): string {

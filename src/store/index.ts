@@ -43,6 +43,8 @@ export { checkoutCommit, checkoutVersion, type CheckoutResult } from './reposito
 export { restorePaths, type RestoreResult } from './repository/restore.ts';
 export * from './repository/resolve.ts';
 export * from './repository/lineage.ts';
+export * from './repository/find-maker.ts';
+export { listAdjustments } from './repository/list-adjustments.ts';
 export * from './repository/log.ts';
 export * from './repository/alias.ts';
 export { createTag, listTags, removeTag, type TagChange, type TagSummary } from './repository/tag.ts';

@@ -9,6 +9,7 @@ import type { ReproduceOutput } from '../../src/store/model/generated/output/rep
 import type { ResumeOutput } from '../../src/store/model/generated/output/resume.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
+import type { ShowOutput } from '../../src/store/model/generated/output/show.ts';
 import type { StopOutput } from '../../src/store/model/generated/output/stop.ts';
 import type { WatchOutput } from '../../src/store/model/generated/output/watch.ts';
 import type { Run } from '../../src/store/model/generated/run.ts';
@@ -138,6 +139,17 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     expect(again.metricLog).toEqual(whole.metricLog);
     expect(again.spec).toBe(whole.spec);
     expect(again.resumedFrom).toMatchObject({ run: step!.run });
+    const { matches } = ask<ShowOutput>(workspace, 'show', resumed.result!.run);
+    expect(matches).toMatchObject([
+      { steps: [{ step: 'learn', resumedFrom: again.resumedFrom }, { step: 'test' }] },
+    ]);
+    const [learn] = (matches[0] as { steps: { run: string }[] }).steps;
+    expect(ask<ShowOutput>(workspace, 'show', learn!.run).matches).toMatchObject([
+      { resumedFrom: again.resumedFrom },
+    ]);
+    const went = `went on after step ${again.resumedFrom!.step} of run ${step!.run.slice(0, 8)}…`;
+    for (const run of [resumed.result!.run, learn!.run])
+      expect(workspace.type('show', run).stdout).toContain(went);
     expect(workspace.type('fsck').exitCode).toBe(0);
     expect(readdirSync(workspace.path('.kstore/live'))).toEqual([]);
   });
@@ -170,7 +182,10 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
 
     const plan = workspace.type('run', 'baseline', '--continue', '--dry-run').stdout;
     expect(plan.match(/goes on after step \d+/g)).toHaveLength(all.runs.length);
-    workspace.json('run', 'baseline', '--continue', '--jobs', '2');
+    const continuation = workspace.type('run', 'baseline', '--continue', '--jobs', '2');
+    expect(continuation.exitCode).toBe(0);
+    const resumptions = continuation.stderr.match(/^learn \[seed=\d\]: goes on after step \d+$/gm);
+    expect(resumptions).toHaveLength(all.runs.length);
     const whole = readLearning(reference).map(({ spec, outputs }) => [spec, outputs[0]!.id]);
     const again = readLearning(workspace).filter(({ status }) => status === 'succeeded');
     expect(new Map(again.map(({ spec, outputs }) => [spec, outputs[0]!.id]))).toEqual(
@@ -206,6 +221,13 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     ]);
     expect(run.spec).not.toBe(whole.spec);
     const result = JSON.parse(stdout) as RunOutput;
+    const { step } = adjusted;
+    expect(ask<ShowOutput>(workspace, 'show', result.run).matches).toMatchObject([
+      { adjustments: [{ setting: 'learningRate', step, before: 0.01, value: 0.001 }, { setting: 'epochs' }] },
+    ]);
+    expect(workspace.type('show', 'result/baseline').stdout).toContain(
+      `adjusted: learningRate 0.01 → 0.001 from step ${step} on`,
+    );
     expect(workspace.json<ReproduceOutput>('reproduce', result.run)).toMatchObject({ verdict: 'IDENTICAL' });
   });
 

@@ -131,9 +131,9 @@ const actions: Readonly<Record<Operation, (root: string) => Promise<unknown>>> =
   },
   lineage: async (root) => {
     const state = await open(root).ledger.readState();
-    for (const { id } of state.versions.slice(0, 4)) {
-      traceLineage(state, [id], 'origins');
-      traceLineage(state, [id], 'consequences');
+    for (const version of state.versions.slice(0, 4)) {
+      traceLineage(state, [{ type: 'version', version }], 'origins');
+      traceLineage(state, [{ type: 'version', version }], 'consequences');
     }
   },
   fsck: check,

@@ -6,6 +6,7 @@ import {
   traceLineage,
   type LedgerState,
   type Repository,
+  type Resolved,
 } from '../../src/store/index.ts';
 import { describeError, isClearError, openStore, readStoreState, silent } from './store-state.ts';
 
@@ -22,12 +23,15 @@ const withState = (ask: (state: LedgerState) => unknown): Question => {
   return async (repository) => ask(await repository.ledger.readState());
 };
 
+const listRoots = ({ versions }: LedgerState): Resolved[] =>
+  versions.map((version) => ({ type: 'version', version }));
+
 const questions: Readonly<Record<string, Question>> = {
   list: withState((state) => listArtifacts(state)),
   log: withState((state) => listLog(state)),
   lineage: withState((state) => [
-    traceLineage(state, state.versions.map(({ id }) => id).slice(0, 1), 'consequences'),
-    traceLineage(state, state.versions.map(({ id }) => id).slice(-1), 'origins'),
+    traceLineage(state, listRoots(state).slice(0, 1), 'consequences'),
+    traceLineage(state, listRoots(state).slice(-1), 'origins'),
   ]),
   show: readStoreState,
   status: readStatus,

@@ -8,6 +8,7 @@ import {
 import type { OverlapOutput } from '../../store/model/generated/output/overlap.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
+import { wrapText } from '../render/wrap.ts';
 import { count, formatValue, indent } from './format.ts';
 
 export type { OverlapOutput };
@@ -58,10 +59,10 @@ function describeResults(
 export function renderOverlap({ findings, notCompared, unknown }: OverlapOutput, screen: Screen): string {
   const parts = [
     ...findings.map((finding) => renderFinding(finding, screen)),
-    ...notCompared.map(
-      ({ left, right, reason }) => `${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`,
+    ...notCompared.map(({ left, right, reason }) =>
+      wrapText(`${nameSide(right)} against ${nameSide(left)}: not compared, ${reason}`, screen.width),
     ),
-    ...unknown,
+    ...unknown.map((text) => wrapText(text, screen.width)),
   ];
   return parts.length === 0 ? 'there is no data to compare' : parts.join('\n\n');
 }
@@ -86,10 +87,12 @@ function renderFinding(finding: Finding, screen: Screen): string {
     .map(([kind, amount]) => [String(amount), kindWords[kind]]);
   const inner = { ...screen, width: screen.width - 2 };
   return [
-    `${sides}: ${result}`,
-    ...(found.length === 0 ? [] : [indent(renderTable([{ align: 'right' }, {}], found, inner))]),
+    wrapText(`${sides}: ${result}`, screen.width),
+    ...(found.length === 0
+      ? []
+      : [indent(renderTable([{ align: 'right' }, { shrink: 'wrap' }], found, inner))]),
     ...finding.examples.map((example) => `\n${indent(renderExample(finding, example, inner))}`),
-    ...listNotes(finding).map((note) => `  note: ${note}`),
+    ...listNotes(finding).map((note) => wrapText(`note: ${note}`, screen.width, '  ', 4)),
   ].join('\n');
 }
 
@@ -116,7 +119,7 @@ function renderExample({ left, right }: Finding, example: Example, screen: Scree
     { ...screen, width: screen.width - 2 },
   );
   return [
-    title,
+    wrapText(title, screen.width),
     ...(lines.length === 0 ? [] : [indent(table)]),
     ...(rest > 0 ? [`  … and ${count(rest, 'column')} more`] : []),
   ].join('\n');

@@ -13,6 +13,8 @@ export type { RunOutput };
 
 /** As many as fit beside the rest in 80 columns. */
 const shownMetrics = 2;
+/** Of a combination; a protocol makes as many as it has divisions. */
+const shownOutputs = 3;
 
 /** @param experiment what was run. @param tested the datasets tested on, and how often each was looked at, by its id. */
 export function toRunOutput(
@@ -118,16 +120,17 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     ...new Set(result.points.flatMap(({ metrics }) => listMetrics(metrics).map(([name]) => name))),
   ];
   const told = names.slice(0, shownMetrics);
-  const rows = result.points.map(({ run, point, outputs, metrics, protocol }) => [
+  const made = describeMade(result.points);
+  const rows = result.points.map(({ run, point, metrics, protocol }, index) => [
     formatId(run),
     formatPoint(point as Point),
-    outputs.at(-1)?.ref ?? '',
+    made[index]!,
     ...told.map((name) => formatSpread(metrics[name], protocol?.metrics[name]?.deviation)),
   ]);
   const columns = [
     { header: 'run', style: colors.yellow },
     { header: 'chosen', shrink: 'wrap' as const },
-    { header: 'made', style: colors.bold },
+    { header: 'made', shrink: 'wrap' as const, style: colors.bold },
     ...told.map((header) => ({ header, align: 'right' as const })),
   ];
   const parts = [
@@ -137,6 +140,17 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     ...renderDataRoles(result, screen),
   ];
   return parts.join('\n');
+}
+
+/** What each combination made; what all of them made alike is left out, unless there is nothing else. */
+function describeMade(points: RunOutput['points']): string[] {
+  const all = points.map(({ outputs }) => [...new Set(outputs.map(({ kind, ref }) => `${kind}/${ref}`))]);
+  return all.map((refs) => {
+    const own = refs.filter((ref) => !all.every((others) => others.includes(ref)));
+    const told = own.length === 0 ? refs : own;
+    const rest = told.length - shownOutputs;
+    return `${told.slice(-shownOutputs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  });
 }
 
 function renderDataRoles({ looks, dataCheck }: RunOutput, screen: Screen): string[] {

@@ -16,8 +16,7 @@ export function renderRuns({ executions, live, runs }: RunsOutput, screen: Scree
   const rows = runs.map((run) => [
     formatId(run.run),
     [run.experiment, run.task].filter((text) => text !== null).join(', '),
-    // Beside what was chosen there is only room for what is out of the ordinary.
-    hasPoints && run.status === 'succeeded' ? '' : run.status,
+    run.status,
     formatRelativeTime(new Date(run.startedAt), screen.now),
     formatPoint(run.point as Point),
     run.verdict?.verdict ?? '',

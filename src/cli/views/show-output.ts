@@ -1,8 +1,10 @@
 import {
   describeRun,
+  findMaker,
   formatVersion,
   listVersionFiles,
   listLog,
+  listMakers,
   measureVersionStorage,
   readVerdict,
   type Generated,
@@ -24,6 +26,7 @@ import {
   findFraming,
   type DescribedModel,
 } from '../../plugins/index.ts';
+import { toAdjustments, toResumed } from './course-view.ts';
 import { toLogCommit } from './log-output.ts';
 
 export type { ShowOutput };
@@ -69,6 +72,8 @@ function describeVersion(
   const aliases = Object.entries(state.aliases[`${kind}/${name}`] ?? {}).filter(
     ([, target]) => target === number,
   );
+  const makers = listMakers(state, version);
+  const maker = findMaker(state, version) ?? makers[0];
   return {
     type: 'version',
     ref: formatVersion(name, number),
@@ -88,11 +93,10 @@ function describeVersion(
         ? { path: entry.path, mode: entry.mode, sizeBytes: 0, id: '' }
         : { path: entry.path, mode: entry.mode, sizeBytes: entry.file.sizeBytes, id: entry.file.id },
     ),
-    madeBy: state.runs
-      .filter((run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id))
-      .map((run) => run.id),
+    madeBy: makers.map((run) => run.id),
+    ...toAdjustments(state, maker),
     ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
-    ...(kind === 'result' && describeMaker(state, id)),
+    ...(kind === 'result' && maker !== undefined && describeContext(state, maker)),
     ...(kind === 'model' && toShownModel(describeModel(state, version))),
     ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
   };
@@ -110,13 +114,6 @@ function toShownModel(model: DescribedModel | null): Pick<ShownVersion, 'model'>
 }
 
 /** What a reader must know before believing a result: what was asked, and how worn the test data are. */
-function describeMaker(state: LedgerState, id: string): Pick<ShownVersion, 'framing' | 'wear'> {
-  const maker = state.runs.find(
-    (run) => run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id),
-  );
-  return maker === undefined ? {} : describeContext(state, maker);
-}
-
 function describeContext(state: LedgerState, run: Run): Pick<ShownVersion, 'framing' | 'wear'> {
   const framing = findFraming(state, run);
   const wear = describeWear(state, run);
@@ -160,7 +157,9 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     used: run.used.map(({ role, ...rest }: Used) => ({ role, ...toReference(rest) })),
     outputs: run.outputs.map(({ slot, ...rest }: Generated) => ({ slot, ...toReference(rest) })),
     metrics: { ...run.metrics },
-    steps: isTask ? [] : run.steps.map((step) => ({ ...step })),
+    ...toAdjustments(state, run),
+    ...toResumed(run),
+    steps: isTask ? [] : run.steps.map((step) => ({ ...step, ...toResumed(findStepRun(state, step.run)) })),
     notRun: isTask ? [] : (run.notRun ?? []).map((step) => ({ ...step, needs: step.needs ?? null })),
     point: isTask ? {} : { ...run.point },
     settings: isTask ? { ...run.specification.settings } : {},
@@ -176,6 +175,10 @@ function describeRunRecord(state: LedgerState, run: Run): ShownMatch {
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
     ...describeContext(state, run),
   };
+}
+
+function findStepRun(state: LedgerState, id: string): Run | undefined {
+  return state.runs.find((candidate) => candidate.id === id);
 }
 
 function toReference({

@@ -4,6 +4,7 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration, formatRelativeTime } from '../render/time.ts';
 import { count, formatId, formatNumber, formatValue, indent, listMetrics, formatText } from './format.ts';
+import { describeResumed, renderAdjustments } from './course-view.ts';
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { renderFraming, renderWear } from './framing-view.ts';
 import { paintVerdict, renderFinding } from './reproduce-view.ts';
@@ -39,6 +40,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  by ${version.author}, ${formatRelativeTime(new Date(version.time), now)}${names}`,
     ...version.madeBy.map((run) => `  made by run ${formatId(run)}`),
     ...renderContext(version, screen),
+    ...renderAdjustments(version.adjustments, null, screen),
     ...renderMeta(version.kind, omitShownLayers(version), screen),
     ...(version.model === undefined
       ? []
@@ -175,13 +177,15 @@ function renderRun(run: ShownRun, screen: Screen): string {
     `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
     `  spec ${colors.dim(run.spec)}`,
     ...renderContext(run, screen),
+    ...(run.resumedFrom === undefined ? [] : [`  ${describeResumed(run)}`]),
+    ...renderAdjustments(run.adjustments, run.run, screen),
     ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
     ...section(
       'steps',
       run.steps.map((step) => [
         labelDivided(step),
         `run ${formatId(step.run)}`,
-        step.cached ? 'from the cache' : '',
+        step.cached ? 'from the cache' : describeResumed(step),
       ]),
     ),
     ...section(
@@ -210,13 +214,17 @@ function renderRun(run: ShownRun, screen: Screen): string {
       ]),
     ),
     ...section(
-      'settings',
+      isAdjusted(run) ? 'settings that it began with' : 'settings',
       Object.entries(run.settings as JsonObject).map(([name, value]) => [name, formatValue(value)]),
     ),
     ...(run.protocol === undefined
       ? section('metrics', listShownMetrics(run))
       : [`  ${describeProtocol(run.protocol)}`, indent(renderSpread(run.protocol, screen, 4), 4)]),
   ].join('\n');
+}
+
+function isAdjusted({ run, adjustments = [] }: ShownRun): boolean {
+  return adjustments.some((one) => one.run === run);
 }
 
 function listShownMetrics({ metrics }: ShownRun): string[][] {

@@ -20,10 +20,14 @@ export default class ReportNew extends BaseCommand<NewReport> {
       hasCard: findFraming(state, run) !== null,
       hasTests: describeWear(state, run).length > 0,
       results: state.versions.filter(
-        ({ kind, id }) => kind === 'result' && run.outputs.some((output) => output.id === id),
+        ({ kind, name, version }) =>
+          kind === 'result' &&
+          run.outputs.some(
+            (output) => output.name === name && output.version === version && output.kind === kind,
+          ),
       ),
     };
-    return createReport(repository, args.name, run, context);
+    return createReport(repository, state, args.name, run, context);
   }
 
   protected render({ path }: NewReport): string {

@@ -8,7 +8,7 @@ const clearRise = 1.02;
 
 /**
  * Says that the validation loss has turned: it has risen for a while since its best epoch, and the training loss
- * has gone on falling.
+ * has gone on falling. It may still turn again: which epoch is the best one is known at the end only.
  *
  * @returns null while nothing is to be said.
  */
@@ -19,9 +19,8 @@ export function findOverfitting(best: EpochReport | undefined, now: EpochReport)
   if (!hasTurned || now.epoch - best.epoch < wait) return null;
   const show = (value: number) => String(Number(value.toPrecision(3)));
   return (
-    `overfitting since epoch ${best.epoch}: the validation loss rose from ${show(best.validationLoss)} to ` +
-    `${show(now.validationLoss)} while the training loss fell from ${show(best.loss)} to ${show(now.loss)}; ` +
-    'the weights of that epoch are kept. More rows, dropout, weightDecay or a smaller network help; patience ends ' +
-    'the training sooner'
+    `signs of overfitting since epoch ${best.epoch}: the validation loss rose from ${show(best.validationLoss)} to ` +
+    `${show(now.validationLoss)} while the training loss fell from ${show(best.loss)} to ${show(now.loss)}. ` +
+    'If it stays so, more rows, dropout, weightDecay or a smaller network help; patience ends the training sooner'
   );
 }

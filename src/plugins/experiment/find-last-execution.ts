@@ -38,7 +38,9 @@ export function findLastExecution(
       'KSTORE_OBJECT_MISSING',
       `run ${found.id} names an experiment that is not in the ledger`,
     );
-  const mine = state.runs.filter((run) => findExperiment(run)?.id === own.id);
+  const mine = state.runs.filter((run) =>
+    isOfExperiment(run, ({ id, name }) => id === own.id && name === own.name),
+  );
   const lastRecord = mine.findLastIndex((run) => run.type === 'kstore.experiment-run.v1');
   const unfinished = mine.slice(lastRecord + 1);
   const group = listGroup(mine, lastRecord);

@@ -1,4 +1,5 @@
 import {
+  findNamedVersion,
   isKstoreError,
   KstoreError,
   stateAtCommit,
@@ -50,7 +51,7 @@ export async function planResumption(
     const { id, saved, description } = found.run;
     if (description.trial !== undefined) throw refuseTrial(id, description.trial);
     const { spec, specification, head, experiment } = description;
-    const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment.id), head);
+    const plan = await planAsBefore(state, tasks, findExperimentVersion(state, experiment), head);
     const steps = findSteps(plan, specification, description.step);
     const { allowOverlap } = description;
     const point = { type: 'folder', id, step: saved?.step ?? null } as const;
@@ -60,7 +61,7 @@ export async function planResumption(
   if (run.status !== 'succeeded' && isTrial(run)) throw refuseTrial(run.id.slice(0, 8), null);
   refuseUnresumable(run);
   const used = run.used.find(({ role }) => role === 'experiment');
-  const plan = await planAsBefore(state, tasks, findExperimentVersion(state, used?.id ?? ''), run.commit);
+  const plan = await planAsBefore(state, tasks, findExperimentVersion(state, used), run.commit);
   const point = describeRecorded(repository, run)!;
   const steps = findSteps(plan, run.specification, labelTask(run.specification.task));
   return {
@@ -163,8 +164,11 @@ async function planAsBefore(
   }
 }
 
-function findExperimentVersion(state: LedgerState, id: string): Version {
-  const version = state.versions.find((candidate) => candidate.kind === 'experiment' && candidate.id === id);
+function findExperimentVersion(
+  state: LedgerState,
+  named: { readonly name: string; readonly version: number; readonly id: string } | undefined,
+): Version {
+  const version = named === undefined ? undefined : findNamedVersion(state, { ...named, kind: 'experiment' });
   if (version !== undefined) return version;
   throw new KstoreError('KSTORE_RUN_NOT_RESUMABLE', 'the experiment of the run is not in this store');
 }

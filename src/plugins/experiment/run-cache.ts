@@ -6,7 +6,7 @@ import type {
   TaskRunRecord,
   Version,
 } from '../../store/index.ts';
-import { canonicalJson, KstoreError } from '../../store/index.ts';
+import { canonicalJson, findNamedVersion, KstoreError } from '../../store/index.ts';
 import { hashSpec, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -41,7 +41,9 @@ export function findPathRun(
     run.type === 'kstore.experiment-run.v1' &&
     run.spec === path.specId &&
     run.status === 'succeeded' &&
+    // Two experiments of the same content are two.
     run.used[0]?.id === plan.experiment.id &&
+    run.used[0].name === plan.experiment.name &&
     canonicalJson(run.point ?? {}) === canonicalJson(path.point);
   return state.runs.filter(isSame).at(-1) ?? null;
 }
@@ -62,7 +64,7 @@ export function resolveInputs(
 
 function findOutput(state: LedgerState, run: TaskRun, slot: string): Version {
   const output = run.outputs.find((candidate) => candidate.slot === slot);
-  const version = state.versions.find(({ kind, id }) => kind === output?.kind && id === output.id);
+  const version = output === undefined ? undefined : findNamedVersion(state, output);
   if (version !== undefined) return version;
   const { type, name } = run.specification.task;
   throw new KstoreError(

@@ -72,8 +72,9 @@ export interface RunOptions extends CacheOptions {
   readonly trial?: SweepPlace;
   /** Why to go on although training and test data overlap. */
   readonly allowOverlap?: string;
-  /** Told when a step starts, and what its task says meanwhile. */
+  /** Told when a step starts, from where it goes on (null: nothing was saved), and what its task says meanwhile. */
   readonly onStep?: (step: PlannedStep) => void;
+  readonly onResume?: (step: PlannedStep, afterStep: number | null) => void;
   readonly onEvent?: (step: PlannedStep, event: TaskEvent) => void;
   readonly onStepEnd?: (step: PlannedStep) => void;
   /** Where a step goes on from; null begins it anew. */
@@ -247,8 +248,9 @@ class Execution {
     options: LiveRunOptions,
     signal: AbortSignal,
   ): Promise<TaskRun> {
-    const { onStep, onStepEnd, onEvent, execute = executeTask } = this.#options;
+    const { onStep, onResume, onStepEnd, onEvent, execute = executeTask } = this.#options;
     onStep?.(step);
+    if (options.resume !== null) onResume?.(step, options.resume.step);
     const { run, outcome } = await withLiveRun(this.#repository, options, async (live) => {
       const runIt = () =>
         execute(this.#repository, step.task, inputs, options.specification, live.folder, {

@@ -1,4 +1,5 @@
 import {
+  findMaker,
   findMatches,
   KstoreError,
   resolveReference,
@@ -52,25 +53,12 @@ function listTargets(state: LedgerState, resolved: Resolved, reference: string):
 }
 
 /**
- * The run that a version was published with; null when a person added it. Other runs that gave the same content, also
- * under other names, only confirmed it.
- */
-export function findMaker(
-  state: LedgerState,
-  { id, commit }: Pick<Version, 'id' | 'commit'>,
-): TaskRun | null {
-  const isMaker = (run: Run): run is TaskRun =>
-    run.type === 'kstore.run.v1' && run.commit === commit && run.outputs.some((output) => output.id === id);
-  return state.runs.find(isMaker) ?? null;
-}
-
-/**
  * The run that made what a run had in an input. Where a person added the same content, too, the record names either
  * version; a run before this one that made it counts.
  */
 export function findInputMaker(state: LedgerState, run: TaskRun, slot: string): TaskRun | null {
   const id = run.specification.inputs[slot];
-  const used = run.used.find((entry) => entry.id === id);
+  const used = run.used.find((entry) => entry.role === slot && entry.id === id);
   const isNamed = ({ kind, name }: Version) => kind === used?.kind && name === used.name;
   const makers = state.versions
     .filter((version) => version.id === id)

@@ -2,7 +2,8 @@ import type { Json } from '../codec/canonical-json.ts';
 import { diffSettings } from '../diff/settings-diff.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { formatVersion } from '../model/name.ts';
-import type { LedgerState, Run, TaskRunRecord } from '../ledger/ledger-state.ts';
+import type { LedgerState, Run, Spec, TaskRunRecord, Version } from '../ledger/ledger-state.ts';
+import { findMaker, findWhole, isSameVersion, listMakers } from './find-maker.ts';
 import { resolveReference } from './resolve.ts';
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -18,7 +19,10 @@ export interface ComparedRun {
 
 /** What went into the runs and is not the same: role, setting, seed, code or engine. */
 export interface InputDifference {
-  /** `dataset`, `learn.learningRate`, `seed`, `chosen seed` of a matrix, `code of learning task "regression"`. */
+  /**
+   * `dataset`, `learn.learningRate`, `adjusted in learn`, `seed`, `chosen seed` of a matrix, `code of learning task
+   * "regression"`.
+   */
   readonly what: string;
   /** One value a run, in the order of the runs; null when a run has no such thing. */
   readonly values: readonly Json[];
@@ -40,20 +44,24 @@ export interface RunComparison {
 }
 
 /**
- * Finds the run that a reference means: a run, or the run behind a checkpoint or result. A result stands for the
- * whole experiment it belongs to, when there is one.
+ * Finds the run that a reference means: a run, or the run that made this very version of a checkpoint or result,
+ * whatever else has the same content. A result stands for the whole experiment it belongs to, when there is one.
  *
  * @throws KSTORE_REFERENCE_…, KSTORE_RUN_NOT_REPRODUCIBLE when no run made the version.
  */
 export function resolveRun(state: LedgerState, reference: string): Run {
   const resolved = resolveReference(state, reference, { kinds: ['result', 'checkpoint'] });
   if (resolved.type === 'run') return resolved.run;
-  const id = resolved.type === 'version' ? resolved.version.id : '';
-  const makers = state.runs.filter((run) => run.outputs.some((output) => output.id === id));
-  const maker = makers.find((run) => run.type === 'kstore.experiment-run.v1') ?? makers[0];
+  const maker = resolved.type === 'version' ? findRunBehind(state, resolved.version) : undefined;
   if (maker === undefined)
     throw new KstoreError('KSTORE_RUN_NOT_REPRODUCIBLE', `no run in this store made "${reference}"`);
   return maker;
+}
+
+function findRunBehind(state: LedgerState, version: Version): Run | undefined {
+  // What a person added first, a run may have made again.
+  const maker = findMaker(state, version) ?? listMakers(state, version)[0];
+  return maker === undefined ? undefined : (findWhole(state, maker) ?? maker);
 }
 
 /** Sets runs side by side: what went in differently, and what came out. */
@@ -97,8 +105,9 @@ function readProtocol(run: Run) {
 function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   const facts = new Map<string, Json>();
   const steps = listSteps(state, run);
-  // Checkpoints differ when anything before them does; naming them adds nothing.
-  const told = run.used.filter((used) => used.role !== 'checkpoint');
+  // Checkpoints of the run itself differ when anything before them does; naming them adds nothing.
+  const isOwn = (used: Run['used'][number]) => run.outputs.some((output) => isSameVersion(output, used));
+  const told = run.used.filter((used) => used.role !== 'checkpoint' || !isOwn(used));
   for (const { role, name, version, id } of told)
     facts.set(role, { version: formatVersion(name, version), id });
   if (run.dataCheck?.overridden !== undefined) facts.set('data overlap allowed', run.dataCheck.overridden);
@@ -107,8 +116,10 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   for (const [key, value] of Object.entries(point)) facts.set(`chosen ${key}`, value);
   const protocol = run.type === 'kstore.experiment-run.v1' ? run.specification.protocol : undefined;
   for (const [key, value] of Object.entries(protocol ?? {})) facts.set(`protocol ${key}`, value);
-  for (const { step, run: taskRun } of steps) {
-    const { task, settings } = taskRun.specification;
+  for (const { step, division, run: taskRun } of steps) {
+    const { task, settings, adjustments } = taskRun.specification;
+    if (adjustments !== undefined)
+      facts.set(`adjusted in ${[step, ...division].join(', ')}`, describeAdjustments(adjustments));
     facts.set(`code of ${task.type} task "${task.name}"`, task.code);
     // The divisions of a protocol follow from it.
     const told = diffSettings({}, settings).filter(
@@ -120,11 +131,30 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
   return facts;
 }
 
-function listSteps(state: LedgerState, run: Run): { step: string; run: TaskRun }[] {
+/** `learningRate 0.0005 from step 2 on`. */
+function describeAdjustments(adjustments: NonNullable<Spec['adjustments']>): string {
+  const told = adjustments.map(
+    ({ setting, value, step }) => `${setting} ${JSON.stringify(value)} from step ${step} on`,
+  );
+  return told.join(', ');
+}
+
+interface ComparedStep {
+  readonly step: string;
+  /** `fold 2`, of a protocol. */
+  readonly division: readonly string[];
+  readonly run: TaskRun;
+}
+
+function listSteps(state: LedgerState, run: Run): ComparedStep[] {
   if (run.type === 'kstore.run.v1')
-    return [{ step: run.specification.task.type === 'learning' ? 'learn' : 'test', run }];
-  return run.steps.flatMap(({ step, run: id }) => {
+    return [{ step: run.specification.task.type === 'learning' ? 'learn' : 'test', division: [], run }];
+  return run.steps.flatMap(({ step, run: id, fold, repeat }) => {
     const found = state.runs.find((candidate) => candidate.id === id);
-    return found?.type === 'kstore.run.v1' ? [{ step, run: found }] : [];
+    const division = [
+      ...(fold === undefined ? [] : [`fold ${fold}`]),
+      ...(repeat === undefined ? [] : [`repeat ${repeat}`]),
+    ];
+    return found?.type === 'kstore.run.v1' ? [{ step, division, run: found }] : [];
   });
 }

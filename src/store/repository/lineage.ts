@@ -1,6 +1,6 @@
 import { describeRun, type LedgerState, type Run, type Version } from '../ledger/ledger-state.ts';
 import type { Kind } from '../model/kind.ts';
-import { findMatches, formatFullReference, listMatchIds } from './resolve.ts';
+import { findMatches, formatFullReference, listMatchIds, type Resolved } from './resolve.ts';
 
 /** A version or a run in the lineage graph. */
 export interface LineageNode {
@@ -29,69 +29,100 @@ export interface LineageGraph {
 /** `origins`: what it came from; `consequences`: what came from it. */
 export type LineageDirection = 'origins' | 'consequences';
 
+/** An edge with what its ends are followed by. */
+interface FollowedEdge {
+  readonly edge: LineageEdge;
+  readonly from: string;
+  readonly to: string;
+}
+
+type NamedVersion = Pick<Version, 'kind' | 'name' | 'version' | 'id'>;
+
+/** What a version is followed by. */
+type KeyOf = (version: NamedVersion) => string;
+
+/**
+ * A version came from the run that made this very version, not from one that gave the same content another name. What
+ * is in doubt with a version is all that had its content, under whatever name.
+ */
+const keysOf: Readonly<Record<LineageDirection, KeyOf>> = {
+  origins: formatFullReference,
+  consequences: ({ id }) => id,
+};
+
 /** Every edge of the ledger; names after the PROV vocabulary (used, wasGeneratedBy). */
-function listEdges(state: LedgerState): LineageEdge[] {
-  const edges: LineageEdge[] = [];
+function listEdges(state: LedgerState, keyOf: KeyOf): FollowedEdge[] {
+  const edges: FollowedEdge[] = [];
   for (const run of state.runs) {
     // An experiment run is told by its task runs.
     if (run.type !== 'kstore.run.v1') continue;
-    for (const used of run.used) edges.push({ from: used.id, to: run.id, relation: 'used', role: used.role });
-    for (const output of run.outputs)
-      edges.push({ from: run.id, to: output.id, relation: 'generated', role: output.slot });
+    for (const used of run.used) {
+      const edge: LineageEdge = { from: used.id, to: run.id, relation: 'used', role: used.role };
+      edges.push({ edge, from: keyOf(used), to: run.id });
+    }
+    for (const output of run.outputs) {
+      const edge: LineageEdge = { from: run.id, to: output.id, relation: 'generated', role: output.slot };
+      edges.push({ edge, from: run.id, to: keyOf(output) });
+    }
   }
-  for (const version of state.versions) edges.push(...listCitations(state, version));
+  for (const version of state.versions) edges.push(...listCitations(state, version, keyOf));
   return edges;
 }
 
-function listCitations(state: LedgerState, version: Version): LineageEdge[] {
+function listCitations(state: LedgerState, version: Version, keyOf: KeyOf): FollowedEdge[] {
   const cites =
     version.kind === 'report' && Array.isArray(version.manifest.meta.cites)
       ? (version.manifest.meta.cites as string[])
       : [];
   return cites.flatMap((cite) =>
-    findCited(state, cite).map(
-      (from): LineageEdge => ({ from, to: version.id, relation: 'cites', role: cite }),
+    findCited(state, cite).flatMap((match) =>
+      listMatchIds([match]).map((from): FollowedEdge => {
+        const edge: LineageEdge = { from, to: version.id, relation: 'cites', role: cite };
+        return { edge, from: match.type === 'version' ? keyOf(match.version) : from, to: keyOf(version) };
+      }),
     ),
   );
 }
 
-/** Ids that a citation stands for; a citation of an experiment run stands for its task runs. */
-function findCited(state: LedgerState, cite: string): string[] {
-  let matches;
+/** What a citation stands for. */
+function findCited(state: LedgerState, cite: string): Resolved[] {
   try {
-    matches = findMatches(state, cite);
+    return findMatches(state, cite);
   } catch {
     // A report is text: a citation that is no reference leads nowhere.
     return [];
   }
-  return listMatchIds(matches);
 }
 
-/** The part of the graph that leads to the given ids, or from them. */
+/** The part of the graph that leads to what is given, or from it; an experiment's run stands for its task runs. */
 export function traceLineage(
   state: LedgerState,
-  ids: readonly string[],
+  roots: readonly Resolved[],
   direction: LineageDirection,
 ): LineageGraph {
-  const byEnd = new Map<string, LineageEdge[]>();
-  for (const edge of listEdges(state)) {
+  const keyOf = keysOf[direction];
+  const byEnd = new Map<string, FollowedEdge[]>();
+  for (const edge of listEdges(state, keyOf)) {
     const end = direction === 'origins' ? edge.to : edge.from;
     byEnd.set(end, [...(byEnd.get(end) ?? []), edge]);
   }
-  const reached = new Set(ids);
+  const open = roots.flatMap((root) =>
+    root.type === 'version' ? [keyOf(root.version)] : listMatchIds([root]),
+  );
+  const reached = new Set(open);
   const edges = new Set<LineageEdge>();
-  const open = [...ids];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const edge of byEnd.get(id) ?? []) {
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const { edge, from, to } of byEnd.get(key) ?? []) {
       edges.add(edge);
-      const next = direction === 'origins' ? edge.from : edge.to;
+      const next = direction === 'origins' ? from : to;
       if (!reached.has(next)) {
         reached.add(next);
         open.push(next);
       }
     }
   }
-  return { roots: ids, nodes: describeNodes(state, reached), edges: [...edges] };
+  const isReached = (version: Version): boolean => reached.has(keyOf(version));
+  return { roots: listMatchIds(roots), nodes: describeNodes(state, isReached, reached), edges: [...edges] };
 }
 
 /** A result that came of overlapping data is to be known as such wherever it is traced. */
@@ -99,10 +130,14 @@ function describeOverride({ dataCheck }: Run): string {
   return dataCheck?.overridden === undefined ? '' : ` (data overlap allowed: ${dataCheck.overridden})`;
 }
 
-function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNode[] {
+function describeNodes(
+  state: LedgerState,
+  isReached: (version: Version) => boolean,
+  runs: ReadonlySet<string>,
+): LineageNode[] {
   const nodes = new Map<string, LineageNode>();
   for (const version of state.versions) {
-    if (!ids.has(version.id)) continue;
+    if (!isReached(version)) continue;
     const known = nodes.get(version.id);
     const label = formatFullReference(version);
     nodes.set(version.id, {
@@ -116,7 +151,7 @@ function describeNodes(state: LedgerState, ids: ReadonlySet<string>): LineageNod
     state.verdicts.filter(({ isAsRecorded }) => isAsRecorded).map(({ run, verdict }) => [run, verdict]),
   );
   for (const run of state.runs) {
-    if (!ids.has(run.id)) continue;
+    if (!runs.has(run.id)) continue;
     const judged = verdicts.get(run.id);
     const repeated = judged === undefined ? '' : `, ${judged} when repeated`;
     const label = `${describeRun(run)}${repeated}${describeOverride(run)}`;

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
+import { canonicalJson } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { kinds } from '../model/kind.ts';
 import { formatVersion, parseName } from '../model/name.ts';
 import { abbreviate } from '../model/object-id.ts';
-import type { Run, Version } from '../ledger/ledger-state.ts';
+import type { LedgerState, Run, Version } from '../ledger/ledger-state.ts';
+import { listAdjustments, type AppliedAdjustment } from './list-adjustments.ts';
 import { listVersionFiles } from './read-version.ts';
 import { temporaryFolder, type Repository } from './repository.ts';
 
@@ -34,6 +36,7 @@ export interface ReportContext {
  */
 export function createReport(
   repository: Repository,
+  state: LedgerState,
   name: string,
   run: Run,
   context: ReportContext,
@@ -49,7 +52,7 @@ export function createReport(
   fileSystem.mkdirSync(dirname(absolutePath), { recursive: true });
   writeFileAtomically(
     absolutePath,
-    writePage(checked, run, context, listFigures(repository, context.results)),
+    writePage(checked, run, context, listFigures(repository, context.results), listAdjustments(state, run)),
     temporaryFolder(repository),
   );
   return { name: checked, path, run: run.id };
@@ -73,6 +76,7 @@ function writePage(
   run: Run,
   { hasCard, hasTests }: ReportContext,
   figures: readonly string[],
+  adjustments: readonly AppliedAdjustment[],
 ): string {
   const cite = (what: string) => `{{ run ${run.id.slice(0, citedDigits)} ${what} }}`;
   const outputs = run.outputs.map(
@@ -100,6 +104,7 @@ function writePage(
     '',
     ...used,
     '',
+    ...describeAdjustments(adjustments),
     ...describeDataCheck(run),
     '## What came out',
     '',
@@ -118,6 +123,16 @@ function writePage(
     '',
     '',
   ].join('\n');
+}
+
+/** Settings that the run did not end with: the files of the experiment do not tell of them. */
+function describeAdjustments(adjustments: readonly AppliedAdjustment[]): string[] {
+  if (adjustments.length === 0) return [];
+  const told = adjustments.map(({ run, task, setting, before, value, step }) => {
+    const change = `\`${setting}\` ${canonicalJson(before)} → ${canonicalJson(value)} from step ${step} on`;
+    return `- adjusted: ${change}, in run \`${abbreviate(run)}\` of ${task}`;
+  });
+  return ['## What was changed during the run', '', ...told, ''];
 }
 
 /** What a reader must know of the data before believing the figures. */

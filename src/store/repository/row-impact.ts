@@ -50,8 +50,9 @@ export async function traceRow(
     });
     return { version: stage.version, holdsValue: others.length === 0, others };
   });
-  const ids = versions.filter(({ holdsValue }) => holdsValue).map((held) => held.version.id);
-  const graph = traceLineage(state, ids, 'consequences');
+  const held = versions.filter(({ holdsValue }) => holdsValue);
+  const roots = held.map(({ version }) => ({ type: 'version', version }) as const);
+  const graph = traceLineage(state, roots, 'consequences');
   const values = asked.map(({ column, value }) => ({ column: column.name, value }));
   return { name: history.name, path: found.path, position: found.position, values, versions, graph };
 }

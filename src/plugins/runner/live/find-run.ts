@@ -1,12 +1,16 @@
 import {
   describeResolved,
+  findMaker,
   findMatches,
   formatVersion,
+  isSameVersion,
   KstoreError,
+  listMakers,
   resolveReference,
   type Kind,
   type LedgerState,
   type Run,
+  type Version,
 } from '../../../store/index.ts';
 import type { LiveExecutionView } from './live-execution.ts';
 import type { LiveRunView, TaskRun } from './live-runs.ts';
@@ -150,7 +154,7 @@ function findRecordedRun(state: LedgerState, text: string): TaskRun {
     resolved.type === 'run'
       ? resolved.run
       : resolved.type === 'version'
-        ? findRunWith(state, resolved.version.id)
+        ? findRunWith(state, resolved.version)
         : undefined;
   const task = run === undefined ? undefined : findTaskRun(state, run);
   if (task !== undefined) return task;
@@ -159,12 +163,12 @@ function findRecordedRun(state: LedgerState, text: string): TaskRun {
   });
 }
 
-/** The newest run that made a version or, of an experiment, that executed it. */
-function findRunWith(state: LedgerState, id: string): Run | undefined {
+/** The run that made this very version or, of an experiment, the newest that executed it. */
+function findRunWith(state: LedgerState, version: Version): Run | undefined {
+  if (version.kind !== 'experiment') return findMaker(state, version) ?? listMakers(state, version).at(-1);
   return state.runs.findLast(
-    (run) =>
-      (run.type === 'kstore.run.v1' && run.outputs.some((output) => output.id === id)) ||
-      (run.type === 'kstore.experiment-run.v1' && run.used[0]?.id === id),
+    ({ type, used: [experiment] }) =>
+      type === 'kstore.experiment-run.v1' && experiment !== undefined && isSameVersion(experiment, version),
   );
 }
 

@@ -359,7 +359,7 @@ describe('trainModel', () => {
       onNotice: (message) => void notices.push(message),
     });
     expect(notices).toHaveLength(1);
-    expect(notices[0]).toMatch(/^overfitting since epoch \d+: the validation loss rose from /);
+    expect(notices[0]).toMatch(/^signs of overfitting since epoch \d+: the validation loss rose from /);
     expect(outcome!.last.epoch).toBe(150);
     expect(outcome!.last.validationLoss).toBeGreaterThan(outcome!.best.validationLoss!);
   });

@@ -56,6 +56,26 @@ export interface ShowOutput {
          */
         madeBy: string[];
         /**
+         * settings that a person changed while the run that made it, or one before that, went on; absent when there are none
+         */
+        adjustments?: {
+          /**
+           * the run whose setting it was
+           */
+          run: string;
+          task: string;
+          /**
+           * dotted path in the settings
+           */
+          setting: string;
+          /**
+           * the first step that the value holds for; before is what held until then, null when the setting was not there
+           */
+          step: number;
+          before: unknown;
+          value: unknown;
+        }[];
+        /**
          * with --storage only
          */
         storage?: {
@@ -244,6 +264,39 @@ export interface ShowOutput {
         metrics: {
           [k: string]: number;
         };
+        /**
+         * settings that a person changed while the run, or one that made what it used, went on; absent when there are none
+         */
+        adjustments?: {
+          /**
+           * the run whose setting it was
+           */
+          run: string;
+          task: string;
+          /**
+           * dotted path in the settings
+           */
+          setting: string;
+          /**
+           * the first step that the value holds for; before is what held until then, null when the setting was not there
+           */
+          step: number;
+          before: unknown;
+          value: unknown;
+        }[];
+        /**
+         * the run went on from a saved state; absent when it went through at once
+         */
+        resumedFrom?: {
+          /**
+           * steps that were done
+           */
+          step: number;
+          /**
+           * the run that the state was recorded with; absent when that one was never recorded
+           */
+          run?: string;
+        };
         steps: {
           step: string;
           /**
@@ -259,6 +312,19 @@ export interface ShowOutput {
            * repeat of a protocol
            */
           repeat?: number;
+          /**
+           * the run went on from a saved state; absent when it went through at once
+           */
+          resumedFrom?: {
+            /**
+             * steps that were done
+             */
+            step: number;
+            /**
+             * the run that the state was recorded with; absent when that one was never recorded
+             */
+            run?: string;
+          };
         }[];
         /**
          * steps of an experiment that were not run
@@ -281,6 +347,9 @@ export interface ShowOutput {
         point: {
           [k: string]: unknown;
         };
+        /**
+         * as the run began; see adjustments
+         */
         settings: {
           [k: string]: unknown;
         };

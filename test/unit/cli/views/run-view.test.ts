@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { createScreen } from '../../../../src/cli/render/screen.ts';
+import { renderRun, type RunOutput } from '../../../../src/cli/views/run-view.ts';
+
+const point = (run: string, seed: number, outputs: readonly string[]) => ({
+  point: { seed },
+  run: run.repeat(64),
+  spec: run.repeat(64),
+  status: 'succeeded',
+  cached: false,
+  outputs: outputs.map((text) => {
+    const [kind, ref] = text.split('/');
+    return { slot: kind, kind, ref, id: run.repeat(64) };
+  }),
+  metrics: {},
+});
+
+function renderMade(...outputs: readonly (readonly string[])[]): (string | undefined)[] {
+  const points = outputs.map((refs, index) => point(String(index), index, refs));
+  const result = { run: points[0]!.run, steps: [], looks: [], points } as unknown as RunOutput;
+  const lines = renderRun(result, { ...createScreen({}), width: Infinity }).split('\n');
+  return lines.flatMap((line) => /seed=\d+ +(.*)$/.exec(line)?.[1] ?? []);
+}
+
+it('names what each combination of a matrix made, and leaves out what all made alike', () => {
+  expect(
+    renderMade(
+      ['checkpoint/g-d_v1', 'dataset/g-d_v1'],
+      ['checkpoint/g-d_v2', 'dataset/g-d_v1'],
+      ['checkpoint/g-d_v2', 'result/g_v1', 'dataset/g-d_v1'],
+    ),
+  ).toEqual(['checkpoint/g-d_v1', 'checkpoint/g-d_v2', 'checkpoint/g-d_v2, result/g_v1']);
+});
+
+it('names what all made alike when there is nothing else', () => {
+  expect(renderMade(['dataset/g-d_v1'], ['dataset/g-d_v1'])).toEqual(['dataset/g-d_v1', 'dataset/g-d_v1']);
+});
+
+it('counts what is too much to be named', () => {
+  const folds = [1, 2, 3, 4, 5].map((number) => `result/g_v${number}`);
+  expect(renderMade(folds, ['result/g_v6'])).toEqual([
+    'result/g_v3, result/g_v4, result/g_v5 and 2 more',
+    'result/g_v6',
+  ]);
+});
