@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../store/index.ts';
+import { escapeForeign } from '../output.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -164,7 +165,7 @@ function renderRun(run: ShownRun, screen: Screen): string {
     `  id ${colors.dim(run.run)}`,
     `  ${run.status}, ${formatRelativeTime(new Date(run.startedAt), now)}, took ${formatDuration(run.durationMs)}, seed ${run.seed}`,
     `  spec ${colors.dim(run.spec)}`,
-    ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
+    ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${escapeForeign(run.error.message)}`]),
     ...section(
       'steps',
       run.steps.map((step) => [
