@@ -133,7 +133,7 @@ export class MessageFile {
 
   /** What was read while the program ran must be what anybody would read now. */
   async #checkPrefix(): Promise<void> {
-    if (this.#position === 0) throw this.#refuseRewrite('truncates');
+    if (fstatSync(this.#descriptor).size === 0) throw this.#refuseRewrite('truncates');
     const hash = createHash('sha256');
     for (let position = 0; position < this.#position; await nextTurn()) {
       const count = readSync(
