@@ -84,7 +84,7 @@ export const recordedIs = ', recorded is ';
 
 /** The same of two runs that are both recorded. */
 export function tellOfTwoRuns(text: string): string {
-  return text.replaceAll(recordedIs, ', in the first run ');
+  return text.replaceAll(/[,;] recorded (is|are) /g, ', in the first run ');
 }
 
 export function toSentence(text: string): string {

@@ -160,7 +160,7 @@ export function compareAdjustments(
     list.length === 0
       ? 'none'
       : list.map(({ step, setting, value }) => `${setting} ${show(value)} from ${step} on`).join(', ');
-  const text = `the settings changed during the run are ${tell(present)}${recordedIs}${tell(recorded)}`;
+  const text = `the settings changed during the run are ${tell(present)}; recorded are ${tell(recorded)}`;
   return [{ kind: 'settings', text, evidence: [] }];
 }
 
