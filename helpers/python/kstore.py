@@ -135,24 +135,28 @@ def output_folder(slot: str) -> Path:
 
 
 def save_output(slot: str, files: Files, meta: Optional[Mapping[str, Any]] = None) -> None:
-    """Gives the files of an output. The last call for a slot counts.
+    """Gives the files of an output. The last call for a slot counts: it replaces what the one before gave.
 
     `files`: a file, a folder whose content is taken, or a mapping of paths to bytes or text.
     `meta`: a summary that is kept with the version; never time, host or path.
+
+    Raises FileExistsError when the script itself has written other files into the folder of the output.
     """
     folder = output_folder(slot)
     if isinstance(files, Mapping):
-        _empty(folder)
+        _empty(slot, folder)
         for path, content in files.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        _note_given(slot, folder)
     else:
         source = Path(files)
         # What was written there by the script itself stays.
         if source.resolve() != folder.resolve():
-            _empty(folder)
+            _empty(slot, folder)
             _copy(source, folder)
+            _note_given(slot, folder)
     _say({"output": slot, "meta": dict(meta or {})})
 
 
@@ -269,7 +273,23 @@ def _say(line: Dict[str, Any]) -> None:
         file.write(text.encode("utf-8"))
 
 
-def _empty(folder: Path) -> None:
+def _note_given(slot: str, folder: Path) -> None:
+    _state.setdefault("given", {})[slot] = set(_list_files(folder))
+
+
+def _list_files(folder: Path) -> List[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+
+
+def _empty(slot: str, folder: Path) -> None:
+    """Removes what `save_output` gave before, and nothing that the script wrote."""
+    own = [path for path in _list_files(folder) if path not in _state.get("given", {}).get(slot, ())]
+    if own:
+        raise FileExistsError(
+            "save_output(%r) would remove what this script wrote into output_folder(%r): %s; "
+            "give all files to save_output, or write all of them into the folder"
+            % (slot, slot, ", ".join(own[:3]) + (" and %d more" % (len(own) - 3) if len(own) > 3 else ""))
+        )
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)

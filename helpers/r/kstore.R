@@ -236,17 +236,34 @@ kstore <- local({
     folder
   }
 
+  given <- list()
+  list_files <- function(folder) list.files(folder, all.files = TRUE, no.. = TRUE, recursive = TRUE)
+
+  # Removes what save_output gave before, and nothing that the script wrote.
+  empty <- function(slot, folder) {
+    own <- setdiff(list_files(folder), given[[slot]])
+    if (length(own) > 0) {
+      stop("save_output(\"", slot, "\") would remove what this script wrote into output_folder(\"", slot, "\"): ",
+        paste(own, collapse = ", "), "; give all files to save_output, or write all of them into the folder",
+        call. = FALSE
+      )
+    }
+    unlink(list.files(folder, full.names = TRUE, all.files = TRUE, no.. = TRUE), recursive = TRUE)
+  }
+
   # Gives the files of an output: paths of files, or of one folder whose content is taken. The last call counts.
   save_output <- function(slot, files = output_folder(slot), meta = NULL) {
     folder <- output_folder(slot)
     if (length(files) == 1 && dir.exists(files)) {
       if (normalizePath(files) != normalizePath(folder)) {
-        unlink(list.files(folder, full.names = TRUE, all.files = TRUE, no.. = TRUE), recursive = TRUE)
+        empty(slot, folder)
         file.copy(list.files(files, full.names = TRUE), folder, recursive = TRUE)
+        given[[slot]] <<- list_files(folder)
       }
     } else {
-      unlink(list.files(folder, full.names = TRUE, all.files = TRUE, no.. = TRUE), recursive = TRUE)
+      empty(slot, folder)
       if (!all(file.copy(files, folder))) stop("cannot copy ", paste(files, collapse = ", "), call. = FALSE)
+      given[[slot]] <<- list_files(folder)
     }
     if (!is.null(meta)) say(list(output = slot, meta = meta))
   }

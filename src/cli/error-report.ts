@@ -1,7 +1,7 @@
 import { CLIError } from '@oclif/core/errors';
 import { isKstoreError, KstoreError, type ErrorJson } from '../store/errors/kstore-error.ts';
 import { systemError } from '../store/files/system-error.ts';
-import { formatJson, type Output } from './output.ts';
+import { escapeForeign, formatJson, type Output } from './output.ts';
 import { createUsageError } from './usage-error.ts';
 
 export interface ErrorReportOptions {
@@ -19,7 +19,7 @@ export function reportError(error: unknown, options: ErrorReportOptions): number
   const shown = known?.toJSON() ?? describeInternalError(error);
   if (options.json) options.output.writeResult(formatJson({ error: shown }));
   else options.output.writeNotice(formatError(shown));
-  if (options.debug) options.output.writeNotice(formatStack(error));
+  if (options.debug) options.output.writeNotice(escapeForeign(formatStack(error)));
   return known?.exitCode ?? 1;
 }
 
@@ -46,7 +46,7 @@ function describeInternalError(error: unknown): ErrorJson {
 }
 
 function formatError({ message, hints }: ErrorJson): string {
-  return [`error: ${message}`, ...hints.map((hint) => `hint: ${hint}`)].join('\n');
+  return escapeForeign([`error: ${message}`, ...hints.map((hint) => `hint: ${hint}`)].join('\n'));
 }
 
 function formatStack(error: unknown): string {

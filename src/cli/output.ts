@@ -28,6 +28,14 @@ export function escapeControls(text: string): string {
 }
 
 /**
+ * Text of a task, or of anybody else, in the middle of our own: a colour that it began would never end, so that is
+ * written as the other control characters are.
+ */
+export function escapeForeign(text: string): string {
+  return escapeControls(text.replaceAll('\u001B', '\\u001b'));
+}
+
+/**
  * Lets a reader that has seen enough, such as `head`, end the command without a complaint.
  *
  * @public Called by the entry of the built program.

@@ -2,7 +2,7 @@ import { openWorkspaceTasks, runSweep } from '../plugins/index.ts';
 import type { Repository, Sweep, SweepTrial } from '../store/index.ts';
 import type { SweepStartOutput } from '../store/model/generated/output/sweep-start.ts';
 import { BaseCommand, Flags } from './base-command.ts';
-import { terminalOutput } from './output.ts';
+import { escapeForeign, terminalOutput } from './output.ts';
 import type { Screen } from './render/screen.ts';
 import { reportTaskEvent } from './task-progress.ts';
 import { findTasksFolder } from './tasks-folder.ts';
@@ -60,6 +60,6 @@ function describeEnd({ number, status, value, parameters, error }: SweepTrial, {
   const end =
     status === 'done'
       ? `${objective.metric} ${formatNumber(value!)}`
-      : `${status}${error === undefined ? '' : `: ${error.message}`}`;
+      : `${status}${error === undefined ? '' : `: ${escapeForeign(error.message)}`}`;
   return `trial ${number}: ${end}  ${formatParameters(parameters)}`;
 }

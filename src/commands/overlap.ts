@@ -11,6 +11,7 @@ import {
   checkDataRoles,
   compareVersions,
   findExperiment,
+  findServedRuns,
   listRoleSteps,
   openWorkspaceTasks,
   planExperiment,
@@ -44,7 +45,8 @@ With one argument the training, validation and test data of an experiment are co
     const { experiment } = await findExperiment(repository, process.cwd(), args.first);
     const tasks = await openWorkspaceTasks(repository, findTasksFolder());
     const plan = await planExperiment(state, tasks, experiment);
-    return toOverlapOutput(checkDataRoles(repository, state, listRoleSteps(plan), flags.near));
+    const served = findServedRuns(state, plan, { fresh: false });
+    return toOverlapOutput(checkDataRoles(repository, state, listRoleSteps(state, plan, served), flags.near));
   }
 
   protected render(result: OverlapOutput, screen: Screen): string {

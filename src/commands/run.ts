@@ -13,6 +13,7 @@ import {
   findExperiment,
   findExperimentToContinue,
   findSavedState,
+  findServedRuns,
   forecastPlan,
   listPluginNotices,
   listRoleSteps,
@@ -87,7 +88,8 @@ export default class Run extends BaseCommand<RunOutput | RunPlanOutput> {
     if (flags['dry-run']) {
       const findSaved = (spec: Spec) =>
         continued === undefined ? null : findSavedState(repository, state, spec, continued);
-      const checked = checkDataRoles(repository, state, listRoleSteps(plan));
+      const served = findServedRuns(state, plan, cacheOptions);
+      const checked = checkDataRoles(repository, state, listRoleSteps(state, plan, served));
       const forecast = forecastPlan(state, plan, { ...cacheOptions, findSaved });
       return toRunPlanOutput(plan, forecast, checked, allowOverlap);
     }

@@ -36,6 +36,7 @@ export { isCompared, type PairResult } from './overlap/data-pair.ts';
 export { compareVersions } from './overlap/find-overlap.ts';
 export { countOverlap, overlapKinds } from './overlap/overlap-result.ts';
 export { listRoleSteps } from './overlap/plan-roles.ts';
+export { findServedRuns } from './experiment/run-cache.ts';
 export { findRunsToReproduce } from './verdict/find-runs.ts';
 export {
   recordJudgements,

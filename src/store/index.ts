@@ -1,6 +1,7 @@
 /** The door of the store: what plugins, the command line and the commands may use. */
 export * from './errors/kstore-error.ts';
 export * from './model/object-id.ts';
+export { formatBytes } from './model/format-bytes.ts';
 export * from './model/kind.ts';
 export * from './model/name.ts';
 export type * from './model/code-origin.ts';
@@ -25,6 +26,7 @@ export { diffSettings } from './diff/settings-diff.ts';
 export { ObjectStore, type TreeEntry } from './objects/object-store.ts';
 export * from './repository/repository.ts';
 export * from './files/process-identity.ts';
+export { isDiskFull } from './files/system-error.ts';
 export { writeFileAtomically, syncFolder } from './files/atomic-write.ts';
 export {
   createOwnedFile,

@@ -120,6 +120,8 @@ export function renderTrust({ ref, trust, changed, name }: PluginTrustOutput, sc
   if (trust === 'untrusted') {
     return changed ? `${bold(ref)} is no longer trusted` : `${bold(ref)} was not trusted`;
   }
+  // What was asked for is to take the trust back.
+  if (trust === 'built-in') return `${bold(ref)} is the code of the installed kstore, which may always run`;
   if (!changed) return `${bold(ref)} is trusted already`;
   return `${bold(ref)} is trusted; the next version of ${name} asks again`;
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../store/index.ts';
+import { escapeForeign } from '../output.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -179,7 +180,7 @@ function renderRun(run: ShownRun, screen: Screen): string {
     ...renderContext(run, screen),
     ...(run.resumedFrom === undefined ? [] : [`  ${describeResumed(run)}`]),
     ...renderAdjustments(run.adjustments, run.run, screen),
-    ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${run.error.message}`]),
+    ...(run.error === null ? [] : [`  ${colors.red(run.error.code)}: ${escapeForeign(run.error.message)}`]),
     ...section(
       'steps',
       run.steps.map((step) => [

@@ -1,3 +1,4 @@
+import { escapeForeign } from '../output.ts';
 import type { Json, JsonObject } from '../../store/index.ts';
 import type { SweepBestOutput } from '../../store/model/generated/output/sweep-best.ts';
 import type { Screen } from '../render/screen.ts';
@@ -64,7 +65,8 @@ function renderTrials(sweep: SweepShowOutput, screen: Screen): string {
     number === sweep.best ? `${status} (best)` : status,
     value === null ? '' : formatNumber(value),
   ];
-  const note = ({ origin, error }: Trial) => error ?? (origin === 'person' ? 'added' : '');
+  const note = ({ origin, error }: Trial) =>
+    error === null ? (origin === 'person' ? 'added' : '') : escapeForeign(error);
   const wide = renderTable(
     [...begin, ...names.map((header) => ({ header, align: 'right' as const })), { shrink: true }],
     sweep.trials.map((trial) => [

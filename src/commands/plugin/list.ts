@@ -1,5 +1,6 @@
 import { BaseCommand } from '../../cli/base-command.ts';
 import type { Screen } from '../../cli/render/screen.ts';
+import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { renderPlugins, toPluginOutput, type PluginListOutput } from '../../cli/views/plugin-view.ts';
 import { listPlugins } from '../../plugins/index.ts';
 
@@ -11,7 +12,7 @@ export default class PluginList extends BaseCommand<PluginListOutput> {
 
   async run(): Promise<PluginListOutput> {
     await this.parse(PluginList);
-    return { plugins: (await listPlugins(this.openRepository())).map(toPluginOutput) };
+    return { plugins: (await listPlugins(this.openRepository(), findTasksFolder())).map(toPluginOutput) };
   }
 
   protected render(result: PluginListOutput, screen: Screen): string {

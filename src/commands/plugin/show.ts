@@ -1,5 +1,6 @@
 import { Args, BaseCommand } from '../../cli/base-command.ts';
 import type { Screen } from '../../cli/render/screen.ts';
+import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { renderReview, toReviewOutput, type PluginShowOutput } from '../../cli/views/plugin-view.ts';
 import { resolvePlugin, reviewPlugin } from '../../plugins/index.ts';
 
@@ -17,7 +18,9 @@ export default class PluginShow extends BaseCommand<PluginShowOutput> {
     const { args } = await this.parse(PluginShow);
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
-    return toReviewOutput(await reviewPlugin(repository, state, resolvePlugin(state, args.name)));
+    return toReviewOutput(
+      await reviewPlugin(repository, state, resolvePlugin(state, args.name), findTasksFolder()),
+    );
   }
 
   protected render(result: PluginShowOutput, screen: Screen): string {

@@ -2,6 +2,7 @@ import { Args, BaseCommand, Flags } from '../../cli/base-command.ts';
 import { canAsk, confirm } from '../../cli/confirm.ts';
 import { terminalOutput } from '../../cli/output.ts';
 import { createScreen, type Screen } from '../../cli/render/screen.ts';
+import { findTasksFolder } from '../../cli/tasks-folder.ts';
 import { usageError } from '../../cli/usage-error.ts';
 import {
   renderReview,
@@ -38,9 +39,12 @@ export default class PluginTrust extends BaseCommand<PluginTrustOutput> {
     const version = resolvePlugin(state, args.name);
     if (flags.revoke) {
       const changed = await revokeTrust(repository, version);
-      return { ...toReviewOutput(await reviewPlugin(repository, state, version)), changed };
+      return {
+        ...toReviewOutput(await reviewPlugin(repository, state, version, findTasksFolder())),
+        changed,
+      };
     }
-    const review = await reviewPlugin(repository, state, version);
+    const review = await reviewPlugin(repository, state, version, findTasksFolder());
     if (review.trust === 'trusted') return { ...toReviewOutput(review), changed: false };
     await this.#ask(review, flags.yes);
     await trustVersion(repository, version);

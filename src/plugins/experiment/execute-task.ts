@@ -12,6 +12,7 @@ import {
 } from '../../store/index.ts';
 import { endDeadWork, ownWorkFolder } from '../runner/live/dead-work.ts';
 import { runTask, type RunTaskOptions, type TaskOutcome } from '../runner/run-task.ts';
+import { clearWorkFolder } from '../runner/work-folder.ts';
 import { labelTask, type TaskDefinition } from '../registry/task-definition.ts';
 
 const partBytes = 128 * 1024;
@@ -73,7 +74,15 @@ export async function executeTask(
     workFolder,
     ...options,
   });
-  return readTables(task, outcome);
+  const executed = await readTables(task, outcome);
+  // Its record must find room where what it wrote may have taken all.
+  if (!isKept(executed)) clearWorkFolder(workFolder, outcome.saved);
+  return executed;
+}
+
+/** What a task gave until a person stopped it counts, too. */
+function isKept({ status }: TaskOutcome): boolean {
+  return status === 'succeeded' || status === 'stopped';
 }
 
 /**
@@ -81,9 +90,7 @@ export async function executeTask(
  * one that cannot be read has failed.
  */
 export async function readTables(task: TaskDefinition, outcome: TaskOutcome): Promise<ExecutedTask> {
-  // What a task gave until a person stopped it counts, too.
-  const isKept = outcome.status === 'succeeded' || outcome.status === 'stopped';
-  if (!isKept) return { ...outcome, outputs: {}, tables: {} };
+  if (!isKept(outcome)) return { ...outcome, outputs: {}, tables: {} };
   const tables: Record<string, DerivedTable | null> = {};
   for (const [slot, { folder, files }] of Object.entries(outcome.outputs)) {
     if (task.meta.outputs[slot]!.kind !== 'dataset') continue;

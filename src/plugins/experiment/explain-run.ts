@@ -129,6 +129,8 @@ function tellChange(reason: Reason['reason'], what: string, path: string, before
 
 function show(value: Json): string {
   if (value === null) return 'none';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // Text is shown as it is where that can be seen.
+  const isPlain = typeof value === 'string' && value !== '' && value.trim() === value;
+  const text = isPlain ? value : JSON.stringify(value);
   return text.length > shownValueLength ? `${text.slice(0, shownValueLength - 1)}…` : text;
 }

@@ -2,7 +2,7 @@ import { formatVersion, type Json, type LedgerState, type Spec, type Version } f
 import type { ResumePoint } from '../runner/live/live-run.ts';
 import { explainRun, type Reason } from './explain-run.ts';
 import { hashSpec, labelStep, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
-import { findCachedRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
+import { findServedRuns, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
 
 /** What would become of a step if the plan were run now. */
 export interface StepForecast {
@@ -29,7 +29,7 @@ export function forecastPlan(
   plan: ExperimentPlan,
   options: ForecastOptions,
 ): readonly StepForecast[] {
-  const served = new Map<string, TaskRun>();
+  const served = findServedRuns(state, plan, options);
   const toRun = new Map<string, PlannedStep>();
   const byId = new Map(plan.steps.map((step) => [step.id, step]));
   return plan.steps.map((step): StepForecast => {
@@ -39,9 +39,8 @@ export function forecastPlan(
     if (waits.length > 0) return { step, needs, state: 'run', run: null, fromStep: null, reasons: waits };
     const inputs = resolveInputs(state, step, served);
     const spec = specifyRun(step, inputs);
-    const known = findCachedRun(state, spec, options);
-    if (known !== null) {
-      served.set(step.id, known);
+    const known = served.get(step.id);
+    if (known !== undefined) {
       return { step, needs, state: 'cached', run: known.id, fromStep: null, reasons: [] };
     }
     const twin = step.task.determinism.level === 'none' ? undefined : toRun.get(hashSpec(spec));

@@ -7,7 +7,7 @@ import type {
   Version,
 } from '../../store/index.ts';
 import { canonicalJson, findNamedVersion, KstoreError } from '../../store/index.ts';
-import { hashSpec, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
+import { hashSpec, specifyRun, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 
@@ -48,17 +48,37 @@ export function findPathRun(
   return state.runs.filter(isSame).at(-1) ?? null;
 }
 
-/** The versions that a step gets, when the steps that it needs have run. */
+/** The runs with which the cache would serve the steps of a plan if it were run now, by the ids of the steps. */
+export function findServedRuns(
+  state: LedgerState,
+  { steps }: Pick<ExperimentPlan, 'steps'>,
+  options: CacheOptions,
+): ReadonlyMap<string, TaskRun> {
+  const served = new Map<string, TaskRun>();
+  for (const step of steps) {
+    const waits = Object.values(step.inputs).some(
+      (input) => input.type === 'output' && !served.has(input.step),
+    );
+    const run = waits
+      ? null
+      : findCachedRun(state, specifyRun(step, resolveInputs(state, step, served)), options);
+    if (run !== null) served.set(step.id, run);
+  }
+  return served;
+}
+
+/** The versions that a step gets, as far as the steps that it needs have run. */
 export function resolveInputs(
   state: LedgerState,
   step: PlannedStep,
   runs: ReadonlyMap<string, TaskRun>,
 ): Record<string, Version> {
   return Object.fromEntries(
-    Object.entries(step.inputs).map(([slot, input]) => [
-      slot,
-      input.type === 'version' ? input.version : findOutput(state, runs.get(input.step)!, input.slot),
-    ]),
+    Object.entries(step.inputs).flatMap(([slot, input]) => {
+      if (input.type === 'version') return [[slot, input.version] as const];
+      const run = runs.get(input.step);
+      return run === undefined ? [] : [[slot, findOutput(state, run, input.slot)] as const];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   recordExperimentRun,
-  recordTaskRun,
+  formatVersion,
+  isDiskFull,
   type ExperimentRunRecord,
   type Point,
   type Repository,
@@ -8,13 +9,10 @@ import {
   KstoreError,
   type LedgerState,
   type Spec,
-  type Used,
   type Version,
 } from '../../store/index.ts';
 import { DataCheckOfRun } from '../overlap/check-data-roles.ts';
 import { listRoleSteps, resolveRoleStep } from '../overlap/plan-roles.ts';
-import { describeEnvironment } from '../runner/environment.ts';
-import { describeEnd } from '../runner/live/describe-end.ts';
 import { LiveExecution } from '../runner/live/live-execution.ts';
 import type { SweepPlace } from '../runner/live/live-folder.ts';
 import {
@@ -23,9 +21,8 @@ import {
   type LiveRunOptions,
   type ResumePoint,
 } from '../runner/live/live-run.ts';
-import { listStateFiles } from '../runner/live/saved-state.ts';
 import type { TaskEvent } from '../runner/run-task.ts';
-import { executeTask, listOutputs } from './execute-task.ts';
+import { executeTask } from './execute-task.ts';
 import { describeFailure, describeStepFailure } from './experiment-failure.ts';
 import {
   draftPathRun,
@@ -37,14 +34,21 @@ import {
 import {
   hashSpec,
   labelStep,
-  mention,
   specifyRun,
   type ExperimentPlan,
   type PlannedPath,
   type PlannedStep,
 } from './plan.ts';
 import { findSavedState } from './find-saved-state.ts';
-import { findCachedRun, findPathRun, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
+import {
+  findCachedRun,
+  findPathRun,
+  findServedRuns,
+  resolveInputs,
+  type CacheOptions,
+  type TaskRun,
+} from './run-cache.ts';
+import { recordStep } from './record-step.ts';
 import { runGraph, type GraphNode } from './run-graph.ts';
 
 /** How one path through the experiment went. */
@@ -100,7 +104,10 @@ export async function runExperiment(
   options: RunOptions,
 ): Promise<ExperimentResult> {
   const state = await repository.ledger.readState();
-  const check = new DataCheckOfRun(repository, state, listRoleSteps(plan), options.allowOverlap);
+  // A step that goes on from where it was is run although the cache could serve it.
+  const served = options.findResumePoint === undefined ? findServedRuns(state, plan, options) : new Map();
+  const steps = listRoleSteps(state, plan, served);
+  const check = new DataCheckOfRun(repository, state, steps, options.allowOverlap);
   const execution = new Execution(repository, plan, options, check);
   const nodes = plan.steps.map((step) => ({ id: step.id, needs: listNeeds(step), step }));
   try {
@@ -264,32 +271,8 @@ class Execution {
       const outcome = await this.#beginLive()
         .including(live.folder, runIt)
         .finally(() => onStepEnd?.(step));
-      const used: Used[] = [
-        ...step.settingsFrom,
-        ...Object.entries(inputs).map(([slot, version]) => mention(slot, version)),
-      ];
-      const { determinism, origins } = step.task;
-      const { metricLogPath, saved } = outcome;
-      const isUnfinished = outcome.status !== 'succeeded' && saved !== null;
-      const { run } = await this.#inTurn(() =>
-        recordTaskRun(
-          this.#repository,
-          {
-            ...this.#check.describe([step.id]),
-            ...describeEnd(live.description, outcome),
-            used,
-            determinism,
-            environment: describeEnvironment(outcome.variables, outcome.observed),
-          },
-          {
-            outputs: listOutputs(step.task, outcome, step.outputName),
-            metricLogPath,
-            stateFiles: isUnfinished ? listStateFiles(live.folder, saved) : null,
-            ...(origins === undefined ? {} : { origins }),
-          },
-        ),
-      );
-      return { run: run as TaskRun, outcome };
+      const data = this.#check.describe([step.id]);
+      return this.#inTurn(() => recordStep(this.#repository, { step, inputs, live, outcome, data }));
     });
     if (outcome.status === 'succeeded') removeDeadRuns(this.#repository, options.spec);
     else this.#failures.push(describeStepFailure(step, run, outcome, inputs));
@@ -320,8 +303,23 @@ class Execution {
     if (known !== null) return { point, run: known, cached };
     const endedAt = this.#repository.surroundings.now();
     const draft = draftPathRun(this.#plan, path, outcomes, this.#startedAt, endedAt);
-    const { run } = await recordExperimentRun(this.#repository, { ...draft, ...data });
+    const { run } = await recordExperimentRun(this.#repository, { ...draft, ...data }).catch((error) => {
+      throw isDiskFull(error) ? this.#describeUnrecorded(error as Error) : error;
+    });
     return { point, run: run as Run & ExperimentRunRecord, cached };
+  }
+
+  #describeUnrecorded(cause: Error): KstoreError {
+    const { name, version } = this.#plan.experiment;
+    const what = `the run of ${formatVersion(name, version)} cannot be recorded: ${cause.message}`;
+    const failures = this.#failures.map(({ message }) => message);
+    return new KstoreError('KSTORE_SYSTEM', what, {
+      hints: [
+        ...failures,
+        'free some space, then run it again: what its steps recorded is served from the cache',
+      ],
+      cause,
+    });
   }
 
   /** One change of the ledger after the other, so that this process never waits for its own lock. */

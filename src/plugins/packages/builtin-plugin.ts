@@ -5,7 +5,9 @@ import {
   type CodeOrigin,
   type LedgerState,
   type Manifest,
+  type ObjectStore,
   type Repository,
+  type Version,
   type VersionId,
 } from '../../store/index.ts';
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
@@ -48,13 +50,27 @@ function findManifest(
   state: LedgerState,
   hashes: ReadonlyMap<string, string>,
 ): Manifest | null {
-  const isSame = ({ tree, files }: Manifest): boolean => {
-    if (files !== hashes.size || !objects.has(tree)) return false;
-    for (const entry of objects.walkTree(tree)) {
-      if (entry.mode !== 'f' || hashes.get(entry.path) !== entry.file.id) return false;
-    }
-    return true;
-  };
   const versions = state.versions.filter(({ kind, name }) => kind === 'plugin' && name === builtinPluginName);
-  return versions.findLast(({ manifest }) => isSame(manifest))?.manifest ?? null;
+  return versions.findLast(({ manifest }) => hasFiles(objects, manifest, hashes))?.manifest ?? null;
+}
+
+/** Whether a version of the plugin `kstore` is the code of the installed tasks, file by file. */
+export function isInstalledCode(
+  { objects }: Repository,
+  { manifest }: Version,
+  tasksFolder: string,
+): boolean {
+  return hasFiles(objects, manifest, hashFolder(tasksFolder));
+}
+
+function hasFiles(
+  objects: ObjectStore,
+  { tree, files }: Manifest,
+  hashes: ReadonlyMap<string, string>,
+): boolean {
+  if (files !== hashes.size || !objects.has(tree)) return false;
+  for (const entry of objects.walkTree(tree)) {
+    if (entry.mode !== 'f' || hashes.get(entry.path) !== entry.file.id) return false;
+  }
+  return true;
 }

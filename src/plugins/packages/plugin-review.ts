@@ -11,6 +11,7 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { TaskType } from '../registry/task-definition.ts';
+import { isInstalledCode } from './builtin-plugin.ts';
 import { readDeclaration } from './declared-task.ts';
 import { listNewestPlugins, type TrustState } from './workspace-tasks.ts';
 
@@ -57,10 +58,17 @@ export interface PluginReview extends PluginSummary {
   };
 }
 
-/** The newest version of every plugin, that of the built-in tasks included when a run recorded one. */
-export async function listPlugins(repository: Repository): Promise<readonly PluginSummary[]> {
+/**
+ * The newest version of every plugin, that of the built-in tasks included when a run recorded one.
+ *
+ * @param tasksFolder of the installed tasks: their code is trusted, whoever recorded it.
+ */
+export async function listPlugins(
+  repository: Repository,
+  tasksFolder: string,
+): Promise<readonly PluginSummary[]> {
   const versions = listNewestPlugins(await repository.ledger.readState());
-  return Promise.all(versions.map((version) => summarise(repository, version)));
+  return Promise.all(versions.map((version) => summarise(repository, version, tasksFolder)));
 }
 
 /**
@@ -79,10 +87,11 @@ export async function reviewPlugin(
   repository: Repository,
   state: LedgerState,
   version: Version,
+  tasksFolder: string,
 ): Promise<PluginReview> {
   const trusted = findTrustedBefore(repository, state, version);
   return {
-    ...(await summarise(repository, version)),
+    ...(await summarise(repository, version, tasksFolder)),
     files: version.manifest.files,
     sizeBytes: version.manifest.sizeBytes,
     packages: listPackages(repository.objects, version),
@@ -91,9 +100,14 @@ export async function reviewPlugin(
   };
 }
 
-async function summarise(repository: Repository, version: Version): Promise<PluginSummary> {
+async function summarise(
+  repository: Repository,
+  version: Version,
+  tasksFolder: string,
+): Promise<PluginSummary> {
   const { name, id } = version;
-  const base = { name, ref: formatVersion(name, version.version), id, trust: findTrust(repository, version) };
+  const trust = findTrust(repository, version, tasksFolder);
+  const base = { name, ref: formatVersion(name, version.version), id, trust };
   // The built-in tasks declare theirs in a list of their own (`registry/task-manifest.ts`).
   if (name === builtinPluginName) return { ...base, tasks: listRecordedTasks(version), problem: null };
   try {
@@ -116,10 +130,12 @@ function listRecordedTasks({ manifest }: Version): ReviewedTask[] {
   });
 }
 
-function findTrust(repository: Repository, { name, id }: Version): TrustState {
+function findTrust(repository: Repository, version: Version, tasksFolder: string): TrustState {
   const { trusted, recorded } = readTrust(repository);
+  const { name, id } = version;
   if (trusted.has(id)) return 'trusted';
-  return name === builtinPluginName && recorded.has(id) ? 'built-in' : 'untrusted';
+  if (name !== builtinPluginName) return 'untrusted';
+  return recorded.has(id) || isInstalledCode(repository, version, tasksFolder) ? 'built-in' : 'untrusted';
 }
 
 function findTrustedBefore(repository: Repository, state: LedgerState, version: Version): Version | null {

@@ -2,6 +2,7 @@ import { realpathSync, statfsSync } from 'node:fs';
 import { listFiles } from '../../store/files/list-files.ts';
 import type { EntryMode } from '../../store/files/listing.ts';
 import { isKstoreError, KstoreError } from '../../store/errors/kstore-error.ts';
+import { formatBytes } from '../../store/model/format-bytes.ts';
 import type { JsonObject } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { checkOutputPaths, createContractError, type TaskPromise } from './task-contract.ts';
@@ -63,15 +64,11 @@ export function checkOutputSize(
   const [limit, reason] =
     limitBytes === undefined ? [bavail * bsize, 'free on the disk'] : [limitBytes, 'allowed'];
   if (sizeBytes <= limit) return;
-  const what = `gives ${formatGibibytes(sizeBytes)} of outputs, more than the ${formatGibibytes(limit)} that are ${reason}`;
+  const what = `gives ${formatBytes(sizeBytes)} of outputs, more than the ${formatBytes(limit)} that are ${reason}`;
   throw new KstoreError('KSTORE_TASK_FAILED', `the ${labelTask(task)} ${what}`, {
     data: { task: task.name, sizeBytes, limitBytes: limit },
     hints: ['free some space, or let the task keep less'],
   });
-}
-
-function formatGibibytes(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 }
 
 const names = {

@@ -1,5 +1,6 @@
 import { isKstoreError, type KstoreError } from '../../store/errors/kstore-error.ts';
 import { startCommand } from './command/start-command.ts';
+import { isDiskFull } from '../../store/files/system-error.ts';
 import type { MessageFromChild } from './messages.ts';
 import { startModule } from './module-process.ts';
 import type { RunJournal } from './run-journal.ts';
@@ -13,7 +14,7 @@ export type Ending = 'interrupted' | 'stopped' | 'killed';
 export interface Execution {
   /** Null when no process was started. */
   readonly end: ProcessEnd | null;
-  /** What ended the task: what it did against the contract, or an input that cannot be read. */
+  /** What ended the task: what it did against the contract, an input that cannot be read, or a full disk. */
   readonly breach: KstoreError | null;
   /** How the run was ended before the task had settled; null when it was not. */
   readonly ending: Ending | null;
@@ -90,6 +91,9 @@ export async function execute(options: ExecuteOptions, journal: RunJournal): Pro
     if (running !== null) onStart?.(control(running));
     const end = running === null ? null : await running.ended;
     return { end, breach: checkBreach(problem), ending, ...describePrinted(running) };
+  } catch (error) {
+    if (running !== null || !isDiskFull(error)) throw error;
+    return { end: null, breach: error as KstoreError, ending, ...describePrinted(null) };
   } finally {
     signal?.removeEventListener('abort', interrupt);
   }
@@ -100,9 +104,10 @@ function startProgram(start: TaskStart): RunningTask | Promise<RunningTask | nul
   return program.type === 'module' ? startModule(program, start) : startCommand(program, start);
 }
 
-/** What is no fault of the task is one of the listener, or of ours. */
+/** What is no fault of the task is one of the listener, or of ours; a full disk is what the run itself may have filled. */
 function checkBreach(problem: Error | null): KstoreError | null {
   if (problem === null || isKstoreError(problem, 'KSTORE_TASK_CONTRACT')) return problem;
+  if (isKstoreError(problem) && isDiskFull(problem)) return problem;
   throw problem;
 }
 

@@ -146,9 +146,9 @@ function conclude(
     const code = ending === 'interrupted' ? 'KSTORE_ABORTED' : 'KSTORE_RUN_STOPPED';
     return unfinished(ending === 'stopped' ? 'stopped' : 'aborted', { code, message });
   }
-  if (breach !== null) return unfinished('failed', breach);
+  if (breach !== null) return unfinished('failed', nameTask(task, breach));
   if (journal.settlement === null) return unfinished('failed', describeEnd(task, end, execution, folders));
-  if (journal.settlement !== 'succeeded') return unfinished('failed', journal.settlement);
+  if (journal.settlement !== 'succeeded') return unfinished('failed', nameTask(task, journal.settlement));
   try {
     const outputs = journal.collectAll();
     checkOutputSize(task, outputs, folders.outputs, outputLimitBytes);
@@ -157,6 +157,13 @@ function conclude(
     if (isKstoreError(error) && taskFaults.has(error.code)) return unfinished('failed', error);
     throw error;
   }
+}
+
+/** What the system refused says what, and not to whom. */
+function nameTask(task: TaskDefinition, { code, message, hints }: RunError): RunError {
+  const isNamed = code !== 'KSTORE_SYSTEM' || message.includes(labelTask(task));
+  const told = isNamed ? message : `the ${labelTask(task)} failed: ${message}`;
+  return { code, message: told, ...(hints === undefined ? {} : { hints }) };
 }
 
 /** Of the folders of a task people know the names, as `inputs`, and not where they lie for a while. */

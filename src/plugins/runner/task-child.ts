@@ -3,6 +3,7 @@
  * the end, `succeeded` or `failed`. Files go into the folder of the outputs.
  */
 import { errorCodes } from '../../store/errors/codes.ts';
+import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { ObjectStore } from '../../store/objects/object-store.ts';
 import type { ResolvedInput } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
@@ -32,6 +33,7 @@ let listObserved: ReturnType<typeof observeProcess> = () => ({});
 
 // The channel is the runner's: a library in a task that looks for a parent must not speak to ours.
 delete process.send;
+process.disconnect = refuseDisconnection;
 process.on('message', receive);
 process.on('disconnect', endWithParent);
 process.on('uncaughtException', fail);
@@ -113,6 +115,16 @@ function fail(error: unknown): void {
   // For the author of the task; the parent keeps the end of what is printed.
   console.error(error);
   settle({ type: 'failed', ...describeFailure(error) }, 1);
+}
+
+/** Without the channel the task could only be ended from outside, as by a fault that nobody can explain. */
+function refuseDisconnection(): void {
+  const message = `the ${taskLabel} closes its connection to kstore with process.disconnect()`;
+  fail(
+    new KstoreError('KSTORE_TASK_CONTRACT', message, {
+      hints: ['leave the process as it is: it ends by itself when `run` is done'],
+    }),
+  );
 }
 
 interface Failure {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from '../../store/files/system-error.ts';
 import { metricLogName, type SavedState } from './live/saved-state.ts';
@@ -40,6 +40,27 @@ export function prepareWorkFolder(folder: string, saved: SavedState | null): Wor
     if (existsSync(metricLog)) truncateSync(metricLog, saved?.metricLogBytes ?? 0);
     return { workFolder, root, ...folders };
   });
+}
+
+/**
+ * Removes what executions left in a work folder, but for what a saved state names and the metric log. What the task
+ * has put out of reach stays.
+ */
+export function clearWorkFolder(folder: string, saved: SavedState | null): void {
+  const outputs = Object.values(saved?.outputs ?? {}).map((output) => output.folder);
+  const kept = saved === null ? [] : [saved.folder, ...outputs];
+  const clear = (path: string): void => {
+    if (kept.includes(path)) return;
+    const absolute = join(folder, path);
+    try {
+      if (!kept.some((name) => name.startsWith(`${path}/`)))
+        rmSync(absolute, { recursive: true, force: true });
+      else for (const name of readdirSync(absolute)) clear(`${path}/${name}`);
+    } catch {
+      // The whole folder is removed later, which tells what cannot be.
+    }
+  };
+  for (const name of readdirSync(folder)) if (sessionPattern.test(name)) clear(name);
 }
 
 function findLastSession(workFolder: string): number {

@@ -13,6 +13,7 @@ import {
 import { parseName } from '../../store/model/name.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import { checkDataRoles, refuseOverlap } from '../overlap/check-data-roles.ts';
+import { findServedRuns } from '../experiment/run-cache.ts';
 import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { checkSpace } from './check-space.ts';
 import { readDeclaration, variedInputs, type VariedInput } from './declaration.ts';
@@ -85,7 +86,8 @@ export async function startSweep(
   const objective = findObjective(plan, metric, mayUseTestData);
   await checkSpace(state, tasks, base, readDeclaration(declaration));
   const trial = await planTrial(state, tasks, { ...base, objective }, {});
-  refuseOverlap(checkDataRoles(repository, state, listRoleSteps(trial)), allowOverlap);
+  const served = findServedRuns(state, trial, { fresh: false });
+  refuseOverlap(checkDataRoles(repository, state, listRoleSteps(state, trial, served)), allowOverlap);
   return createSweep(repository, name, (sweepId) =>
     suggestTrials({
       type: 'kstore.sweep.v1',

@@ -28,7 +28,7 @@ const advice: Readonly<Record<CauseKind, string>> = {
   interpreter: 'run it with the recorded interpreter, or run the experiment anew with this one',
   threads: 'set the recorded number of threads; better, let the task fix it by itself',
   'not-deterministic':
-    'let the task draw from its named streams and fix the order of sums, or declare its determinism',
+    'let the task draw random numbers by its seed alone and fix the order of sums, or declare its determinism',
   'row-order': 'let the task sort its rows before it uses or writes them',
   'environment-variable': 'make it a setting of the task, so that it is part of the record',
   clock: 'take the time out of the outputs, or make it a setting',
@@ -77,6 +77,14 @@ const order: readonly CauseKind[] = [
 
 export function sortDeviations(deviations: readonly Deviation[]): Deviation[] {
   return deviations.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
+}
+
+/** Between what is and what was, in the texts of deviations. */
+export const recordedIs = ', recorded is ';
+
+/** The same of two runs that are both recorded. */
+export function tellOfTwoRuns(text: string): string {
+  return text.replaceAll(/[,;] recorded (is|are) /g, ', in the first run ');
 }
 
 export function toSentence(text: string): string {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { diffSettings, type Environment, type Json, type Spec } from '../../store/index.ts';
 import type { Adjustment } from '../runner/messages.ts';
-import type { CauseKind, Deviation } from './cause.ts';
+import { recordedIs, type CauseKind, type Deviation } from './cause.ts';
 import { shortenList } from './shorten-list.ts';
 
 const shownLength = 48;
@@ -34,6 +34,10 @@ const meaningless = /^(host|kstore|observed)\b/;
 /** They follow from the spec, whose members are compared by themselves, or say where the code lies. */
 const variablesOfSpec = /^variables\.(KSTORE_|PYTHONHASHSEED$|PYTHONPATH$)/;
 
+/** Of a variable that the engine names: it is part of what the run is. */
+const ofRecordedVariable =
+  'it is part of the record: run both with the same value, or take the difference as that of two experiments';
+
 /** Places of temporary files: they are other ones at every run. */
 const scratchVariables = ['TMPDIR', 'TMP', 'TEMP'];
 
@@ -48,7 +52,8 @@ export function compareEngines(recorded: Spec['engine'], present: Spec['engine']
     const subject = findSubject(path);
     const name = subject === null ? `the engine's ${path}` : nameMember(path, subject.noun);
     const kind = subject?.kind ?? 'engine';
-    return { path, kind, text: describeChange(name, before, after), evidence: [] };
+    const advice = kind === 'environment-variable' ? { advice: ofRecordedVariable } : {};
+    return { path, kind, text: describeChange(name, before, after), evidence: [], ...advice };
   });
   return foldInterpreter(members);
 }
@@ -177,9 +182,9 @@ function nameMember(path: string, noun: string): string {
 }
 
 function describeChange(subject: string, before: Json, after: Json): string {
-  if (before === null) return `${subject} is ${show(after)}, recorded is none`;
-  if (after === null) return `${subject} is gone, recorded is ${show(before)}`;
-  return `${subject} is ${show(after)}, recorded is ${show(before)}`;
+  if (before === null) return `${subject} is ${show(after)}${recordedIs}none`;
+  if (after === null) return `${subject} is gone${recordedIs}${show(before)}`;
+  return `${subject} is ${show(after)}${recordedIs}${show(before)}`;
 }
 
 function show(value: Json): string {

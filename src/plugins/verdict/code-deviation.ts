@@ -1,6 +1,6 @@
 import { labelTask } from '../registry/task-definition.ts';
 import type { Spec } from '../../store/index.ts';
-import type { Deviation } from './cause.ts';
+import { recordedIs, type Deviation } from './cause.ts';
 import type { CodeComparison } from './compare-code.ts';
 
 /** What a declaration says of how its program is run. */
@@ -26,7 +26,7 @@ export function describeCode(
   }
   const isSameTask = recorded.name === present.name && recorded.type === present.type;
   const text = isSameTask
-    ? `the code of ${labelTask(recorded)} is ${present.code.slice(0, 8)}, recorded is ${recorded.code.slice(0, 8)}`
-    : `the task is ${labelTask(present)}, recorded is ${labelTask(recorded)}`;
+    ? `the code of ${labelTask(recorded)} is ${present.code.slice(0, 8)}${recordedIs}${recorded.code.slice(0, 8)}`
+    : `the task is ${labelTask(present)}${recordedIs}${labelTask(recorded)}`;
   return [{ kind: 'plugin-code', text, evidence: changes, isOfCode: true }, ...engine];
 }

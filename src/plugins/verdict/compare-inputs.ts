@@ -9,7 +9,7 @@ import {
   type Version,
   type VersionDiff,
 } from '../../store/index.ts';
-import type { Deviation } from './cause.ts';
+import { recordedIs, type Deviation } from './cause.ts';
 import type { TaskRun } from './run-again.ts';
 
 const otherInputs = 'run both on the same versions to compare all else';
@@ -37,7 +37,7 @@ export function compareInputs(
     .map((slot): InputDeviation => {
       const [old, current] = [findInput(state, recorded, slot), findInput(state, present, slot)];
       const tell = (version: typeof old) => (version === undefined ? 'none' : formatFullReference(version));
-      const text = `the input "${slot}" is ${tell(current)}, recorded is ${tell(old)}`;
+      const text = `the input "${slot}" is ${tell(current)}${recordedIs}${tell(old)}`;
       if (old === undefined || current === undefined || old.kind !== current.kind)
         return { kind: 'input-content', slot, text, evidence: [], advice: otherInputs };
       try {
@@ -74,7 +74,7 @@ function describeDiff(text: string, { table, settings, files }: VersionDiff, adv
   }
   if (settings !== null) {
     const evidence = settings.map(
-      ({ path, before, after }) => `${path}: ${JSON.stringify(after)}, recorded is ${JSON.stringify(before)}`,
+      ({ path, before, after }) => `${path}: ${JSON.stringify(after)}${recordedIs}${JSON.stringify(before)}`,
     );
     return { kind: 'settings', text, evidence, advice };
   }
@@ -102,7 +102,7 @@ function describeTable({ columns, rows, counts }: TableDiff): string[] {
     .slice(0, shownCells)
     .map(
       ({ id, column, before, after }) =>
-        `row ${id}, ${column}: ${canonicalJson(after)}, recorded is ${canonicalJson(before)}`,
+        `row ${id}, ${column}: ${canonicalJson(after)}${recordedIs}${canonicalJson(before)}`,
     );
   const rest = counts.cells + counts.reformatted - changed.length;
   return [

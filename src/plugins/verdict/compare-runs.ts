@@ -1,6 +1,14 @@
 import { abbreviate, KstoreError, type LedgerState } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
-import { makeCause, sortDeviations, toSentence, type Cause, type Deviation } from './cause.ts';
+import {
+  makeCause,
+  recordedIs,
+  sortDeviations,
+  tellOfTwoRuns,
+  toSentence,
+  type Cause,
+  type Deviation,
+} from './cause.ts';
 import { compareInputs } from './compare-inputs.ts';
 import { compareOutput, openStoredOutput } from './compare-outputs.ts';
 import { decideCause } from './decide-cause.ts';
@@ -90,9 +98,11 @@ async function explain(
   const found = isSameTask(first, other)
     ? await explainPair(session, first, other, budget)
     : { cause: explainUnlike(session, first, other), causeRuns: 0 };
-  if (first.id === recorded.id) return found;
+  const { sentence, evidence } = found.cause;
+  const cause = { ...found.cause, sentence: tellOfTwoRuns(sentence), evidence: evidence.map(tellOfTwoRuns) };
+  if (first.id === recorded.id) return { ...found, cause };
   const where = `the runs part where they made an input: ${labelTask(first.specification.task)}, run ${first.id.slice(0, 8)} and run ${other.id.slice(0, 8)}`;
-  return { ...found, cause: { ...found.cause, evidence: [where, ...found.cause.evidence] } };
+  return { ...found, cause: { ...cause, evidence: [where, ...cause.evidence] } };
 }
 
 function isSameTask(recorded: TaskRun, present: TaskRun): boolean {
@@ -107,7 +117,7 @@ function explainUnlike(session: Session, recorded: TaskRun, present: TaskRun): C
   return makeCause(
     'plugin-code',
     'shown',
-    toSentence(`the two are runs of unlike tasks: it is ${task}, recorded is ${former}`),
+    toSentence(`the two are runs of unlike tasks: it is ${task}${recordedIs}${former}`),
     [
       'settings and code of unlike tasks are not compared',
       ...shortenList(inputs.map(({ text }) => `also: ${text}`)),
@@ -133,6 +143,7 @@ async function explainPair(
     repetition: null,
     observed: other.environment.observed ?? {},
     observedAgain: {},
+    isProgram: false,
     ...tried,
     declaredReason: null,
   });

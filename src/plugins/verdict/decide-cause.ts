@@ -17,6 +17,8 @@ export interface Findings {
   /** What the task was seen to use, in the first and in the second run here. */
   readonly observed: Observed;
   readonly observedAgain: Observed;
+  /** A command, which has no random streams of kstore. */
+  readonly isProgram: boolean;
   /** Deviations of which a run showed that each alone changes the outputs. */
   readonly guilty: readonly Deviation[];
   /** Deviations of which a run showed that they alone change nothing. */
@@ -77,7 +79,20 @@ function explainUnsteadyTask(findings: Findings, difference: OutputComparison): 
       : kind === 'not-deterministic'
         ? 'shown'
         : 'possible';
-  return makeCause(kind, certainty, sentence, evidence);
+  const advice = kind === 'not-deterministic' ? [adviseUnsteady(findings)] : [];
+  return makeCause(kind, certainty, sentence, evidence, ...advice);
+}
+
+const orDeclare = 'or let the task declare its determinism';
+
+/** What to do about a task that gives something else each time, by what it was seen to use. */
+function adviseUnsteady({ isProgram, observed }: Findings): string {
+  if (observed.random === undefined && observed.timer !== undefined)
+    return `take measured times out of the outputs and fix the order of sums, ${orDeclare}`;
+  if (!isProgram) return `let the task draw from its named streams and fix the order of sums, ${orDeclare}`;
+  // Of a program in another language than Python nothing is seen.
+  const others = observed.random === undefined ? ', take times out of the outputs' : '';
+  return `seed all random numbers from \`kstore.seed\` (KSTORE_SEED)${others} and fix the order of sums, ${orDeclare}`;
 }
 
 /** Variables that had another value in the second run, as the folder of temporary files has. */

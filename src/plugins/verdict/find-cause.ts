@@ -47,6 +47,7 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
     // The first run of a program was not watched.
     observed: environment.observed ?? repetition?.observed ?? {},
     observedAgain: repetition?.observed ?? {},
+    isProgram: recipe.task.program.type === 'command',
     ...(tried ?? { guilty: [], innocent: [] }),
     declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
   });

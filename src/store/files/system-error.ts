@@ -1,4 +1,4 @@
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 
 interface Explanation {
   readonly reason: string;
@@ -41,6 +41,12 @@ export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null;
   const { code } = error as NodeJS.ErrnoException;
   return code ?? null;
+}
+
+/** Whether the system refused for want of space, on the disk or in somebody's share of it. */
+export function isDiskFull(error: unknown): boolean {
+  const code = isKstoreError(error, 'KSTORE_SYSTEM') ? error.data['systemCode'] : systemCode(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 /**

@@ -43,7 +43,6 @@ export async function prepareCommand(
     for (const folder of [folders.code, folders.inputs]) mkdirSync(folder);
     for (const slot of Object.keys(start.task.meta.outputs)) mkdirSync(locateCommandOutput(folders, slot));
     writeFileSync(folders.settingsPath, `${JSON.stringify(start.settings, null, 2)}\n`);
-    writeFileSync(folders.metricsPath, '');
   });
   copyCode(start.task, program.codeFolder, folders.code);
   const inputs = await layOutInputs(start, folders.inputs);

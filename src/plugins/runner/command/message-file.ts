@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { attempt } from '../../../store/files/system-error.ts';
 import type { JsonObject } from '../../api/task.ts';
@@ -9,6 +10,7 @@ import { parseMessageLine } from './message-line.ts';
 const pollMs = 100;
 const pieceBytes = 1024 * 1024;
 const lineFeed = 0x0a;
+const firstBytes = Buffer.of(lineFeed);
 
 /** What bounds the messages of one run. */
 interface MessageLimits {
@@ -29,7 +31,11 @@ export class MessageFile {
   readonly #limits: MessageLimits;
   /** Stays that of the file that was made here, whatever the program puts in its place. */
   readonly #descriptor: number;
+  readonly #path: string;
+  readonly #identity: string;
   readonly #piece = Buffer.allocUnsafe(pieceBytes);
+  /** Of all bytes that were read: they must still be there at the end. */
+  readonly #readHash = createHash('sha256');
   readonly #summaries = new Map<string, JsonObject>();
   #rest: Buffer = Buffer.alloc(0);
   #position = 0;
@@ -37,7 +43,7 @@ export class MessageFile {
   #timer: NodeJS.Timeout | null = null;
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param path of a file that is there. */
+  /** Makes the file. @param path where there is none yet. */
   constructor(
     task: TaskPromise,
     path: string,
@@ -47,7 +53,13 @@ export class MessageFile {
     this.#task = task;
     this.#receive = receive;
     this.#limits = limits;
-    this.#descriptor = attempt('open', path, () => openSync(path, 'r'));
+    this.#path = path;
+    this.#descriptor = attempt('write', path, () => {
+      // An empty line, by which a program that writes the file anew is known however quickly it does.
+      writeFileSync(path, firstBytes);
+      return openSync(path, 'r');
+    });
+    this.#identity = identify(fstatSync(this.#descriptor));
   }
 
   /** Looks for new lines until `finish`; `refuse` takes the first error, after which nothing more is read. */
@@ -76,6 +88,7 @@ export class MessageFile {
     this.#timer = null;
     await this.#reading;
     await this.#readNew();
+    await this.#checkPrefix();
     if (this.#rest.length > 0 && isComplete) this.#takeLine(this.#rest);
     this.#rest = Buffer.alloc(0);
   }
@@ -92,20 +105,57 @@ export class MessageFile {
   }
 
   async #readNew(): Promise<void> {
-    while (this.#readPiece()) await nextTurn();
+    try {
+      while (this.#readPiece()) await nextTurn();
+    } catch (error) {
+      // In a file that was written anew, a line may begin anywhere.
+      await this.#checkPrefix();
+      throw error;
+    }
   }
 
   /** Returns false when there is nothing new. */
   #readPiece(): boolean {
     const { size } = fstatSync(this.#descriptor);
-    if (size < this.#position) throw this.#refuse('is shorter than before: open it for appending only');
+    const named = statSync(this.#path, { throwIfNoEntry: false });
+    if (named === undefined) throw this.#refuseRewrite('removes');
+    if (identify(named) !== this.#identity) throw this.#refuseRewrite('replaces');
+    if (size < this.#position) throw this.#refuseRewrite('truncates');
     if (size > this.#limits.fileBytes) {
       throw this.#refuse(`is longer than ${this.#limits.fileBytes / 2 ** 20} MiB: log less often`);
     }
     const count = readSync(this.#descriptor, this.#piece, 0, pieceBytes, this.#position);
     this.#position += count;
+    this.#readHash.update(this.#piece.subarray(0, count));
     this.#takePiece(this.#piece.subarray(0, count));
     return count > 0;
+  }
+
+  /** What was read while the program ran must be what anybody would read now. */
+  async #checkPrefix(): Promise<void> {
+    if (fstatSync(this.#descriptor).size === 0) throw this.#refuseRewrite('truncates');
+    const hash = createHash('sha256');
+    for (let position = 0; position < this.#position; await nextTurn()) {
+      const count = readSync(
+        this.#descriptor,
+        this.#piece,
+        0,
+        Math.min(pieceBytes, this.#position - position),
+        position,
+      );
+      if (count === 0) throw this.#refuseRewrite('truncates');
+      hash.update(this.#piece.subarray(0, count));
+      if (position === 0 && this.#piece[0] !== firstBytes[0]) throw this.#refuseRewrite('rewrites');
+      position += count;
+    }
+    if (!hash.digest().equals(this.#readHash.copy().digest())) throw this.#refuseRewrite('rewrites');
+  }
+
+  #refuseRewrite(what: string): Error {
+    return createContractError(
+      this.#task,
+      `${what} the file KSTORE_METRICS: lines are to be appended to it, as with \`>>\``,
+    );
   }
 
   #takePiece(piece: Buffer): void {
@@ -142,4 +192,8 @@ export class MessageFile {
   #refuse(what: string): Error {
     return createContractError(this.#task, `writes a file KSTORE_METRICS that ${what}`);
   }
+}
+
+function identify({ dev, ino }: Stats): string {
+  return `${dev} ${ino}`;
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
 import type { PlanOverrides } from '../../../../src/plugins/experiment/plan-experiment.ts';
 import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts';
+import { findServedRuns } from '../../../../src/plugins/experiment/run-cache.ts';
+import { checkDataRoles, findRefusal } from '../../../../src/plugins/overlap/check-data-roles.ts';
+import { listRoleSteps } from '../../../../src/plugins/overlap/plan-roles.ts';
 import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
 import {
   checkRepository,
@@ -67,11 +70,43 @@ describe('data that a step makes', () => {
     expect(refused.executed).toEqual([]);
     expect(refused.result).toMatchObject({ code: 'KSTORE_DATA_OVERLAP' });
     expect((refused.result as KstoreError).message).toMatch(/1 of 2 rows of the test data exam_v1 .*clean/);
+    const state = await readState();
+    const plan = await workspace.plan(experiment);
+    const foresee = (isFresh: boolean) => {
+      const served = findServedRuns(state, plan, { fresh: isFresh });
+      return findRefusal(
+        checkDataRoles(workspace.repository, state, listRoleSteps(state, plan, served)),
+        undefined,
+      );
+    };
+    expect(foresee(false)?.code).toBe('KSTORE_DATA_OVERLAP');
+    expect(foresee(true)).toBeNull();
     const allowed = await run(experiment, { allowOverlap: 'to see it' });
     expect(allowed.executed).toEqual(['score']);
     const record = (await readRecords()).at(-1)!;
     expect(record.dataCheck).toMatchObject({ overridden: 'to see it', unknown: [] });
     expect(record.dataCheck!.pairs).toMatchObject([{ step: 'score', counts: { exact: 1 } }]);
+  });
+});
+
+describe('a disk without room', () => {
+  test('for the outputs of a step: it is recorded as failed without them, and others go on', async () => {
+    const steps = {
+      full: { task: 'clean', inputs: chain.steps.clean.inputs },
+      other: { ...chain.steps.clean, settings: { value: 2 } },
+    };
+    const experiment = await workspace.commitExperiment('full', { steps: { ...steps } });
+    const { objects } = workspace.repository;
+    const refuse = vi.spyOn(objects, 'createWriter').mockImplementationOnce(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+    });
+    const { result } = await run(experiment);
+    refuse.mockRestore();
+    expect((result as KstoreError).message).toMatch(
+      /^the .* gives .* of outputs, which the disk has no room/,
+    );
+    const runs = (await readState()).runs.filter(({ type }) => type === 'kstore.run.v1');
+    expect(runs.map(({ status }) => status).sort()).toEqual(['failed', 'succeeded']);
   });
 });
 

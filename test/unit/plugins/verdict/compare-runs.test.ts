@@ -33,7 +33,7 @@ it('finds that an input has the same rows in another order', async () => {
   );
   expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind: 'row-order' } });
   expect(judged.cause!.sentence).toMatch(
-    /rows_v2, recorded is dataset\/rows_v1: the same rows in another order/,
+    /rows_v2, in the first run dataset\/rows_v1: the same rows in another order/,
   );
 });
 
@@ -47,7 +47,7 @@ it('finds the cell of an input that was changed', async () => {
     task,
   );
   expect(judged.cause).toMatchObject({ kind: 'input-content', certainty: 'likely' });
-  expect(judged.cause!.evidence.join()).toMatch(/b: 7, recorded is 4/);
+  expect(judged.cause!.evidence.join()).toMatch(/b: 7, in the first run 4/);
   expect(judged.cause!.advice).toContain('`kstore diff dataset/rows_v1 dataset/rows_v2`');
   expect(judged.cause!.advice).not.toMatch(/fsck|repair/);
   expect(judged.causeRuns).toBe(0);
@@ -64,7 +64,7 @@ it('tries one change at a time, and clears those that change nothing', async () 
   expect(judged.cause).toMatchObject({
     kind: 'seed',
     certainty: 'shown',
-    sentence: 'The seed is 2, recorded is 1.',
+    sentence: 'The seed is 2, in the first run 1.',
   });
   expect(judged.causeRuns).toBe(2);
   expect((await explain(recorded, present, task, 1)).causeRuns).toBe(1);
@@ -107,7 +107,8 @@ it('says of runs of unlike tasks that this is the difference, before all others'
     cause: {
       kind: 'plugin-code',
       certainty: 'shown',
-      sentence: 'The two are runs of unlike tasks: it is test task "other", recorded is test task "copy".',
+      sentence:
+        'The two are runs of unlike tasks: it is test task "other", in the first run test task "copy".',
     },
   });
   expect(judged.cause!.evidence.join('\n')).toMatch(/^settings and code[^]*also: the input "data" is/);

@@ -98,6 +98,32 @@ kstore.save_output("answer", {"seen.json": json.dumps("KSTORE_WATCH" in os.envir
     expect((await python(script)).observed).toBeNull();
   });
 
+  test.each([
+    ['random.random()', true],
+    ['random.shuffle([1, 2, 3])', true],
+    ['random.Random().random()', true],
+    ['random.seed(3); random.random(); random.Random(4).shuffle([1, 2])', false],
+    ['tempfile.mkdtemp()', false],
+  ])('knows of %s whether a seed determines it', async (line, isNoted) => {
+    const save = 'kstore.save_output("answer", {"a.txt": "1"})';
+    const { error, observed } = await python(`import kstore, random, tempfile\n${line}\n${save}\n`, true);
+    expect(error).toBeUndefined();
+    expect(observed?.random !== undefined).toBe(isNoted);
+  });
+
+  test('removes nothing that the script wrote', async () => {
+    const outcome = await python(`
+import kstore
+kstore.save_output("answer", {"first.txt": "1"})
+kstore.save_output("answer", {"second.txt": "2"})
+(kstore.output_folder("answer") / "own.txt").write_text("mine")
+kstore.save_output("answer", {"third.txt": "3"})
+`);
+    expect(outcome.error?.message).toMatch(
+      /FileExistsError: save_output\('answer'\) would remove .*: own\.txt/,
+    );
+  });
+
   test('gives inputs, settings and seed, and takes metrics and outputs', async () => {
     const outcome = await python(`
 import json, kstore

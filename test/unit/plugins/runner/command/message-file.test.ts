@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -34,9 +34,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function open(limits: Partial<{ lineBytes: number; metrics: number; fileBytes: number }>): void {
-  writeFileSync(path, '');
   const all = { lineBytes: 1024 * 1024, metrics: 1000, fileBytes: 2 ** 30, ...limits };
   file = new MessageFile(task, path, (message) => received.push(message), all);
+}
+
+async function finishNow(): Promise<void> {
+  try {
+    await file.finish({ isComplete: true });
+  } finally {
+    file.close();
+  }
 }
 
 async function finish(content: string | Uint8Array, isComplete = true): Promise<void> {
@@ -130,6 +137,37 @@ it('refuses more metrics than can be kept', async () => {
   expect(received).toHaveLength(2);
 });
 
+it.each([
+  [
+    'written anew before it is looked at',
+    () => writeFileSync(path, '{"metric":"loss","value":1}\n'),
+    'rewrites',
+  ],
+  ['emptied', () => truncateSync(path), 'truncates'],
+  ['removed', () => rmSync(path), 'removes'],
+  [
+    'replaced',
+    () => {
+      writeFileSync(`${path}.new`, '\n');
+      renameSync(`${path}.new`, path);
+    },
+    'replaces',
+  ],
+])('refuses a file that was %s, whenever that was', async (_, change, word) => {
+  change();
+  await expect(finishNow()).rejects.toThrow(
+    `${word} the file KSTORE_METRICS: lines are to be appended to it`,
+  );
+});
+
+it('refuses a file in which a line was changed that had been read', async () => {
+  file.follow(() => undefined);
+  appendFileSync(path, '{"log":"one"}\n');
+  await expect.poll(() => received.length).toBe(1);
+  writeFileSync(path, '\n{"log":"two"}\n{"log":"more"}\n');
+  await expect(finishNow()).rejects.toThrow('rewrites the file KSTORE_METRICS');
+});
+
 it('refuses a file that is too long by its size alone', async () => {
   open({ fileBytes: 1024 * 1024 });
   truncateSync(path, 10 * 2 ** 30);
@@ -143,6 +181,6 @@ it('refuses a file that was begun anew', async () => {
   await expect.poll(() => received.length).toBe(1);
   writeFileSync(path, '{"log":"x"}\n');
   await expect.poll(() => problems.length).toBe(1);
-  expect(String(problems[0])).toContain('is shorter than before: open it for appending only');
+  expect(String(problems[0])).toContain('the file KSTORE_METRICS: lines are to be appended to it');
   file.close();
 });

@@ -339,7 +339,7 @@ test_('outputs of 10 GiB are refused when there is no room for them, and not rea
   const outcome = await run(script, { outputLimitBytes: 2 ** 30 });
   expect(outcome.error).toMatchObject({
     code: 'KSTORE_TASK_FAILED',
-    message: 'the test task "script" gives 10.00 GiB of outputs, more than the 1.00 GiB that are allowed',
+    message: 'the test task "script" gives 10.0 GiB of outputs, more than the 1.0 GiB that are allowed',
   });
 });
 
