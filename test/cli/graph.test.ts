@@ -106,7 +106,7 @@ describe('a matrix', () => {
     const { runs } = workspace.json<RunsOutput>('runs');
     expect(runs.map(({ point }) => point)).toEqual(expect.arrayContaining(points));
     expect(workspace.type('runs').stdout).toContain('seed=1 learningRate=0.005');
-    expect(workspace.type('run', 'grid').stdout).toMatch(/seed=1 learningRate=0\.002 +grid_v/);
+    expect(workspace.type('run', 'grid').stdout).toMatch(/seed=1 learningRate=0\.002 +checkpoint\/grid_v/);
   });
 
   it('can be compared', () => {
