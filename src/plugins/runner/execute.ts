@@ -39,9 +39,8 @@ export interface ExecuteOptions extends Omit<TaskStart, 'receive' | 'refuse'> {
  */
 export async function execute(options: ExecuteOptions, journal: RunJournal): Promise<Execution> {
   const { gracePeriodMs, stopGracePeriodMs, onStart, ...start } = options;
-  const { signal } = start;
   let running: RunningTask | null = null;
-  let ending: Ending | null = signal?.aborted === true ? 'interrupted' : null;
+  let ending: Ending | null = start.signal?.aborted === true ? 'interrupted' : null;
   let problem: Error | null = null;
   const refuse = (error: unknown): void => {
     problem ??= error instanceof Error ? error : new Error(String(error));
@@ -85,7 +84,7 @@ export async function execute(options: ExecuteOptions, journal: RunJournal): Pro
     },
   });
   const interrupt = (): void => stop('interrupted', gracePeriodMs);
-  signal?.addEventListener('abort', interrupt);
+  start.signal?.addEventListener('abort', interrupt);
   try {
     running = ending === null ? await startProgram({ ...start, receive, refuse }) : null;
     if (running !== null) onStart?.(control(running));
@@ -95,7 +94,7 @@ export async function execute(options: ExecuteOptions, journal: RunJournal): Pro
     if (running !== null || !isDiskFull(error)) throw error;
     return { end: null, breach: error as KstoreError, ending, ...describePrinted(null) };
   } finally {
-    signal?.removeEventListener('abort', interrupt);
+    start.signal?.removeEventListener('abort', interrupt);
   }
 }
 
