@@ -269,7 +269,7 @@ describe.skipIf(python === null)('the cause of a verdict on a Python program', (
     [
       'a setting',
       () => writeRows(3, 1),
-      { kind: 'settings', certainty: 'likely', sentence: 'The setting scale is 3, recorded is 2.' },
+      { kind: 'settings', certainty: 'likely', sentence: 'The setting scale is 3, in the first run 2.' },
     ],
     ['the seed', () => writeRows(3, 2), { kind: 'seed', certainty: 'likely' }],
   ])('against another run is %s', (_what, change, cause) => {

@@ -299,7 +299,7 @@ describe('the verdict on a recorded run', () => {
       {
         kind: 'settings',
         certainty: 'shown',
-        sentence: expect.stringMatching(/learningRate is 0\.004, recorded is 0\.005/),
+        sentence: expect.stringMatching(/learningRate is 0\.004, in the first run 0\.005/),
       },
     ],
     ['the seed', (to) => to.edit('experiments/baseline.yaml', 'seed: 1', 'seed: 2'), { kind: 'seed' }],
