@@ -113,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
     );
     const watched = await lines.ended;
     expect(watched.exitCode).toBe(0);
-    expect(watched.stdout).toMatch(/^(stopping {2})?epoch \d+\/400 {2}loss /m);
+    expect(watched.stdout).toMatch(/^((stopping|paused) {2})?epoch \d+\/400 {2}loss /m);
     expect(workspace.json<RunsOutput>('runs')).toMatchObject({ live: [], runs: [{ status: 'stopped' }] });
 
     const judged = workspace.type('reproduce', step!.run, '--json');

@@ -30,7 +30,7 @@ export function renderRuns({ executions, live, runs }: RunsOutput, screen: Scree
       { style: screen.colors.yellow },
       { style: screen.colors.bold },
       {},
-      {},
+      { shrink: 'wrap' },
       ...(hasPoints ? [{ shrink: 'wrap' as const }] : []),
       {},
       { shrink: true },

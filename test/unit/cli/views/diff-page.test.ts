@@ -18,7 +18,7 @@ const result = {
   table,
   workbooks: null,
   files: [
-    { path: hostile, pathBefore: null, change: 'changed', beforeBytes: 1, afterBytes: 2, table: null, note: null },
+    { path: hostile, pathBefore: null, change: 'changed', beforeBytes: 1, afterBytes: 2, table: null, tensors: null, members: null, firstDifference: null, note: null },
   ],
   settings: [],
   facts: [],
