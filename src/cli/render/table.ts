@@ -18,7 +18,7 @@ export interface TableColumn {
 const gap = '  ';
 const minimumShrunkWidth = 8;
 /** Where words are broken no narrower: a terminal that breaks the line itself is easier to read then. */
-const minimumBrokenWidth = 16;
+const minimumBrokenWidth = 12;
 /** Where there is no screen, a cell that is wider moves what follows it, and no other row is filled up for it. */
 const maximumAlignedWidth = 120;
 
