@@ -2,6 +2,7 @@ import type { RandomStream } from '../api/task.ts';
 import { naturalExponential } from '../engine/natural-exponential.ts';
 import { naturalLogarithm } from '../engine/natural-logarithm.ts';
 import { findQuantile } from './bootstrap.ts';
+import { measureSquaredDistances } from './squared-distances.ts';
 
 export interface SmirnovTest {
   /** Largest distance between both cumulative distributions. */
@@ -161,21 +162,11 @@ export function testDiscrepancy(
 
 function measureKernel(values: Float64Array, features: number): Float64Array {
   const rows = values.length / features;
-  const squares = new Float64Array(rows * rows);
-  const distances: number[] = [];
-  for (let row = 0; row < rows; row++)
-    for (let other = 0; other < row; other++) {
-      let sum = 0;
-      for (let feature = 0; feature < features; feature++) {
-        const gap =
-          (values[row * features + feature] as number) - (values[other * features + feature] as number);
-        sum += gap * gap;
-      }
-      squares[row * rows + other] = sum;
-      squares[other * rows + row] = sum;
-      distances.push(sum);
-    }
-  const middle = distances.length === 0 ? 0 : findQuantile(Float64Array.from(distances).sort(), 0.5);
+  const squares = measureSquaredDistances(values, features);
+  const distances = new Float64Array((rows * (rows - 1)) / 2);
+  for (let row = 1; row < rows; row++)
+    distances.set(squares.subarray(row * rows, row * rows + row), (row * (row - 1)) / 2);
+  const middle = distances.length === 0 ? 0 : findQuantile(distances.sort(), 0.5);
   const width = middle > 0 ? middle : 1;
   return squares.map((square) => naturalExponential(-square / (2 * width)));
 }

@@ -1,6 +1,7 @@
 import type { RandomStream } from '../api/task.ts';
 import { naturalExponential } from '../engine/natural-exponential.ts';
 import { naturalLogarithm } from '../engine/natural-logarithm.ts';
+import { measureSquaredDistances } from './squared-distances.ts';
 
 /**
  * How near rows are to each other, as probabilities that add up to 1, `[rows, rows]`: Gaussian around each row, as wide
@@ -11,7 +12,7 @@ import { naturalLogarithm } from '../engine/natural-logarithm.ts';
  */
 export function measureNearness(values: Float64Array, features: number, perplexity: number): Float64Array {
   const rows = values.length / features;
-  const squares = measureSquares(values, features);
+  const squares = measureSquaredDistances(values, features);
   const own = new Float64Array(rows * rows);
   const wanted = naturalLogarithm(perplexity);
   for (let row = 0; row < rows; row++) {
@@ -53,23 +54,6 @@ function spread(
   });
   near.forEach((value, other) => (near[other] = value / sum));
   return naturalLogarithm(sum) + (precision * weighted) / sum;
-}
-
-function measureSquares(values: Float64Array, features: number): Float64Array {
-  const rows = values.length / features;
-  const squares = new Float64Array(rows * rows);
-  for (let row = 0; row < rows; row++)
-    for (let other = 0; other < row; other++) {
-      let sum = 0;
-      for (let feature = 0; feature < features; feature++) {
-        const gap =
-          (values[row * features + feature] as number) - (values[other * features + feature] as number);
-        sum += gap * gap;
-      }
-      squares[row * rows + other] = sum;
-      squares[other * rows + row] = sum;
-    }
-  return squares;
 }
 
 export interface Embedding {

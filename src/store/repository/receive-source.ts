@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
-import { readFormat, storeFolderName, type StoreFormat } from './repository.ts';
+import { readFormat, storeFolderName, versionFolders, type StoreFormat } from './repository.ts';
 
 /**
  * The store of another workspace. It is taken for a stranger's: what in it is a link leads nowhere.
@@ -20,17 +20,7 @@ export function findSourceStore(folder: string): string {
     });
   }
   refuseLink(inside);
-  for (const path of [
-    'format',
-    'git',
-    'git/objects',
-    'git/objects/pack',
-    'git/refs',
-    'git/refs/heads',
-    'git/refs/tags',
-    'packs',
-  ])
-    refuseLink(join(directory, path));
+  for (const path of ['format', ...versionFolders]) refuseLink(join(directory, path));
   readFormat(directory);
   const objects = join(directory, 'git', 'objects');
   if (fileSystem.existsSync(objects)) {

@@ -113,7 +113,8 @@ export function openRepository(
   };
 }
 
-const writtenFolders = [
+/** Where versions lie: what another store is read from. */
+export const versionFolders: readonly string[] = [
   'git',
   'git/objects',
   'git/objects/pack',
@@ -121,13 +122,9 @@ const writtenFolders = [
   'git/refs/heads',
   'git/refs/tags',
   'packs',
-  'cache',
-  'cache/code',
-  'sweeps',
-  'tmp',
-  'live',
-  'damaged',
 ];
+
+const writtenFolders = [...versionFolders, 'cache', 'cache/code', 'sweeps', 'tmp', 'live', 'damaged'];
 
 /** Through a link in their place kstore would write elsewhere; `.kstore` itself may be one, as a person's choice. */
 function refuseLinks(directory: string): void {

@@ -1,4 +1,4 @@
-import { describeKoreanRows } from '../table-task/korean-text.ts';
+import { describeKoreanRows, describeMissingKoreanBaselines } from '../table-task/korean-text.ts';
 import { describeInterval, escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
 import type { BaselineName, ClassificationReport, ThresholdReport } from './report.ts';
 import { findWorstMistake, maximumShownClasses } from './summary.ts';
@@ -7,10 +7,6 @@ import { findWorstMistake, maximumShownClasses } from './summary.ts';
 export function summariseClassificationInKorean(report: ClassificationReport): string {
   const { rows, target, classes, baselines } = report;
   const unknown = classes.filter(({ trained }) => trained === 0);
-  const missing =
-    baselines.missing === 'tooMuch'
-      ? '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.'
-      : '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.';
   return [
     '# 클래스 예측 시험',
     '',
@@ -19,7 +15,7 @@ export function summariseClassificationInKorean(report: ClassificationReport): s
       '',
       `**주의:** 학습 행에 없던 클래스 ${name(one.class)}의 ${one.tested}개 행은 틀린 것으로만 셀 수 있습니다.`,
     ]),
-    ...(baselines.missing === null ? [] : ['', missing]),
+    ...describeMissingKoreanBaselines(baselines.missing),
     '',
     `## ${escapeMarkdown(target)}`,
     '',

@@ -1,6 +1,7 @@
 import {
   countRows,
   describeInterval,
+  describeMissingBaselines,
   describeRows,
   escapeMarkdown,
   percent,
@@ -24,7 +25,7 @@ export function summariseClassification(report: ClassificationReport): string {
       '',
       `**Careful:** ${countRows(one.tested)} of the class ${name(one.class)}, which no training row had, can only count as wrong.`,
     ]),
-    ...describeMissing(report),
+    ...describeMissingBaselines(report.baselines.missing),
     '',
     `## ${escapeMarkdown(target)}`,
     '',
@@ -45,15 +46,6 @@ export function summariseClassification(report: ClassificationReport): string {
     ...tabulateScores(report),
     '',
   ].join('\n');
-}
-
-function describeMissing({ baselines }: ClassificationReport): readonly string[] {
-  if (baselines.missing === null) return [];
-  const reason =
-    baselines.missing === 'tooMuch'
-      ? 'there is too much data for some of them'
-      : 'the training rows are not in the dataset; give the task the input `training`';
-  return ['', `Only some baselines are compared: ${reason}.`];
 }
 
 function describeAccuracy({ rows, accuracy, intervals, baseline, best }: ClassificationReport): string {

@@ -1,4 +1,4 @@
-import { describeKoreanRows } from '../table-task/korean-text.ts';
+import { describeKoreanRows, describeMissingKoreanBaselines } from '../table-task/korean-text.ts';
 import { describeInterval, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
 import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
 
@@ -11,15 +11,11 @@ const baselineNames: Readonly<Record<BaselineName, string>> = {
 /** `summary.ko.md`: what `summary.md` says, in Korean. */
 export function summariseRegressionInKorean(report: RegressionReport): string {
   const { baselines } = report;
-  const missing =
-    baselines.missing === 'tooMuch'
-      ? ['', '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.']
-      : ['', '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.'];
   return [
     '# 수치 예측 시험',
     '',
     ...describeKoreanRows(report.rows, '오차가 실제보다 작게 보입니다'),
-    ...(baselines.missing === null ? [] : missing),
+    ...describeMissingKoreanBaselines(baselines.missing),
     ...report.targets.flatMap((target) => [
       '',
       `## ${escapeMarkdown(target.name)}`,

@@ -1,4 +1,11 @@
-import { describeInterval, describeRows, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
+import {
+  describeInterval,
+  describeMissingBaselines,
+  describeRows,
+  escapeMarkdown,
+  percent,
+  round,
+} from '../table-task/report-text.ts';
 import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
 
 const baselineNames: Readonly<Record<BaselineName, string>> = {
@@ -13,7 +20,7 @@ export function summariseRegression(report: RegressionReport): string {
     '# Test of predicted numbers',
     '',
     ...describeRows(report.rows, 'the errors look too small'),
-    ...describeMissing(report),
+    ...describeMissingBaselines(report.baselines.missing),
     ...report.targets.flatMap((target) => [
       '',
       `## ${escapeMarkdown(target.name)}`,
@@ -24,15 +31,6 @@ export function summariseRegression(report: RegressionReport): string {
     'Rows with the largest errors are in `top-errors.csv`, all in `residuals.csv`.',
     '',
   ].join('\n');
-}
-
-function describeMissing({ baselines }: RegressionReport): readonly string[] {
-  if (baselines.missing === null) return [];
-  const reason =
-    baselines.missing === 'tooMuch'
-      ? 'there is too much data for some of them'
-      : 'the training rows are not in the dataset; give the task the input `training`';
-  return ['', `Only some baselines are compared: ${reason}.`];
 }
 
 function describeTarget(target: TargetReport, confidence: number): readonly string[] {

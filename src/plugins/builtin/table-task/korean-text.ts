@@ -1,4 +1,5 @@
 import type { ReportedRows } from './report-text.ts';
+import type { SimplePredictions } from './simple-predictions.ts';
 
 const parts: Readonly<Record<string, string>> = {
   all: '데이터셋의 모든 행',
@@ -16,4 +17,14 @@ export function describeKoreanRows(rows: ReportedRows, consequence: string): rea
     '',
     `**주의:** 시험한 행 가운데 ${rows.equalToTraining}개는 학습 행이기도 합니다. 그래서 ${consequence}.`,
   ];
+}
+
+/** See `describeMissingBaselines`. */
+export function describeMissingKoreanBaselines(missing: SimplePredictions['missing']): readonly string[] {
+  if (missing === null) return [];
+  const reason =
+    missing === 'tooMuch'
+      ? '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.'
+      : '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.';
+  return ['', reason];
 }

@@ -1,4 +1,5 @@
 import type { ChosenRows } from './choose-rows.ts';
+import type { SimplePredictions } from './simple-predictions.ts';
 
 /** Which rows a report is about. */
 export interface ReportedRows {
@@ -28,6 +29,16 @@ export function describeRows(rows: ReportedRows, consequence: string): readonly 
   if (rows.equalToTraining === 0) return [first];
   const careful = `**Careful:** ${countRows(rows.equalToTraining)} of the tested ones are also among the training rows, so ${consequence}.`;
   return [first, '', careful];
+}
+
+/** Why not every baseline is beside the model, as a paragraph; nothing where all are. */
+export function describeMissingBaselines(missing: SimplePredictions['missing']): readonly string[] {
+  if (missing === null) return [];
+  const reason =
+    missing === 'tooMuch'
+      ? 'there is too much data for some of them'
+      : 'the training rows are not in the dataset; give the task the input `training`';
+  return ['', `Only some baselines are compared: ${reason}.`];
 }
 
 export function countRows(count: number): string {
