@@ -8,6 +8,7 @@ export type * from './model/code-origin.ts';
 export type * from './model/progress.ts';
 export type { ThreadOptions } from './files/thread-program.ts';
 export * from './codec/canonical-json.ts';
+export * from './codec/csv-text.ts';
 export * from './codec/hash.ts';
 export * from './codec/json-string.ts';
 export * from './codec/spread.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../html/html-page.ts';
 import { formatBytes } from '../render/size.ts';
 import type { DiffOutput } from './diff-output.ts';
 import { describeTensor } from './diff-tensors-view.ts';
@@ -112,17 +113,6 @@ function readPart(name: string): string {
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": '#39',
-  };
-  return text.replace(/[&<>"']/g, (character) => `&${names[character]!};`);
 }
 
 /** JSON that HTML does not end an element in, nor begin a comment. */

@@ -1,5 +1,6 @@
 import {
   formatVersion,
+  quoteCsv,
   recordResult,
   type JsonObject,
   type Repository,
@@ -48,15 +49,10 @@ function writeTable(sweep: Sweep): string {
       ...names.map((name) => formatCell(parameters[name])),
       run ?? '',
     ]);
-  return [head, ...rows].map((cells) => `${cells.map(quote).join(',')}\n`).join('');
+  return [head, ...rows].map((cells) => `${cells.map(quoteCsv).join(',')}\n`).join('');
 }
 
 function formatCell(value: JsonObject[string] | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** RFC 4180. */
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

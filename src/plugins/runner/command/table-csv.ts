@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { quoteCsv } from '../../../store/codec/csv-text.ts';
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
 import type { Cell, Column } from '../../../store/tables/table.ts';
 
@@ -58,7 +59,7 @@ function formatCell(cell: Cell): string {
   if (cell === null) return '';
   const text = String(cell);
   // Quoted, an empty text is no missing value.
-  return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text === '' ? '""' : quoteCsv(text);
 }
 
 function parse(line: string): object {

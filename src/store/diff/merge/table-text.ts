@@ -1,3 +1,4 @@
+import { quoteCsv } from '../../codec/csv-text.ts';
 import type { Cell, Column } from '../../tables/table.ts';
 
 /** A table as CSV (RFC 4180), UTF-8 with a byte order mark, which Excel needs to show Korean. */
@@ -9,9 +10,5 @@ export function formatCsv(columns: readonly Column[], rows: Iterable<readonly Ce
 }
 
 function formatLine(cells: readonly Cell[]): string {
-  return cells.map((cell) => (cell === null ? '' : formatField(String(cell)))).join(',');
-}
-
-function formatField(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return cells.map((cell) => (cell === null ? '' : quoteCsv(String(cell)))).join(',');
 }
