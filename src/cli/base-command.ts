@@ -6,10 +6,11 @@ import { openRepository, type OpenOptions, type Repository, type Surroundings } 
 import type { ProgressReporter } from '../store/model/progress.ts';
 import { findAuthor } from './author.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { formatJson, terminalOutput } from './output.ts';
+import { escapeResult, formatJson, terminalOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { createScreen, type Screen } from './render/screen.ts';
 import { createWaitNotice } from './wait-notice.ts';
+import { usageError } from './usage-error.ts';
 import { findThreads } from './threads.ts';
 import { findWorkspace } from './workspace.ts';
 
@@ -39,12 +40,13 @@ export abstract class BaseCommand<Result extends object> extends Command {
   /** Runs the command and prints its result. Sets the exit code; errors are the caller's to report. */
   async execute(): Promise<void> {
     refuseArgumentsFromStdin(this.ctor.args);
+    refuseEmptyOptions(this.argv);
     try {
       const result = await this.run();
       this.#progress?.finish();
       const text = this.jsonEnabled()
         ? formatJson(result)
-        : await this.render(result, createScreen(process.stdout));
+        : await this.render(escapeResult(result), createScreen(process.stdout));
       await this.#show(text);
       process.exitCode = this.exitCodeOf(result);
     } finally {
@@ -107,4 +109,13 @@ export abstract class BaseCommand<Result extends object> extends Command {
 /** oclif waits for stdin when an argument is missing; no command of kstore reads arguments there. */
 function refuseArgumentsFromStdin(args: Readonly<Record<string, { ignoreStdin?: boolean }>>): void {
   for (const arg of Object.values(args)) arg.ignoreStdin = true;
+}
+
+/** An empty variable of a shell leaves them, and an empty path would be the current folder. */
+function refuseEmptyOptions(words: readonly string[]): void {
+  for (const [place, word] of words.entries()) {
+    if (word === '--') return;
+    const option = word === '' ? words[place - 1] : /^(--[^=]+)=$/.exec(word)?.[1];
+    if (option?.startsWith('--') === true) throw usageError(`${option} is empty`);
+  }
 }

@@ -36,6 +36,32 @@ export function escapeForeign(text: string): string {
 }
 
 /**
+ * A result as the views may show it. Names, authors and cells may begin a colour that never ends, and every escape
+ * that stands in what is printed is to be one that a view has written.
+ */
+export function escapeResult<Result>(result: Result): Result {
+  return escapeValue(result) as Result;
+}
+
+/** Copies only what is changed. */
+function escapeValue(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\u001B') ? escapeForeign(value) : value;
+  if (Array.isArray(value)) {
+    const items = value.map(escapeValue);
+    return items.every((item, place) => item === value[place]) ? value : items;
+  }
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  const members = Object.entries(value as Record<string, unknown>);
+  const escaped = members.map(([name, member]) => [escapeValue(name), escapeValue(member)] as const);
+  const isSame = escaped.every(([name, member], place) => {
+    const [ownName, own] = members[place]!;
+    return name === ownName && member === own;
+  });
+  return isSame ? value : Object.fromEntries(escaped);
+}
+
+/**
  * Lets a reader that has seen enough, such as `head`, end the command without a complaint.
  *
  * @public Called by the entry of the built program.

@@ -318,6 +318,18 @@ export const wrongUses: readonly WrongUse[] = [
     message: /mlp_v2/,
   },
   {
+    what: 'an option without a value',
+    words: ['list', '--json', 'dataset', '--kind='],
+    code: 'KSTORE_USAGE',
+    message: /--kind is empty/,
+  },
+  {
+    what: 'an empty variable of the shell as a folder',
+    words: ['checkout', 'x', '--to', ''],
+    code: 'KSTORE_USAGE',
+    message: /--to is empty/,
+  },
+  {
     what: 'a path that is not there',
     words: ['add', 'dataset'],
     code: 'KSTORE_PATH_NOT_FOUND',

@@ -4,6 +4,7 @@ import {
   isKstoreError,
   isMadeByRun,
   KstoreError,
+  parseName,
   resolveVersion,
   type ExperimentSpec,
   type Json,
@@ -71,7 +72,7 @@ export async function planExperiment(
     const declared = await declare(sources, experiment, chosen);
     refuseUnknownSteps(declared, chosen.changes, place);
     const connect = async (of: DeclaredPath): Promise<readonly string[]> => {
-      const ordered = await orderSteps(of.steps, place);
+      const ordered = (await orderSteps(of.steps, place)).map((step) => checkOutputName(step, place));
       for (const step of ordered) refuseTakenName(state, step, place);
       const planned = connectSteps(ordered);
       for (const step of planned) if (!steps.has(step.id)) steps.set(step.id, step);
@@ -178,6 +179,19 @@ function refuseUnknownSteps(
     'KSTORE_SETTINGS_INVALID',
     `${place}: settings are listed for the step "${unknown}", which there is not; the steps are ${names.join(', ')}`,
   );
+}
+
+/** In NFC, as versions are named. What a run gives must not turn out at its end to have no possible name. */
+function checkOutputName(step: DeclaredStep, place: string): DeclaredStep {
+  try {
+    return { ...step, outputName: parseName(step.outputName) };
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_NAME_INVALID')) throw error;
+    throw new KstoreError(error.code, `${place}, step "${step.name}": ${error.message}`, {
+      data: error.data,
+      hints: ['give the step another `name`'],
+    });
+  }
 }
 
 /** A dataset that a step makes must not become the next version of one that lies in the workspace. */

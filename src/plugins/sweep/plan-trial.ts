@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../store/codec/canonical-json.ts';
 import {
   hashJson,
   KstoreError,
+  parseName,
   type ExperimentSpec,
   type LedgerState,
   type Sweep,
@@ -87,7 +88,7 @@ function toTrialPlan(plan: ExperimentPlan, experiment: Version, isTested: boolea
     settingsFrom: step.settingsFrom.map((used) =>
       used.role === 'experiment' ? { ...used, role: 'sweep' } : used,
     ),
-    outputName: step.outputName.replace(experiment.name, () => name),
+    outputName: parseName(step.outputName.replace(experiment.name, () => name)),
   });
   const steps = plan.steps.filter(({ task }) => isTested || task.type === 'learning').map(rename);
   const isUsed = ({ role }: Used) => isTested || (role !== 'testDataset' && role !== 'evaluation');

@@ -260,16 +260,16 @@ export class Ledger {
    * @returns false when there was nothing to do.
    * @throws KSTORE_REPOSITORY_DAMAGED when the record cannot be read.
    */
-  recordTags(lock: StoreLock, { dryRun = false } = {}): boolean {
-    return this.#changeTagRecord((record) => record, lock, dryRun);
+  recordTags(lock: StoreLock | null): boolean {
+    return this.#changeTagRecord((record) => record, lock);
   }
 
-  #changeTagRecord(change: (tags: RecordedTags) => RecordedTags, lock: StoreLock, dryRun = false): boolean {
+  #changeTagRecord(change: (tags: RecordedTags) => RecordedTags, lock: StoreLock | null): boolean {
     const recorded = readTagRecord(this.#directory);
     const { tags } = this.#git.compareTags(recorded);
     const next = change(new Map([...tags].filter(([name]) => isRecordable(name))));
     if (isSameRecord(recorded ?? new Map(), next)) return false;
-    if (!dryRun) {
+    if (lock !== null) {
       lock.assertHeld();
       writeTagRecord(this.#directory, next);
     }

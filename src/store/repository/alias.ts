@@ -91,14 +91,16 @@ async function changeAliases(
     // From git itself: what is published must not depend on a cache.
     const record = repository.ledger.readRecord(state, aliasesPath);
     const published: Aliases = record?.type === 'aliases' ? record.aliases : {};
-    const { [alias]: former, ...others } = published[key] ?? {};
+    const ofKey = new Map(Object.entries(published[key] ?? {}));
+    const former = ofKey.get(alias);
     if (target === null && former === undefined) {
       throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `there is no alias "${name}@${alias}"`);
     }
     const before = former === undefined ? null : formatVersion(name, former);
     if (former === target) return before;
-    const ofName = target === null ? others : { ...others, [alias]: target };
-    const aliases: Aliases = { ...published, [key]: ofName };
+    if (target === null) ofKey.delete(alias);
+    else ofKey.set(alias, target);
+    const aliases: Aliases = { ...published, [key]: Object.fromEntries(ofKey) };
     const content = encodeRecord({ type: 'kstore.aliases.v1', aliases });
     const message =
       target === null

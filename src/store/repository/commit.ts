@@ -1,7 +1,7 @@
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Kind } from '../model/kind.ts';
 import type { StoreLock } from '../files/lock.ts';
-import { formatVersion } from '../model/name.ts';
+import { formatVersion, parseName } from '../model/name.ts';
 import type { ProgressReporter } from '../model/progress.ts';
 import type { CommitId, VersionId } from '../model/object-id.ts';
 import { encodeVersion, versionPath } from '../ledger/ledger-records.ts';
@@ -147,7 +147,10 @@ export class VersionNumbering {
     this.#known = groupByName(state.versions);
   }
 
+  /** @throws KSTORE_NAME_INVALID: a name becomes a folder of the ledger. */
   give(kind: Kind, name: string, id: VersionId, manifest: Manifest): NewVersion {
+    if (parseName(name) !== name)
+      throw new KstoreError('KSTORE_NAME_INVALID', `the name "${name}" is not in Unicode NFC`);
     const key = `${kind}/${name}`;
     const versions = this.#known.get(key) ?? [];
     const same = versions.find((version) => version.id === id);

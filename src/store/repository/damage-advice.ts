@@ -4,6 +4,9 @@ import { isKstoreError } from '../errors/kstore-error.ts';
 export const damageAdvice = {
   repair: '`kstore repair` brings back what has a second copy',
   lost: '`kstore repair --from FOLDER` takes it from another store, `kstore add` content from its files',
+  /** Trees and chunk lists of archives differ, though the files are the same. */
+  otherFormat:
+    'the other store has another format and keeps archives otherwise: check its versions out into a folder of this workspace (`kstore checkout VERSION --to FOLDER`, there), then repair again',
   /** Hashes are right, so no disk did this, and no copy of an object helps. */
   wrongFromTheBeginning:
     'it was written so, and repair cannot know what is right: take another copy of the store, with `kstore clone`',

@@ -13,6 +13,7 @@ import { removeAbandonedCheckouts } from './checkout-staging.ts';
 import { planGc, type GcPlan, type PackFate, type PlannedPack } from './gc-plan.ts';
 import { findReachable, type Reachable } from './gc-reachable.ts';
 import { listLeftovers, removeLeftover, type LeftoverFile } from './gc-temporary.ts';
+import { lookWithoutLock } from './look-without-lock.ts';
 import { withLock, type Repository } from './repository.ts';
 import { readStage } from './stage.ts';
 import { listStorageRoots } from './storage-roots.ts';
@@ -54,9 +55,6 @@ export interface GcResult {
   readonly writtenPacks: readonly string[];
 }
 
-/** A dry run in a store whose packs others change all the time looks so often. */
-const maximumLooks = 5;
-
 /**
  * Removes what no version, run or staged file needs, and puts small packs together, in two phases: what is needed of
  * a pack is copied to a new one and the old one is marked; when its grace time is over, and everything that is needed
@@ -69,33 +67,15 @@ export async function collectGarbage(
   options: GcOptions,
   progress: ProgressReporter,
 ): Promise<GcResult> {
-  if (options.dryRun) return look(repository, options, progress);
+  if (options.dryRun) {
+    const nowMs = repository.surroundings.now().getTime();
+    return lookWithoutLock(repository, () => collect(repository, options, nowMs, progress, () => []));
+  }
   return withLock(repository, (lock) =>
     collect(repository, options, readLockTime(lock), progress, (work) =>
       carryOut(repository, lock, work, progress),
     ),
   );
-}
-
-/**
- * Without the lock, so that whoever may read the store may look. When other commands change packs meanwhile, what is
- * read may not belong together; then it is looked at again.
- */
-async function look(
-  repository: Repository,
-  options: GcOptions,
-  progress: ProgressReporter,
-): Promise<GcResult> {
-  const nowMs = repository.surroundings.now().getTime();
-  for (let number = 1; ; number++) {
-    const before = repository.objects.listPacks().join();
-    try {
-      return await collect(repository, options, nowMs, progress, () => []);
-    } catch (error) {
-      repository.objects.refresh();
-      if (number === maximumLooks || repository.objects.listPacks().join() === before) throw error;
-    }
-  }
 }
 
 /** @param diskMs milliseconds since 1970 by the clock of the disk. */

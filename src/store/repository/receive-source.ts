@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
@@ -38,6 +38,7 @@ function refuseLink(path: string): void {
       `"${path}" is neither a file nor a folder; links are not followed`,
       {
         data: { path },
+        hints: basename(path) === storeFolderName ? ['name the folder that the link leads to'] : [],
       },
     );
   }

@@ -26,13 +26,14 @@ export interface LostObject {
 /** The sound packs of a store together with what a repair adds to them; nothing is visible before the session ends. */
 export class RepairedContent implements ObjectSource {
   readonly #set: PackSet;
-  readonly #session: PackSession;
+  readonly #session: PackSession | null;
   /** What was added: nodes with their bytes, since more is found by them. */
   readonly #added = new Map<string, Uint8Array | null>();
   readonly #id = Buffer.alloc(idBytes);
   readonly counts = new Map<RepairSource, number>();
 
-  constructor(set: PackSet, session: PackSession) {
+  /** @param session null only looks. */
+  constructor(set: PackSet, session: PackSession | null) {
     this.#set = set;
     this.#session = session;
   }
@@ -50,7 +51,7 @@ export class RepairedContent implements ObjectSource {
   add(role: BlockRole, id: string, bytes: Uint8Array, from: RepairSource): boolean {
     if (this.has(id)) return false;
     this.#id.write(id, 'hex');
-    this.#session.append(role, this.#id, bytes);
+    this.#session?.append(role, this.#id, bytes);
     this.#added.set(id, role === 1 ? Uint8Array.from(bytes) : null);
     this.counts.set(from, (this.counts.get(from) ?? 0) + 1);
     return true;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KstoreError, isKstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
 import { attempt } from '../files/system-error.ts';
 import type { StoreLock } from '../files/lock.ts';
@@ -13,13 +13,20 @@ import { salvagePack } from '../packs/pack-salvage.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { packIdOf, PackSet } from '../packs/pack-set.ts';
 import { damageAdvice } from './damage-advice.ts';
-import { fetchMissing, RepairedContent, type RepairSource, type SecondCopy } from './repair-content.ts';
+import {
+  fetchMissing,
+  RepairedContent,
+  type LostObject,
+  type RepairSource,
+  type SecondCopy,
+} from './repair-content.ts';
 import { listSetAside, removeSetAside, setAside } from './repair-damaged.ts';
 import { repairLedger } from './repair-ledger.ts';
 import { repairSideFiles, type LostThing } from './repair-side-files.ts';
 import { WorkspaceObjects } from './repair-workspace.ts';
 import { findSourceStore } from './receive-source.ts';
-import { withLock, type Repository } from './repository.ts';
+import { lookWithoutLock } from './look-without-lock.ts';
+import { readFormat, withLock, type Repository, type StoreFormat } from './repository.ts';
 import { readStage, type StagedVersion } from './stage.ts';
 import { listStorageRoots } from './storage-roots.ts';
 
@@ -66,50 +73,64 @@ export async function repairRepository(
   progress: ProgressReporter,
 ): Promise<RepairResult> {
   const other = options.from === null ? null : openOther(options.from);
-  return withLock(repository, async (lock) => {
-    const { directory } = repository;
-    const cached = repository.ledger.readCachedState();
-    const assertHeld = () => lock.assertHeld();
-    const { dryRun } = options;
-    const ledger = repairLedger(directory, { other: other?.git ?? null, cached, dryRun }, assertHeld);
-    const state = await readState(repository, cached, !ledger.isWhole || dryRun);
-    const sideFiles = repairSideFiles(repository, dryRun, assertHeld);
-    const record = repairTagRecord(repository, lock, dryRun);
-    const files = new Set([...ledger.files.map((file) => `git/${file}`), ...sideFiles.files, ...record]);
-    const content = repairContent(
-      repository,
-      { state, staged: readStageOrNothing(directory), other: other?.packs ?? null, dryRun },
-      assertHeld,
-      progress,
-    );
+  const repair = (lock: StoreLock | null) => carryOut(repository, other, lock, progress);
+  try {
+    return await (options.dryRun
+      ? lookWithoutLock(repository, () => repair(null))
+      : withLock(repository, repair));
+  } finally {
     other?.packs.close();
-    const lost = [...ledger.lost, ...sideFiles.lost, ...content.lost];
-    const before = listSetAside(directory);
-    const isWhole = lost.length === 0 && content.damagedPacks.length === 0 && ledger.counts.size === 0;
-    const cleared = isWhole ? before : [];
-    if (!dryRun && cleared.length > 0) {
-      assertHeld();
-      removeSetAside(directory, cleared);
-    }
-    repository.objects.refresh();
     progress.finish();
-    return {
-      dryRun,
-      ok: lost.length === 0,
-      damagedPacks: content.damagedPacks,
-      restored: [...describeCounts(content.counts, 'content'), ...describeCounts(ledger.counts, 'ledger')],
-      files: [...files],
-      lost,
-      setAside: isWhole ? [] : before,
-      cleared,
-    };
-  });
+  }
+}
+
+/** @param lock null only looks. */
+async function carryOut(
+  repository: Repository,
+  other: OtherStore | null,
+  lock: StoreLock | null,
+  progress: ProgressReporter,
+): Promise<RepairResult> {
+  const { directory } = repository;
+  const cached = repository.ledger.readCachedState();
+  const assertHeld = () => lock?.assertHeld();
+  const dryRun = lock === null;
+  const ledger = repairLedger(directory, { other: other?.git ?? null, cached, dryRun }, assertHeld);
+  const state = await readState(repository, cached, !ledger.isWhole || dryRun);
+  const sideFiles = repairSideFiles(repository, dryRun, assertHeld);
+  const record = repairTagRecord(repository, lock);
+  const files = new Set([...ledger.files.map((file) => `git/${file}`), ...sideFiles.files, ...record]);
+  const content = repairContent(
+    repository,
+    { state, staged: readStageOrNothing(directory), other, dryRun },
+    assertHeld,
+    progress,
+  );
+  const lost = [...ledger.lost, ...sideFiles.lost, ...content.lost];
+  const before = listSetAside(directory);
+  const isWhole = lost.length === 0 && content.damagedPacks.length === 0 && ledger.counts.size === 0;
+  const cleared = isWhole ? before : [];
+  if (!dryRun && cleared.length > 0) {
+    assertHeld();
+    removeSetAside(directory, cleared);
+  }
+  repository.objects.refresh();
+  return {
+    dryRun,
+    ok: lost.length === 0,
+    damagedPacks: content.damagedPacks,
+    restored: [...describeCounts(content.counts, 'content'), ...describeCounts(ledger.counts, 'ledger')],
+    files: [...files],
+    lost,
+    setAside: isWhole ? [] : before,
+    cleared,
+  };
 }
 
 /** A store of an early kstore has none yet; a damaged one was just removed. */
-function repairTagRecord({ ledger }: Repository, lock: StoreLock, dryRun: boolean): string[] {
+function repairTagRecord({ ledger }: Repository, lock: StoreLock | null): string[] {
   try {
-    return ledger.recordTags(lock, { dryRun }) ? [tagRecordName] : [];
+    return ledger.recordTags(lock) ? [tagRecordName] : [];
   } catch (error) {
     // That the record, or a tag in git, cannot be read has been told.
     if (!isKstoreError(error, 'KSTORE_REPOSITORY_DAMAGED')) throw error;
@@ -122,6 +143,7 @@ function describeCounts(counts: ReadonlyMap<RepairSource, number>, of: 'content'
 }
 
 interface OtherStore {
+  readonly format: StoreFormat;
   readonly packs: PackSet;
   readonly git: CheckedGit;
 }
@@ -129,7 +151,11 @@ interface OtherStore {
 /** @throws KSTORE_REPOSITORY_NOT_FOUND, KSTORE_REPOSITORY_FORMAT, KSTORE_SOURCE_REFUSED */
 function openOther(folder: string): OtherStore {
   const directory = findSourceStore(folder);
-  return { packs: new PackSet(listPackPaths(directory)), git: new CheckedGit(join(directory, 'git')) };
+  return {
+    format: readFormat(directory),
+    packs: new PackSet(listPackPaths(directory)),
+    git: new CheckedGit(join(directory, 'git')),
+  };
 }
 
 function listPackPaths(directory: string): string[] {
@@ -168,7 +194,7 @@ function readStageOrNothing(directory: string): readonly StagedVersion[] {
 interface ContentTask {
   readonly state: LedgerState;
   readonly staged: readonly StagedVersion[];
-  readonly other: PackSet | null;
+  readonly other: OtherStore | null;
   readonly dryRun: boolean;
 }
 
@@ -184,8 +210,9 @@ function repairContent(
 ): ContentRepair {
   const { directory } = repository;
   const { sound, damaged } = sortPacks(directory, progress);
+  const isOtherwiseKept = other !== null && other.format !== repository.format;
   const set = new PackSet(sound);
-  const session = new PackSession(directory);
+  const session = dryRun ? null : new PackSession(directory);
   try {
     const content = new RepairedContent(set, session);
     const damagedPacks = damaged.map(({ path, message }) => ({
@@ -194,11 +221,13 @@ function repairContent(
       salvaged: salvageInto(content, path),
     }));
     const roots = listStorageRoots(state, staged);
-    const lost = fetchMissing(content, roots, listCopies(other, repository, progress), (done) =>
-      progress.update({ label: 'look for what is missing', done, total: roots.length, unit: '' }),
+    const lost = fetchMissing(
+      content,
+      roots,
+      listCopies(other?.packs ?? null, repository, progress),
+      (done) => progress.update({ label: 'look for what is missing', done, total: roots.length, unit: '' }),
     );
-    if (dryRun) session.abort();
-    else {
+    if (session !== null) {
       assertHeld();
       // A new pack with the name of a damaged one has taken its place and holds all that it held.
       const written = new Set(session.finish());
@@ -208,17 +237,22 @@ function repairContent(
         setAside(directory, path, `${packIdOf(path)}.pack`);
       }
     }
-    return { damagedPacks, counts: content.counts, lost: lost.map(describeLost) };
+    return {
+      damagedPacks,
+      counts: content.counts,
+      lost: lost.map((one) => describeLost(one, isOtherwiseKept)),
+    };
   } catch (error) {
-    session.abort();
+    session?.abort();
     throw error;
   } finally {
     set.close();
   }
 }
 
-function describeLost({ subject, error }: { subject: string; error: KstoreError }): LostThing {
-  return { subject, message: error.message, advice: damageAdvice.lost };
+function describeLost({ subject, error }: LostObject, isOtherwiseKept: boolean): LostThing {
+  const advice = isOtherwiseKept ? damageAdvice.otherFormat : damageAdvice.lost;
+  return { subject, message: error.message, advice };
 }
 
 function sortPacks(directory: string, progress: ProgressReporter) {

@@ -67,9 +67,9 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
   let isCacheStale = false;
   for (const artifact of artifacts) {
     const { kind, name, path } = artifact;
-    const entry = staged.get(`${kind}/${name}`);
-    staged.delete(`${kind}/${name}`);
     const versions = state.versions.filter((version) => version.kind === kind && version.name === name);
+    const entry = findUnpublished(staged.get(`${kind}/${name}`), versions);
+    staged.delete(`${kind}/${name}`);
     if (entry === undefined && versions.length === 0) {
       // As add passes over it.
       if (isWithoutFiles(repository.workspace, artifact)) continue;
@@ -103,6 +103,14 @@ export async function readStatus(repository: Repository): Promise<StatusResult> 
   changes.push(...listMissing(state, listPresentArtifacts(repository.workspace)));
   if (isCacheStale) writeStatCache(repository.directory, cache);
   return { changes, older };
+}
+
+/** What was staged may have come as a version meanwhile, with a pull. */
+function findUnpublished(
+  entry: StagedVersion | undefined,
+  versions: readonly Version[],
+): StagedVersion | undefined {
+  return versions.some(({ id }) => id === entry?.id) ? undefined : entry;
 }
 
 function listMissing(state: LedgerState, present: readonly WorkspaceArtifact[]): StatusChange[] {

@@ -143,6 +143,16 @@ describe('a graph', () => {
       withStep('clean', { ...chain.steps.clean, name: 'rows' }),
       /step "clean": its output would be a version of dataset\/rows/,
     ],
+    [
+      'a name that leads out of its folder',
+      withStep('clean', { ...chain.steps.clean, name: '../../x' }),
+      /step "clean": the name "\.\.\/\.\.\/x" has characters/,
+    ],
+    [
+      'a name that would read as a version',
+      withStep('clean', { ...chain.steps.clean, name: 'x_v2' }),
+      /step "clean": the name "x_v2" ends like a version/,
+    ],
     ['both forms', { ...chain, dataset: 'rows' }, /has both `steps` and `dataset`/],
     [
       'a matrix of settings of no step',

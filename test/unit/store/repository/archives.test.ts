@@ -154,3 +154,22 @@ describe('a store of format 1', () => {
     }
   });
 });
+
+it('are brought back from a store of another format through files, as repair says', async () => {
+  const other = await createTestWorkspace(1);
+  mkdirSync(join(other.folder, 'datasets/book'), { recursive: true });
+  writeFileSync(join(other.folder, 'datasets/book/book.zip'), makeWorkbook(1));
+  await other.add();
+  await other.commit();
+  await commitWorkbook(1);
+  rmSync(join(workspace.folder, '.kstore/packs'), { recursive: true });
+  rmSync(join(workspace.folder, 'datasets'), { recursive: true });
+  const repair = () => repairRepository(workspace.reopen(), { from: other.folder, dryRun: false }, silent);
+  const { ok, lost } = await repair();
+  expect(ok).toBe(false);
+  expect(lost[0]!.advice).toContain('kstore checkout VERSION --to FOLDER');
+  mkdirSync(join(workspace.folder, 'taken/book'), { recursive: true });
+  writeFileSync(join(workspace.folder, 'taken/book/book.zip'), makeWorkbook(1));
+  expect(await repair()).toMatchObject({ ok: true });
+  other.remove();
+});

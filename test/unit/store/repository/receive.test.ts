@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +23,7 @@ import {
   createTag,
   openRepository,
   pullFrom,
+  readStatus,
   resolveVersion,
   setAlias,
 } from '../../../../src/store/index.ts';
@@ -74,6 +77,31 @@ describe('pull', () => {
     await source.commit('two');
     expect(await pull()).toMatchObject({ commits: 1, versions: 1 });
     expect(await isSound(target)).toBe(true);
+  });
+
+  it('may bring what was staged, which is then neither staged nor new', async () => {
+    await pull();
+    for (const side of [source, target]) {
+      side.write('reports/same.md', '# same\n');
+      await side.add('reports/same.md');
+    }
+    await source.commit('same');
+    await pull();
+    const { changes } = await readStatus(target.reopen());
+    expect(changes.filter(({ name }) => name === 'same')).toEqual([]);
+  });
+
+  it('names a folder that is to be named in place of its link', async () => {
+    const linked = mkdtempSync(join(tmpdir(), 'kstore-linked-'));
+    symlinkSync(join(source.folder, '.kstore'), join(linked, '.kstore'));
+    await expect(pullFrom(target.reopen(), linked, silent)).rejects.toMatchObject({
+      code: 'KSTORE_SOURCE_REFUSED',
+      hints: ['name the folder that the link leads to'],
+    });
+    expect(await pullFrom(target.reopen(), join(source.folder, '.kstore'), silent)).toMatchObject({
+      commits: 1,
+    });
+    rmSync(linked, { recursive: true });
   });
 
   it('reads a source that git has packed', async () => {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceFileSystem } from '../../../../src/store/files/file-system.ts';
 import { checkRepository } from '../../../../src/store/repository/fsck.ts';
 import { repairLedger } from '../../../../src/store/repository/repair-ledger.ts';
 import { repairRepository, type RepairResult } from '../../../../src/store/repository/repair.ts';
@@ -285,6 +286,20 @@ describe('repair', () => {
     expect(readdirSync(store('tmp'))).toEqual([]);
     const real = await repair();
     expect({ ...real, dryRun: true, setAside: [] }).toEqual(dry);
+  });
+
+  it('looks without the lock in a dry run, and writes nothing', async () => {
+    await commitText(3000, 1);
+    flip(listPacks()[0]!);
+    const refuse = () => {
+      throw Object.assign(new Error('not yours'), { code: 'EACCES', syscall: 'open' });
+    };
+    const restore = replaceFileSystem({ writeSync: refuse, mkdirSync: refuse, renameSync: refuse });
+    try {
+      expect(await repair({ dryRun: true })).toMatchObject({ ok: true, damagedPacks: [{}] });
+    } finally {
+      restore();
+    }
   });
 
   it('never makes it worse: every bit of the pack in turn', async () => {
