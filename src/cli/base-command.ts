@@ -32,6 +32,11 @@ export abstract class BaseCommand<Result extends object> extends Command {
   /** The result as people read it; '' prints nothing. */
   protected abstract render(result: Result, screen: Screen): string | Promise<string>;
 
+  /** What is done when people have read the result, and the lines that tell of it; with `--json` it is part of `run`. */
+  protected conclude(_screen: Screen): Promise<string> {
+    return Promise.resolve('');
+  }
+
   /** 0, or the code that says what was found: 3, 4 or 5. */
   protected exitCodeOf(_result: Result): number {
     return 0;
@@ -44,11 +49,14 @@ export abstract class BaseCommand<Result extends object> extends Command {
     try {
       const result = await this.run();
       this.#progress?.finish();
-      const text = this.jsonEnabled()
-        ? formatJson(result)
-        : await this.render(escapeResult(result), createScreen(process.stdout));
+      const screen = createScreen(process.stdout);
+      const text = this.jsonEnabled() ? formatJson(result) : await this.render(escapeResult(result), screen);
       await this.#show(text);
       process.exitCode = this.exitCodeOf(result);
+      if (this.jsonEnabled()) return;
+      const conclusion = await this.conclude(screen);
+      this.#progress?.finish();
+      terminalOutput.writeResult(conclusion);
     } finally {
       this.#progress?.finish();
     }

@@ -6,7 +6,7 @@ import { findTasksFolder } from '../cli/tasks-folder.ts';
 import { reportUnrecorded } from '../cli/unrecorded-verdict.ts';
 import { parseTolerance } from '../cli/tolerance.ts';
 import { toReproduceOutput, type ReproduceOutput } from '../cli/views/reproduce-output.ts';
-import { renderReproduction } from '../cli/views/reproduce-view.ts';
+import { renderRecords, renderReproduction } from '../cli/views/reproduce-view.ts';
 import {
   comparePassed,
   compareRecordedRuns,
@@ -55,6 +55,9 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     record: Flags.boolean({ default: true, allowNo: true, description: 'keep the verdict in the store' }),
   };
 
+  /** What is left to do when the verdict has been told. */
+  #record: (() => Promise<readonly string[]>) | null = null;
+
   async run(): Promise<ReproduceOutput> {
     const { args, flags } = await this.parse(Reproduce);
     const options = {
@@ -62,7 +65,7 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
       tolerance: parseTolerance(flags.tolerance),
       budget: flags.budget,
     };
-    const repository = this.openRepository();
+    const repository = this.openRepository({ interruption: this.interruption });
     const state = await repository.ledger.readState();
     const notices = new Set<string>();
     const session = {
@@ -84,8 +87,15 @@ export default class Reproduce extends BaseCommand<ReproduceOutput> {
     }
     const judged = await reproduceRuns(session, runs, options);
     if (!options.withCurrentCode) tellOtherVariables(runs);
-    const records = flags.record ? await recordJudgements(session, judged) : [];
+    const record = () => recordJudgements(session, judged);
+    if (flags.record && !this.jsonEnabled()) this.#record = record;
+    const records = flags.record && this.jsonEnabled() ? await record() : [];
     return toReproduceOutput(judged, { records, against: null, notices: [...notices] });
+  }
+
+  /** The store may be locked for long: nobody should wait for a verdict that is known. */
+  protected override async conclude(screen: Screen): Promise<string> {
+    return renderRecords((await this.#record?.()) ?? [], screen);
   }
 
   /** Current code is that of the newest version of a plugin, never what lies in its folder. */

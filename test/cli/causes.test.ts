@@ -151,8 +151,12 @@ describe.skipIf(python === null)('the cause of a verdict on a Python program', (
   ])('is the task itself: %s', (name, kind, certainty) => {
     const judged = reproduce(runs.get(name)!);
     expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind, certainty } });
-    if (name === 'dice')
+    if (name === 'dice') {
       expect(judged.cause!.evidence).toContain('it drew random numbers without a seed once');
+      expect(judged.cause!.advice).toMatch(
+        /^seed all random numbers from `kstore\.seed` \(KSTORE_SEED\) and /,
+      );
+    }
     expect(judged.cause!.evidence[0]).toMatch(/^two runs here, one after the other, differ first in answer/);
   });
 

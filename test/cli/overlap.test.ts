@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OverlapOutput } from '../../src/store/model/generated/output/overlap.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import type { RunPlanOutput } from '../../src/store/model/generated/output/run-plan.ts';
 import type { SweepStartOutput } from '../../src/store/model/generated/output/sweep-start.ts';
+import { makeWorkbook } from '../support/workbook.ts';
 import { createExample, removeTemporaryFolders, type Workspace } from '../support/workspace.ts';
 
 /** Forty rows of cement, each there twice. */
@@ -17,6 +19,56 @@ function writeRows(workspace: Workspace, name: string, from: number): void {
   writeFileSync(workspace.path('datasets', name, 'rows.csv'), `age,이름,세기\n${lines.join('')}`);
   writeFileSync(workspace.path('datasets', name, 'dataset.yaml'), 'targets: [세기]\n');
 }
+
+describe('an Excel sheet and a CSV file', () => {
+  let workspace: Workspace;
+
+  beforeAll(async () => {
+    workspace = createExample({ dataset: 'book' });
+    rmSync(workspace.path('datasets/book'), { recursive: true });
+    const header = ['age', '이름', '세기'];
+    const numbers = Array.from({ length: 60 }, (_item, index) => index + 1);
+    const sheet = numbers.map((number) => [number / 10, `물 ${number}`, number * 3]);
+    // The rows 51 to 60, of which the last five are written in another way, and ten others.
+    const lines = numbers.slice(50).map((number) => {
+      const isOther = number > 55;
+      return `${(number / 10).toFixed(isOther ? 3 : 1)},${isOther ? `  물  ${number} ` : `물 ${number}`},${number * 3}`;
+    });
+    const others = numbers.slice(0, 10).map((number) => `${number + 100},물 ${number},${number}`);
+    const files = {
+      'book/rows.xlsx': await makeWorkbook({ rows: [header, ...sheet] }),
+      'book/dataset.yaml': 'targets: [세기]\n',
+      'paper/rows.csv': `${[header.join(), ...lines, ...others].join('\r\n')}\r\n`,
+      'paper/dataset.yaml': 'targets: [세기]\n',
+    };
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(workspace.path('datasets', path)), { recursive: true });
+      writeFileSync(workspace.path('datasets', path), content);
+    }
+    workspace.edit('preprocessing/standard.yaml', '  - log:', '  - oneHot: {}\n  - log:');
+    workspace.edit('experiments/baseline.yaml', 'seed:', 'testDataset: paper\nseed:');
+    workspace.json('init');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'rows');
+  });
+  afterAll(removeTemporaryFolders);
+
+  it('are compared by the values in their cells, as written and normalised', () => {
+    const { exitCode, stdout } = workspace.type('overlap', 'book', 'paper', '--json');
+    expect(exitCode).toBe(3);
+    expect((JSON.parse(stdout) as OverlapOutput).findings).toMatchObject([
+      { rows: { left: 60, right: 20 }, counts: { exact: 5, normalised: 5, key: 0, sameInputs: 0 } },
+    ]);
+  });
+
+  it('stop a run that learns from one and tests on the other', () => {
+    const { exitCode, stderr } = workspace.type('run', 'baseline');
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(
+      /^error: \d+ of 20 rows of the test data paper_v1 are in the training data book_v1/m,
+    );
+  });
+});
 
 describe('data that overlaps', () => {
   let workspace: Workspace;

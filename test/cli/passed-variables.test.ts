@@ -31,6 +31,10 @@ tasks:
 const script =
   'printf "%s %s" "${READER_MODE-unset}" "$OMP_NUM_THREADS" > "$KSTORE_OUTPUTS/checkpoint/mode.txt"\n';
 
+/** It is a setting of sorts already: nobody should be told to make it one. */
+const advice =
+  'it is part of the record: run both with the same value, or take the difference as that of two experiments';
+
 afterAll(removeTemporaryFolders);
 
 describe.skipIf(process.platform === 'win32')('a variable that a task lets through', () => {
@@ -116,9 +120,10 @@ describe.skipIf(process.platform === 'win32')('a variable that a task lets throu
     const outcome = within({ READER_MODE: 'slow' }).type(
       ...['reproduce', step!.run, '--with-current-code', '--json'],
     );
-    const { verdict, judged } = JSON.parse(outcome.stdout) as ReproduceOutput;
+    const { verdict, judged, cause } = JSON.parse(outcome.stdout) as ReproduceOutput;
     expect(verdict).toBe('DIFFERENT');
     expect(judged[0]!.cause).toBe('environment-variable');
+    expect(cause!.advice).toBe(advice);
     expect(outcome.stdout).toMatch(/READER_MODE is .{2,4}slow.*recorded is .{2,4}fast/);
   });
 
@@ -126,5 +131,6 @@ describe.skipIf(process.platform === 'win32')('a variable that a task lets throu
     const [fast, unset] = [run('fast').steps[0]!.run, run(undefined).steps[0]!.run];
     const outcome = workspace.type('reproduce', fast, '--against', unset);
     expect(outcome.stdout).toMatch(/environment variable READER_MODE is gone, in the first run "fast"/);
+    expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toContain(`what to do: ${advice}`);
   });
 });

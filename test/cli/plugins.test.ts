@@ -173,6 +173,22 @@ describe('recorded code', () => {
     write(workspace, 'plugins/means/task.js', committed);
   });
 
+  it('of the built-in tasks is a plugin in the list, with its tasks', () => {
+    const { plugins } = workspace.json<PluginListOutput>('plugin', 'list');
+    const { tasks } = workspace.json<TaskListOutput>('task', 'list');
+    const builtIn = tasks.filter(({ trust }) => trust === 'built-in');
+    expect(plugins.map(({ ref, trust }) => `${ref} ${trust}`)).toEqual([
+      'kstore_v1 built-in',
+      'means_v1 trusted',
+    ]);
+    const [kstore] = plugins;
+    expect(kstore).toMatchObject({ name: 'kstore', problem: null });
+    expect(kstore!.tasks.map(({ type, name }) => `${type} ${name}`).sort()).toEqual(
+      builtIn.map(({ type, name }) => `${type} ${name}`).sort(),
+    );
+    expect(workspace.type('plugin', 'list').stdout).toMatch(/^kstore_v1 +built-in +learning /m);
+  });
+
   it('runs again although the plugin was changed, trusted, and its folder is gone', () => {
     workspace.edit('plugins/means/task.js', 'toFixed(', 'toFixed(1 + ');
     workspace.json('plugin', 'add', 'plugins/means');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -233,6 +234,41 @@ describe('the verdict on a recorded run', () => {
       expect(verified.exitCode).toBe(0);
       expect(JSON.parse(verified.stdout)).toMatchObject({ verdict: 'IDENTICAL', judged: [{}, {}] });
       expect(verified.stderr.match(/^note: /gm)).toHaveLength(2);
+    } finally {
+      lock.release();
+    }
+  });
+
+  it('is told at once, and kept when the other command has ended', async () => {
+    const workspace = untouched.copy();
+    const lock = await takeLock(workspace.path('.kstore'), { command: 'commit' });
+    const { child, ended } = workspace.start('reproduce', 'result/baseline_v1');
+    try {
+      const [told] = (await once(child.stdout!, 'data')) as [string];
+      expect(told).toMatch(/^IDENTICAL: /);
+      expect(told).not.toMatch(/kept as/);
+    } finally {
+      lock.release();
+    }
+    const { exitCode, stdout } = await ended;
+    expect(exitCode).toBe(0);
+    const [, record] = /\nkept as verdict ([0-9a-f]{8})…\n$/.exec(stdout)!;
+    expect(workspace.json<ShowOutput>('show', record!).matches).toMatchObject([{ verdict: 'IDENTICAL' }]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not kept when nobody waits any longer', async () => {
+    const workspace = untouched.copy();
+    const lock = await takeLock(workspace.path('.kstore'), { command: 'commit' });
+    try {
+      const { child, ended } = workspace.start('reproduce', 'result/baseline_v1');
+      await once(child.stdout!, 'data');
+      child.kill('SIGINT');
+      const { exitCode, stdout, stderr } = await ended;
+      expect(exitCode).toBe(130);
+      expect(stdout).toMatch(/^IDENTICAL: /);
+      expect(stderr).toMatch(
+        /^note: the verdict is not kept in the store: stopped while waiting for the lock$/m,
+      );
     } finally {
       lock.release();
     }

@@ -22,6 +22,7 @@ const settings: JsonObject = {
   additionalProperties: false,
   properties: {
     value: { type: 'integer', default: 1, description: 'changes what comes out' },
+    note: { type: 'string', default: 'none', description: 'any text' },
     fails: { type: 'boolean', default: false, description: 'the task fails' },
     torn: { type: 'boolean', default: false, description: 'the dataset that comes out cannot be read' },
     deep: {

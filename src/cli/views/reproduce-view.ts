@@ -19,22 +19,17 @@ type Finding = Pick<
 >;
 
 export function renderReproduction(result: ReproduceOutput, screen: Screen): string {
-  const records = result.judged.flatMap(({ record }) => (record === null ? [] : [formatId(record)]));
   return [
     renderFinding(result, describeWork(result), screen),
     ...(result.judged.length > 1 ? [renderChain(result.judged, screen)] : []),
-    ...(records.length === 0
-      ? []
-      : [
-          screen.colors.dim(
-            wrapText(
-              records.join(', '),
-              screen.width,
-              `kept as ${records.length === 1 ? 'verdict ' : 'verdicts '}`,
-            ),
-          ),
-        ]),
   ].join('\n');
+}
+
+/** Under which ids the verdicts are kept; '' when they are not. */
+export function renderRecords(records: readonly string[], { colors, width }: Screen): string {
+  if (records.length === 0) return '';
+  const label = `kept as ${records.length === 1 ? 'verdict ' : 'verdicts '}`;
+  return colors.dim(wrapText(records.map(formatId).join(', '), width, label));
 }
 
 function describeWork({ runs, against, causeRuns, judged }: ReproduceOutput): string {

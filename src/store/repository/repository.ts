@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly waitForLock: boolean;
   /** Threads for many or long files; absent keeps to the program's own. */
   readonly threads?: ThreadOptions | undefined;
-  /** Long work on the workspace stops soon after it fires, and removes what is half made. */
+  /** Long work on the workspace, and waiting for the lock, stop soon after it fires; what is half made is removed. */
   readonly interruption?: AbortSignal | undefined;
   /** Called about once a second while waiting. */
   readonly onWait?: (holder: LockHolder | null, waitedMs: number) => void;
@@ -209,13 +209,14 @@ export async function withLock<Result>(
   repository: Repository,
   change: (lock: StoreLock) => Promise<Result>,
 ): Promise<Result> {
-  const { command, waitForLock, onWait } = repository.surroundings;
+  const { command, waitForLock, onWait, interruption } = repository.surroundings;
   const timeoutSeconds = repository.config.lockTimeoutSeconds ?? defaultLockTimeoutSeconds;
   const lock = await takeLock(repository.directory, {
     command,
     wait: waitForLock,
     timeoutMs: timeoutSeconds * 1000,
     ...(onWait === undefined ? {} : { onWait }),
+    ...(interruption === undefined ? {} : { signal: interruption }),
   });
   try {
     return await change(lock);

@@ -19,8 +19,9 @@ export interface ChosenRows {
 /**
  * Chooses the rows to test on.
  *
- * The dataset counts as the one trained on, or a later version of it, when most of its rows that have the id of
- * a recorded row also have its content. Ids alone would not do: another dataset may name its rows the same.
+ * The dataset counts as the one trained on, or a later version of it, when it has at least half of the recorded
+ * rows by their ids, and most of these with their content. Ids alone would not do: another dataset may name its rows
+ * the same. Neither would some equal rows: they are what has leaked into another dataset.
  *
  * @throws KSTORE_TASK_INPUT when the part has no rows in this dataset.
  */
@@ -37,7 +38,8 @@ export function chooseRows(
   const recorded = new Map(partNames.flatMap((part) => split[part]));
   const named = table.rows.map((row, index) => ({ row, index })).filter(({ row }) => recorded.has(row.id));
   const unchanged = named.filter(({ row, index }) => recorded.get(row.id) === fingerprints[index]);
-  const isTrainedOn = named.length > 0 && 2 * unchanged.length > named.length;
+  const isMostThere = 2 * named.length >= recorded.size;
+  const isTrainedOn = isMostThere && 2 * unchanged.length > named.length;
 
   const part = choice === 'auto' ? (isTrainedOn ? 'test' : 'all') : choice;
   if (part !== 'all' && !isTrainedOn) {

@@ -49,7 +49,7 @@ function describe(program: CommandProgram, cache: CaptureCache): Interpreter {
     return { executable: isScript ? path : executable, facts: { ...facts, ...script }, variables: {} };
   }
   if (isR(interpreterPath)) {
-    const { facts, variables } = describeR(interpreterPath, program.codeFolder, cache);
+    const { facts, variables } = describeR(interpreterPath, program, cache);
     return { executable: path, facts: { ...facts, ...script }, variables };
   }
   const facts = {

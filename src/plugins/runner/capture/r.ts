@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
+import type { CommandProgram } from '../../registry/task-definition.ts';
 import { askProgram } from './ask-program.ts';
 import type { CaptureCache } from './capture-cache.ts';
 
@@ -20,29 +21,37 @@ interface RAnswer extends Readonly<Record<string, string | readonly string[]>> {
   readonly candidates: readonly string[];
 }
 
+/** Where R looks for packages first, in this order (`?libPaths`). */
+const libraryVariables = ['R_LIBS', 'R_LIBS_USER', 'R_LIBS_SITE'] as const;
+
 /**
- * Describes an installation of R with the packages in its libraries, those of the person included: the task gets
- * the same libraries.
+ * Describes an installation of R with the packages in its libraries: those that the task declares or lets through,
+ * as the one of renv, and those of the person. The task gets the same libraries.
  *
  * @throws KSTORE_SYSTEM when it does not say what it is.
  */
 export function describeR(
   path: string,
-  folder: string,
+  { codeFolder: folder, variables }: Pick<CommandProgram, 'codeFolder' | 'variables'>,
   cache: CaptureCache,
 ): { readonly facts: Record<string, string>; readonly variables: Record<string, string> } {
-  const { version, home, libraries } = cache.rememberAnswer(
+  const answer = cache.rememberAnswer(
     `R ${path}`,
     [path, realpathSync(path)],
     () => ask(path, folder),
     ({ candidates }) => candidates,
   );
+  const { version, home } = answer;
   const facts: Record<string, string> = { interpreter: `R ${version}` };
   const parts = { 'interpreter/sha256': 'bin/exec/R', 'interpreter/library-sha256': 'lib/libR.so' };
   for (const [name, file] of Object.entries(parts)) {
     const part = join(home, file);
     if (existsSync(part)) facts[name] = cache.hashFile(realpathSync(part));
   }
+  const declared = libraryVariables
+    .flatMap((name) => (variables[name] ?? '').split(delimiter))
+    .filter((library) => isAbsolute(library) && existsSync(library));
+  const libraries = [...new Set([...declared, ...answer.libraries])];
   for (const library of libraries) {
     const packages = cache.remember(`R packages ${library}`, [library], () => readPackages(library));
     for (const [name, packageVersion] of Object.entries(packages)) facts[`R/${name}`] ??= packageVersion;

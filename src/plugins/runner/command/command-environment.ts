@@ -43,9 +43,10 @@ export function createCommandEnvironment(
     HOME: folders.scratch,
     PYTHONHASHSEED: String(start.seed),
     ...fixedVariables,
-    ...interpreter.variables,
     ...nameSettings(start.settings),
     ...program.variables,
+    // They hold what the program declares, too.
+    ...interpreter.variables,
     PYTHONPATH: pythonPath,
     KSTORE_R: join(helpers, 'r', 'kstore.R'),
     KSTORE_INPUTS: folders.inputs,

@@ -280,6 +280,21 @@ describe('the forecast', () => {
     expect((await forecast(first))[0]!.reasons).toEqual(['input: input dataset: rows_v1 → rows_v2']);
   });
 
+  test('shows text that cannot be seen as it is written, and other text as it is', async () => {
+    const commitNote = (note: string) =>
+      workspace.commitExperiment('note', { steps: { mix: { task: 'learning/mix', settings: { note } } } });
+    await run(await commitNote('two words'));
+    for (const [note, shown] of [
+      ['', '""'],
+      [' ', '" "'],
+      ['ends with a line\n', String.raw`"ends with a line\n"`],
+      ['other words', 'other words'],
+    ] as const) {
+      const [step] = await forecast(await commitNote(note));
+      expect(step!.reasons).toEqual([`setting: note: two words → ${shown}`]);
+    }
+  });
+
   test('tells of runs that failed and of tasks that promise nothing', async () => {
     const experiment = await workspace.commitExperiment('both', {
       steps: { dice: { task: 'learning/dice' }, mix: { task: 'learning/mix', settings: { fails: true } } },

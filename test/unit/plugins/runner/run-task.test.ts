@@ -176,6 +176,11 @@ test.each([
     'KSTORE_TASK_CONTRACT',
     'the test task "differs-from-manifest" declares something else in its module than in its manifest',
   ],
+  [
+    'disconnects',
+    'KSTORE_TASK_CONTRACT',
+    'the test task "disconnects" closes its connection to kstore with process.disconnect()',
+  ],
   ['no-task', 'KSTORE_TASK_CONTRACT', 'the test task "no-task" is not the default export of its module'],
 ])('%s fails with one clear line', async (name, code, message) => {
   const outcome = await run(name);

@@ -153,6 +153,29 @@ test_('R: packages of its libraries, which the task gets', async () => {
   expect(findInterpreter(program, folder.storeDirectory).variables).toEqual({ R_LIBS: library });
 });
 
+test_('R: libraries that the task declares or lets through come first, as the one of renv', async () => {
+  const [own, library] = [join(folder.path, 'renv'), join(folder.path, 'library')];
+  for (const [where, name, version] of [
+    [own, 'ranger', '0.16.0'],
+    [own, 'xgboost', '1.7.5'],
+    [library, 'ranger', '0.14.1'],
+    [library, 'MASS', '7.3'],
+  ] as const) {
+    mkdirSync(join(where, name), { recursive: true });
+    writeFileSync(join(where, name, 'DESCRIPTION'), `Package: ${name}\nVersion: ${version}\n`);
+  }
+  writeProgram('Rscript', `for line in 4.2.2 /nowhere 1 ${library}; do echo "kstore:$line"; done`);
+  const plain = createProgram(['Rscript', 'train.R']);
+  const declared = { R_LIBS: `relative:/gone:${own}`, R_LIBS_USER: own };
+  const program = { ...plain, variables: { ...plain.variables, ...declared } };
+  expect(await captureEnvironment(program, folder.storeDirectory)).toMatchObject({
+    'R/ranger': '0.16.0',
+    'R/xgboost': '1.7.5',
+    'R/MASS': '7.3',
+  });
+  expect(findInterpreter(program, folder.storeDirectory).variables).toEqual({ R_LIBS: `${own}:${library}` });
+});
+
 test_('any other program is known by its bytes; no paths are told', async () => {
   const captured = await captureEnvironment(createProgram(['sh', 'run.sh']), folder.storeDirectory);
   expect(captured).toMatchObject({
