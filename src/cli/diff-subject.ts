@@ -70,7 +70,7 @@ async function againstWorkspace(open: Open, from: string, isFromPath: boolean): 
     ]);
   const store = await open();
   const before = openReference(store, from);
-  return { type: 'sides', store, before, after: openWorkspaceSide(store.repository, before.version!) };
+  return { type: 'sides', store, before, after: await openWorkspaceSide(store.repository, before.version!) };
 }
 
 function ofStore(store: OpenStore, from: string, to: string): DiffSubject {

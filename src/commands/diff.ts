@@ -93,8 +93,9 @@ export default class Diff extends BaseCommand<DiffOutput> {
   }
 
   async #diffRuns(subject: Runs, { key }: DiffOptions, { page, workbook }: Written): Promise<DiffOutput> {
-    if (key !== undefined) throw usageError('--key is for tables, and runs are none');
-    if (workbook !== null) throw usageError('--xlsx is for tables, and runs are none');
+    const flag = key !== undefined ? '--key' : workbook !== null ? '--xlsx' : null;
+    if (flag !== null) throw usageError(`${flag} is for tables, and runs are none`);
+    if (this.#form === 'names') throw usageError('--name-only is for files, and runs have none');
     const tasks = await openWorkspaceTasks(subject.store.repository, findTasksFolder());
     const found = await diffRuns(describeStore(subject.store), tasks, subject.before, subject.after);
     const result = toRunDiffOutput(found);

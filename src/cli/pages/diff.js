@@ -122,7 +122,7 @@
       },
     };
     if (line.parts !== undefined)
-      return make('tr', attributes, label, make('td', { colspan: '5' }, ...makeWords(line.parts)));
+      return make('tr', attributes, label, make('td', { colspan: '5' }, ...makeWords(beginAtChange(line.parts))));
     if (line.told !== undefined)
       return make('tr', attributes, label, make('td', { colspan: '5', title: line.told }, line.told));
     const isNumber = typeof line.after === 'number' || typeof line.before === 'number';
@@ -141,6 +141,13 @@
       cell('number', line.difference === undefined ? '' : formatSigned(line.difference)),
       share,
     );
+  }
+
+  /** A line has no room for what stays before the first change. */
+  function beginAtChange(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined || first.change !== 'same' || first.text.length < 40) return parts;
+    return [{ change: 'same', text: '…' + [...first.text].slice(-30).join('') }, ...others];
   }
 
   /** Words that were taken out and put in. */

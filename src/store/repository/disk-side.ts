@@ -2,8 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import { parseSettingsText, checkSettingsSize } from '../codec/settings-text.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { fileSystem } from '../files/file-system.ts';
-import { IgnoreRules } from '../files/ignore.ts';
-import { listFiles, listSingleFile } from '../files/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
+import type { Listing } from '../files/listing.ts';
 import { readDiskFileParts } from '../files/read-parts.ts';
 import { attempt } from '../files/system-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
@@ -12,17 +12,16 @@ import { deriveTable, deriveTableWithFacts, isSurelyNoTable, settingsPath } from
 import type { DerivedTable } from '../tables/derive.ts';
 import type { DiffSide, SideFile } from './diff-side.ts';
 import type { Repository } from './repository.ts';
-import { leftOutOf, readLink } from './scan.ts';
+import { contentOf, readLink, scanArtifact } from './scan.ts';
+import { readStatCache } from './stat-cache.ts';
 import { listWorkspaceArtifacts } from './workspace-artifacts.ts';
 
 /** A file that is read as a whole. */
 const maximumWholeBytes = 1024 * 1024 * 1024;
 
-interface DiskFolder {
+interface DiskFiles {
   readonly name: string;
   readonly kind: DiffSide['kind'];
-  /** Absolute. */
-  readonly root: string;
   readonly files: ReadonlyMap<string, SideFile>;
 }
 
@@ -37,15 +36,13 @@ interface DiskFolder {
 export function openDiskSide(path: string, name: string): DiffSide {
   const root = attempt('find', path, () => fileSystem.realpathSync(path));
   const stat = attempt('read', root, () => fileSystem.statSync(root));
-  if (stat.isDirectory()) {
-    const files = listFolder(root, undefined);
-    return openSide({ name, kind: 'folder', root, files });
-  }
+  if (stat.isDirectory())
+    return openSide({ name, kind: 'folder', files: makeFiles(root, listFiles(root)) });
   if (!stat.isFile())
     throw new KstoreError('KSTORE_PATH_UNSAFE', `"${name}" is neither a file nor a folder`, { data: { path } });
   // It is known by the name that was typed, not by that of what a link leads to.
-  const file = { ...makeFile(root, basename(path), 'f', stat.size) };
-  return openSide({ name, kind: 'file', root: dirname(root), files: new Map([[file.path, file]]) });
+  const file = makeFile(root, basename(path), 'f', stat.size);
+  return openSide({ name, kind: 'file', files: new Map([[file.path, file]]) });
 }
 
 /**
@@ -53,7 +50,8 @@ export function openDiskSide(path: string, name: string): DiffSide {
  *
  * @throws KSTORE_PATH_NOT_FOUND when there is nothing. KSTORE_REFERENCE_KIND for what only runs make.
  */
-export function openWorkspaceSide({ workspace }: Repository, version: Version): DiffSide {
+export async function openWorkspaceSide(repository: Repository, version: Version): Promise<DiffSide> {
+  const { workspace } = repository;
   const { kind, name } = version;
   if (kinds[kind].madeBy !== 'person') {
     throw new KstoreError('KSTORE_REFERENCE_KIND', `a ${kind} is made by a run, and lies in no workspace`, {
@@ -68,29 +66,21 @@ export function openWorkspaceSide({ workspace }: Repository, version: Version): 
       hints: ['name a second version, or a folder'],
     });
   }
-  const root = join(workspace, artifact.path);
-  const shown = `${artifact.path} (workspace)`;
-  if (artifact.isFolder) {
-    const files = listFolder(root, IgnoreRules.above(workspace, artifact.path, leftOutOf(artifact)));
-    return openSide({ name: shown, kind, root, files });
-  }
-  const listing = listSingleFile(dirname(root), basename(root));
-  const files = new Map(
-    [...listing.entries()].map(({ path, entry }) => [
-      path,
-      makeFile(root, path, listing.mode(entry) as SideFile['mode'], listing.sizeBytes(entry)),
-    ]),
-  );
-  return openSide({ name: shown, kind, root: dirname(root), files });
+  // What was not touched since it was last read has a known content, and is not read again.
+  const cache = readStatCache(repository.directory);
+  const { root, isFolder, listing } = await scanArtifact(repository, artifact, cache.get(artifact.path));
+  const folder = isFolder ? root : dirname(root);
+  return openSide({ name: `${artifact.path} (workspace)`, kind, files: makeFiles(folder, listing) });
 }
 
-function listFolder(root: string, rules: IgnoreRules | undefined): Map<string, SideFile> {
-  const listing = listFiles(root, rules);
+function makeFiles(root: string, listing: Listing): Map<string, SideFile> {
   const files = new Map<string, SideFile>();
   for (const { path, entry } of listing.entries()) {
     const mode = listing.mode(entry);
     if (mode === 'd' || mode === 'folder') continue;
-    files.set(path, makeFile(join(root, ...path.split('/')), path, mode, listing.sizeBytes(entry)));
+    const content = contentOf(listing, entry);
+    const file = makeFile(join(root, ...path.split('/')), path, mode, listing.sizeBytes(entry));
+    files.set(path, content === null ? file : { ...file, id: content.id });
   }
   return files;
 }
@@ -112,7 +102,7 @@ function makeFile(absolutePath: string, path: string, mode: SideFile['mode'], si
   };
 }
 
-function openSide({ name, kind, files }: DiskFolder): DiffSide {
+function openSide({ name, kind, files }: DiskFiles): DiffSide {
   const sources = [...files.values()].filter(({ mode }) => mode !== 'l');
   const isNone = isSurelyNoTable(files.values(), files.has(settingsPath));
   let derived: Promise<DerivedTable | null> | null = null;

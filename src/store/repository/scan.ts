@@ -18,8 +18,7 @@ import type { WorkspaceArtifact } from './workspace-artifacts.ts';
 
 const readBytes = 1 << 20;
 
-/** Patterns of what is left out of an artifact of its kind. */
-export function leftOutOf({ kind }: WorkspaceArtifact): readonly string[] {
+function leftOutOf({ kind }: WorkspaceArtifact): readonly string[] {
   const { leftOut = [] }: KindDefinition = kinds[kind];
   return leftOut;
 }
