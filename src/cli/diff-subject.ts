@@ -110,7 +110,9 @@ function openReference({ repository, state }: OpenStore, word: string): DiffSide
 function openPath(word: string): DiffSide {
   const path = resolve(word);
   if (!existsSync(path))
-    throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file or folder "${word}"`, { data: { path } });
+    throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file or folder "${word}"`, {
+      data: { path },
+    });
   return openDiskSide(path, word);
 }
 

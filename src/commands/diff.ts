@@ -38,7 +38,10 @@ export default class Diff extends BaseCommand<DiffOutput> {
     '<%= config.bin %> diff mlp_v1 mlp_v2 --exit-code',
   ];
   static override args = {
-    from: Args.string({ description: 'what is before: a version, a run, a folder or a file', required: true }),
+    from: Args.string({
+      description: 'what is before: a version, a run, a folder or a file',
+      required: true,
+    }),
     to: Args.string({ description: 'what is after; absent: what lies in the workspace' }),
   };
   static override flags = {

@@ -122,7 +122,12 @@
       },
     };
     if (line.parts !== undefined)
-      return make('tr', attributes, label, make('td', { colspan: '5' }, ...makeWords(beginAtChange(line.parts))));
+      return make(
+        'tr',
+        attributes,
+        label,
+        make('td', { colspan: '5' }, ...makeWords(beginAtChange(line.parts))),
+      );
     if (line.told !== undefined)
       return make('tr', attributes, label, make('td', { colspan: '5', title: line.told }, line.told));
     const isNumber = typeof line.after === 'number' || typeof line.before === 'number';

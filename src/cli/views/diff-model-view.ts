@@ -47,9 +47,7 @@ export function describeLayer(layer: LayerOutput): string[] {
   const { outputBefore, outputAfter, parametersBefore, parametersAfter } = layer;
   const marks = { same: '', changed: '~', added: '+', removed: '-' } as const;
   const either = (before: string | null, after: string | null) =>
-    before === null || after === null || before === after
-      ? (after ?? before ?? '')
-      : `${before} → ${after}`;
+    before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
   const difference = parametersAfter - parametersBefore;
   return [
     marks[change],
@@ -62,7 +60,10 @@ export function describeLayer(layer: LayerOutput): string[] {
 }
 
 /** `5,123 → 6,000 parameters (+877)` */
-export function describeParameters({ parametersBefore: before, parametersAfter: after }: ModelOutput): string {
+export function describeParameters({
+  parametersBefore: before,
+  parametersAfter: after,
+}: ModelOutput): string {
   if (before === after) return `${formatAmount(after)} parameters in both`;
   return `${formatAmount(before)} → ${formatAmount(after)} parameters (${formatDifference(after - before)})`;
 }

@@ -1,5 +1,11 @@
 import type { DiffDetails, RunDifference } from '../../plugins/index.ts';
-import { abbreviate, type FactsDiff, type FileChange, type TableDiff, type VersionDiff } from '../../store/index.ts';
+import {
+  abbreviate,
+  type FactsDiff,
+  type FileChange,
+  type TableDiff,
+  type VersionDiff,
+} from '../../store/index.ts';
 import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
 
 export type { DiffOutput };

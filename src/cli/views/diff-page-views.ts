@@ -3,7 +3,13 @@ import { describeMetric } from './diff-metrics-view.ts';
 import { describeLayer, describeParameters } from './diff-model-view.ts';
 import { describeCitation, describeWords } from './diff-texts-view.ts';
 import { describeTensor } from './diff-tensors-view.ts';
-import { describeMatching, describeColumn, describeSummary, formatAmount, type TableOutput } from './diff-words.ts';
+import {
+  describeMatching,
+  describeColumn,
+  describeSummary,
+  formatAmount,
+  type TableOutput,
+} from './diff-words.ts';
 
 type FileOutput = DiffOutput['files'][number];
 
@@ -181,6 +187,7 @@ function toWordsView(title: string, words: NonNullable<FileOutput['words']>): Pa
     tag: 'changed',
     parts,
   }));
-  const omitted = words.omitted === 0 ? '' : `; ${formatAmount(words.omitted)} more changes are not in this page`;
+  const omitted =
+    words.omitted === 0 ? '' : `; ${formatAmount(words.omitted)} more changes are not in this page`;
   return makeView(title, lines, `${describeWords(words)}${omitted}`);
 }

@@ -20,7 +20,11 @@ export function renderDiffPage(result: DiffOutput, views: PageViews = new Map())
   const policy = `default-src 'none';${images} style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
   const title = `${result.from} → ${result.to}`;
   const total = result.summary.equal ? 'the same' : describeTotal(result.summary);
-  const data = { views: listPageViews(result, pictures), files: listFiles(result), beside: listBeside(result) };
+  const data = {
+    views: listPageViews(result, pictures),
+    files: listFiles(result),
+    beside: listBeside(result),
+  };
   return `<!doctype html>
 <html lang="en">
 <head>

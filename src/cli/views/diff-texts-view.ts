@@ -17,7 +17,8 @@ const shownCitations = 50;
 const shownContext = 60;
 const shownChanged = 400;
 /** What a line may be broken behind: spaces, and characters of scripts that are written without them. */
-const piecePattern = /\n|[^\S\n]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
+const piecePattern =
+  /\n|[^\S\n]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
 
 /** Words that were taken out and put in, in colours, or as `[-old-]{+new+}` without. */
 export function renderWords(path: string, words: WordsOutput, screen: Screen): string[] {

@@ -185,7 +185,8 @@ function describeFile(file: FileOutput): string[] {
 export function describeBytes({ firstDifference, sharedBytes, afterBytes, picture }: FileOutput): string[] {
   if (picture !== null) return [describePicture(picture)];
   if (firstDifference === null) return [];
-  const share = sharedBytes === null || afterBytes === null || afterBytes === 0 ? null : sharedBytes / afterBytes;
+  const share =
+    sharedBytes === null || afterBytes === null || afterBytes === 0 ? null : sharedBytes / afterBytes;
   return [
     `from byte ${formatAmount(firstDifference)} on`,
     ...(share === null ? [] : [`${formatNumber(Number((share * 100).toPrecision(3)))} % in shared chunks`]),

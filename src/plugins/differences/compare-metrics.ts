@@ -50,7 +50,8 @@ function compareMetric(name: string, before: MeasuredMetrics, after: MeasuredMet
     effect: judge(difference, after.directions.get(name) ?? before.directions.get(name)),
     intervalBefore,
     intervalAfter,
-    confidence: intervalBefore === null && intervalAfter === null ? null : (after.confidence ?? before.confidence),
+    confidence:
+      intervalBefore === null && intervalAfter === null ? null : (after.confidence ?? before.confidence),
     isWithin:
       difference === null
         ? null

@@ -50,11 +50,13 @@ export function compareModels(state: LedgerState, before: Version, after: Versio
     parametersBefore: old.summary.parameters,
     parametersAfter: current.summary.parameters,
     layers: alignLayers(layersBefore, layersAfter),
-    note: borrowed.length === 0 ? null : 'one of the two is not trained yet: sizes are those on the same data',
+    note:
+      borrowed.length === 0 ? null : 'one of the two is not trained yet: sizes are those on the same data',
   };
 }
 
-function alignLayers(before: readonly Layer[], after: readonly Layer[]): LayerDifference[] {
+/** Kinds and order decide which layers are the same. */
+export function alignLayers(before: readonly Layer[], after: readonly Layer[]): LayerDifference[] {
   const pairs = alignLists([...before.keys()], [...after.keys()], (old, current) =>
     measureLikeness(before[old]!, after[current]!),
   );

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { abbreviate, diffSettings, isSameVersion, KstoreError, type Json, type Run } from '../../store/index.ts';
+import {
+  abbreviate,
+  diffSettings,
+  isSameVersion,
+  KstoreError,
+  type Json,
+  type Run,
+} from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { tellOfTwoRuns, type CauseKind } from '../verdict/cause.ts';
 import { listChanges } from '../verdict/list-changes.ts';

@@ -33,7 +33,8 @@ export function readMetricsFile(objects: ObjectStore, version: Version): Metrics
   }
 }
 
-function readMetrics(value: Json): MetricsFile {
+/** Of the parsed file. */
+export function readMetrics(value: Json): MetricsFile {
   const intervals = new Map<string, Interval>();
   collectIntervals(value, null, 0, intervals);
   nameOnlyTarget(value, intervals);

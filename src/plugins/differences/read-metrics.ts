@@ -2,7 +2,6 @@ import {
   findMaker,
   isKstoreError,
   isMadeByRun,
-
   type LedgerState,
   type ObjectStore,
   type Run,
@@ -98,4 +97,3 @@ function readFile(objects: ObjectStore, version: Version): ReturnType<typeof rea
     throw error;
   }
 }
-

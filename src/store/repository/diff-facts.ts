@@ -30,10 +30,7 @@ export async function diffTableFacts(
   const note = findObstacle(sizes);
   if (note !== null) return refuse(note);
   try {
-    const [factsBefore, factsAfter] = [
-      await before.readFacts(isWanted),
-      await after.readFacts(isWanted),
-    ];
+    const [factsBefore, factsAfter] = [await before.readFacts(isWanted), await after.readFacts(isWanted)];
     return factsBefore === null || factsAfter === null ? null : diffFacts(factsBefore, factsAfter, options);
   } catch (error) {
     if (!isKstoreError(error)) throw error;

@@ -103,8 +103,7 @@ function identify(file: SideFile): FileId {
 function findSources(removed: readonly SideFile[], added: readonly SideFile[]): Map<SideFile, SideFile> {
   const sizes = new Set(added.map(({ sizeBytes }) => sizeBytes));
   const known = new Map<string, SideFile>();
-  for (const old of removed)
-    if (old.sizeBytes > 0 && sizes.has(old.sizeBytes)) known.set(identify(old), old);
+  for (const old of removed) if (old.sizeBytes > 0 && sizes.has(old.sizeBytes)) known.set(identify(old), old);
   const knownSizes = new Set([...known.values()].map(({ sizeBytes }) => sizeBytes));
   const sources = new Map<SideFile, SideFile>();
   for (const current of added) {

@@ -36,10 +36,11 @@ interface DiskFiles {
 export function openDiskSide(path: string, name: string): DiffSide {
   const root = attempt('find', path, () => fileSystem.realpathSync(path));
   const stat = attempt('read', root, () => fileSystem.statSync(root));
-  if (stat.isDirectory())
-    return openSide({ name, kind: 'folder', files: makeFiles(root, listFiles(root)) });
+  if (stat.isDirectory()) return openSide({ name, kind: 'folder', files: makeFiles(root, listFiles(root)) });
   if (!stat.isFile())
-    throw new KstoreError('KSTORE_PATH_UNSAFE', `"${name}" is neither a file nor a folder`, { data: { path } });
+    throw new KstoreError('KSTORE_PATH_UNSAFE', `"${name}" is neither a file nor a folder`, {
+      data: { path },
+    });
   // It is known by the name that was typed, not by that of what a link leads to.
   const file = makeFile(root, basename(path), 'f', stat.size);
   return openSide({ name, kind: 'file', files: new Map([[file.path, file]]) });
@@ -94,7 +95,10 @@ function makeFile(absolutePath: string, path: string, mode: SideFile['mode'], si
     id: null,
     read() {
       if (sizeBytes > maximumWholeBytes)
-        throw new KstoreError('KSTORE_TABLE_TOO_LARGE', `"${path}" is longer than ${maximumWholeBytes} bytes`);
+        throw new KstoreError(
+          'KSTORE_TABLE_TOO_LARGE',
+          `"${path}" is longer than ${maximumWholeBytes} bytes`,
+        );
       return Buffer.concat([...readParts()]);
     },
     readParts,

@@ -91,7 +91,8 @@ interface Decoded extends PictureSize {
 }
 
 async function decode(file: PictureFile): Promise<Decoded> {
-  if (file.sizeBytes > maximumBytes) throw new Refusal(`the picture is longer than ${maximumBytes / 1024 / 1024} MiB`);
+  if (file.sizeBytes > maximumBytes)
+    throw new Refusal(`the picture is longer than ${maximumBytes / 1024 / 1024} MiB`);
   const bytes = file.read();
   // The library would also open what only says that it is one: SVG, PDF.
   if (!isJpeg(bytes) && !pngSignature.equals(bytes.subarray(0, pngSignature.length)))

@@ -47,6 +47,9 @@ test('a file too long to be cut is not read, one whose chunks are stored need no
   };
   const long = { sizeBytes: 2 ** 40, readParts: refuse, storedChunks: () => null };
   expect(measureSharedBytes(long, long)).toBeNull();
-  const stored = (...ids: string[]) => ({ ...long, storedChunks: () => ids.map((id) => ({ id, bytes: 10 })) });
+  const stored = (...ids: string[]) => ({
+    ...long,
+    storedChunks: () => ids.map((id) => ({ id, bytes: 10 })),
+  });
   expect(measureSharedBytes(stored('a', 'b'), stored('b', 'c', 'b'))).toBe(20);
 });

@@ -33,7 +33,9 @@ test('Korean changes by words, Chinese and Japanese by words without spaces', ()
   expect(show('모델은 데이터를 예측합니다', '모델은 새 데이터를 예측합니다')).toEqual([
     [1, '모델은 {+새 +}데이터를 예측합니다'],
   ]);
-  expect(show('这个模型预测得很好。', '这个模型预测得不好。')[0]![1]).toMatch(/^这个模型预测得\[-很.*不.*\+\}。$/);
+  expect(show('这个模型预测得很好。', '这个模型预测得不好。')[0]![1]).toMatch(
+    /^这个模型预测得\[-很.*不.*\+\}。$/,
+  );
 });
 
 test('lines that are only in one text are told where they stand', () => {

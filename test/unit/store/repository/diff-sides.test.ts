@@ -18,7 +18,8 @@ beforeEach(async () => {
 afterEach(() => workspace.remove());
 
 const path = (...parts: string[]) => join(workspace.folder, ...parts);
-const tell = ({ files }: VersionDiff) => files.map(({ path: name, pathBefore, change }) => [change, pathBefore, name]);
+const tell = ({ files }: VersionDiff) =>
+  files.map(({ path: name, pathBefore, change }) => [change, pathBefore, name]);
 
 async function diffFolders(before: string, after: string): Promise<VersionDiff> {
   const sides = [openDiskSide(path(before), before), openDiskSide(path(after), after)] as const;
@@ -119,10 +120,16 @@ describe('a version and the workspace', () => {
     expect(await diffWorkspace('formula_v1')).toMatchObject({ isEqual: true, files: [] });
     workspace.write('datasets/formula/t.csv', 'code,w\nA,1\nB,3\n');
     const diff = await diffWorkspace('formula_v1');
-    expect(diff).toMatchObject({ from: 'dataset/formula_v1', to: 'datasets/formula (workspace)', kind: 'dataset' });
+    expect(diff).toMatchObject({
+      from: 'dataset/formula_v1',
+      to: 'datasets/formula (workspace)',
+      kind: 'dataset',
+    });
     expect(diff.table!.rows).toMatchObject([{ cells: [{ before: 2, after: 3 }] }]);
     workspace.write('models/mlp.yaml', 'task: regression\nlayers:\n  - dense: { units: 9 }\n');
-    expect((await diffWorkspace('mlp_v1')).settings).toMatchObject([{ path: 'layers[0].dense.units', after: 9 }]);
+    expect((await diffWorkspace('mlp_v1')).settings).toMatchObject([
+      { path: 'layers[0].dense.units', after: 9 },
+    ]);
   });
 
   test('finds a file that was renamed, made executable or left out', async () => {

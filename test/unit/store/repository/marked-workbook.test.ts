@@ -2,7 +2,12 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs, { type Workbook } from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diffSides, makeMarkedWorkbook, openVersionSide, resolveVersion } from '../../../../src/store/index.ts';
+import {
+  diffSides,
+  makeMarkedWorkbook,
+  openVersionSide,
+  resolveVersion,
+} from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 import { makeWorkbook } from '../../../support/workbook.ts';
 
