@@ -52,7 +52,7 @@ describe('diff of what an experiment made', () => {
     commit();
     workspace.json('run', 'experiments/baseline.yaml');
     runs = workspace.json<RunsOutput>('runs').runs.map(({ run }) => run);
-  });
+  }, 180_000);
   afterAll(removeTemporaryFolders);
 
   it('tells which of the things that determine a run differ, and what that did to the metrics', () => {

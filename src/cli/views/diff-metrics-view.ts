@@ -55,7 +55,7 @@ export function describeMetric(metric: MetricOutput): string[] {
 function describeChance({ isWithin, intervalBefore, intervalAfter, confidence }: MetricOutput): string {
   const [interval, side] = intervalBefore === null ? [intervalAfter, 'after'] : [intervalBefore, 'before'];
   if (isWithin === null || interval === null) return '';
-  const [low, high] = interval.map((end) => formatNumber(end as number));
+  const [low, high] = interval.map((end) => formatNumber(end));
   const share = confidence === null ? '' : `${formatNumber(confidence * 100)} % `;
   return `${isWithin ? 'within' : 'outside'} ${share}${side === 'after' ? 'after ' : ''}${low} to ${high}`;
 }

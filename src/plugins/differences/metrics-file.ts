@@ -66,7 +66,7 @@ function collectIntervals(
 /** Of one target its metrics are those of the whole. */
 function nameOnlyTarget(value: Json, intervals: Map<string, Interval>): void {
   const targets = isMembers(value) ? value['targets'] : undefined;
-  const [only] = Array.isArray(targets) && targets.length === 1 ? targets : [];
+  const only = Array.isArray(targets) && targets.length === 1 ? (targets[0] as Json) : undefined;
   const name = isMembers(only) ? only['name'] : undefined;
   if (typeof name !== 'string') return;
   for (const [metric, interval] of [...intervals])

@@ -3,8 +3,8 @@ import { parseJson } from '../codec/parse-json.ts';
 import { parseSettingsText } from '../codec/settings-text.ts';
 import { findFirstDifference } from '../diff/bytes/first-difference.ts';
 import { measureSharedBytes } from '../diff/bytes/shared-bytes.ts';
-import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
-import { diffTensors } from '../diff/tensors/diff-tensors.ts';
+import { diffSettings } from '../diff/settings-diff.ts';
+import { diffTensors, type TensorFile } from '../diff/tensors/diff-tensors.ts';
 import { diffWords } from '../diff/words/diff-words.ts';
 import type { WordDiff } from '../diff/words/word-diff-model.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
@@ -82,8 +82,8 @@ function compareTensors(before: SideFile, after: SideFile): Found {
   }
 }
 
-function toParts({ sizeBytes, readParts }: SideFile) {
-  return { sizeBytes, parts: readParts };
+function toParts(file: SideFile): TensorFile {
+  return { sizeBytes: file.sizeBytes, parts: () => file.readParts() };
 }
 
 /** Only a note when the files ought to have members and cannot be read; nothing when they are no such files. */
@@ -95,7 +95,7 @@ async function compareMembers(path: string, before: SideFile, after: SideFile): 
     return format[1] === undefined ? parseSettingsText(text, file.path) : (parseJson(text) as Json);
   };
   try {
-    return { members: diffSettings(await parse(before), await parse(after)) as SettingsChange[] };
+    return { members: diffSettings(await parse(before), await parse(after)) };
   } catch (error) {
     const isRefused = error instanceof SyntaxError || error instanceof RangeError || isKstoreError(error);
     if (!isRefused) throw error;
