@@ -42,13 +42,13 @@ describe('diff of what an experiment made', () => {
     mkdirSync(workspace.path('reports'));
     writeFileSync(
       workspace.path('reports/notes.md'),
-      '# Notes\n\nR² is {{ result baseline_v1 metrics.r2 }}.\n',
+      '# Notes\n\nRMSE is {{ result baseline_v1 metrics.rmse }}.\n',
     );
     commit();
     workspace.json('run', 'experiments/baseline.yaml');
     workspace.edit('experiments/baseline.yaml', 'seed: 1', 'seed: 2');
     workspace.edit('models/mlp.yaml', '  - dropout', '  - dense: { units: 16 }\n  - dropout');
-    workspace.edit('reports/notes.md', 'R² is {{ result baseline_v1', 'R² is now {{ result baseline_v2');
+    workspace.edit('reports/notes.md', 'RMSE is {{ result baseline_v1', 'RMSE is now {{ result baseline_v2');
     commit();
     workspace.json('run', 'experiments/baseline.yaml');
     runs = workspace.json<RunsOutput>('runs').runs.map(({ run }) => run);
@@ -116,14 +116,16 @@ describe('diff of what an experiment made', () => {
       {
         change: 'changed',
         kind: 'result',
-        what: 'metrics.r2',
+        what: 'metrics.rmse',
         before: { ref: 'baseline_v1' },
         after: { ref: 'baseline_v2' },
       },
     ]);
     expect(Number(citations[0]!.after!.text)).not.toBeNaN();
     expect(files[0]!.words!.changes[0]).toMatchObject({ lineAfter: 3 });
-    expect(show('notes_v1', 'notes_v2')).toContain('R² is {+now +}{{ result [-baseline_v1-]{+baseline_v2+}');
+    expect(show('notes_v1', 'notes_v2')).toContain(
+      'RMSE is {+now +}{{ result [-baseline_v1-]{+baseline_v2+}',
+    );
   });
 
   it.each([

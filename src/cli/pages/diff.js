@@ -240,9 +240,7 @@
     const row = line.row;
     state.chosen = row ?? null;
     const entries = [];
-    if (line.parts !== undefined) {
-      entries.push(['', make('p', { class: 'words' }, ...makeWords(line.parts))]);
-    } else if (row === undefined || row === null) {
+    if (row === undefined || row === null) {
       if (line.told === undefined) entries.push(['before', line.before], ['after', line.after]);
       else for (const part of line.told.split(' · ')) entries.push(['', part]);
     } else if (row.change === 'changed') {
@@ -255,7 +253,7 @@
     entries.push(...(line.more ?? []));
     const list = make('dl');
     for (const [name, value] of entries)
-      list.append(make('dt', {}, name), make('dd', {}, value instanceof Node ? value : formatValue(value)));
+      list.append(make('dt', {}, name), make('dd', {}, formatValue(value)));
     const places = [];
     if (row?.positionBefore !== undefined) places.push('row ' + (row.positionBefore + 1) + ' before');
     if (row?.positionAfter !== undefined) places.push('row ' + (row.positionAfter + 1) + ' after');
@@ -269,7 +267,7 @@
       make('button', { id: 'close', type: 'button', onclick: close, 'aria-label': 'close' }, '×'),
       make('h2', {}, line.label),
       make('p', { class: 'quiet' }, places.join(', ')),
-      list,
+      line.parts === undefined ? list : make('p', { class: 'words' }, ...makeWords(line.parts)),
     );
     byId('detail').hidden = false;
     byId('main').className = 'with-detail';

@@ -144,8 +144,13 @@ function toRunLine({
 }
 
 function toMetricsView(metrics: NonNullable<DiffOutput['metrics']>): PageView {
-  const lines = metrics.map((metric): PageLine => {
-    const { name, before, after, difference, relative, effect, isWithin } = metric;
+  const different = metrics.filter(({ before, after }) => before !== after);
+  const lines = different.map((metric): PageLine => {
+    const { name, difference, relative, effect, isWithin } = metric;
+    // More digits would be cut off.
+    const [before, after] = [metric.before, metric.after].map((value) =>
+      value === null ? null : Number(value.toPrecision(6)),
+    );
     const chance = describeMetric(metric).at(-1)!;
     return {
       ...{ label: name, tag: effect ?? 'changed', before, after },
@@ -155,7 +160,8 @@ function toMetricsView(metrics: NonNullable<DiffOutput['metrics']>): PageView {
       ...(chance === '' ? {} : { more: [['interval', chance]] }),
     };
   });
-  return makeView('metrics', lines);
+  const same = metrics.length - lines.length;
+  return makeView('metrics', lines, same === 0 ? '' : `${formatAmount(same)} more metrics are the same`);
 }
 
 function toModelView(model: NonNullable<DiffOutput['model']>): PageView {

@@ -1,6 +1,4 @@
-import type { MeasuredMetrics } from './read-metrics.ts';
-
-export type Interval = readonly [low: number, high: number];
+import type { Interval, MeasuredMetrics } from './measured-metrics.ts';
 
 /** How a metric differs between two runs or results. */
 export interface MetricDifference {

@@ -1,6 +1,6 @@
 import { readVersionFile, type Json, type ObjectStore, type Version } from '../../store/index.ts';
 import { parseJson } from '../../store/codec/parse-json.ts';
-import type { Interval } from './compare-metrics.ts';
+import type { Interval } from './measured-metrics.ts';
 
 /** What the `metrics.json` of a result says. */
 export interface MetricsFile {

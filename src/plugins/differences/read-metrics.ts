@@ -9,18 +9,10 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { Direction } from '../runner/live/metric-curves.ts';
-import type { Interval } from './compare-metrics.ts';
+import type { Interval, MeasuredMetrics } from './measured-metrics.ts';
 import { readMetricsFile } from './metrics-file.ts';
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
-
-/** What was measured, by the names of the metrics. */
-export interface MeasuredMetrics {
-  readonly values: ReadonlyMap<string, number>;
-  readonly intervals: ReadonlyMap<string, Interval>;
-  readonly directions: ReadonlyMap<string, 'higher' | 'lower'>;
-  readonly confidence: number | null;
-}
 
 /** What metrics are read with. */
 export interface MetricSource {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareMetrics, type Interval } from '../../../../src/plugins/differences/compare-metrics.ts';
+import { compareMetrics } from '../../../../src/plugins/differences/compare-metrics.ts';
+import type { Interval } from '../../../../src/plugins/differences/measured-metrics.ts';
 import { readMetrics } from '../../../../src/plugins/differences/metrics-file.ts';
 
 const measure = (values: Record<string, number>, intervals: Record<string, Interval> = {}) => ({
