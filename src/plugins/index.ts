@@ -79,3 +79,6 @@ export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sw
 export { describeWear } from './wear/describe-wear.ts';
 export { parseAssignments } from './sweep/trial-words.ts';
 export { comparePassed } from './runner/command/passed-variables.ts';
+export { compareDetails, type DiffDetails, type DiffStore } from './differences/compare-details.ts';
+export type { PictureFinding } from './differences/compare-picture-files.ts';
+export { diffRuns, type RunDifference } from './differences/compare-recorded-runs.ts';

@@ -66,7 +66,8 @@
     if (state.tags.size > 0 && !state.tags.has(line.tag)) return false;
     if (state.least > 0 && !(Math.abs(line.relative ?? 0) * 100 >= state.least)) return false;
     if (state.text === '') return true;
-    const parts = [line.label, line.told, line.column, line.before, line.after];
+    const words = (line.parts ?? []).map(({ text }) => text);
+    const parts = [line.label, line.told, line.column, line.before, line.after, ...words];
     return parts.some((part) => part !== undefined && formatValue(part).toLowerCase().includes(state.text));
   }
 
@@ -120,6 +121,13 @@
         if (event.key === 'Enter') choose();
       },
     };
+    if (line.parts !== undefined)
+      return make(
+        'tr',
+        attributes,
+        label,
+        make('td', { colspan: '5' }, ...makeWords(beginAtChange(line.parts))),
+      );
     if (line.told !== undefined)
       return make('tr', attributes, label, make('td', { colspan: '5', title: line.told }, line.told));
     const isNumber = typeof line.after === 'number' || typeof line.before === 'number';
@@ -137,6 +145,46 @@
       line.isGone === true ? cell('', '') : cell('new' + align, formatValue(line.after)),
       cell('number', line.difference === undefined ? '' : formatSigned(line.difference)),
       share,
+    );
+  }
+
+  /** A line has no room for what stays before the first change. */
+  function beginAtChange(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined || first.change !== 'same' || first.text.length < 40) return parts;
+    return [{ change: 'same', text: '…' + [...first.text].slice(-30).join('') }, ...others];
+  }
+
+  /** Words that were taken out and put in. */
+  function makeWords(parts) {
+    const tags = { added: 'ins', removed: 'del', same: 'span' };
+    return parts.map(({ change, text }) => make(tags[change] ?? 'span', {}, text));
+  }
+
+  /** Pictures beside each other, with what differs between them. */
+  function renderGallery(pictures) {
+    const makeFigure = (caption, bytes) =>
+      make(
+        'figure',
+        {},
+        make('figcaption', { class: 'quiet' }, caption),
+        bytes === null
+          ? make('span', { class: 'quiet' }, 'they are of different sizes')
+          : make('img', { src: 'data:image/png;base64,' + bytes, alt: caption }),
+      );
+    return pictures.map(({ name, told, before, after, difference }) =>
+      make(
+        'article',
+        {},
+        make('h3', {}, name, ' ', make('small', { class: 'quiet' }, told)),
+        make(
+          'div',
+          { class: 'pictures' },
+          makeFigure('before', before),
+          makeFigure('after', after),
+          makeFigure('difference', difference),
+        ),
+      ),
     );
   }
 
@@ -202,6 +250,7 @@
       const names = row.change === 'added' ? header.after : header.before;
       row.cells.forEach((cell, index) => entries.push([names[index], cell]));
     }
+    entries.push(...(line.more ?? []));
     const list = make('dl');
     for (const [name, value] of entries)
       list.append(make('dt', {}, name), make('dd', {}, formatValue(value)));
@@ -218,7 +267,7 @@
       make('button', { id: 'close', type: 'button', onclick: close, 'aria-label': 'close' }, '×'),
       make('h2', {}, line.label),
       make('p', { class: 'quiet' }, places.join(', ')),
-      list,
+      line.parts === undefined ? list : make('p', { class: 'words' }, ...makeWords(line.parts)),
     );
     byId('detail').hidden = false;
     byId('main').className = 'with-detail';
@@ -247,6 +296,12 @@
       }),
     );
     byId('note').textContent = view.note;
+    const pictures = view.pictures ?? [];
+    byId('gallery').replaceChildren(...renderGallery(pictures));
+    byId('gallery').hidden = pictures.length === 0;
+    for (const part of ['tools', 'scroll']) byId(part).hidden = pictures.length > 0;
+    byId('detail').hidden = true;
+    byId('main').className = '';
     update();
   }
 

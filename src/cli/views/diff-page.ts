@@ -3,52 +3,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../html/html-page.ts';
 import { formatBytes } from '../render/size.ts';
-import type { DiffOutput } from './diff-output.ts';
-import { describeTensor } from './diff-tensors-view.ts';
+import type { DiffOutput, PageViews } from './diff-output.ts';
+import { listPageViews, type PagePicture } from './diff-page-views.ts';
+import { describeBytes } from './diff-view.ts';
 import { describeFact } from './diff-workbooks-view.ts';
-import {
-  describeColumn,
-  describeMatching,
-  describeSummary,
-  describeTotal,
-  formatAmount,
-  type TableOutput,
-} from './diff-words.ts';
-
-type FileOutput = DiffOutput['files'][number];
-
-/** What the page shows as lines, one view at a time. */
-interface PageView {
-  readonly title: string;
-  readonly note: string;
-  /** Mark, name and what differs. */
-  readonly columns: readonly (readonly string[])[];
-  readonly summaries: readonly PageSummary[];
-  /** The largest relative change, as a fraction. */
-  readonly greatest: number;
-  readonly table: Pick<TableOutput, 'header' | 'rows'> | null;
-  /** Of settings; the lines of a table are made of its rows. */
-  readonly lines: readonly object[] | null;
-}
-
-interface PageSummary {
-  readonly column: string;
-  readonly cells: number;
-  readonly amount: string;
-  readonly told: string;
-}
+import { describeTotal } from './diff-words.ts';
 
 /**
  * A page that shows a diff without a network: style, script and data are in it, and its policy lets nothing else run.
  * Names and cells come from strangers: the data stands in it as JSON that cannot end its element, and the script sets
  * it as text.
  */
-export function renderDiffPage(result: DiffOutput): string {
+export function renderDiffPage(result: DiffOutput, views: PageViews = new Map()): string {
   const [style, script] = [readPart('diff.css'), readPart('diff.js')];
-  const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+  const pictures = listPictures(result, views);
+  const images = pictures.length === 0 ? '' : ' img-src data:;';
+  const policy = `default-src 'none';${images} style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
   const title = `${result.from} → ${result.to}`;
   const total = result.summary.equal ? 'the same' : describeTotal(result.summary);
-  const data = { views: listViews(result), files: listFiles(result), beside: listBeside(result) };
+  const data = {
+    views: listPageViews(result, pictures),
+    files: listFiles(result),
+    beside: listBeside(result),
+  };
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -83,7 +60,7 @@ const body = `<main id="main">
 <div id="file-part"><h2>files</h2><ul id="files" class="plain"></ul></div>
 </aside>
 <section class="rows" aria-label="changes">
-<div class="tools">
+<div class="tools" id="tools">
 <input type="search" id="text" placeholder="search" aria-label="search rows and values">
 <select id="column" aria-label="column"></select>
 <label>at least <input type="number" id="least" min="0" step="any" aria-label="least relative change"> %</label>
@@ -91,6 +68,7 @@ const body = `<main id="main">
 <span id="tags"></span>
 <span class="quiet" id="count" role="status"></span>
 </div>
+<div id="gallery" tabindex="0" hidden></div>
 <div id="scroll" tabindex="0">
 <table id="rows"><thead><tr><th class="c-row">row</th><th class="c-column">column</th><th class="c-value">before</th><th class="c-value">after</th><th class="c-difference number">difference</th><th class="c-share number">relative</th></tr></thead><tbody id="body"></tbody></table>
 </div>
@@ -120,67 +98,30 @@ function toSafeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function listViews(result: DiffOutput): PageView[] {
-  const { table, files, settings, facts } = result;
-  return [
-    ...(table === null ? [] : [toTableView('table', table)]),
-    ...files.flatMap((file) => (file.table === null ? [] : [toTableView(file.path, file.table)])),
-    ...files.flatMap(({ path, members }) => toSettingsView(path, members ?? [])),
-    ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : [toTensorsView(path, tensors)])),
-    ...toSettingsView('settings', settings),
-    ...toSettingsView('summary', facts),
-  ];
-}
-
-function toTableView(title: string, table: TableOutput): PageView {
-  const { columns, summaries, header, rows, omittedRows, matching } = table;
-  const omitted = omittedRows === 0 ? '' : `; ${formatAmount(omittedRows)} more rows are not in this page`;
-  const shares = summaries.flatMap(({ leastRelativeChange: least, greatestRelativeChange: most }) =>
-    least === null || most === null ? [] : [Math.abs(least), Math.abs(most)],
-  );
-  return {
-    title,
-    note: `${describeMatching(matching)}${omitted}`,
-    columns: columns.map(describeColumn),
-    summaries: summaries.map((summary) => {
-      const [column, amount, ...told] = describeSummary(summary);
-      const { cells } = summary;
-      return { column: column!, cells, amount: amount!, told: told.filter((part) => part !== '').join(', ') };
-    }),
-    greatest: Math.max(0, ...shares),
-    table: { header, rows },
-    lines: null,
-  };
-}
-
-function toSettingsView(title: string, settings: DiffOutput['settings']): PageView[] {
-  if (settings.length === 0) return [];
-  const lines = settings.map(({ path, change, before, after }) => ({
-    label: path,
-    tag: change,
-    column: '',
-    before,
-    after,
-    isNew: change === 'added',
-    isGone: change === 'removed',
-  }));
-  return [{ title, note: '', columns: [], summaries: [], greatest: 0, table: null, lines }];
-}
-
-function toTensorsView(title: string, { changes }: NonNullable<FileOutput['tensors']>): PageView {
-  const names = ['', 'changed', 'L2', 'relative', 'largest', 'cosine'];
-  const lines = changes.map((tensor) => {
-    const [label, ...figures] = describeTensor(tensor);
-    const told = figures.map((figure, index) => `${names[index]!} ${figure}`.trim()).join(' · ');
-    return { label, tag: tensor.change, told };
+/** Of the pictures that the page has room for. */
+function listPictures({ files }: DiffOutput, views: PageViews): PagePicture[] {
+  const encode = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  return files.flatMap((file) => {
+    const view = views.get(file.path);
+    if (view === undefined) return [];
+    const { before, after, difference } = view;
+    return [
+      {
+        name: file.path,
+        told: describeBytes(file).join(', '),
+        before: encode(before),
+        after: encode(after),
+        difference: difference === null ? null : encode(difference),
+      },
+    ];
   });
-  return { title, note: '', columns: [], summaries: [], greatest: 0, table: null, lines };
 }
 
 function listFiles({ files }: DiffOutput): string[][] {
-  return files.map(({ path, pathBefore, change, beforeBytes, afterBytes, note }) => {
+  return files.map((file) => {
+    const { path, pathBefore, change, beforeBytes, afterBytes, note } = file;
     const sizes = [beforeBytes, afterBytes].flatMap((size) => (size === null ? [] : [formatBytes(size)]));
-    const told = [...new Set(sizes)].join(' → ');
+    const told = [[...new Set(sizes)].join(' → '), ...describeBytes(file)].join(', ');
     const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
     return [change, name, note === null ? told : `${told}, not compared: ${note}`];
   });

@@ -3,10 +3,15 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { renderMetrics } from './diff-metrics-view.ts';
+import { renderLayers } from './diff-model-view.ts';
+import { renderRun } from './diff-runs-view.ts';
 import { renderTensors } from './diff-tensors-view.ts';
+import { renderCitations, renderWords } from './diff-texts-view.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
+  countOf,
   describeAmount,
   describeColumn,
   describeMatching,
@@ -16,7 +21,7 @@ import {
   formatChange,
   type TableOutput,
 } from './diff-words.ts';
-import { formatText, formatValue, indent } from './format.ts';
+import { formatNumber, formatText, formatValue, indent } from './format.ts';
 
 type RowOutput = TableOutput['rows'][number];
 type FileOutput = DiffOutput['files'][number];
@@ -29,22 +34,41 @@ const shownChanges = 50;
 const shownCells = 8;
 
 export function renderDiff(result: DiffOutput, screen: Screen): string {
-  const { from, to, summary, table, workbooks, files, settings, facts } = result;
+  const { from, to, summary, run, metrics, model, citations, table, workbooks, files, settings } = result;
   const head = `${from} → ${to}`;
-  if (summary.equal) return `${head}: the same`;
+  if (summary.equal) return [`${head}: the same`, ...(run === null ? [] : renderRun(run, screen))].join('\n');
   const sections = [
+    ...(run === null ? [] : renderRun(run, screen)),
+    ...(metrics === null ? [] : renderMetrics(metrics, screen)),
     ...(table === null ? [] : renderTableDiff(table, screen)),
     ...(workbooks === null ? [] : renderWorkbooks(workbooks, screen)),
+    ...(model === null ? [] : renderLayers(model, screen)),
     ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
-    ...renderSection('summary', facts.map(describeSetting), settingColumns(screen), screen),
+    ...renderSection('summary', listFacts(result).map(describeSetting), settingColumns(screen), screen),
+    ...renderCitations(citations, screen),
     ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
-    ...files.flatMap((file) => renderSheet(file, screen)),
-    ...files.flatMap(({ path, members }) =>
-      renderSection(path, (members ?? []).map(describeSetting), settingColumns(screen), screen),
-    ),
-    ...files.flatMap(({ path, tensors }) => (tensors === null ? [] : renderTensors(path, tensors, screen))),
+    ...files.flatMap((file) => renderContent(file, metrics !== null, screen)),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
+}
+
+/** What is told of the content, without what is told as metrics. */
+export function listFacts({ facts, metrics }: Pick<DiffOutput, 'facts' | 'metrics'>): SettingOutput[] {
+  const told = new Set((metrics ?? []).map(({ name }) => name));
+  return facts.filter(({ path }) => !told.has(path));
+}
+
+/** What changed inside a file, by what it is. */
+function renderContent(file: FileOutput, hasMetrics: boolean, screen: Screen): string[] {
+  const { path, members, tensors, words } = file;
+  if (members !== null && hasMetrics && path === 'metrics.json')
+    return [screen.colors.dim(`${path}: ${countOf(members.length, 'member')}, which --json lists`)];
+  return [
+    ...renderSheet(file, screen),
+    ...renderSection(path, (members ?? []).map(describeSetting), settingColumns(screen), screen),
+    ...(tensors === null ? [] : renderTensors(path, tensors, screen)),
+    ...(words === null ? [] : renderWords(path, words, screen)),
+  ];
 }
 
 /** A heading, and the lines under it. */
@@ -145,16 +169,38 @@ function describeSetting({ path, change, before, after }: SettingOutput): string
 }
 
 function fileColumns(screen: Screen): TableColumn[] {
-  return [markColumn(screen), { shrink: true }, { shrink: true }];
+  return [markColumn(screen), { shrink: true }, { shrink: 'wrap' }];
 }
 
 function describeFile(file: FileOutput): string[] {
-  const { path, pathBefore, change, beforeBytes, afterBytes, firstDifference, note } = file;
+  const { path, pathBefore, change, beforeBytes, afterBytes, note } = file;
   const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
   const size = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
-  const told = firstDifference === null ? size : `${size}, from byte ${formatAmount(firstDifference)} on`;
+  const told = [size, ...describeBytes(file), ...(note === null ? [] : [`not compared: ${note}`])];
   const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
-  return [marks[change], formatText(name), note === null ? told : `${told}, not compared: ${note}`];
+  return [marks[change], formatText(name), told.join(', ')];
+}
+
+/** Of pictures and of files of no known kind, what can be said of their pixels and bytes. */
+export function describeBytes({ firstDifference, sharedBytes, afterBytes, picture }: FileOutput): string[] {
+  if (picture !== null) return [describePicture(picture)];
+  if (firstDifference === null) return [];
+  const share =
+    sharedBytes === null || afterBytes === null || afterBytes === 0 ? null : sharedBytes / afterBytes;
+  return [
+    `from byte ${formatAmount(firstDifference)} on`,
+    ...(share === null ? [] : [`${formatNumber(Number((share * 100).toPrecision(3)))} % in shared chunks`]),
+  ];
+}
+
+/** `640×480, 3.2 % of pixels, by 255 at most, 1.4 in the mean` */
+function describePicture({ before, after, values }: NonNullable<FileOutput['picture']>): string {
+  const size = ({ width, height }: typeof after) => `${width}×${height}`;
+  if (values === null) return `${size(before)} → ${size(after)} pixels`;
+  if (values.changed === 0) return `${size(after)}, the same pixels`;
+  const share = Number(((values.changed / values.pixels) * 100).toPrecision(3));
+  const mean = Number(values.mean.toPrecision(3));
+  return `${size(after)}, ${share} % of pixels, by ${values.largest} at most, ${mean} in the mean`;
 }
 
 /** What changed in the sheet of a file. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../store/index.ts';
-import type { DiffOutput } from './diff-output.ts';
+import { emptySummary, type DiffOutput } from './diff-output.ts';
 import { formatNumber, formatValue } from './format.ts';
 
 export type TableOutput = NonNullable<DiffOutput['table']>;
@@ -32,7 +32,14 @@ export function describeTotal(summary: Omit<DiffOutput['summary'], 'equal'>): st
     summary.formulas > 0 ? countOf(summary.formulas, 'formula') : '',
     summary.comments > 0 ? countOf(summary.comments, 'comment') : '',
     summary.numberFormats > 0 ? countOf(summary.numberFormats, 'number format') : '',
+    summary.runChanges > 0 ? `${countOf(summary.runChanges, 'difference')} in what went in` : '',
+    summary.metrics > 0 ? countOf(summary.metrics, 'metric') : '',
     summary.settings > 0 ? countOf(summary.settings, 'setting') : '',
+    summary.layers > 0 ? countOf(summary.layers, 'layer') : '',
+    summary.citations > 0 ? countOf(summary.citations, 'citation') : '',
+    summary.wordsAdded > 0 ? `${countOf(summary.wordsAdded, 'word')} added` : '',
+    summary.wordsRemoved > 0 ? `${countOf(summary.wordsRemoved, 'word')} removed` : '',
+    summary.pictures > 0 ? countOf(summary.pictures, 'picture') : '',
     summary.files > 0 ? countOf(summary.files, 'file') : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'the summary' : parts.join(', ');
@@ -42,6 +49,7 @@ export function describeTotal(summary: Omit<DiffOutput['summary'], 'equal'>): st
 export function describeTableTotal({ columns, counts }: TableOutput): string {
   const { added, removed, moved, renamed, changed, cells, reformatted } = counts;
   const total = {
+    ...emptySummary,
     columns: columns.length,
     rowsAdded: added,
     rowsRemoved: removed,
@@ -50,14 +58,8 @@ export function describeTableTotal({ columns, counts }: TableOutput): string {
     rowsChanged: changed,
     cells,
     reformatted,
-    formulas: 0,
-    comments: 0,
-    numberFormats: 0,
-    settings: 0,
-    files: 0,
-    facts: 0,
   };
-  const isSame = Object.values({ ...total, rowsChanged: 0 }).every((amount) => amount === 0);
+  const isSame = Object.values({ ...total, equal: 0, rowsChanged: 0 }).every((amount) => amount === 0);
   return isSame ? 'the same table, written otherwise' : describeTotal(total);
 }
 

@@ -13,12 +13,17 @@ export type DescribedModel =
 /**
  * The layers of a model version. Sizes that depend on the data are those of its latest checkpoint.
  *
+ * @param like a version that sees the same data, for one that has not been trained yet.
  * @returns null for a model without layers, such as one of another plugin.
  */
-export function describeModel(state: LedgerState, version: Version): DescribedModel | null {
+export function describeModel(
+  state: LedgerState,
+  version: Version,
+  like: Version = version,
+): DescribedModel | null {
   const value = version.manifest.meta['value'] ?? null;
   if (!isDescribedByLayers(value)) return null;
-  const known = findKnownSizes(state, version);
+  const known = findKnownSizes(state, version) ?? findKnownSizes(state, like);
   try {
     const summary = summariseModel(value, known);
     return summary === null ? { type: 'unknown' } : { type: 'summary', isTrained: known !== null, summary };

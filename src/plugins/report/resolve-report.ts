@@ -35,7 +35,8 @@ export function findOnlyCitation(block: Block): readonly string[] | null {
   return only?.type === 'citation' ? only.words : null;
 }
 
-function listBlockCitations(block: Block): (readonly string[])[] {
+/** The words of each citation in a block. */
+export function listBlockCitations(block: Block): (readonly string[])[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

@@ -16,6 +16,8 @@ import type { Recipe, Session, TaskRun } from './run-again.ts';
 /** How one recorded run differs from another. */
 export interface Change {
   readonly deviation: Deviation;
+  /** Of an input that differs. */
+  readonly slot?: string;
   /** Makes only this as it was in the other run; null when that cannot be done here. */
   readonly apply: ((recipe: Recipe) => Promise<Recipe | null>) | null;
 }
@@ -34,6 +36,7 @@ function listInputChanges({ repository, state }: Session, recorded: TaskRun, pre
   return compareInputs(repository.objects, state, recorded, present).map(
     ({ slot, ...deviation }): Change => ({
       deviation,
+      slot,
       apply: async ({ task, spec, inputs: former }) => {
         const version = state.versions.find(({ id }) => id === after[slot]);
         if (version === undefined) return null;

@@ -5,7 +5,7 @@ import type { NodeId, ObjectId } from '../model/object-id.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { PackStore } from '../packs/pack-store.ts';
 import type { ArchiveStorage } from './archive-content.ts';
-import { readFileParts } from './file-content.ts';
+import { findTokens, isListed, listChunks, readFileParts } from './file-content.ts';
 import { isComplete, linkToFile, type ObjectLink } from './object-graph.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { ObjectWriter } from './object-writer.ts';
@@ -21,6 +21,12 @@ import { writeTree, type FileRef, type TreeEntry } from './tree.ts';
 export { ObjectWriter, type FileToAdd } from './object-writer.ts';
 export type { FileRef, TreeEntry } from './tree.ts';
 export type { TreeChange } from './tree-diff.ts';
+
+/** A chunk of a file: its id and its length. */
+export interface StoredChunk {
+  readonly id: string;
+  readonly bytes: number;
+}
 
 /** Makes trees of files whose content is known. */
 export type TreeMaker = Pick<ObjectWriter, 'addTree' | 'updateTree'>;
@@ -143,6 +149,12 @@ export class ObjectStore {
    */
   readFileParts(ref: FileRef): Generator<Uint8Array> {
     return readFileParts(this.#packs, ref);
+  }
+
+  /** The chunks that make up a file, in their order; null when it is stored otherwise, as an archive is. */
+  listStoredChunks(ref: FileRef): Iterable<StoredChunk> | null {
+    if (!isListed(ref)) return [{ id: ref.id, bytes: ref.sizeBytes }];
+    return findTokens(this.#packs, ref) === null ? listChunks(this.#packs, ref) : null;
   }
 
   /** Writes a file where none is; see `restoreFile`. */

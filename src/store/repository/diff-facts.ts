@@ -2,12 +2,9 @@ import { diffFacts } from '../diff/diff-facts.ts';
 import type { FactsDiff } from '../diff/facts-diff-model.ts';
 import type { DiffOptions } from '../diff/table-diff-model.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import type { Version } from '../ledger/ledger-state.ts';
-import type { ObjectStore } from '../objects/object-store.ts';
 import { findFormat, isTableFile, readSampleName } from '../tables/layout.ts';
-import { findTableSummary } from './describe.ts';
 import type { FileChange, VersionDiff } from './diff.ts';
-import { readVersionFacts } from './read-table-facts.ts';
+import type { DiffSide } from './diff-side.ts';
 
 /** Workbooks of both versions that are read, which takes some milliseconds for each. */
 const maximumWorkbooks = 500;
@@ -20,24 +17,20 @@ const maximumBytes = 32 * 1024 * 1024;
  *
  * @returns null when no workbook of a table changed.
  */
-export async function diffVersionFacts(
-  objects: ObjectStore,
-  before: Version,
-  after: Version,
+export async function diffTableFacts(
+  before: DiffSide,
+  after: DiffSide,
   { table, files }: VersionDiff,
   options: DiffOptions = {},
 ): Promise<FactsDiff | null> {
   if (table === null || !files.some(isWorkbook)) return null;
-  const isWanted = chooseFiles(before, after, files);
-  const sizes = [before, after].flatMap((version) => [...listWorkbookSizes(objects, version, isWanted)]);
+  const isWanted = await chooseFiles(before, after, files);
+  const sizes = [before, after].flatMap((side) => [...listWorkbookSizes(side, isWanted)]);
   if (sizes.length === 0) return null;
   const note = findObstacle(sizes);
   if (note !== null) return refuse(note);
   try {
-    const [factsBefore, factsAfter] = [
-      await readVersionFacts(objects, before, isWanted),
-      await readVersionFacts(objects, after, isWanted),
-    ];
+    const [factsBefore, factsAfter] = [await before.readFacts(isWanted), await after.readFacts(isWanted)];
     return factsBefore === null || factsAfter === null ? null : diffFacts(factsBefore, factsAfter, options);
   } catch (error) {
     if (!isKstoreError(error)) throw error;
@@ -51,17 +44,20 @@ function isWorkbook(file: { readonly path: string }): boolean {
 
 type FileChoice = (path: string) => boolean;
 
-function chooseFiles(before: Version, after: Version, files: readonly FileChange[]): FileChoice {
-  const layouts = [before, after].map(({ manifest }) => findTableSummary(manifest)?.layout);
+async function chooseFiles(
+  before: DiffSide,
+  after: DiffSide,
+  files: readonly FileChange[],
+): Promise<FileChoice> {
+  const layouts = [await before.findLayout(), await after.findLayout()];
   if (!layouts.every((layout) => layout === 'pairs' || layout === 'samples')) return () => true;
   const changed = files.filter((file) => file.change === 'changed' && isTableFile(file));
   const samples = new Set(changed.map(readSampleName));
   return (path) => !isTableFile({ path }) || samples.has(readSampleName({ path }));
 }
 
-function* listWorkbookSizes(objects: ObjectStore, version: Version, isWanted: FileChoice): Generator<number> {
-  for (const entry of objects.walkTree(version.manifest.tree))
-    if (entry.mode !== 'd' && isWorkbook(entry) && isWanted(entry.path)) yield entry.file.sizeBytes;
+function* listWorkbookSizes(side: DiffSide, isWanted: FileChoice): Generator<number> {
+  for (const file of side.files()) if (isWorkbook(file) && isWanted(file.path)) yield file.sizeBytes;
 }
 
 function findObstacle(sizes: readonly number[]): string | null {

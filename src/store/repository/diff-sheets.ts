@@ -1,12 +1,11 @@
 import { diffTables } from '../diff/diff-tables.ts';
 import type { DiffOptions, TableDiff } from '../diff/table-diff-model.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
-import type { Version } from '../ledger/ledger-state.ts';
-import type { ObjectStore } from '../objects/object-store.ts';
+import { deriveTable } from '../tables/derive.ts';
 import { isTableFile } from '../tables/layout.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { FileChange, VersionDiff } from './diff.ts';
-import { readSheet } from './read-sheet.ts';
+import type { DiffSide } from './diff-side.ts';
 
 /** A sheet under another name has at least so many of its cells unchanged. */
 const unchangedShare = 0.75;
@@ -22,14 +21,13 @@ const maximumPairs = 400;
  * @returns the diff with `table` or `note` in its files.
  */
 export async function diffSheets(
-  objects: ObjectStore,
-  before: Version,
-  after: Version,
+  before: DiffSide,
+  after: DiffSide,
   diff: VersionDiff,
   options: DiffOptions = {},
 ): Promise<VersionDiff> {
-  if (diff.kind !== 'dataset' || diff.table !== null || diff.isEqual) return diff;
-  const reader = new SheetReader(objects, before, after);
+  if (diff.table !== null || diff.settings !== null || diff.isEqual) return diff;
+  const reader = new SheetReader(before, after);
   const renamed = await findRenamed(reader, diff.files, options);
   const gone = new Set(renamed.map(({ pathBefore }) => pathBefore));
   const byPath = new Map(renamed.map((change) => [change.path, change]));
@@ -45,7 +43,7 @@ export async function diffSheets(
 async function diffSheet(reader: SheetReader, file: FileChange, options: DiffOptions): Promise<FileChange> {
   if (!isTableFile(file)) return file;
   try {
-    const before = await reader.read('before', file.path);
+    const before = await reader.read('before', file.pathBefore ?? file.path);
     const after = await reader.read('after', file.path);
     if (before === null || after === null) return file;
     return { ...file, table: diffTables(before, after, keyOf(before, after, options)) };
@@ -112,13 +110,11 @@ interface ComparedSheets {
 
 /** Reads sheets of both versions; each at most once. */
 class SheetReader {
-  readonly #objects: ObjectStore;
-  readonly #versions: Readonly<Record<'before' | 'after', Version>>;
+  readonly #sides: Readonly<Record<'before' | 'after', DiffSide>>;
   readonly #tables = new Map<string, EncodedTable | null>();
 
-  constructor(objects: ObjectStore, before: Version, after: Version) {
-    this.#objects = objects;
-    this.#versions = { before, after };
+  constructor(before: DiffSide, after: DiffSide) {
+    this.#sides = { before, after };
   }
 
   /** @throws KSTORE_TABLE_… when it is no table. */
@@ -127,7 +123,10 @@ class SheetReader {
     if (known !== undefined) return known;
     if (this.#tables.size >= 2 * maximumSheets) return null;
     this.#tables.set(`${side} ${path}`, null);
-    const table = await readSheet(this.#objects, this.#versions[side], path);
+    const file = this.#sides[side].find(path);
+    // Alone, it is no part of a layout of folders.
+    const alone = file === null ? null : { ...file, path: path.slice(path.lastIndexOf('/') + 1) };
+    const table = alone === null || alone.mode === 'l' ? null : await deriveTable([alone], path);
     this.#tables.set(`${side} ${path}`, table);
     return table;
   }

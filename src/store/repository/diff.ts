@@ -2,6 +2,7 @@ import type { Json } from '../codec/canonical-json.ts';
 import { KstoreError } from '../errors/kstore-error.ts';
 import { diffSettings, type SettingsChange } from '../diff/settings-diff.ts';
 import { diffTables } from '../diff/diff-tables.ts';
+import type { WordDiff } from '../diff/words/word-diff-model.ts';
 import type { TensorsDiff } from '../diff/tensors/diff-tensors.ts';
 import type { DiffOptions, TableDiff } from '../diff/table-diff-model.ts';
 import { withArticle, type Kind } from '../model/kind.ts';
@@ -22,19 +23,35 @@ export interface FileChange {
   readonly table: TableDiff | null;
   /** What changed in the tensors of a safetensors file, when this was asked for. */
   readonly tensors: TensorsDiff | null;
-  /** What changed in a JSON file, when this was asked for. */
+  /** What changed in a JSON or YAML file, when this was asked for. */
   readonly members: readonly SettingsChange[] | null;
+  /** What changed in a text, when this was asked for. */
+  readonly words: WordDiff | null;
   /** Of a changed file of no other kind, the place of the first byte that differs, from 0; when this was asked for. */
   readonly firstDifference: number | null;
-  /** Why its sheet or tensors are not compared. */
+  /** Of such a file, the bytes after that lie in chunks which it had before, too; null when it is too long to say. */
+  readonly sharedBytes: number | null;
+  /** Why its sheet, tensors or members are not compared. */
   readonly note: string | null;
 }
 
-/** What differs between two versions of one kind, as people see it. */
+/** A change of which nothing more is known yet. */
+export function newFileChange(
+  change: Pick<FileChange, 'path' | 'pathBefore' | 'change' | 'beforeBytes' | 'afterBytes'>,
+): FileChange {
+  return {
+    ...change,
+    ...{ table: null, tensors: null, members: null, words: null },
+    ...{ firstDifference: null, sharedBytes: null, note: null },
+  };
+}
+
+/** What differs between two versions of one kind, or of what lies on the disk, as people see it. */
 export interface VersionDiff {
   readonly from: string;
   readonly to: string;
-  readonly kind: Kind;
+  /** `folder` and `file` where one of both is of any kind. */
+  readonly kind: Kind | 'folder' | 'file';
   readonly isEqual: boolean;
   readonly files: readonly FileChange[];
   /** Present when both are tables. */
@@ -101,19 +118,14 @@ function listFileChanges(objects: ObjectStore, before: Version, after: Version):
     if (used.has(change)) return [];
     const source = sources.get(change)?.before ?? null;
     return [
-      {
+      newFileChange({
         path,
         pathBefore: source === null ? null : source.path,
         change:
           source !== null ? 'renamed' : old === null ? 'added' : current === null ? 'removed' : 'changed',
         beforeBytes: sizeOf(source ?? old),
         afterBytes: sizeOf(current),
-        table: null,
-        tensors: null,
-        members: null,
-        firstDifference: null,
-        note: null,
-      },
+      }),
     ];
   });
 }

@@ -5,6 +5,7 @@ import { isTableFile } from '../tables/layout.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import { findTableSummary } from './describe.ts';
 import { diffSheets } from './diff-sheets.ts';
+import { openVersionSide } from './diff-side.ts';
 import { diffVersions } from './diff.ts';
 import { readSheet } from './read-sheet.ts';
 import { openVersionTable } from './read-version.ts';
@@ -109,9 +110,8 @@ async function findPath(
   const [before, after] = isOlder ? [other, version] : [version, other];
   const options = { maximumRows: 0 };
   const diff = await diffSheets(
-    objects,
-    before,
-    after,
+    openVersionSide(objects, before),
+    openVersionSide(objects, after),
     diffVersions(objects, before, after, options),
     options,
   );

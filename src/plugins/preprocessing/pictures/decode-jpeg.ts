@@ -6,7 +6,7 @@ import { maximumPixels, pictureError, type Picture } from './picture.ts';
 let loaded: typeof Sharp | null = null;
 
 /** A native library: not part of the bundle, and loaded when the first JPEG comes. */
-function loadSharp(): typeof Sharp {
+export function loadSharp(): typeof Sharp {
   if (loaded !== null) return loaded;
   try {
     loaded = createRequire(import.meta.url)('sharp') as typeof Sharp;

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diffSheets, diffVersions, resolveVersion, type VersionDiff } from '../../../../src/store/index.ts';
+import { diffSides, openVersionSide, resolveVersion, type VersionDiff } from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 
 let workspace: TestWorkspace;
@@ -27,8 +27,8 @@ async function diffAfter(edit: () => void, key?: string[]): Promise<VersionDiff>
   const { objects, ledger } = workspace.repository;
   const state = await ledger.readState();
   const [before, after] = [resolveVersion(state, '일지_v1'), resolveVersion(state, '일지_v2')];
-  const options = { key };
-  return diffSheets(objects, before, after, diffVersions(objects, before, after, options), options);
+  const sides = [openVersionSide(objects, before), openVersionSide(objects, after)] as const;
+  return (await diffSides(objects, ...sides, { key })).diff;
 }
 
 const remove = (path: string) => rmSync(join(workspace.folder, 'datasets/일지', path));

@@ -2,7 +2,12 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs, { type Workbook } from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diffSheets, diffVersions, makeMarkedWorkbook, resolveVersion } from '../../../../src/store/index.ts';
+import {
+  diffSides,
+  makeMarkedWorkbook,
+  openVersionSide,
+  resolveVersion,
+} from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 import { makeWorkbook } from '../../../support/workbook.ts';
 
@@ -25,7 +30,8 @@ async function mark(): Promise<{ workbook: Workbook; notes: readonly string[] }>
   const { objects, ledger } = workspace.repository;
   const state = await ledger.readState();
   const [before, after] = [resolveVersion(state, '배합_v1'), resolveVersion(state, '배합_v2')];
-  const diff = await diffSheets(objects, before, after, diffVersions(objects, before, after));
+  const sides = [openVersionSide(objects, before), openVersionSide(objects, after)] as const;
+  const { diff } = await diffSides(objects, ...sides);
   const { bytes, notes } = await makeMarkedWorkbook(objects, after, diff);
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);

@@ -63,13 +63,16 @@ export type DiffRowChange =
  */
 export interface DiffOutput {
   /**
-   * kind/name_vN
+   * what is before: kind/name_vN, a run, or a path
    */
   from: string;
   /**
-   * kind/name_vN
+   * what is after: kind/name_vN, a run, or a path; of the workspace its path and `(workspace)`
    */
   to: string;
+  /**
+   * of both; `folder` and `file` where one of them is of any kind
+   */
   kind:
     | 'dataset'
     | 'preprocessing'
@@ -80,13 +83,16 @@ export interface DiffOutput {
     | 'report'
     | 'checkpoint'
     | 'result'
-    | 'plugin';
+    | 'plugin'
+    | 'run'
+    | 'folder'
+    | 'file';
   /**
    * number of changes of each type; those of all sheets together when the version has no table as a whole
    */
   summary: {
     /**
-     * same id
+     * same id, or for runs nothing that differs
      */
     equal: boolean;
     files: number;
@@ -124,7 +130,51 @@ export interface DiffOutput {
      * differences of the summary
      */
     facts: number;
+    /**
+     * inputs, settings and circumstances of a run that are not the same
+     */
+    runChanges: number;
+    /**
+     * with another value
+     */
+    metrics: number;
+    /**
+     * of a model that are not the same
+     */
+    layers: number;
+    /**
+     * of a report
+     */
+    citations: number;
+    /**
+     * in texts
+     */
+    wordsAdded: number;
+    /**
+     * in texts
+     */
+    wordsRemoved: number;
+    /**
+     * that changed
+     */
+    pictures: number;
   };
+  /**
+   * of two runs: what went in differently
+   */
+  run: DiffRun | null;
+  /**
+   * of two runs or results, also those that are equal
+   */
+  metrics: DiffMetric[] | null;
+  /**
+   * of two models whose layers are known
+   */
+  model: DiffModel | null;
+  /**
+   * what two reports cite differently
+   */
+  citations: DiffCitation[];
   /**
    * what changed in the table that both versions have as a whole
    */
@@ -139,7 +189,7 @@ export interface DiffOutput {
      */
     path: string;
     /**
-     * of a renamed file
+     * of a renamed file, and of a file that is compared with one of another name
      */
     pathBefore: string | null;
     change: 'added' | 'removed' | 'changed' | 'renamed';
@@ -151,15 +201,27 @@ export interface DiffOutput {
      */
     tensors: DiffTensors | null;
     /**
-     * what changed in a JSON file
+     * what changed in a JSON or YAML file
      */
     members: DiffSetting[] | null;
+    /**
+     * what changed in a text
+     */
+    words: DiffWords | null;
+    /**
+     * of a changed PNG or JPEG picture
+     */
+    picture: DiffPicture | null;
     /**
      * place of the first byte that differs, from 0, in a changed file of no other kind
      */
     firstDifference: number | null;
     /**
-     * why its sheet or tensors are not compared
+     * bytes after that lie in chunks which it had before, too; of a file of no other kind, null when it is too long to say
+     */
+    sharedBytes: number | null;
+    /**
+     * why its sheet, tensors, members or pixels are not compared
      */
     note: string | null;
   }[];
@@ -175,6 +237,124 @@ export interface DiffOutput {
    * paths of the page and the workbook that were written
    */
   written: string[];
+}
+export interface DiffRun {
+  before: DiffRunHead;
+  after: DiffRunHead;
+  changes: DiffRunChange[];
+}
+export interface DiffRunHead {
+  /**
+   * its id
+   */
+  run: string;
+  /**
+   * the experiment or the task
+   */
+  what: string;
+  status: string;
+  startedAt: string;
+}
+export interface DiffRunChange {
+  aspect: 'input' | 'settings' | 'seed' | 'code' | 'engine' | 'environment';
+  text: string;
+  /**
+   * more exactly: cells, files, members
+   */
+  evidence: string[];
+  /**
+   * of the experiment that it is of; none when it is of all
+   */
+  steps: string[];
+}
+export interface DiffMetric {
+  name: string;
+  before: number | null;
+  after: number | null;
+  /**
+   * after less before
+   */
+  difference: number | null;
+  /**
+   * as a fraction of what was before
+   */
+  relative: number | null;
+  /**
+   * by the direction that the task declares; null when nobody declares one
+   */
+  effect: 'better' | 'worse' | 'same' | null;
+  intervalBefore: [number, number] | null;
+  intervalAfter: [number, number] | null;
+  /**
+   * share of such intervals that would hold the true value
+   */
+  confidence: number | null;
+  /**
+   * whether the value after lies in the interval before, so that the difference may be chance; where there is none, whether that before lies in the interval after; null without intervals
+   */
+  isWithin: boolean | null;
+}
+export interface DiffModel {
+  /**
+   * numbers that it learns
+   */
+  parametersBefore: number;
+  /**
+   * numbers that it learns
+   */
+  parametersAfter: number;
+  /**
+   * in the order of the model after; what is gone stands where it was
+   */
+  layers: DiffLayer[];
+  /**
+   * where sizes are from that a model does not say itself
+   */
+  note: string | null;
+}
+export interface DiffLayer {
+  change: 'same' | 'changed' | 'added' | 'removed';
+  type: string;
+  nameBefore: string | null;
+  nameAfter: string | null;
+  /**
+   * in words
+   */
+  settingsBefore: string | null;
+  settingsAfter: string | null;
+  /**
+   * sizes of what it gives for one row
+   */
+  outputBefore: number[] | null;
+  outputAfter: number[] | null;
+  /**
+   * numbers that it learns; 0 where it is not
+   */
+  parametersBefore: number;
+  /**
+   * numbers that it learns; 0 where it is not
+   */
+  parametersAfter: number;
+}
+export interface DiffCitation {
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * a kind, or run
+   */
+  kind: string;
+  /**
+   * as metrics.r2
+   */
+  what: string;
+  before: DiffCited | null;
+  after: DiffCited | null;
+}
+export interface DiffCited {
+  ref: string;
+  /**
+   * the value, what it is, or why it stands for nothing
+   */
+  text: string;
 }
 export interface DiffTable {
   matching: {
@@ -438,4 +618,64 @@ export interface DiffSetting {
   after: {
     [k: string]: unknown;
   };
+}
+export interface DiffWords {
+  /**
+   * in all changes
+   */
+  wordsAdded: number;
+  /**
+   * in all changes
+   */
+  wordsRemoved: number;
+  changes: DiffTextChange[];
+  /**
+   * changes that are not listed
+   */
+  omitted: number;
+}
+/**
+ * lines one below the other
+ */
+export interface DiffTextChange {
+  lineBefore: number;
+  lineAfter: number;
+  /**
+   * the whole lines; what is the same is shortened with … where it is long
+   */
+  parts: DiffTextPart[];
+}
+export interface DiffTextPart {
+  change: 'same' | 'added' | 'removed';
+  text: string;
+}
+export interface DiffPicture {
+  before: DiffPictureSize;
+  after: DiffPictureSize;
+  /**
+   * null when they are of different sizes
+   */
+  values: DiffPixels | null;
+}
+export interface DiffPictureSize {
+  width: number;
+  height: number;
+}
+export interface DiffPixels {
+  /**
+   * of each of both
+   */
+  pixels: number;
+  /**
+   * pixels with another value in any channel
+   */
+  changed: number;
+  /**
+   * difference of a channel of a pixel
+   */
+  largest: number;
+  /**
+   * difference over all channels of all pixels
+   */
+  mean: number;
 }
