@@ -319,7 +319,7 @@ export const wrongUses: readonly WrongUse[] = [
   },
   {
     what: 'an option without a value',
-    words: ['list', '--json', 'dataset', '--kind='],
+    words: ['list', '--kind='],
     code: 'KSTORE_USAGE',
     message: /--kind is empty/,
   },
