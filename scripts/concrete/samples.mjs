@@ -1,9 +1,9 @@
 // The mixtures of fixtures/concrete.csv as pairs of Excel sheets: the same bytes on every run.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import exceljs from 'exceljs';
+import { writeSheet } from '../sheets/write-sheet.mjs';
 
 const sourceFile = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'fixtures', 'concrete.csv');
 
@@ -14,9 +14,6 @@ const sourceFile = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'fi
 const stride = 637;
 const units = { age: 'day', compressive_strength: 'MPa' };
 const targetName = 'compressive_strength';
-
-/** All that a workbook says of its making; no clock, so that its bytes are always the same. */
-const madeAt = new Date('2000-01-01T00:00:00Z');
 
 /** All mixtures in the order of their samples. */
 export function readMixtures() {
@@ -29,47 +26,14 @@ export function readMixtures() {
  * the two files were not there with these bytes.
  */
 export async function writeSample(target, name, { [targetName]: strength, ...mixture }) {
-  const written = [
-    await writeSheet(join(target, 'input', `${name}.xlsx`), '배합', ['성분', '함량', '단위'], mixture),
-    await writeSheet(join(target, 'output', `${name}.xlsx`), '물성', ['물성', '값', '단위'], {
-      [targetName]: strength,
-    }),
+  const list = (values) =>
+    Object.entries(values).map(([name, value]) => [name, value, units[name] ?? 'kg/m³']);
+  const sheets = [
+    ['input', '배합', [['성분', '함량', '단위'], ...list(mixture)]],
+    ['output', '물성', [['물성', '값', '단위'], ...list({ [targetName]: strength })]],
   ];
-  return written.filter(Boolean).length;
-}
-
-async function writeSheet(path, sheetName, header, values) {
-  const workbook = new exceljs.Workbook();
-  Object.assign(workbook, { created: madeAt, modified: madeAt, creator: 'kstore', lastModifiedBy: 'kstore' });
-  const sheet = workbook.addWorksheet(sheetName);
-  sheet.addRow(header);
-  for (const [name, value] of Object.entries(values)) sheet.addRow([name, value, units[name] ?? 'kg/m³']);
-  sheet.getRow(1).font = { bold: true };
-  sheet.getColumn(1).width = 24;
-  return writeWhole(path, clearTimes(await workbook.xlsx.writeBuffer()));
-}
-
-/** Sets the DOS time of every member to the start of 1980 in both of its headers (PKWARE APPNOTE 4.3.7, 4.3.12). */
-function clearTimes(content) {
-  const bytes = Buffer.from(content);
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  let position = bytes.readUInt32LE(end + 16);
-  for (let index = bytes.readUInt16LE(end + 10); index > 0; index--) {
-    const january1980 = 0x0021_0000;
-    bytes.writeUInt32LE(january1980, position + 12);
-    bytes.writeUInt32LE(january1980, bytes.readUInt32LE(position + 42) + 10);
-    const lengths = [28, 30, 32].map((field) => bytes.readUInt16LE(position + field));
-    position += 46 + lengths.reduce((sum, length) => sum + length, 0);
-  }
-  return bytes;
-}
-
-/** A file is there whole or not at all: the name that counts is given last. Returns whether it had to be written. */
-function writeWhole(path, bytes) {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return false;
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
-  writeFileSync(temporary, bytes);
-  renameSync(temporary, path);
-  return true;
+  let writtenCount = 0;
+  for (const [side, title, lines] of sheets)
+    writtenCount += (await writeSheet(join(target, side, `${name}.xlsx`), title, lines)) ? 1 : 0;
+  return writtenCount;
 }

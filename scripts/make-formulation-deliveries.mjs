@@ -1,11 +1,11 @@
-// node examples/formulation/write-samples.mjs DATASETS --delivery 1|2 [--samples 300]
+// node scripts/make-formulation-deliveries.mjs DATASETS --delivery 1|2 [--samples 300]
 //
 // What a laboratory sends: mixtures of concrete as pairs of Excel sheets in DATASETS/concrete, and sixty that were made
 // to check models in DATASETS/concrete-check. The first delivery has four fifths of the samples, three of them
 // mistyped; the second one has all of them, corrected.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readMixtures, writeSample } from '../../scripts/concrete/samples.mjs';
+import { readMixtures, writeSample } from './concrete/samples.mjs';
 
 /** As people mistype: a decimal point that slipped, and two cells that were swapped. */
 const mistakes = {
@@ -60,6 +60,6 @@ function readArguments() {
 }
 
 function fail(message) {
-  console.error(`write-samples: ${message}`);
+  console.error(`make-formulation-deliveries: ${message}`);
   process.exit(2);
 }
