@@ -11,7 +11,7 @@ import type { RowChoice } from './chosen-rows.ts';
 import type { DataPair, PairResult } from './data-pair.ts';
 
 /** Counted up when the same tables would give another result. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 function cachePath(
   { directory }: Repository,
