@@ -35,8 +35,8 @@ const checkedVariables = {
 
 try {
   const { name, folder, options } = readArguments();
-  ensureBuilt();
   openFolder(folder);
+  ensureBuilt();
   await write(`${readTitle(name)}\nin ${folder}\n`);
   const isCompared = options.check || options.update;
   const variables = {

@@ -24,6 +24,8 @@ export function typeCommand(text, { folder, launcher, variables = {}, isCaptured
     ...process.env,
     ...variables,
     KSTORE: projectFolder,
+    // Nobody is there to leave a pager.
+    KSTORE_PAGER: 'cat',
     PATH: [launcher.folder, process.env.PATH].join(delimiter),
   };
   const child = spawn('sh', ['-c', isCaptured ? `exec 2>&1\n${text}` : text], {
