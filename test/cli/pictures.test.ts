@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompareOutput } from '../../src/store/model/generated/output/compare.ts';
+import type { OverlapOutput } from '../../src/store/model/generated/output/overlap.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import type { ShowOutput } from '../../src/store/model/generated/output/show.ts';
 import { encodePng } from '../support/pictures.ts';
@@ -128,6 +129,17 @@ describe('pictures', () => {
     expect(folds.dataCheck!.pairs).toHaveLength(6);
     const { metrics } = workspace.json<CompareOutput>('compare', folds.run, run('bars').run);
     expect(metrics.find(({ name }) => name === 'accuracy')!.deviations).toEqual([expect.any(Number), null]);
+  });
+
+  it('beside a label sheet overlap with equal ones, whatever their names', () => {
+    const { exitCode, stdout } = workspace.type('overlap', 'bars', 'measured', '--json');
+    expect(exitCode).toBe(3);
+    const { findings } = JSON.parse(stdout) as OverlapOutput;
+    expect(findings[0]).toMatchObject({ unit: 'file', rows: { right: 80 }, counts: { exact: 80 } });
+    const { dataCheck } = run('measured');
+    expect(dataCheck!.pairs.map(({ unit, rows, counts }) => [unit, rows!.right, counts!.exact])).toEqual(
+      expect.arrayContaining([['file', 40, 0]]),
+    );
   });
 
   it('that cannot be read are refused by name', () => {

@@ -113,13 +113,12 @@ function hasPoints(steps: RunOutput['steps']): boolean {
   return steps.some(({ point }) => Object.keys(point).length > 0);
 }
 
-/** One line for each combination: what was chosen, and what came of it. */
+/** One line for each combination: what was chosen, and what came of it; first the metrics that the task card is about. */
 function renderMatrix(result: RunOutput, screen: Screen): string {
   const { colors } = screen;
-  const names = [
-    ...new Set(result.points.flatMap(({ metrics }) => listMetrics(metrics).map(([name]) => name))),
-  ];
-  const told = names.slice(0, shownMetrics);
+  const names = new Set(result.points.flatMap(({ metrics }) => listMetrics(metrics).map(([name]) => name)));
+  const judged = (result.success ?? []).map(({ metric }) => metric).filter((metric) => names.has(metric));
+  const told = [...new Set([...judged, ...names])].slice(0, shownMetrics);
   const made = describeMade(result.points);
   const rows = result.points.map(({ run, point, metrics, protocol }, index) => [
     formatId(run),

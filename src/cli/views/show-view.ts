@@ -48,7 +48,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
       : [indent(renderModel(version.model, { ...screen, width: screen.width - 4 }), 4)]),
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...describeVersionLooks(version),
-    ...renderListing(version.listing, screen),
+    ...renderListing(version, screen),
     ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
   ].join('\n');
 }
@@ -81,12 +81,13 @@ const entryKinds: ReadonlyMap<string, string> = new Map([
   ['d', 'empty folder'],
 ]);
 
-function renderListing(listing: ShownVersion['listing'], screen: Screen): string[] {
+/** The listing ends where it is long; the files are counted all the same. */
+function renderListing({ listing, files }: ShownVersion, screen: Screen): string[] {
   const rows = listing.slice(0, shownFiles).map(({ path, mode, sizeBytes }) => {
     const size = mode === 'd' ? '' : formatBytes(sizeBytes);
     return [path, size, screen.colors.dim(entryKinds.get(mode) ?? '')];
   });
-  const rest = listing.length - rows.length;
+  const rest = Math.max(listing.length, files) - rows.length;
   const table = indent(
     renderTable([{ shrink: true }, { align: 'right' }, {}], rows, { ...screen, width: screen.width - 4 }),
     4,

@@ -15,6 +15,7 @@ import {
   tabulateClassFolders,
   tabulateLabels,
   type PictureFile,
+  type PictureTable,
 } from '../preprocessing/pictures/picture-table.ts';
 import { selectColumns } from '../preprocessing/selection.ts';
 import { partNames, type PartName } from '../preprocessing/row-parts.ts';
@@ -80,35 +81,44 @@ export function findChosenRows(
 }
 
 /**
- * The files that a choice means in a dataset of class folders; null for all.
+ * The files that a choice means: in class folders, and of a label sheet the pictures that it names. Null for all.
  *
- * @throws KSTORE_TASK_INPUT when the split cannot be made, or the files are no such folders.
+ * @throws KSTORE_TASK_INPUT when the split cannot be made, or the files are no pictures.
  */
 export function findChosenFiles(
   repository: Repository,
   version: Version,
   choice: RowChoice,
 ): ReadonlySet<string> | null {
-  if (choice.type === 'all') return null;
+  const isSheet = hasLabelSheet(version);
+  if (choice.type === 'all' && !isSheet) return null;
+  const pictures = readPictures(repository, version);
+  if (pictures !== null && choice.type === 'all') return new Set(pictures.paths);
   const rows = findChosenRows(repository, version, choice);
-  const table = readDividedTable(repository, version);
-  if (rows === null || table === null)
+  if (rows === null || pictures === null)
     throw inputError('kstore does not know how the task divides its files');
-  return new Set(Array.from(rows, (row) => table.rows[row]!.id));
+  return new Set(Array.from(rows, (row) => pictures.paths[row]!));
+}
+
+/** Whether a sheet of the dataset names pictures beside it: then these are its content, and not their names. */
+export function hasLabelSheet({ manifest }: Version): boolean {
+  return findTableSummary(manifest)?.layout === 'labels';
 }
 
 /** The table whose rows are divided: that of the dataset, with pictures told by their content. */
-function readDividedTable({ objects }: Repository, version: Version): Table | null {
-  const summary = findTableSummary(version.manifest);
-  if (summary !== null && summary.layout !== 'labels') return readVersionTable(objects, version);
+function readDividedTable(repository: Repository, version: Version): Table | null {
+  if (findTableSummary(version.manifest) !== null && !hasLabelSheet(version))
+    return readVersionTable(repository.objects, version);
+  return readPictures(repository, version)?.table ?? null;
+}
+
+function readPictures({ objects }: Repository, version: Version): PictureTable | null {
   const files: PictureFile[] = [];
   for (const entry of objects.walkTree(version.manifest.tree))
     if (entry.mode === 'f' || entry.mode === 'x') files.push({ path: entry.path, hash: entry.file.id });
-  const tabulated =
-    summary === null
-      ? tabulateClassFolders(files)
-      : tabulateLabels(readVersionTable(objects, version)!, files);
-  return tabulated?.table ?? null;
+  return hasLabelSheet(version)
+    ? tabulateLabels(readVersionTable(objects, version)!, files)
+    : tabulateClassFolders(files);
 }
 
 /** The rows that the built-in test task would choose of a table after training on another one. */

@@ -15,6 +15,9 @@ export interface DatasetLooks {
   readonly validation: Looks;
 }
 
+/** Slot of a test task for the rows that the checkpoint was trained on. */
+const comparedSlot = 'training';
+
 /** The datasets that some of these runs tested on. */
 export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRecord[]): Version[] {
   const ids = new Set(
@@ -23,6 +26,13 @@ export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRec
       .flatMap(({ specification }) => Object.values<string>(specification.inputs)),
   );
   return state.versions.filter(({ kind, id }) => kind === 'dataset' && ids.has(id));
+}
+
+/** Ids of what a test task tested, by its slots: not the rows that it compares them with. */
+export function listTestedInputs({ specification }: TaskRunRecord): string[] {
+  return Object.entries<string>(specification.inputs)
+    .filter(([slot]) => slot !== comparedSlot)
+    .map(([, id]) => id);
 }
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -58,7 +68,7 @@ export function countLooks(
     for (const [slot, id] of Object.entries(run.specification.inputs)) {
       const tally = tallies.get(id);
       if (tally === undefined) continue;
-      if (run.specification.task.type === 'test' && slot === 'training') continue;
+      if (run.specification.task.type === 'test' && slot === comparedSlot) continue;
       if (run.specification.task.type === 'test') tally.test.add(listInputCheckpoints(run, versions));
       else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
     }

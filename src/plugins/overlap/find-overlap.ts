@@ -1,5 +1,5 @@
 import { formatVersion, isKstoreError, type Repository, type Version } from '../../store/index.ts';
-import { findChosenFiles, findChosenRows, readColumnChoice } from './chosen-rows.ts';
+import { findChosenFiles, findChosenRows, hasLabelSheet, readColumnChoice } from './chosen-rows.ts';
 import { compareFiles, type FileSet } from './compare-files.ts';
 import { compareRows } from './compare-rows.ts';
 import type { DataPair, DataSide, PairResult } from './data-pair.ts';
@@ -107,10 +107,11 @@ export class OverlapFinder {
     return { unit: 'file', ...compared, notes, near: null };
   }
 
+  /** Null when files are compared: there is no table, or one that says something of the pictures beside it. */
   #open(version: Version): StoredTable | null {
     const known = this.#tables.get(version.id);
     if (known !== undefined) return known;
-    const table = openStoredTable(this.#repository, version);
+    const table = hasLabelSheet(version) ? null : openStoredTable(this.#repository, version);
     this.#tables.set(version.id, table);
     return table;
   }

@@ -5,7 +5,7 @@ import {
   type TaskRunRecord,
   type Version,
 } from '../../store/index.ts';
-import { countLooks } from '../overlap/count-looks.ts';
+import { countLooks, listTestedInputs } from '../overlap/count-looks.ts';
 
 /** How far a test dataset is worn: who chooses among many models by it has learnt from it. */
 export interface Wear {
@@ -27,7 +27,7 @@ type TaskRun = Run & TaskRunRecord;
 /** The wear of each dataset that a run of a test task, or the tests of an experiment, looked at. */
 export function describeWear(state: LedgerState, run: Run): Wear[] {
   const tests = listTests(state, run);
-  const ids = new Set(tests.flatMap(listInputs));
+  const ids = new Set(tests.flatMap(listTestedInputs));
   const datasets = [
     ...new Map(
       state.versions.filter(({ kind, id }) => kind === 'dataset' && ids.has(id)).map((one) => [one.id, one]),
@@ -37,7 +37,7 @@ export function describeWear(state: LedgerState, run: Run): Wear[] {
   const counted = countLooks(state, datasets);
   return datasets.map(({ id, name, version }) => {
     const { test } = counted.get(id)!;
-    const first = tests.find((one) => listInputs(one).includes(id))!;
+    const first = tests.find((one) => listTestedInputs(one).includes(id))!;
     const look = findLook(state, id, first);
     return { ref: formatVersion(name, version), id, ...test, look, chosenBy: listSweeps(state, id) };
   });
@@ -52,10 +52,6 @@ function listTests(state: LedgerState, run: Run): TaskRun[] {
   );
 }
 
-function listInputs({ specification }: TaskRun): string[] {
-  return Object.values<string>(specification.inputs);
-}
-
 function findLook(state: LedgerState, dataset: string, run: TaskRun): number | null {
   if (run.status !== 'succeeded') return null;
   const looks = state.runs
@@ -64,7 +60,7 @@ function findLook(state: LedgerState, dataset: string, run: TaskRun): number | n
         one.type === 'kstore.run.v1' &&
         one.status === 'succeeded' &&
         one.specification.task.type === 'test' &&
-        listInputs(one).includes(dataset),
+        listTestedInputs(one).includes(dataset),
     )
     .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   return looks.findIndex(({ id }) => id === run.id) + 1;
@@ -81,5 +77,5 @@ function isChosenBy(state: LedgerState, { kind, manifest }: Version, dataset: st
   const { onTestData, bestRun } = manifest.meta;
   if (kind !== 'result' || onTestData !== true || typeof bestRun !== 'string') return false;
   const run = state.runs.find(({ id }) => id === bestRun);
-  return run !== undefined && listTests(state, run).some((test) => listInputs(test).includes(dataset));
+  return run !== undefined && listTests(state, run).some((test) => listTestedInputs(test).includes(dataset));
 }

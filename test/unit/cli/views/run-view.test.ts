@@ -43,3 +43,16 @@ it('counts what is too much to be named', () => {
     'result/g_v6',
   ]);
 });
+
+it('shows the metrics of the task card of a matrix first', () => {
+  const points = ['1', '2'].map((run, index) => ({
+    ...point(run, index, []),
+    metrics: { mae: 1, r2: 0.5, rmse: 2 },
+  }));
+  const success = ['r2', 'rmse', 'unknown'].map((metric) => ({ metric }));
+  const result = { run: points[0]!.run, steps: [], looks: [], points, success } as unknown as RunOutput;
+  const header = renderRun(result, createScreen({}))
+    .split('\n')
+    .find((line) => line.startsWith('run '));
+  expect(header!.split(/ +/)).toEqual(['run', 'chosen', 'made', 'r2', 'rmse']);
+});
