@@ -129,23 +129,23 @@ describe('a matrix', () => {
     expect(factors).toEqual([
       { names: ['learn.learningRate'], kinds: ['settings'], levels: ['0.002', '0.005'], runs: [0, 1] },
     ]);
-    const r2 = analyses.find(({ metric }) => metric === 'r2')!;
-    const [before, after] = run.points.map(({ metrics }) => metrics['r2']!);
-    expect(r2.better).toBe('higher');
-    expect(r2.measurements.map((one) => one?.interval?.length)).toEqual([2, 2]);
-    expect(r2.effects).toHaveLength(1);
-    expect(r2.effects[0]).toMatchObject({ factor: 0, from: 0, to: 1, pairs: 1, sameRows: true });
-    expect(r2.effects[0]!.change).toBeCloseTo(after! - before!, 12);
+    const mae = analyses.find(({ metric }) => metric === 'mae')!;
+    const [before, after] = run.points.map(({ metrics }) => metrics['mae']!);
+    expect(mae.better).toBe('lower');
+    expect(mae.measurements.map((one) => one?.interval?.length)).toEqual([2, 2]);
+    expect(mae.effects).toHaveLength(1);
+    expect(mae.effects[0]).toMatchObject({ factor: 0, from: 0, to: 1, pairs: 1, sameRows: true });
+    expect(mae.effects[0]!.change).toBeCloseTo(after! - before!, 12);
     expect(html).toBe('grid.html');
     const page = readFileSync(workspace.path('grid.html'), 'utf8');
     expect(page).toContain('<svg');
     expect(page).toContain('What each change did, everything else being the same');
-    const text = workspace.type('compare', '--experiment', 'grid', '--metric', 'r2').stdout;
+    const text = workspace.type('compare', '--experiment', 'grid', '--metric', 'mae').stdout;
     expect(text).toMatch(
-      /what a change did +r2 +interval +higher is better\nlearn\.learningRate +0\.002 → 0\.005/,
+      /what a change did +mae +interval +lower is better\nlearn\.learningRate +0\.002 → 0\.005/,
     );
     expect(workspace.type('compare', '--experiment', 'grid', '--metric', 'none').stderr).toMatch(
-      /^error: these runs have no metric "none"; there is .*r2/,
+      /^error: these runs have no metric "none"; there is .*mae/,
     );
   });
 
