@@ -210,6 +210,11 @@ export default {
       '^src/plugins/preprocessing/pictures/',
       'it is native, and loaded when the first JPEG comes',
     ),
+    door(
+      '@myriaddreamin/typst-ts-node-compiler',
+      '^src/cli/pdf/',
+      'what it is given is data, never text of typst; it is native, and loaded for the first PDF',
+    ),
     door('echarts', '^src/(plugins/builtin|cli/html)/', 'figures are drawn by tasks and on pages'),
     door('@oclif', '^src/(commands|cli)/', 'the library knows no command line'),
     door('picocolors', '^src/cli/', 'colour is the terminal’s'),

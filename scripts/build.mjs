@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildProgram } from './build/program.mjs';
 import { buildTasks } from './build/tasks.mjs';
 import { buildTestkit } from './build/testkit.mjs';
+import { copyFonts } from './build/fonts.mjs';
 import { writeTypes } from './build/types.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { buildFolder, distFolder, projectFolder } from './build/settings.mjs';
@@ -17,6 +18,7 @@ const inputs = new Set([
 ]);
 writeTypes(join(buildFolder, 'types'));
 cpSync(join(projectFolder, 'src/cli/pages'), join(buildFolder, 'pages'), { recursive: true });
+copyFonts(join(buildFolder, 'pages/fonts'));
 cpSync(join(projectFolder, 'helpers'), join(buildFolder, 'tasks/helpers'), { recursive: true });
 writeLicenses(inputs, join(buildFolder, 'third-party-licenses.txt'));
 

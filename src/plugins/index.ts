@@ -76,6 +76,9 @@ export {
   type QueueChange,
 } from './sweep/steer-sweep.ts';
 export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
+export { findFactors, type Factor } from './comparison/find-factors.ts';
+export { measureEffects, type Effect, type Measurement } from './comparison/measure-effects.ts';
+export { readMeasurements } from './comparison/read-measurements.ts';
 export { describeWear } from './wear/describe-wear.ts';
 export { parseAssignments } from './sweep/trial-words.ts';
 export { comparePassed } from './runner/command/passed-variables.ts';

@@ -118,6 +118,37 @@ describe('a matrix', () => {
     ]);
   });
 
+  it('says what each change did, in the terminal and on a page', () => {
+    const { factors, analyses, html } = workspace.json<CompareOutput>(
+      'compare',
+      '--experiment',
+      'grid',
+      '--html',
+      'grid.html',
+    );
+    expect(factors).toEqual([
+      { names: ['learn.learningRate'], kinds: ['settings'], levels: ['0.002', '0.005'], runs: [0, 1] },
+    ]);
+    const mae = analyses.find(({ metric }) => metric === 'mae')!;
+    const [before, after] = run.points.map(({ metrics }) => metrics['mae']!);
+    expect(mae.better).toBe('lower');
+    expect(mae.measurements.map((one) => one?.interval?.length)).toEqual([2, 2]);
+    expect(mae.effects).toHaveLength(1);
+    expect(mae.effects[0]).toMatchObject({ factor: 0, from: 0, to: 1, pairs: 1, sameRows: true });
+    expect(mae.effects[0]!.change).toBeCloseTo(after! - before!, 12);
+    expect(html).toBe('grid.html');
+    const page = readFileSync(workspace.path('grid.html'), 'utf8');
+    expect(page).toContain('<svg');
+    expect(page).toContain('What each change did, everything else being the same');
+    const text = workspace.type('compare', '--experiment', 'grid', '--metric', 'mae').stdout;
+    expect(text).toMatch(
+      /what a change did +mae +interval +lower is better\nlearn\.learningRate +0\.002 → 0\.005/,
+    );
+    expect(workspace.type('compare', '--experiment', 'grid', '--metric', 'none').stderr).toMatch(
+      /^error: these runs have no metric "none"; there is .*mae/,
+    );
+  });
+
   it('shares its runs with the experiment that has the same values', () => {
     expect(workspace.json<RunOutput>('run', 'baseline')).toMatchObject({
       cached: true,

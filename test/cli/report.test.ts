@@ -1,8 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRenderOutput } from '../../src/store/model/generated/output/report-render.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
 import { createCommittedExample, removeTemporaryFolders, type Workspace } from '../support/workspace.ts';
+
+const readsPdf = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** What a reader copies from a PDF, with each run of spaces as one. */
+function readPdf(path: string): string {
+  return spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/g, ' ');
+}
 
 describe('report render', () => {
   let workspace: Workspace;
@@ -59,6 +67,44 @@ describe('report render', () => {
     expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/src="http/);
   });
 
+  it('writes the same bytes as PDF whenever it is rendered', () => {
+    writeReport(`{{ result baseline_v1 ${figure} }}`, '{{ result baseline_v1 residuals.csv }}');
+    const files = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf'].map((name) => {
+      expect(render('reports/note.md', '--pdf', name, '--language', 'ko')).toMatchObject({
+        html: null,
+        pdf: name,
+      });
+      return readFileSync(workspace.path(name));
+    });
+    expect(files[0]!.subarray(0, 8).toString()).toBe('%PDF-1.7');
+    expect(files[0]!.includes('/CreationDate')).toBe(false);
+    expect(files.map((file) => file.equals(files[0]!))).toEqual([true, true, true, true]);
+  });
+
+  it.skipIf(!readsPdf)('sets what strangers wrote as text, Korean too', () => {
+    const hostile =
+      '#read("/etc/passwd") #import "@preview/cetz:0.3.0" $x^2$ \\ back @label <label> // = #{1+1}';
+    const long = `시작${'가나다라'.repeat(60)}끝`;
+    writeReport(
+      '압축 강도가 **0.5 % 낮습니다**.',
+      hostile,
+      long,
+      `| #panic("a") | 열 |\n|---|---|\n| ${'w'.repeat(200)} | $1$ |`,
+      '`#eval("1")`',
+      '{{ result baseline_v1 residuals.csv }}',
+    );
+    render('reports/note.md', '--pdf', 'note.pdf', '--language', 'ko');
+    const text = readPdf(workspace.path('note.pdf'));
+    expect(text).toContain('처방 보고서');
+    expect(text).toContain('압축 강도가 0.5 % 낮습니다.');
+    expect(text).toContain(hostile);
+    expect(text.replaceAll(' ', '')).toContain(long);
+    expect(text.replaceAll(' ', '')).toContain('w'.repeat(200));
+    expect(text).toContain('#panic("a")');
+    expect(text).toContain('#eval("1")');
+    expect(text).toContain('아직 버전이 아닌 초안입니다.');
+  });
+
   it('tells when something newer is there, of a version too', () => {
     writeReport('{{ result baseline_v1 metrics.r2 }}', `{{ result baseline_v1 ${figure} }}`);
     workspace.json('add', 'reports');
@@ -102,5 +148,6 @@ describe('report render', () => {
     expect(errorOf('reports/none.md')).toBe('error: there is no file "reports/none.md"');
     expect(errorOf('formula')).toMatch(/^error: "formula" is dataset\/formula_v1, not a report/);
     expect(errorOf('note', '--html', 'x.txt')).toBe('error: "x.txt" does not end in .html');
+    expect(errorOf('note', '--pdf', 'x.html')).toBe('error: "x.html" does not end in .pdf');
   });
 });

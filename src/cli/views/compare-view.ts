@@ -1,37 +1,110 @@
-import type { Json, RunComparison } from '../../store/index.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
-import { formatText, formatId, formatNumber, formatSpread, formatValue } from './format.ts';
+import { wrapText } from '../render/wrap.ts';
+import { describeInput, type Analysis, type CompareOutput } from './compare-output.ts';
+import { describeAnswer, formatChange, formatInterval, judgeEffect, nameFactor } from './compare-words.ts';
+import { formatId, formatNumber, formatSpread } from './format.ts';
+import type { Json } from '../../store/index.ts';
 
-export function renderComparison({ runs, inputs, metrics }: RunComparison, screen: Screen): string {
-  const heads = runs.map((run) => ({
+/** More runs have no room beside each other. */
+const mostColumns = 4;
+
+/** @param metric the one that effects are shown of. */
+export function renderComparison(output: CompareOutput, metric: string | null, screen: Screen): string {
+  const analysis = output.analyses.find((one) => one.metric === metric);
+  const isWide = output.runs.length > mostColumns;
+  return [
+    ...(isWide ? [] : [renderInputs(output, screen), renderMetrics(output, screen)]),
+    ...(analysis === undefined ? [] : renderAnalysis(output, analysis, isWide, screen)),
+    ...(output.html === null ? [] : [`wrote ${output.html}`]),
+  ].join('\n\n');
+}
+
+function listHeads({ runs }: CompareOutput) {
+  return runs.map((run) => ({
     header: `run ${formatId(run.run)}`,
     align: 'right' as const,
     shrink: 'wrap' as const,
   }));
-  const went = inputs.map(({ what, values }) => [what, ...values.map(describeInput)]);
-  const came = metrics
+}
+
+function renderInputs(output: CompareOutput, screen: Screen): string {
+  const { inputs } = output;
+  if (inputs.length === 0) return 'the same went in';
+  const rows = inputs.map(({ what, values }) => [what, ...(values as Json[]).map(describeInput)]);
+  return renderTable([{ header: 'what went in differently' }, ...listHeads(output)], rows, screen);
+}
+
+function renderMetrics(output: CompareOutput, screen: Screen): string {
+  const rows = output.metrics
     .toSorted((a, b) => Number(a.name.startsWith('baseline')) - Number(b.name.startsWith('baseline')))
     .map(({ name, values, deviations, change }) => [
       name,
       ...values.map((value, index) => formatSpread(value ?? undefined, deviations?.[index] ?? undefined)),
-      change === null ? '' : `${change > 0 ? '+' : ''}${formatNumber(change)}`,
+      change === null ? '' : formatChange(change),
     ]);
-  const first =
-    went.length === 0
-      ? 'the same went in'
-      : renderTable([{ header: 'what went in differently' }, ...heads], went, screen);
-  const second = renderTable(
-    [{ header: 'what came out' }, ...heads, { header: 'change', align: 'right' }],
-    came,
+  return renderTable(
+    [{ header: 'what came out' }, ...listHeads(output), { header: 'change', align: 'right' }],
+    rows,
     screen,
   );
-  return `${first}\n\n${second}`;
 }
 
-/** A version is told by its name, code by the start of its hash. */
-function describeInput(value: Json): string {
-  if (typeof value === 'object' && value !== null && 'version' in value) return formatText(value.version);
-  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return formatId(value);
-  return formatValue(value);
+function renderAnalysis(
+  output: CompareOutput,
+  analysis: Analysis,
+  isWide: boolean,
+  screen: Screen,
+): string[] {
+  if (output.factors.length === 0) return [];
+  const answer = describeAnswer(output, analysis).map((sentence) => wrapText(sentence, screen.width));
+  return [
+    ...(isWide ? [renderRuns(output, analysis, screen)] : []),
+    ...(analysis.effects.length === 0 ? [] : [renderEffects(output, analysis, screen)]),
+    ...(answer.length === 0 ? [] : [answer.join('\n')]),
+  ];
+}
+
+/** A line for each run, the best first. */
+function renderRuns({ runs, factors }: CompareOutput, analysis: Analysis, screen: Screen): string {
+  const { metric, better, measurements } = analysis;
+  const sign = better === 'lower' ? 1 : -1;
+  const order = runs
+    .map((_run, place) => place)
+    .sort((a, b) => sign * ((measurements[a]?.value ?? NaN) - (measurements[b]?.value ?? NaN)) || a - b);
+  const rows = order.map((place) => [
+    formatId(runs[place]!.run),
+    ...factors.map(({ levels, runs: levelOfRun }) => levels[levelOfRun[place]!]!),
+    measurements[place] === null ? '–' : formatNumber(measurements[place]!.value),
+    formatInterval(measurements[place]?.interval ?? null),
+  ]);
+  const columns = [
+    { header: 'run' },
+    ...factors.map((factor) => ({ header: nameFactor(factor), shrink: 'wrap' as const })),
+    { header: metric, align: 'right' as const },
+    { header: rows.some((row) => row.at(-1) !== '') ? 'interval' : '' },
+  ];
+  return renderTable(columns, rows, screen);
+}
+
+function renderEffects({ factors }: CompareOutput, analysis: Analysis, screen: Screen): string {
+  const { metric, better, effects } = analysis;
+  const rows = effects.map((effect) => {
+    const factor = factors[effect.factor]!;
+    return [
+      nameFactor(factor),
+      `${factor.levels[effect.from]} → ${factor.levels[effect.to]}`,
+      formatChange(effect.change),
+      formatInterval(effect.interval),
+      judgeEffect(effect, better),
+    ];
+  });
+  const columns = [
+    { header: 'what a change did', shrink: 'wrap' as const },
+    { shrink: 'wrap' as const },
+    { header: metric, align: 'right' as const },
+    { header: rows.some((row) => row[3] !== '') ? 'interval' : '' },
+    { header: better === null ? '' : `${better} is better`, shrink: 'wrap' as const },
+  ];
+  return renderTable(columns, rows, screen);
 }

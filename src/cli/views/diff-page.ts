@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { escapeHtml } from '../html/html-page.ts';
+import { readPagePart } from '../page-part.ts';
 import { formatBytes } from '../render/size.ts';
 import type { DiffOutput, PageViews } from './diff-output.ts';
 import { listPageViews, type PagePicture } from './diff-page-views.ts';
@@ -15,7 +14,10 @@ import { describeTotal } from './diff-words.ts';
  * it as text.
  */
 export function renderDiffPage(result: DiffOutput, views: PageViews = new Map()): string {
-  const [style, script] = [readPart('diff.css'), readPart('diff.js')];
+  const [style, script] = ['diff.css', 'diff.js'].map((name) => readPagePart(name).toString('utf8')) as [
+    string,
+    string,
+  ];
   const pictures = listPictures(result, views);
   const images = pictures.length === 0 ? '' : ' img-src data:;';
   const policy = `default-src 'none';${images} style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
@@ -75,19 +77,6 @@ const body = `<main id="main">
 </section>
 <aside id="detail" aria-label="row" hidden></aside>
 </main>`;
-
-/** The folder is beside this module's folder in the sources, and beside the program in a build. */
-function readPart(name: string): string {
-  const folders = [join(import.meta.dirname, 'pages'), join(import.meta.dirname, '../pages')];
-  for (const folder of folders) {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  throw new Error(`the part ${name} of the page is missing: build again`);
-}
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -9,7 +9,7 @@ export type { ReportRenderOutput };
 export function toReportOutput(
   { title, citations }: ResolvedReport,
   version: Pick<ReportRenderOutput, 'ref' | 'id'>,
-  html: string | null,
+  written: Pick<ReportRenderOutput, 'html' | 'pdf'>,
 ): ReportRenderOutput {
   return {
     ...version,
@@ -23,7 +23,7 @@ export function toReportOutput(
       value: content.type === 'value' ? content.text : null,
       newest,
     })),
-    html,
+    ...written,
   };
 }
 
@@ -37,7 +37,10 @@ const formWords: Readonly<Record<ReportRenderOutput['citations'][number]['form']
 };
 
 /** What a report cites, what stands for it, and what has become old. */
-export function renderReport({ ref, title, citations, html }: ReportRenderOutput, screen: Screen): string {
+export function renderReport(
+  { ref, title, citations, html, pdf }: ReportRenderOutput,
+  screen: Screen,
+): string {
   const { colors } = screen;
   const head = `report ${colors.bold(ref ?? 'draft')}${title === null ? '' : `: ${title}`}`;
   const rows = citations.map(({ citation, value, form, newest }) => [
@@ -49,6 +52,8 @@ export function renderReport({ ref, title, citations, html }: ReportRenderOutput
   return [
     head,
     ...(rows.length === 0 ? ['it cites nothing'] : [renderTable(columns, rows, screen)]),
-    ...(html === null ? [] : [`wrote ${html}, with ${count(rows.length, 'citation')}`]),
+    ...[html, pdf]
+      .filter((file) => file !== null)
+      .map((file) => `wrote ${file}, with ${count(rows.length, 'citation')}`),
   ].join('\n');
 }

@@ -3,6 +3,9 @@ import { testDiscrepancy, type DiscrepancyTest } from '../../evaluation/drift-st
 import { correctByHolm } from '../../evaluation/paired-tests.ts';
 import { thinOut } from '../../evaluation/ranking.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
+import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
+import type { PartName } from '../../preprocessing/row-parts.ts';
+import { splitRows } from '../../preprocessing/split.ts';
 import { drawBars } from '../figures/bars.ts';
 import { drawPlot } from '../figures/plot.ts';
 import { writeLines } from '../table-task/csv.ts';
@@ -24,16 +27,17 @@ interface DriftSettings {
   readonly permutations: number;
   readonly comparedRows: number;
   readonly significance: number;
+  readonly part: 'validation' | 'test';
 }
 
 /**
- * Compares two tables column by column, and all numbers together, and emits what has changed.
+ * Compares two tables, or the parts of one, column by column, and all numbers together, and emits what has changed.
  *
- * @throws KSTORE_TASK_INPUT when they have no column, or one of them no row, in common.
+ * @throws KSTORE_TASK_INPUT when they have no column in common, one of them has no row, or nothing divides the one table.
  */
 export function measureDrift(context: TaskContext): void {
   const settings = context.settings as unknown as DriftSettings;
-  const [then, now] = [readTable(context, 'dataset'), readTable(context, 'newer')];
+  const { then, now, parts } = readSides(context, settings.part);
   const { pairs, onlyThen, onlyNow } = pairColumns(then, now);
   if (pairs.length === 0)
     throw inputError(
@@ -46,6 +50,7 @@ export function measureDrift(context: TaskContext): void {
   const report: DriftReport = {
     type: 'kstore.drift-result.v1',
     rows: { then: then.rows.length, now: now.rows.length },
+    ...(parts !== null && { parts }),
     significance: settings.significance,
     columns: columns.toSorted((left, right) => (right.stability ?? -1) - (left.stability ?? -1)),
     onlyThen,
@@ -61,6 +66,29 @@ export function measureDrift(context: TaskContext): void {
     columns: columns.length,
     changed: report.columns.filter(({ stability }) => (stability ?? 0) >= 0.2).length,
   });
+}
+
+interface Sides {
+  readonly then: Table;
+  readonly now: Table;
+  /** The parts of one dataset that stand beside each other; null for two datasets. */
+  readonly parts: readonly [then: PartName, now: PartName] | null;
+}
+
+/** Two datasets; or of one the rows to train on, and those of another part of its split. */
+function readSides(context: TaskContext, part: PartName): Sides {
+  const then = readTable(context, 'dataset');
+  if (context.inputs['newer'] !== undefined) return { then, now: readTable(context, 'newer'), parts: null };
+  const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  const rows = splitRows(then, preprocessing);
+  if (rows[part].length === 0)
+    throw inputError(
+      'there is nothing to compare the dataset with',
+      {},
+      `give another one as \`newer\`, or a \`preprocessing\` whose split has rows for ${part}`,
+    );
+  const take = (name: PartName): Table => ({ ...then, rows: rows[name].map((row) => then.rows[row]!) });
+  return { then: take('train'), now: take(part), parts: ['train', part] };
 }
 
 function readTable(context: TaskContext, slot: string): Table {

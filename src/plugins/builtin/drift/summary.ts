@@ -6,6 +6,8 @@ import type { ColumnDrift } from './column-drift.ts';
 export interface DriftReport {
   readonly type: 'kstore.drift-result.v1';
   readonly rows: { readonly then: number; readonly now: number };
+  /** Parts of one dataset that were compared; absent for two datasets. */
+  readonly parts?: readonly [then: string, now: string];
   readonly significance: number;
   /** The most changed first. */
   readonly columns: readonly ColumnDrift[];
@@ -30,7 +32,9 @@ export function summariseDrift(report: DriftReport): string {
   return [
     '# What has changed in the data',
     '',
-    `${countRows(rows.then)} then, ${countRows(rows.now)} now.`,
+    report.parts === undefined
+      ? `${countRows(rows.then)} then, ${countRows(rows.now)} now.`
+      : `${countRows(rows.then)} for ${report.parts[0]} (then), ${countRows(rows.now)} for ${report.parts[1]} (now), of one dataset.`,
     '',
     changed.length === 0
       ? `None of ${columns.length} columns has changed noticeably.`
@@ -62,6 +66,12 @@ export function summariseDrift(report: DriftReport): string {
   ].join('\n');
 }
 
+const koreanParts: Readonly<Record<string, string>> = {
+  train: '학습용',
+  validation: '검증용',
+  test: '시험용',
+};
+
 /** `summary.ko.md`: the same in Korean. */
 export function summariseDriftInKorean(report: DriftReport): string {
   const { rows, columns, onlyThen, onlyNow, together, significance } = report;
@@ -69,7 +79,9 @@ export function summariseDriftInKorean(report: DriftReport): string {
   return [
     '# 데이터에서 달라진 것',
     '',
-    `이전 ${rows.then}개 행, 지금 ${rows.now}개 행.`,
+    report.parts === undefined
+      ? `이전 ${rows.then}개 행, 지금 ${rows.now}개 행.`
+      : `한 데이터의 ${koreanParts[report.parts[0]]} ${rows.then}개 행(이전)과 ${koreanParts[report.parts[1]]} ${rows.now}개 행(지금).`,
     '',
     changed.length === 0
       ? `열 ${columns.length}개 가운데 눈에 띄게 달라진 것이 없습니다.`

@@ -5,16 +5,31 @@ export default defineTestTask({
   meta: {
     name: 'drift',
     version: '1',
-    summary: 'tells which columns of a dataset are no longer as they were',
+    summary: 'tells which columns of a dataset, or of a part of its split, are not as they were',
     inputs: {
       dataset: { kind: 'dataset', description: 'table as it was, such as the one trained on' },
-      newer: { kind: 'dataset', description: 'table as it is now' },
+      newer: {
+        kind: 'dataset',
+        optional: true,
+        description: 'table as it is now; without it the parts of a split are compared',
+      },
+      preprocessing: {
+        kind: 'preprocessing',
+        optional: true,
+        description: 'its split says which rows of the dataset are compared when there is no newer one',
+      },
     },
     settings: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
       additionalProperties: false,
       properties: {
+        part: {
+          type: 'string',
+          enum: ['validation', 'test'],
+          default: 'test',
+          description: 'rows that are compared with the training rows when there is no newer dataset',
+        },
         bins: {
           type: 'integer',
           minimum: 2,

@@ -260,6 +260,22 @@ describe('drift', () => {
     expect(other.report).toMatchObject({ onlyThen: ['x'], onlyNow: ['z'] });
   });
 
+  it('compares the parts of a split', async () => {
+    const steps: Json = [{ split: { train: 0.5, validation: 0, test: 0.5, orderBy: 'x' } }];
+    const preprocessing: TestInput = { kind: 'preprocessing', meta: { value: { steps } } };
+    const { report, read, metrics } = await run('drift', drift, { dataset: asInput(then), preprocessing });
+    expect(report).toMatchObject({ rows: { then: 101, now: 99 }, parts: ['train', 'test'] });
+    expect(metrics['distance/x']).toBeGreaterThan(0.9);
+    expect(metrics['distance/noise']).toBeLessThan(metrics['distance/x']!);
+    expect(read('summary.md')).toContain(
+      '101 rows for train (then), 99 rows for test (now), of one dataset.',
+    );
+    expect(read('summary.ko.md')).toContain('학습용 101개 행(이전)과 시험용 99개 행(지금)');
+    await expect(run('drift', drift, { dataset: asInput(then) })).rejects.toThrow(
+      'there is nothing to compare the dataset with',
+    );
+  });
+
   it('refuses datasets with nothing in common, and without rows', async () => {
     const foreign: Table = { columns: [{ name: 'q', type: 'number' }], rows: [{ id: 'a', cells: [1] }] };
     await expect(

@@ -32,4 +32,8 @@ export interface ReportRenderOutput {
    * the page that was written
    */
   html: string | null;
+  /**
+   * the PDF that was written
+   */
+  pdf: string | null;
 }

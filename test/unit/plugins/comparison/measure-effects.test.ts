@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { findFactors } from '../../../../src/plugins/comparison/find-factors.ts';
+import { measureEffects, type Measurement } from '../../../../src/plugins/comparison/measure-effects.ts';
+
+const version = (ref: string) => ({ version: ref, id: ref });
+
+/** Runs of two datasets and two models, data changing slowest. */
+const inputs = [
+  { what: 'experiment', values: ['grid', 'grid', 'grid', 'other'] },
+  { what: 'dataset', values: ['a_v1', 'a_v1', 'a_v2', 'a_v2'].map(version) },
+  { what: 'chosen dataset', values: ['a_v1', 'a_v1', 'a_v2', 'a_v2'] },
+  { what: 'model', values: ['small', 'big', 'small', 'big'].map(version) },
+];
+
+function measured(
+  value: number,
+  interval: readonly [number, number] | null = null,
+  testRows = 'same',
+): Measurement {
+  return { value, interval, testRows };
+}
+
+describe('findFactors', () => {
+  it('names what tells runs apart, without what follows from it', () => {
+    expect(findFactors(inputs)).toEqual([
+      {
+        names: ['dataset'],
+        kinds: ['data'],
+        levels: [[version('a_v1')], [version('a_v2')]],
+        levelOfRun: [0, 0, 1, 1],
+      },
+      {
+        names: ['model'],
+        kinds: ['model'],
+        levels: [[version('small')], [version('big')]],
+        levelOfRun: [0, 1, 0, 1],
+      },
+    ]);
+  });
+
+  it('takes for one what never changed alone', () => {
+    const both = [
+      { what: 'dataset', values: ['a', 'b'] },
+      { what: 'learn.epochs', values: [5, null] },
+      { what: 'code of learning task "regression"', values: ['x', 'y'] },
+    ];
+    expect(findFactors(both)).toEqual([
+      {
+        names: ['dataset', 'learn.epochs', 'code of learning task "regression"'],
+        kinds: ['data', 'settings', 'code'],
+        levels: [
+          ['a', 5, 'x'],
+          ['b', null, 'y'],
+        ],
+        levelOfRun: [0, 1],
+      },
+    ]);
+  });
+});
+
+describe('measureEffects', () => {
+  const factors = findFactors(inputs);
+
+  it('takes the mean over the pairs that differ in nothing else', () => {
+    const [data, model] = measureEffects(factors, [
+      measured(0.5),
+      measured(0.6),
+      measured(0.7),
+      measured(0.9),
+    ]);
+    expect(data).toHaveLength(1);
+    expect(data![0]).toMatchObject({
+      from: 0,
+      to: 1,
+      pairs: [
+        [0, 2],
+        [1, 3],
+      ],
+      rises: 2,
+      falls: 0,
+      hasSameRows: true,
+    });
+    expect(data![0]!.change).toBeCloseTo(0.25, 12);
+    expect(data![0]!.least).toBeCloseTo(0.2, 12);
+    expect(data![0]!.greatest).toBeCloseTo(0.3, 12);
+    expect(data![0]!.interval).toBeNull();
+    expect(model![0]!.change).toBeCloseTo(0.15, 12);
+  });
+
+  it('says nothing of a factor that no pair answers for', () => {
+    const [data, model] = measureEffects(factors, [measured(0.5), null, null, measured(0.9)]);
+    expect(data).toEqual([]);
+    expect(model).toEqual([]);
+  });
+
+  it('combines the intervals of both runs as the square root of the sum of squares', () => {
+    const [data] = measureEffects(
+      findFactors([inputs[1]!]).map((factor) => ({ ...factor, levelOfRun: [0, 1] })),
+      [measured(1, [0.7, 1.4]), measured(3, [2.6, 3.3])],
+    );
+    expect(data![0]!.interval![0]).toBeCloseTo(2 - Math.hypot(0.4, 0.4), 12);
+    expect(data![0]!.interval![1]).toBeCloseTo(2 + Math.hypot(0.3, 0.3), 12);
+  });
+
+  it('notices that other rows were tested', () => {
+    const [data, model] = measureEffects(factors, [
+      measured(1, null, 'v1'),
+      measured(2, null, 'v1'),
+      measured(3, null, 'v2'),
+      measured(4, null, 'v2'),
+    ]);
+    expect(data![0]!.hasSameRows).toBe(false);
+    expect(model![0]!.hasSameRows).toBe(true);
+  });
+});
