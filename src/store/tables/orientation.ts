@@ -1,6 +1,7 @@
 import { findTextType, parseNumber } from './cell-type.ts';
 import { readCellText, sheetError, type Area, type Sheet } from './sheet.ts';
-import { checkUniqueNames, parseHeader, type ColumnHeader, type SheetTable } from './sheet-table.ts';
+import { parseHeader, type ColumnHeader } from './header-text.ts';
+import { checkUniqueNames, type SheetTable } from './sheet-table.ts';
 
 /**
  * How a sheet runs. `across`: a header row, then rows. `down`: each row is a name, its value and perhaps its

@@ -49,6 +49,7 @@ export interface Sheet {
   readonly name: string | null;
   /** False when every cell is text and its type must be read from the text, as in CSV. */
   readonly typed: boolean;
+  /** Merged cells have their value in each row of their first column. */
   readonly rows: readonly (readonly SheetValue[])[];
   readonly mergedAreas: readonly Area[];
   /** What the sheet holds beside values; null in a format that holds nothing else, or when it was not asked for. */

@@ -1,5 +1,6 @@
 import { FactsCollector, type SheetFacts } from './sheet-facts.ts';
 import { formatColumnLetters, type Sheet, type SourceFile } from './sheet.ts';
+import { spreadMergedValues } from './merged-cells.ts';
 import { unreadable } from './unreadable.ts';
 import { CommentsHandler, ThreadedCommentsHandler } from './workbook/comments.ts';
 import { StylesHandler } from './workbook/number-formats.ts';
@@ -101,6 +102,8 @@ async function readWorksheet(
   await parts.readPart(part.name, worksheet);
   if (facts !== null) await readComments(parts, part.name, facts);
   const { rows, mergedAreas } = worksheet;
+  const place = `${file.path}, sheet "${listed.name}"`;
+  spreadMergedValues(place, rows, mergedAreas);
   return {
     file: file.path,
     name: listed.name,
