@@ -26,6 +26,7 @@ export function toDiffOutput(diff: VersionDiff, workbooks: FactsDiff | null): Di
     formulas: workbooks?.counts.formula ?? 0,
     comments: workbooks?.counts.comment ?? 0,
     numberFormats: workbooks?.counts.numberFormat ?? 0,
+    sheetChanges: workbooks?.sheetChanges ?? 0,
     settings: settings?.length ?? 0,
     facts: meta.length,
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatBytes } from '../render/size.ts';
 import type { DiffOutput } from './diff-output.ts';
 import { describeTensor } from './diff-tensors-view.ts';
-import { describeFact } from './diff-workbooks-view.ts';
+import { describeFacts } from './diff-workbooks-view.ts';
 import {
   describeColumn,
   describeMatching,
@@ -197,7 +197,5 @@ function listFiles({ files }: DiffOutput): string[][] {
 }
 
 function listBeside({ workbooks }: DiffOutput): string[][] {
-  if (workbooks === null) return [];
-  const isOneFile = new Set(workbooks.changes.map(({ file }) => file)).size <= 1;
-  return workbooks.changes.map((change) => describeFact(change, isOneFile));
+  return workbooks === null ? [] : describeFacts(workbooks);
 }

@@ -32,6 +32,7 @@ export function describeTotal(summary: Omit<DiffOutput['summary'], 'equal'>): st
     summary.formulas > 0 ? countOf(summary.formulas, 'formula') : '',
     summary.comments > 0 ? countOf(summary.comments, 'comment') : '',
     summary.numberFormats > 0 ? countOf(summary.numberFormats, 'number format') : '',
+    summary.sheetChanges > 0 ? `${countOf(summary.sheetChanges, 'change')} of sheets` : '',
     summary.settings > 0 ? countOf(summary.settings, 'setting') : '',
     summary.files > 0 ? countOf(summary.files, 'file') : '',
   ].filter((part) => part !== '');
@@ -53,6 +54,7 @@ export function describeTableTotal({ columns, counts }: TableOutput): string {
     formulas: 0,
     comments: 0,
     numberFormats: 0,
+    sheetChanges: 0,
     settings: 0,
     files: 0,
     facts: 0,

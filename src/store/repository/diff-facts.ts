@@ -1,13 +1,14 @@
 import { diffFacts } from '../diff/diff-facts.ts';
-import type { FactsDiff } from '../diff/facts-diff-model.ts';
+import type { FactName, FactsDiff } from '../diff/facts-diff-model.ts';
 import type { DiffOptions } from '../diff/table-diff-model.ts';
 import { isKstoreError } from '../errors/kstore-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
+import type { TableWithFacts } from '../tables/derive.ts';
 import { findFormat, isTableFile, readSampleName } from '../tables/layout.ts';
 import { findTableSummary } from './describe.ts';
 import type { FileChange, VersionDiff } from './diff.ts';
-import { readVersionFacts } from './read-table-facts.ts';
+import { readFileFacts, readVersionFacts } from './read-table-facts.ts';
 
 /** Workbooks of both versions that are read, which takes some milliseconds for each. */
 const maximumWorkbooks = 500;
@@ -15,8 +16,9 @@ const maximumWorkbooks = 500;
 const maximumBytes = 32 * 1024 * 1024;
 
 /**
- * Compares what the workbooks of two tables hold beside values: formulas, comments and number formats. Of samples in
- * files of their own, those are read of which a file changed.
+ * Compares what the workbooks of two tables hold beside values: formulas, comments, number formats, and what their sheets
+ * hold outside the tables. Of samples in files of their own, those are read of which a file changed; so of a folder of
+ * sheets.
  *
  * @returns null when no workbook of a table changed.
  */
@@ -27,7 +29,8 @@ export async function diffVersionFacts(
   { table, files }: VersionDiff,
   options: DiffOptions = {},
 ): Promise<FactsDiff | null> {
-  if (table === null || !files.some(isWorkbook)) return null;
+  if (!files.some(isWorkbook)) return null;
+  if (table === null) return diffFolderFacts(objects, before, after, files, options);
   const isWanted = chooseFiles(before, after, files);
   const sizes = [before, after].flatMap((version) => [...listWorkbookSizes(objects, version, isWanted)]);
   if (sizes.length === 0) return null;
@@ -43,6 +46,55 @@ export async function diffVersionFacts(
     if (!isKstoreError(error)) throw error;
     return refuse(error.message);
   }
+}
+
+/** Of a folder of sheets, each workbook whose sheet was compared is a table of its own. */
+async function diffFolderFacts(
+  objects: ObjectStore,
+  before: Version,
+  after: Version,
+  files: readonly FileChange[],
+  options: DiffOptions,
+): Promise<FactsDiff | null> {
+  const compared = files.filter((file) => isWorkbook(file) && file.table !== null);
+  if (compared.length === 0) return null;
+  const note = findObstacle(
+    compared.flatMap(({ beforeBytes, afterBytes }) => [beforeBytes ?? 0, afterBytes ?? 0]),
+  );
+  if (note !== null) return refuse(note);
+  const { maximumRows = Infinity } = options;
+  let all: FactsDiff | null = null;
+  for (const { path, pathBefore } of compared) {
+    const [from, to] = [
+      await readFileFacts(objects, before, pathBefore ?? path),
+      await readFileFacts(objects, after, path),
+    ];
+    if (from === null || to === null) continue;
+    const listed = all === null ? 0 : all.changes.length + all.sheets.length;
+    const key = [from, to].every((one) => hasColumns(one, options.key)) ? options.key : undefined;
+    const one = diffFacts(from, to, { key, maximumRows: maximumRows - listed });
+    all = joinFacts(all, one, path);
+  }
+  return all;
+}
+
+/** A key that a person names is that of the sheets that have it. */
+function hasColumns({ table }: TableWithFacts, key: readonly string[] = []): boolean {
+  return key.every((name) => table.columns.some((column) => column.name === name));
+}
+
+/** @param file where the changes of the second one are. */
+function joinFacts(first: FactsDiff | null, right: FactsDiff, file: string): FactsDiff {
+  const left = first ?? nothing;
+  const sum = (fact: FactName) => left.counts[fact] + right.counts[fact];
+  return {
+    counts: { formula: sum('formula'), comment: sum('comment'), numberFormat: sum('numberFormat') },
+    sheetChanges: left.sheetChanges + right.sheetChanges,
+    changes: [...left.changes, ...right.changes.map((change) => ({ ...change, file }))],
+    sheets: [...left.sheets, ...right.sheets.map((change) => ({ ...change, file }))],
+    omitted: left.omitted + right.omitted,
+    note: null,
+  };
 }
 
 function isWorkbook(file: { readonly path: string }): boolean {
@@ -70,6 +122,15 @@ function findObstacle(sizes: readonly number[]): string | null {
   return sizeBytes > maximumBytes ? `the workbooks have more than ${maximumBytes / 1024 / 1024} MiB` : null;
 }
 
+const nothing: FactsDiff = {
+  counts: { formula: 0, comment: 0, numberFormat: 0 },
+  sheetChanges: 0,
+  changes: [],
+  sheets: [],
+  omitted: 0,
+  note: null,
+};
+
 function refuse(note: string): FactsDiff {
-  return { counts: { formula: 0, comment: 0, numberFormat: 0 }, changes: [], omitted: 0, note };
+  return { ...nothing, note };
 }

@@ -1,3 +1,4 @@
+import { isKstoreError } from '../errors/kstore-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore, TreeEntry } from '../objects/object-store.ts';
 import { deriveTableWithFacts, type SourceFile, type TableWithFacts } from '../tables/derive.ts';
@@ -26,7 +27,28 @@ export async function readVersionFacts(
   return deriveTableWithFacts(files, version.name);
 }
 
-function toSourceFile(objects: ObjectStore, entry: Exclude<TreeEntry, { mode: 'd' }>): SourceFile {
+/** The same of one workbook of a version, as a table of its own; null when it is not there, or is no table. */
+export async function readFileFacts(
+  objects: ObjectStore,
+  version: Version,
+  path: string,
+): Promise<TableWithFacts | null> {
+  const entry = objects.findTreeEntry(version.manifest.tree, path);
+  if (entry === null || (entry.mode !== 'f' && entry.mode !== 'x')) return null;
+  // Alone, it is no part of a layout of folders.
+  const file = { ...toSourceFile(objects, entry), path: path.slice(path.lastIndexOf('/') + 1) };
+  try {
+    return await deriveTableWithFacts([file], version.name);
+  } catch (error) {
+    if (isKstoreError(error)) return null;
+    throw error;
+  }
+}
+
+function toSourceFile(
+  objects: ObjectStore,
+  entry: Pick<Exclude<TreeEntry, { mode: 'd' }>, 'path' | 'file'>,
+): SourceFile {
   const { path, file } = entry;
   return {
     path,

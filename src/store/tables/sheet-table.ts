@@ -11,6 +11,8 @@ export interface SheetTable {
   readonly rowCount: number;
   /** Position in the sheet of the cell of a row under a header. */
   readonly position: (row: number, header: ColumnHeader) => readonly [row: number, column: number];
+  /** Whether a cell of the sheet belongs to the names and units of columns. */
+  readonly isHeading: (row: number, column: number) => boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readAcross(sheet: Sheet, area: TableArea): SheetTable {
     headers,
     rowCount: area.bottom - first + 1,
     position: (row, header) => [first + row, header.column],
+    isHeading: (row) => row >= area.top && row < first,
   };
 }
 

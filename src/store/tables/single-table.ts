@@ -21,7 +21,8 @@ export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Plac
   const area = findTableArea(sheet);
   if (area === null || area.top + area.headerRows > area.bottom)
     throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
-  const { headers, rowCount, position } = readAcross(sheet, area);
+  const part = readAcross(sheet, area);
+  const { headers, rowCount, position } = part;
   checkNamedColumns(
     headers.map(({ name }) => name),
     settings,
@@ -35,7 +36,7 @@ export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Plac
   return {
     columns: inferred.map(({ type }, index) => describeColumn(headers[index]!, type, settings)),
     rows: key === undefined ? nameRowsByContent(rows) : nameRowsByKey(key, rows),
-    sheets: [sheet],
+    parts: [part],
     cellAt: (row, column) => inferred[column]!.source.cell(row),
   };
 }
