@@ -88,8 +88,10 @@ function* compareCell(
     ...place,
     ...{ before: was, after: is },
   });
-  if (!isTold && valueBefore !== valueAfter && (current === null || !isCovered(after, current)))
-    yield tell('value', valueBefore, valueAfter);
+  if (!isTold && valueBefore !== valueAfter) {
+    const [was, is] = [readOwnValue(before, old), readOwnValue(after, current)];
+    if (was !== is) yield tell('value', was, is);
+  }
   const { formula = null, comment = null } = factsBefore;
   const moved =
     formula === null || old === null || current === null
@@ -108,9 +110,10 @@ function readFacts({ facts }: Sheet, position: Position | null): CellFacts {
   return position === null ? {} : (facts?.cell(...position) ?? {});
 }
 
-/** Whether a cell shows the value of the merged cell that it belongs to. */
-function isCovered({ mergedAreas }: Sheet, [row, column]: Position): boolean {
-  return (findMergedArea(mergedAreas, row, column)?.top ?? row) < row;
+/** Without what a cell shows of the merged cell above that it belongs to. */
+function readOwnValue(sheet: Sheet, position: Position | null): string | null {
+  const area = position === null ? undefined : findMergedArea(sheet.mergedAreas, ...position);
+  return area !== undefined && area.top < position![0] ? null : readValue(sheet, position);
 }
 
 /** As a person reads it; null when the cell is empty. */
