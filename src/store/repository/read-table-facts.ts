@@ -10,19 +10,21 @@ import { findTableSummary } from './describe.ts';
  * values alone.
  *
  * @param isWanted which files are read; the table is that of these alone.
+ * @param replaced files that are read as if they held these bytes.
  * @throws KSTORE_TABLE_… when this kstore refuses files that another one read.
  */
 export async function readVersionFacts(
   objects: ObjectStore,
   version: Version,
   isWanted: (path: string) => boolean = () => true,
+  replaced: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<TableWithFacts | null> {
   const layout = findTableSummary(version.manifest)?.layout;
   if (layout !== 'sheet' && layout !== 'pairs' && layout !== 'samples') return null;
   const files: SourceFile[] = [];
   for (const entry of objects.walkTree(version.manifest.tree)) {
     if ((entry.mode === 'f' || entry.mode === 'x') && isWanted(entry.path))
-      files.push(toSourceFile(objects, entry));
+      files.push(toSourceFile(objects, entry, replaced.get(entry.path)));
   }
   return deriveTableWithFacts(files, version.name);
 }
@@ -47,9 +49,11 @@ export async function readFileFacts(
 
 function toSourceFile(
   objects: ObjectStore,
-  entry: Pick<Exclude<TreeEntry, { mode: 'd' }>, 'path' | 'file'>,
+  { path, file }: Pick<Exclude<TreeEntry, { mode: 'd' }>, 'path' | 'file'>,
+  bytes?: Uint8Array,
 ): SourceFile {
-  const { path, file } = entry;
+  if (bytes !== undefined)
+    return { path, sizeBytes: bytes.length, read: () => bytes, readParts: () => [bytes] };
   return {
     path,
     sizeBytes: file.sizeBytes,
