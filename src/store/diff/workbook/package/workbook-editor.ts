@@ -41,8 +41,9 @@ export class WorkbookEditor {
   /** @returns null when the package is not as this expects one. */
   static open(bytes: Uint8Array): WorkbookEditor | null {
     const parts = new WorkbookParts(bytes);
-    const workbook = parts.listRelations('').find(({ type }) => type === 'officeDocument')?.target;
-    if (workbook === undefined || parts.read('[Content_Types].xml') === null) return null;
+    const main = parts.listRelations('').find(({ type }) => type === 'officeDocument');
+    const workbook = main?.target ?? 'xl/workbook.xml';
+    if (parts.read(workbook) === null || parts.read('[Content_Types].xml') === null) return null;
     const stylesPart = parts.listRelations(workbook).find(({ type }) => type === 'styles')?.target;
     const styles = stylesPart === undefined ? null : parts.read(stylesPart);
     const editor = styles === null ? null : StyleEditor.open(styles);
