@@ -76,7 +76,7 @@ async function readWorkbook(lines: readonly Line[], marks: Planted['marks']): Pr
   return readFile(sourceFile('a.xlsx', await makeWorkbook({ 배합: [header, ...lines] }, { edit })));
 }
 
-const csvCell = (value: unknown): string =>
+const csvCell = (value: string | number | null): string =>
   value === null ? '' : `"${String(value).replaceAll('"', '""')}"`;
 const readCsv = (lines: readonly Line[]): Promise<TableWithFacts> =>
   readFile(sourceFile('a.csv', [header, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')));

@@ -41,7 +41,6 @@ function writeCell(address: string, style: number, value: unknown): string {
   const start = `<c r="${address}" s="${style}"`;
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  const text = value === null || value === undefined ? '' : String(value);
-  if (text === '') return `${start}/>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  if (typeof value !== 'string' || value === '') return `${start}/>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }

@@ -22,27 +22,6 @@ export function* listTags(text: string, from = 0): Generator<Tag> {
   }
 }
 
-/** The children of the root, with where each begins; and where the root ends. */
-export function listChildren(text: string): {
-  readonly children: Tag[];
-  readonly root: Tag | null;
-  readonly end: number;
-} {
-  const children: Tag[] = [];
-  let root: Tag | null = null;
-  let depth = 0;
-  for (const tag of listTags(text)) {
-    if (tag.kind === 'close') {
-      if (--depth === 0) return { children, root, end: tag.start };
-      continue;
-    }
-    if (depth === 0) root = tag;
-    if (depth === 1) children.push(tag);
-    if (tag.kind === 'open') depth++;
-  }
-  return { children, root, end: text.length };
-}
-
 export function insertAt(text: string, position: number, inserted: string): string {
   return text.slice(0, position) + inserted + text.slice(position);
 }
