@@ -43,8 +43,10 @@ function* listCells(sheet: AlignedSheet): Generator<[old: Position | null, curre
     join(rows.toBefore(row), columns.toBefore(column));
   const toAfter = ([row, column]: Position): Position | null =>
     join(rows.toAfter(row), columns.toAfter(column));
-  for (const current of listFilled(after)) yield [toBefore(current), current];
+  for (const current of listFilled(after))
+    if (!sheet.isOfTable('after', ...current)) yield [toBefore(current), current];
   for (const old of listFilled(before)) {
+    if (sheet.isOfTable('before', ...old)) continue;
     const current = toAfter(old);
     if (current === null || !isFilled(after, current)) yield [old, current];
   }
