@@ -8,23 +8,34 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * namespaces and relations, dates as ISO text. Elements have a prefix, text stands in its cells, and parts have other
  * names than usual.
  */
-export function writeStrictWorkbook({ name, columns, cells }) {
+export function writeStrictWorkbook({ name, title, columns, cells, hiddenRows, other }) {
   const formats = [...new Set(cells.flat().map(({ format }) => format))];
-  const header = columns.map((column, index) => textCell(0, index, column, 0));
+  const header = columns.map((column, index) => textCell(1, index, column, 0));
   const body = cells.map((row, index) =>
-    row.map((cell, column) => writeCell(index + 1, column, cell, formats.indexOf(cell.format) + 1)),
+    row.map((cell, column) => writeCell(index + 2, column, cell, formats.indexOf(cell.format) + 1)),
   );
-  const rows = [header, ...body].map((row, index) => `<x:row r="${index + 1}">${row.join('')}</x:row>`);
+  const rows = [[textCell(0, 0, title, 0)], header, ...body].map((row, index) => {
+    const hidden = hiddenRows.includes(index + 1) ? ' hidden="true"' : '';
+    return `<x:row r="${index + 1}"${hidden}>${row.join('')}</x:row>`;
+  });
+  const last = `${String.fromCharCode(64 + columns.length)}1`;
+  const otherRows = other.rows.map(
+    (row, index) =>
+      `<x:row>${row.map((value, column) => writeCell(index, column, { value, isDate: false }, 0)).join('')}</x:row>`,
+  );
+  const state = other.isHidden ? ' state="hidden"' : '';
   return writeZip({
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relations({ w: ['officeDocument', '/book/workbook.xml'] }),
-    'book/workbook.xml': `<x:workbook ${spreadsheet()} xmlns:r="${namespace}/officeDocument/relationships" conformance="strict"><x:workbookPr/><x:sheets><x:sheet name="${escape(name)}" sheetId="1" r:id="s"/></x:sheets></x:workbook>`,
+    'book/workbook.xml': `<x:workbook ${spreadsheet()} xmlns:r="${namespace}/officeDocument/relationships" conformance="strict"><x:workbookPr/><x:sheets><x:sheet name="${escape(name)}" sheetId="1" r:id="s"/><x:sheet name="${escape(other.name)}" sheetId="2"${state} r:id="o"/></x:sheets></x:workbook>`,
     'book/_rels/workbook.xml.rels': relations({
       s: ['worksheet', 'tabs/first.xml'],
+      o: ['worksheet', 'tabs/other.xml'],
       t: ['styles', 'look.xml'],
     }),
     'book/look.xml': styles(formats),
-    'book/tabs/first.xml': `<x:worksheet ${spreadsheet()}><x:sheetData>${rows.join('\n')}</x:sheetData></x:worksheet>`,
+    'book/tabs/first.xml': `<x:worksheet ${spreadsheet()}><x:sheetData>${rows.join('\n')}</x:sheetData><x:mergeCells><x:mergeCell ref="A1:${last}"/></x:mergeCells></x:worksheet>`,
+    'book/tabs/other.xml': `<x:worksheet ${spreadsheet()}><x:sheetData>${otherRows.join('')}</x:sheetData><x:mergeCells><x:mergeCell ref="A2:A${other.mergedTo}"/></x:mergeCells></x:worksheet>`,
     'book/tabs/_rels/first.xml.rels': relations({ c: ['comments', '../notes.xml'] }),
     'book/notes.xml': comments(cells),
   });
@@ -60,7 +71,7 @@ function comments(cells) {
     row.flatMap(({ comment }, column) =>
       comment === undefined
         ? []
-        : `<x:comment ref="${address(index + 1, column)}" authorId="0"><x:text><x:r><x:t>${escape(comment)}</x:t></x:r></x:text></x:comment>`,
+        : `<x:comment ref="${address(index + 2, column)}" authorId="0"><x:text><x:r><x:t>${escape(comment)}</x:t></x:r></x:text></x:comment>`,
     ),
   );
   return `<x:comments ${spreadsheet()}><x:authors><x:author>kstore</x:author></x:authors><x:commentList>${listed.join('')}</x:commentList></x:comments>`;
@@ -80,6 +91,7 @@ function contentTypes() {
     '/book/workbook.xml': 'sheet.main',
     '/book/look.xml': 'styles',
     '/book/tabs/first.xml': 'worksheet',
+    '/book/tabs/other.xml': 'worksheet',
     '/book/notes.xml': 'comments',
   };
   const listed = Object.entries(parts).map(

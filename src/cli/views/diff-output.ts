@@ -44,6 +44,7 @@ export function toDiffOutput(
     formulas: workbooks?.counts.formula ?? 0,
     comments: workbooks?.counts.comment ?? 0,
     numberFormats: workbooks?.counts.numberFormat ?? 0,
+    sheetChanges: workbooks?.sheetChanges ?? 0,
     settings: settings?.length ?? 0,
     facts: meta.length,
     metrics: countMetrics(metrics ?? []),
@@ -78,7 +79,16 @@ export function toRunDiffOutput({ before, after, changes, metrics }: RunDifferen
 export const emptySummary: DiffOutput['summary'] = {
   equal: false,
   ...{ files: 0, columns: 0, rowsAdded: 0, rowsRemoved: 0, rowsMoved: 0, rowsRenamed: 0, rowsChanged: 0 },
-  ...{ cells: 0, reformatted: 0, formulas: 0, comments: 0, numberFormats: 0, settings: 0, facts: 0 },
+  ...{
+    cells: 0,
+    reformatted: 0,
+    formulas: 0,
+    comments: 0,
+    numberFormats: 0,
+    sheetChanges: 0,
+    settings: 0,
+    facts: 0,
+  },
   ...{ runChanges: 0, metrics: 0, layers: 0, citations: 0, wordsAdded: 0, wordsRemoved: 0, pictures: 0 },
 };
 

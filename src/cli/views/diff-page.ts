@@ -5,7 +5,7 @@ import { formatBytes } from '../render/size.ts';
 import type { DiffOutput, PageViews } from './diff-output.ts';
 import { listPageViews, type PagePicture } from './diff-page-views.ts';
 import { describeBytes } from './diff-view.ts';
-import { describeFact } from './diff-workbooks-view.ts';
+import { describeFacts } from './diff-workbooks-view.ts';
 import { describeTotal } from './diff-words.ts';
 
 /**
@@ -117,7 +117,5 @@ function listFiles({ files }: DiffOutput): string[][] {
 }
 
 function listBeside({ workbooks }: DiffOutput): string[][] {
-  if (workbooks === null) return [];
-  const isOneFile = new Set(workbooks.changes.map(({ file }) => file)).size <= 1;
-  return workbooks.changes.map((change) => describeFact(change, isOneFile));
+  return workbooks === null ? [] : describeFacts(workbooks);
 }

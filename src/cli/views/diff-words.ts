@@ -32,6 +32,7 @@ export function describeTotal(summary: Omit<DiffOutput['summary'], 'equal'>): st
     summary.formulas > 0 ? countOf(summary.formulas, 'formula') : '',
     summary.comments > 0 ? countOf(summary.comments, 'comment') : '',
     summary.numberFormats > 0 ? countOf(summary.numberFormats, 'number format') : '',
+    summary.sheetChanges > 0 ? `${countOf(summary.sheetChanges, 'change')} of sheets` : '',
     summary.runChanges > 0 ? `${countOf(summary.runChanges, 'difference')} in what went in` : '',
     summary.metrics > 0 ? countOf(summary.metrics, 'metric') : '',
     summary.settings > 0 ? countOf(summary.settings, 'setting') : '',

@@ -7,17 +7,27 @@ import { indent } from './format.ts';
 
 type WorkbooksOutput = NonNullable<DiffOutput['workbooks']>;
 type FactOutput = WorkbooksOutput['changes'][number];
+type SheetChangeOutput = WorkbooksOutput['sheets'][number];
 
-const factNames = { formula: 'formula', comment: 'comment', numberFormat: 'number format' } as const;
+const factNames: Readonly<Record<SheetChangeOutput['fact'], string>> = {
+  formula: 'formula',
+  comment: 'comment',
+  numberFormat: 'number format',
+  sheet: 'sheet',
+  hidden: 'hidden',
+  merged: 'merged',
+  calendar: 'calendar',
+  value: 'cell',
+};
 
 /** What changed beside the values of cells, such as a formula that gives the same value. */
-export function renderWorkbooks({ changes, omitted, note }: WorkbooksOutput, screen: Screen): string[] {
+export function renderWorkbooks(workbooks: WorkbooksOutput, screen: Screen): string[] {
+  const { changes, sheets, omitted, note } = workbooks;
   if (note !== null)
-    return [wrapText(`formulas, comments and number formats are not compared: ${note}`, screen.width)];
-  if (changes.length + omitted === 0) return [];
-  const isOneFile = new Set(changes.map(({ file }) => file)).size <= 1;
+    return [wrapText(`formulas, comments, formats and sheets are not compared: ${note}`, screen.width)];
+  if (changes.length + sheets.length + omitted === 0) return [];
   const columns = [{ shrink: true }, {}, { shrink: true }, { shrink: true }];
-  const lines = changes.map((change) => describeFact(change, isOneFile));
+  const lines = describeFacts(workbooks);
   return [
     screen.colors.dim('beside values'),
     ...(lines.length === 0
@@ -27,13 +37,36 @@ export function renderWorkbooks({ changes, omitted, note }: WorkbooksOutput, scr
   ];
 }
 
-export function describeFact(change: FactOutput, isOneFile: boolean): string[] {
-  const { fact, file, firstCell, lastCell, before, after } = change;
-  const area = firstCell === lastCell ? firstCell : `${firstCell}:${lastCell}`;
+/** Place, what it is, what changed, and in how many cells. */
+export function describeFacts({ changes, sheets }: WorkbooksOutput): string[][] {
+  const isOneFile = new Set([...changes, ...sheets].map(({ file }) => file)).size <= 1;
+  const isOneSheet = new Set([...changes, ...sheets].map(({ sheet }) => sheet)).size <= 1;
+  return [
+    ...changes.map((change) => describeFact(change, isOneFile)),
+    ...sheets.map((change) => describeSheetChange(change, isOneFile, isOneSheet)),
+  ];
+}
+
+function describeSheetChange(change: SheetChangeOutput, isOneFile: boolean, isOneSheet: boolean): string[] {
+  const { fact, file, sheet, place, before, after } = change;
+  const named = sheet === null || (isOneSheet && place !== '') ? [] : [toOneLine(sheet)];
+  const where = [...(isOneFile ? [] : [file]), ...named, place].filter((part) => part !== '');
+  return [where.join(' '), factNames[fact], tellChange(fact, before, after), ''];
+}
+
+function tellChange(fact: SheetChangeOutput['fact'], before: string | null, after: string | null): string {
   const sign = fact === 'formula' ? '=' : '';
   const [old, current] = [before, after].map((text) => (text === null ? null : toOneLine(sign + text)));
-  const told =
-    old === null ? `added ${current}` : current === null ? `removed ${old}` : `${old} → ${current}`;
+  if (old !== null && current !== null) return `${old} → ${current}`;
+  if (fact === 'hidden') return current === null ? 'shown again' : current!;
+  if (fact === 'merged') return current === null ? 'no longer merged' : 'now merged';
+  return old === null ? `added ${current}` : `removed ${old}`;
+}
+
+function describeFact(change: FactOutput, isOneFile: boolean): string[] {
+  const { fact, file, firstCell, lastCell, before, after } = change;
+  const area = firstCell === lastCell ? firstCell : `${firstCell}:${lastCell}`;
+  const told = tellChange(fact, before, after);
   return [isOneFile ? area : `${file} ${area}`, factNames[fact], told, describeCells(change)];
 }
 

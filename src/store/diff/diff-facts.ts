@@ -7,15 +7,16 @@ import { moveFormula } from '../tables/workbook/shared-formula.ts';
 import type { ColumnPair } from './column-content.ts';
 import { pairColumns } from './column-pairs.ts';
 import { convertCell } from './convert-cell.ts';
-import type { FactChange, FactName, FactsDiff } from './facts-diff-model.ts';
+import type { FactChange, FactName, FactsDiff, SheetChange } from './facts-diff-model.ts';
 import { matchRows } from './match-rows.ts';
+import { diffSheets } from './sheets/diff-sheets.ts';
 import type { DiffOptions } from './table-diff-model.ts';
 
 const factNames: readonly FactName[] = ['formula', 'comment', 'numberFormat'];
 
 /**
- * Compares what the workbooks of two tables hold beside the values of cells that are in both. A formula that moved
- * with its row, or was filled down, is the same formula.
+ * Compares what the workbooks of two tables hold beside the values of cells that are in both, and what their sheets hold
+ * outside the tables. A formula that moved with its row, or was filled down, is the same formula.
  *
  * @throws KSTORE_USAGE when a column of `options.key` is not in both tables.
  */
@@ -40,7 +41,14 @@ export function diffFacts(
       }
     }
   }
-  return { counts, changes, omitted, note: null };
+  const sheets: SheetChange[] = [];
+  let sheetChanges = 0;
+  for (const change of diffSheets(before, after, columns, pairs.ofAfter)) {
+    sheetChanges++;
+    if (changes.length + sheets.length < maximumRows) sheets.push(change);
+    else omitted++;
+  }
+  return { counts, sheetChanges, changes, sheets, omitted, note: null };
 }
 
 function encode(table: Table): EncodedTable {

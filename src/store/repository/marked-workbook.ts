@@ -1,12 +1,16 @@
-import type { Workbook } from 'exceljs';
+import type { Cell as SheetCell, Workbook } from 'exceljs';
+import { colourCell, commentOn, type Mark } from '../diff/workbook/cell-marks.ts';
 import { addChangeSheets, addTableSheet, type NamedDiff } from '../diff/workbook/change-sheets.ts';
-import { createWorkbook, readWorkbookBytes, writeWorkbookBytes } from '../diff/workbook/exceljs.ts';
-import { markTable, type OpenTable } from '../diff/workbook/mark-table.ts';
+import { createWorkbook, writeWorkbookBytes } from '../diff/workbook/exceljs.ts';
+import { markTable, type MarkableTable } from '../diff/workbook/mark-table.ts';
+import { WorkbookEditor } from '../diff/workbook/package/workbook-editor.ts';
 import { TableLines } from '../diff/table-lines.ts';
-import { KstoreError } from '../errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import type { Version } from '../ledger/ledger-state.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
+import type { ColumnCell } from '../tables/columns.ts';
 import type { TableWithFacts } from '../tables/derive.ts';
+import { findMergedArea } from '../tables/merged-cells.ts';
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { Row } from '../tables/table.ts';
 import { findTableSummary } from './describe.ts';
@@ -43,81 +47,84 @@ export async function makeMarkedWorkbook(
     throw new KstoreError('KSTORE_REFERENCE_KIND', `no table differs between ${diff.from} and ${diff.to}`, {
       hints: ['--html shows other changes too'],
     });
-  const { workbook, notes } = (await markOwnWorkbook(objects, after, diff)) ?? {
-    workbook: await writePlainTables(objects, after, diff, tables),
-    notes: findTableSummary(after.manifest)?.layout === 'sheet' ? [plainNote] : [],
-  };
+  const own = await markOwnWorkbook(objects, after, diff, tables);
+  if (own !== null) return own;
+  const notes = findTableSummary(after.manifest)?.layout === 'sheet' ? [plainNote] : [];
+  const workbook = await writePlainTables(objects, after, diff, tables);
   addChangeSheets(workbook, diff.from, diff.to, tables, notes);
   return { bytes: await writeWorkbookBytes(workbook), notes };
 }
 
 const plainNote =
   'the workbook could not be taken over as it is: its table is written anew, without formulas and formats';
-const lossNote = 'charts, pivot tables and macros of the workbook are not taken over';
+const macroNote = 'macros of the workbook are not taken over';
 
 function listTables({ table, files }: VersionDiff): NamedDiff[] {
   if (table !== null) return [{ name: '', diff: table }];
   return files.flatMap((file) => (file.table === null ? [] : [{ name: file.path, diff: file.table }]));
 }
 
-interface OpenWorkbook {
-  readonly workbook: Workbook;
-  readonly notes: readonly string[];
-}
-
-/** Null when the version is no single workbook, or one that cannot be read and written again. */
+/** Null when the version is no single workbook, or one whose parts are not as expected. */
 async function markOwnWorkbook(
   objects: ObjectStore,
   after: Version,
-  { table, from }: VersionDiff,
-): Promise<OpenWorkbook | null> {
+  { table, from, to }: VersionDiff,
+  tables: readonly NamedDiff[],
+): Promise<MarkedWorkbook | null> {
   if (table === null || findTableSummary(after.manifest)?.layout !== 'sheet') return null;
-  const facts = await readVersionFacts(objects, after);
-  const file = facts?.facts.sheets[0]?.file;
+  const found = await readVersionFacts(objects, after);
+  const file = found?.facts.parts[0]?.sheet.file;
   const bytes = file === undefined ? null : readVersionFile(objects, after, file);
-  if (facts === null || bytes === null || bytes.length > maximumFileBytes) return null;
-  const workbook = await readWorkbookBytes(bytes);
-  if (workbook === null || !holdsTable(workbook, facts)) return null;
-  markTable(openTable(workbook, facts), table, from);
-  return { workbook, notes: hasMore(bytes) ? [lossNote] : [] };
+  if (found === null || bytes === null || bytes.length > maximumFileBytes) return null;
+  const editor = WorkbookEditor.open(bytes);
+  if (editor === null) return null;
+  markTable(openTable(editor, found), table, from);
+  const notes = editor.removeMacros() ? [macroNote] : [];
+  const changes = await createWorkbook();
+  // Their names are taken.
+  for (const name of editor.sheetNames) changes.addWorksheet(name);
+  addChangeSheets(changes, from, to, tables, notes);
+  for (const sheet of changes.worksheets.slice(editor.sheetNames.length)) editor.addSheet(sheet);
+  const marked = editor.finish();
+  if (marked === null || !(await holdsTable(objects, after, file!, marked, found))) return null;
+  return { bytes: marked, notes };
 }
 
-/** Names of parts stand in a ZIP archive as they are. */
-function hasMore(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return ['xl/charts/', 'xl/pivotTables/', 'xl/vbaProject.bin'].some((name) => text.includes(name));
+/** Whether the workbook that was edited still has the table of the version. */
+async function holdsTable(
+  objects: ObjectStore,
+  after: Version,
+  file: string,
+  marked: Uint8Array,
+  { table }: TableWithFacts,
+): Promise<boolean> {
+  try {
+    const read = await readVersionFacts(objects, after, undefined, new Map([[file, marked]]));
+    return JSON.stringify(read?.table) === JSON.stringify(table);
+  } catch (error) {
+    if (isKstoreError(error)) return false;
+    throw error;
+  }
 }
 
-/** Whether the library found the cells where the table has them: it does not read all workbooks well. */
-function holdsTable(workbook: Workbook, { table, facts }: TableWithFacts): boolean {
-  return table.rows.every(({ cells }, row) =>
-    cells.every((cell, column) => {
-      const place = facts.place(row, column);
-      if (cell === null || place === null) return true;
-      const sheet = workbook.getWorksheet(place.sheet ?? '');
-      return (sheet?.findCell(place.row + 1, place.column + 1)?.value ?? null) !== null;
-    }),
-  );
-}
-
-function openTable(workbook: Workbook, { table, facts }: TableWithFacts): OpenTable {
-  const cellAt: OpenTable['cellAt'] = (row, column) => {
-    const place = facts.place(row, column);
-    if (place === null) return null;
-    return workbook.getWorksheet(place.sheet ?? '')?.getCell(place.row + 1, place.column + 1) ?? null;
+function openTable(editor: WorkbookEditor, { table, facts }: TableWithFacts): MarkableTable {
+  const mark = (cell: ColumnCell, ...[colour, comment]: [Mark, string?]): void => {
+    if (cell === null) return;
+    const { sheet, row, column } = cell;
+    const { top, left } = findMergedArea(sheet.mergedAreas, row, column) ?? { top: row, left: column };
+    // Of merged cells the first one alone is seen; a row that is new says nothing of a value that others share.
+    if (top === row || colour !== 'added') editor.mark(sheet.name ?? '', top, left, colour, comment);
   };
   return {
-    cellAt,
-    headAt(column) {
-      const place = table.rows.length === 0 ? null : facts.place(0, column);
-      const sheet = place === null ? undefined : workbook.getWorksheet(place.sheet ?? '');
-      if (place === null || sheet === undefined) return null;
-      // Between the names and the values may stand a row of units.
-      for (let row = place.row; row > 0 && row > place.row - 3; row--) {
-        const cell = sheet.getCell(row, place.column + 1);
-        if (cell.text.normalize('NFC').startsWith(table.columns[column]!.name)) return cell;
+    markCell: (row, column, ...marks) => mark(facts.cellAt(row, column), ...marks),
+    markHead(column, ...marks) {
+      const { name } = table.columns[column]!;
+      for (const { sheet, headers } of facts.parts) {
+        const header = headers.find((candidate) => candidate.name === name);
+        if (header === undefined) continue;
+        mark({ sheet, row: header.row, column: header.column }, ...marks);
+        return;
       }
-      return null;
     },
   };
 }
@@ -136,9 +143,13 @@ async function writePlainTables(
     cells += table.rowCount * table.columns.length;
     if (cells > maximumCells) throw tooLarge(cells);
     const sheet = addTableSheet(workbook, name === '' ? after.name : name, table.columns, readRows(table));
-    const marked: OpenTable = {
-      cellAt: (row, column) => sheet.getCell(row + 2, column + 1),
-      headAt: (column) => sheet.getCell(1, column + 1),
+    const mark = (cell: SheetCell, ...[colour, comment]: [Mark, string?]): void => {
+      colourCell(cell, colour);
+      if (comment !== undefined) commentOn(cell, comment);
+    };
+    const marked: MarkableTable = {
+      markCell: (row, column, ...marks) => mark(sheet.getCell(row + 2, column + 1), ...marks),
+      markHead: (column, ...marks) => mark(sheet.getCell(1, column + 1), ...marks),
     };
     markTable(marked, diff, from);
   }

@@ -5,3 +5,8 @@ export interface Area {
   readonly bottom: number;
   readonly right: number;
 }
+
+/** Where a table stands in its sheet; so many rows at its top name the columns. */
+export interface TableArea extends Area {
+  readonly headerRows: number;
+}

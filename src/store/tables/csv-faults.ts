@@ -4,7 +4,8 @@ import type { CsvSource } from './csv-source.ts';
 import type { ColumnTally } from './column-tally.ts';
 import { rowLengthError } from './csv.ts';
 import { sheetError } from './sheet.ts';
-import { unnamedCellError, type HeaderText } from './sheet-table.ts';
+import type { HeaderText } from './header-text.ts';
+import { unnamedCellError } from './sheet-table.ts';
 import { repeatedKeyError } from './single-table.ts';
 import type { ColumnType } from './table.ts';
 

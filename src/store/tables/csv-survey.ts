@@ -17,7 +17,8 @@ import { checkTableSize, maximumTextRows } from './limits.ts';
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { hashText } from './row-id.ts';
 import { sheetError } from './sheet.ts';
-import { checkUniqueNames, parseHeader, type HeaderText } from './sheet-table.ts';
+import { parseHeader, type HeaderText } from './header-text.ts';
+import { checkUniqueNames } from './sheet-table.ts';
 import type { ColumnType } from './table.ts';
 
 /** What must be known of a CSV file before the first row of its table can be written. */

@@ -42,6 +42,7 @@ export async function readCsv(file: SourceFile, settings: DatasetSettings): Prom
     rows: parseRows(parse, text, options, file.path),
     mergedAreas: [],
     facts: null,
+    book: [],
     mayHaveDecimalCommas: mayHaveDecimalCommas(delimiter, settings),
     locate: (row, column) => describeLine(findLine(parse, text, options, row), column),
   };

@@ -52,6 +52,7 @@ export function readJsonLines(file: SourceFile): Sheet {
     rows: names.length === 0 ? [] : [names.map(toTextValue), ...rows],
     mergedAreas: [],
     facts: null,
+    book: [],
     mayHaveDecimalCommas: false,
     locate: (row, column) => `line ${lineNumbers[row] ?? 1}, member "${names[column] ?? ''}"`,
   };

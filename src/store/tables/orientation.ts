@@ -1,6 +1,7 @@
 import { findTextType, parseNumber } from './cell-type.ts';
 import { readCellText, sheetError, type Area, type Sheet } from './sheet.ts';
-import { checkUniqueNames, parseHeader, type ColumnHeader, type SheetTable } from './sheet-table.ts';
+import { parseHeader, type ColumnHeader } from './header-text.ts';
+import { checkUniqueNames, type SheetTable } from './sheet-table.ts';
 
 /**
  * How a sheet runs. `across`: a header row, then rows. `down`: each row is a name, its value and perhaps its
@@ -98,7 +99,14 @@ export function readDown(sheet: Sheet, area: Area, hasHeader: boolean): SheetTab
   }
   if (headers.length === 0) throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
   checkUniqueNames(sheet, headers);
-  return { sheet, headers, rowCount: 1, position: (_, header) => [header.row, area.left + 1] };
+  return {
+    sheet,
+    headers,
+    rowCount: 1,
+    position: (_, header) => [header.row, area.left + 1],
+    isHeading: (row, column) =>
+      row >= area.top && (column !== area.left + 1 || (hasHeader && row === area.top)),
+  };
 }
 
 function readDownHeader(sheet: Sheet, row: number, column: number, hasUnits: boolean): ColumnHeader {

@@ -48,7 +48,7 @@ export async function derivePairsTable(
   return {
     columns: [...describeColumns(input, 'input'), ...describeColumns(output, 'target')],
     rows: ids.map((id, row): Row => ({ id, cells: columns.map(({ cells }) => cells[row] as Cell) })),
-    sheets: pairs.flatMap((_, index) => [sheets.input[index]!.sheet, sheets.output[index]!.sheet]),
+    parts: pairs.flatMap((_, index) => [input.tables[index]!.table, output.tables[index]!.table]),
     cellAt: (row, column) => columns[column]!.source.cell(row),
   };
 }

@@ -48,6 +48,7 @@ export async function readParquet(file: SourceFile): Promise<Sheet> {
     rows: names.length === 0 ? [] : [names.map(toTextValue), ...(rows as SheetValue[][])],
     mergedAreas: [],
     facts: null,
+    book: [],
     mayHaveDecimalCommas: false,
     locate: (row, column) =>
       row === 0 ? `column ${column + 1}` : `row ${row}, column "${names[column] ?? ''}"`,

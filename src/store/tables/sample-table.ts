@@ -1,6 +1,7 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import { findReading, hasDownHeader, readDown, type Reading } from './orientation.ts';
-import { sheetError, type Area, type Sheet } from './sheet.ts';
+import type { TableArea } from './area.ts';
+import { sheetError, type Sheet } from './sheet.ts';
 import { readAcross, type SheetTable } from './sheet-table.ts';
 import { findTableArea } from './table-area.ts';
 
@@ -42,13 +43,14 @@ function chooseReading(readings: readonly Reading[]): Reading {
 }
 
 /** The sheet's own reading says best whether it has a header; one that fits neither form follows its side. */
-function readSheet(sheet: Sheet, area: Area, sideReading: Reading, ownReading: Reading): SheetTable {
+function readSheet(sheet: Sheet, area: TableArea, sideReading: Reading, ownReading: Reading): SheetTable {
   if (sideReading === 'across') return readAcrossWithRows(sheet, area);
   if (ownReading !== 'across') return readDown(sheet, area, ownReading === 'down with header');
   return readDown(sheet, area, sideReading === 'down with header' || hasDownHeader(sheet, area));
 }
 
-function readAcrossWithRows(sheet: Sheet, area: Area): SheetTable {
-  if (area.top === area.bottom) throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
+function readAcrossWithRows(sheet: Sheet, area: TableArea): SheetTable {
+  if (area.top + area.headerRows > area.bottom)
+    throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
   return readAcross(sheet, area);
 }

@@ -43,7 +43,7 @@ export async function deriveSamplesTable(
   return {
     columns: columns.map((column) => describeColumn(column, column.type, settings)),
     rows: key === undefined ? nameRowsBySample(ids, cells, artifactName) : nameRowsByKey(key, cells),
-    sheets: tables.map(({ table }) => table.sheet),
+    parts: tables.map(({ table }) => table),
     cellAt: (row, column) => columns[column]!.source.cell(row),
   };
 }

@@ -18,6 +18,8 @@ export interface Span {
 /** What a sheet of a workbook holds beside the values of its cells. Positions are zero-based. */
 export interface SheetFacts {
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
+  /** The year in which dates of the workbook begin. */
+  readonly calendar: 1900 | 1904;
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly mergedAreas: readonly Area[];
@@ -56,12 +58,11 @@ export class FactsCollector {
     if ((runs.at(-1)?.code ?? general) !== code) runs.push({ row, code });
   }
 
-  finish(visibility: SheetFacts['visibility'], mergedAreas: readonly Area[]): SheetFacts {
+  finish(told: Pick<SheetFacts, 'visibility' | 'calendar' | 'mergedAreas'>): SheetFacts {
     return {
-      visibility,
+      ...told,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
-      mergedAreas,
       cell: (row, column) => this.#describe(row, column),
       listNotedCells: () => this.#listNotedCells(),
     };

@@ -1,18 +1,8 @@
-import { readCell, readCellText, sheetError, type Area, type Sheet, type SheetPlace } from './sheet.ts';
+import type { TableArea } from './area.ts';
+import { readHeaders } from './header-rows.ts';
+import type { ColumnHeader } from './header-text.ts';
 import { checkTableSize } from './limits.ts';
-import { describePlace } from './sheet.ts';
-
-/** What a header says of its column. */
-export interface HeaderText {
-  readonly name: string;
-  readonly unit: string | null;
-}
-
-/** The name of a column, and where it stands. */
-export interface ColumnHeader extends HeaderText {
-  readonly row: number;
-  readonly column: number;
-}
+import { describePlace, readCellText, sheetError, type Sheet, type SheetPlace } from './sheet.ts';
 
 /** A sheet with its columns and rows found, whichever way they run. Zero-based positions. */
 export interface SheetTable {
@@ -21,36 +11,45 @@ export interface SheetTable {
   readonly rowCount: number;
   /** Position in the sheet of the cell of a row under a header. */
   readonly position: (row: number, header: ColumnHeader) => readonly [row: number, column: number];
+  /** Whether a cell of the sheet belongs to the names and units of columns. */
+  readonly isHeading: (row: number, column: number) => boolean;
 }
 
 /**
- * Reads a sheet whose first row names the columns, with one row of cells for each further row.
+ * Reads a sheet whose first rows name the columns, with one row of cells for each further row.
  *
  * @throws KSTORE_TABLE_HEADER when a name is missing above cells, or there twice.
  */
-export function readAcross(sheet: Sheet, area: Area): SheetTable {
+export function readAcross(sheet: Sheet, area: TableArea): SheetTable {
+  const first = area.top + area.headerRows;
+  checkTableSize(describePlace(sheet), area.bottom - first + 1, area.right - area.left + 1);
+  const hasContent = (column: number) => findContent(sheet, first, area.bottom, column) !== null;
   const headers: ColumnHeader[] = [];
-  checkTableSize(describePlace(sheet), area.bottom - area.top, area.right - area.left + 1);
-  for (let column = area.left; column <= area.right; column++) {
-    const text = readCellText(sheet, area.top, column);
-    if (text === null) refuseUnnamedCells(sheet, area, column);
-    else headers.push({ ...parseHeader(text), row: area.top, column });
-  }
+  readHeaders(sheet, area, hasContent).forEach((header, index) => {
+    if (header === null) refuseUnnamedCells(sheet, area, area.left + index);
+    else headers.push(header);
+  });
   checkUniqueNames(sheet, headers);
   return {
     sheet,
     headers,
-    rowCount: area.bottom - area.top,
-    position: (row, header) => [area.top + 1 + row, header.column],
+    rowCount: area.bottom - first + 1,
+    position: (row, header) => [first + row, header.column],
+    isHeading: (row) => row >= area.top && row < first,
   };
 }
 
-function refuseUnnamedCells(sheet: Sheet, area: Area, column: number): void {
-  for (let row = area.top + 1; row <= area.bottom; row++) {
-    if (readCell(sheet, row, column) === null) continue;
-    const shown = readCellText(sheet, row, column)!;
-    throw unnamedCellError(sheet, { row: area.top, column }, shown, sheet.locate(row, column));
-  }
+/** The first row with content in a column; null when there is none. */
+function findContent(sheet: Sheet, top: number, bottom: number, column: number): number | null {
+  for (let row = top; row <= bottom; row++) if ((sheet.rows[row]?.[column] ?? null) !== null) return row;
+  return null;
+}
+
+function refuseUnnamedCells(sheet: Sheet, area: TableArea, column: number): void {
+  const row = findContent(sheet, area.top + area.headerRows, area.bottom, column);
+  if (row === null) return;
+  const shown = readCellText(sheet, row, column)!;
+  throw unnamedCellError(sheet, { row: area.top, column }, shown, sheet.locate(row, column));
 }
 
 /** @param header where the name is missing. @param valuePlace where the value is. */
@@ -82,13 +81,4 @@ export function checkUniqueNames(sheet: SheetPlace, headers: readonly ColumnHead
     }
     seen.set(header.name, header);
   }
-}
-
-/** `water (kg/m³)` and `물 [g]` give name and unit; a bare number in brackets, as in `x (1)`, is part of the name. */
-export function parseHeader(text: string): HeaderText {
-  const trimmed = text.trim();
-  const match = /^(.*?\S)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])$/su.exec(trimmed);
-  const unit = (match?.[2] ?? match?.[3] ?? '').trim();
-  if (match === null || unit === '' || /^\d+$/.test(unit)) return { name: trimmed, unit: null };
-  return { name: match[1]!, unit };
 }

@@ -49,10 +49,13 @@ export interface Sheet {
   readonly name: string | null;
   /** False when every cell is text and its type must be read from the text, as in CSV. */
   readonly typed: boolean;
+  /** Merged cells have their value in each row of their first column. */
   readonly rows: readonly (readonly SheetValue[])[];
   readonly mergedAreas: readonly Area[];
   /** What the sheet holds beside values; null in a format that holds nothing else, or when it was not asked for. */
   readonly facts: SheetFacts | null;
+  /** All sheets of its workbook, itself among them; none when facts were not asked for. */
+  readonly book: readonly Sheet[];
   /** Whether numbers may have a decimal comma, as in CSV whose cells are not separated by commas. */
   readonly mayHaveDecimalCommas: boolean;
   /** Where a person finds a cell: `cell B4`, `line 4, column 2`. Zero-based arguments. */

@@ -1,7 +1,8 @@
 import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import type { SampleTable } from './sample-table.ts';
 import { sheetError } from './sheet.ts';
-import type { ColumnHeader, SheetTable } from './sheet-table.ts';
+import type { ColumnHeader } from './header-text.ts';
+import type { SheetTable } from './sheet-table.ts';
 
 /** A column that the sheets of a side share. */
 export interface SideColumn {

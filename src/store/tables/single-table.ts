@@ -5,7 +5,8 @@ import type { DatasetSettings } from '../model/generated/artifact/dataset.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { nameRowsByContent } from './row-id.ts';
 import { describePlace, readCellText, sheetError, type Sheet, type SheetPlace } from './sheet.ts';
-import { readAcross, type HeaderText } from './sheet-table.ts';
+import type { HeaderText } from './header-text.ts';
+import { readAcross } from './sheet-table.ts';
 import { findTableArea } from './table-area.ts';
 import type { Cell, Column, ColumnRole, Row } from './table.ts';
 
@@ -18,9 +19,10 @@ import type { Cell, Column, ColumnRole, Row } from './table.ts';
  */
 export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): PlacedTable {
   const area = findTableArea(sheet);
-  if (area === null || area.top === area.bottom)
+  if (area === null || area.top + area.headerRows > area.bottom)
     throw sheetError('KSTORE_TABLE_EMPTY', sheet, 'a header but no rows');
-  const { headers, rowCount, position } = readAcross(sheet, area);
+  const part = readAcross(sheet, area);
+  const { headers, rowCount, position } = part;
   checkNamedColumns(
     headers.map(({ name }) => name),
     settings,
@@ -34,7 +36,7 @@ export function deriveSingleTable(sheet: Sheet, settings: DatasetSettings): Plac
   return {
     columns: inferred.map(({ type }, index) => describeColumn(headers[index]!, type, settings)),
     rows: key === undefined ? nameRowsByContent(rows) : nameRowsByKey(key, rows),
-    sheets: [sheet],
+    parts: [part],
     cellAt: (row, column) => inferred[column]!.source.cell(row),
   };
 }

@@ -1,6 +1,7 @@
 import type { PlacedTable } from './placed-table.ts';
 import type { CellFacts, Span } from './sheet-facts.ts';
 import { describePlace, type Area } from './sheet.ts';
+import type { SheetTable } from './sheet-table.ts';
 import type { Table } from './table.ts';
 
 /** A sheet of a workbook, as people see it beside its values. Positions are zero-based. */
@@ -34,6 +35,10 @@ export interface CellPlace {
 /** What the sheets of a table hold beside values, cell by cell. It is derived from the files and never stored. */
 export interface TableFacts {
   readonly sheets: readonly SheetSummary[];
+  /** What the table was read from, in order. */
+  readonly parts: readonly SheetTable[];
+  /** Where a cell of the table stands; null where a sheet lacks the column. Zero-based. */
+  readonly cellAt: PlacedTable['cellAt'];
   /** The facts of the cell of a row and a column of the table, zero-based; an empty object when there are none. */
   cell(row: number, column: number): CellFacts;
   /** Where a cell stands; null where a sheet lacks the column. */
@@ -51,6 +56,8 @@ export function withFacts(placed: PlacedTable): TableWithFacts {
     table: { columns, rows },
     facts: {
       sheets: summariseSheets(placed),
+      parts: placed.parts,
+      cellAt: (row, column) => placed.cellAt(row, column),
       cell(row, column) {
         const cell = placed.cellAt(row, column);
         const { numberFormat, ...noted } = cell?.sheet.facts?.cell(cell.row, cell.column) ?? {};
@@ -71,7 +78,7 @@ export function withFacts(placed: PlacedTable): TableWithFacts {
 
 function summariseSheets(placed: PlacedTable): SheetSummary[] {
   const inTable = listNotedPlaces(placed);
-  return placed.sheets.map((sheet): SheetSummary => {
+  return placed.parts.map(({ sheet }): SheetSummary => {
     const { file, name, facts } = sheet;
     const outside = (facts?.listNotedCells() ?? []).filter(
       ([row, column]) => inTable.get(sheet)?.has(toKey(row, column)) !== true,
@@ -93,9 +100,9 @@ function summariseSheets(placed: PlacedTable): SheetSummary[] {
 
 /** The places of the table's cells, of those sheets alone that have notes at all. */
 function listNotedPlaces(placed: PlacedTable): Map<unknown, Set<string>> {
-  const { columns, rows, sheets } = placed;
+  const { columns, rows, parts } = placed;
   const noted = new Map<unknown, Set<string>>();
-  for (const sheet of sheets)
+  for (const { sheet } of parts)
     if ((sheet.facts?.listNotedCells().length ?? 0) > 0) noted.set(sheet, new Set());
   if (noted.size === 0) return noted;
   for (let row = 0; row < rows.length; row++) {

@@ -1,5 +1,6 @@
 import { FactsCollector, type SheetFacts } from './sheet-facts.ts';
 import { formatColumnLetters, type Sheet, type SourceFile } from './sheet.ts';
+import { spreadMergedValues } from './merged-cells.ts';
 import { unreadable } from './unreadable.ts';
 import { CommentsHandler, ThreadedCommentsHandler } from './workbook/comments.ts';
 import { StylesHandler } from './workbook/number-formats.ts';
@@ -34,7 +35,9 @@ export async function readWorkbook(file: SourceFile, wantsFacts: boolean): Promi
     const part = related.find(({ id }) => id === listed.relation);
     // Charts have sheets of their own.
     if (part?.type === 'worksheet')
-      sheets.push(await readWorksheet(file, parts, part, listed, context, wantsFacts));
+      sheets.push(
+        await readWorksheet(file, parts, part, listed, context, wantsFacts, wantsFacts ? sheets : []),
+      );
   }
   return sheets;
 }
@@ -95,19 +98,25 @@ async function readWorksheet(
   listed: ListedSheet,
   context: WorkbookContext,
   wantsFacts: boolean,
+  book: readonly Sheet[],
 ): Promise<Sheet> {
   const facts = wantsFacts ? new FactsCollector() : null;
-  const worksheet = new WorksheetHandler(`${file.path}, sheet "${listed.name}"`, context, facts);
+  const place = `${file.path}, sheet "${listed.name}"`;
+  const worksheet = new WorksheetHandler(place, context, facts);
   await parts.readPart(part.name, worksheet);
   if (facts !== null) await readComments(parts, part.name, facts);
   const { rows, mergedAreas } = worksheet;
+  const { visibility } = listed;
+  const calendar = context.from1904 ? 1904 : 1900;
+  spreadMergedValues(place, rows, mergedAreas);
   return {
     file: file.path,
     name: listed.name,
     typed: true,
     rows,
     mergedAreas,
-    facts: facts?.finish(listed.visibility, mergedAreas) ?? null,
+    facts: facts?.finish({ visibility, calendar, mergedAreas }) ?? null,
+    book,
     mayHaveDecimalCommas: false,
     locate: (row, column) => `cell ${formatColumnLetters(column)}${row + 1}`,
   };

@@ -120,7 +120,7 @@ function readUint64(view: DataView, position: number): number {
  * @throws ZipError when the member is damaged, encrypted or packed in another way than DEFLATE.
  */
 export function readZipMember(bytes: Uint8Array, member: ZipMember): Uint8Array {
-  const content = unpack(findStored(bytes, member), member);
+  const content = unpack(findStoredBytes(bytes, member), member);
   if (content === null || content.length !== member.rawBytes || crc32(content) !== member.crc)
     throw damaged(member);
   return content;
@@ -137,7 +137,7 @@ export async function* readZipMemberParts(bytes: Uint8Array, member: ZipMember):
     yield readZipMember(bytes, member);
     return;
   }
-  const stored = findStored(bytes, member);
+  const stored = findStoredBytes(bytes, member);
   let length = 0;
   let crc = 0;
   for await (const part of member.method === 0 ? cutIntoParts(stored) : inflateParts(stored, member)) {
@@ -168,8 +168,12 @@ function damaged({ name }: ZipMember): ZipError {
   return new ZipError(`its part "${name}" is damaged`);
 }
 
-/** The bytes of a member as they are stored. */
-function findStored(bytes: Uint8Array, member: ZipMember): Uint8Array {
+/**
+ * The bytes of a member as they are stored.
+ *
+ * @throws ZipError
+ */
+export function findStoredBytes(bytes: Uint8Array, member: ZipMember): Uint8Array {
   if (member.encrypted) throw new ZipError('it is protected by a password');
   if (member.method !== 0 && member.method !== 8)
     throw new ZipError(`its part "${member.name}" is packed in an unknown way`);

@@ -1,7 +1,7 @@
 import type { Cell as SheetCell, Fill } from 'exceljs';
 
 /** Light, so that text stays readable on screen and on paper. */
-const colours = { changed: 'FFFFE699', added: 'FFC6E0B4', moved: 'FFDDEBF7' } as const;
+export const colours = { changed: 'FFFFE699', added: 'FFC6E0B4', moved: 'FFDDEBF7' } as const;
 
 export type Mark = keyof typeof colours;
 

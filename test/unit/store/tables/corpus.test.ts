@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { diffFacts } from '../../../../src/store/diff/diff-facts.ts';
 import { deriveTableWithFacts, type TableWithFacts } from '../../../../src/store/tables/derive.ts';
 import type { Cell } from '../../../../src/store/tables/table.ts';
 import { sourceFile } from '../../../support/workbook.ts';
@@ -42,7 +43,7 @@ function compare(before: TableWithFacts, after: TableWithFacts) {
       const [was, is] = [before.facts.cell(rowBefore, column), after.facts.cell(row, column)];
       for (const member of ['formula', 'comment', 'numberFormat'] as const) {
         // A formula moves with its row.
-        const text = (value: string | undefined, place: number) => value?.replaceAll(String(place + 2), '#');
+        const text = (value: string | undefined, place: number) => value?.replaceAll(String(place + 3), '#');
         if (text(was[member], rowBefore) !== text(is[member], row))
           facts.push([id, name, member, is[member]]);
       }
@@ -56,6 +57,9 @@ function compare(before: TableWithFacts, after: TableWithFacts) {
     added: after.table.rows.filter(({ id }) => !positions.has(id)),
   };
 }
+
+/** With the values that they have; others compute none. */
+const writesFormulas = (writer: string) => writer !== 'openpyxl' && writer !== 'openxlsx';
 
 test('there are workbooks of at least four writers', () => {
   expect(writers.length).toBeGreaterThanOrEqual(4);
@@ -80,11 +84,29 @@ describe.each(writers)('workbooks by %s', (writer) => {
     expect(found.cells).toEqual(edits.cells);
     expect(found.removed).toEqual(edits.removed);
     expect(found.added).toEqual([{ id: edits.added.row[0], cells: edits.added.row }]);
-    const hasFormulas = writer !== 'openpyxl';
     expect(found.facts).toEqual([
-      ...(hasFormulas ? [['A-02', '점도', 'formula', 'B3+B3']] : []),
+      ...(writesFormulas(writer) ? [['A-02', '점도', 'formula', 'B4+B4']] : []),
       ['A-04', '물', 'numberFormat', '0.0'],
       ['A-10', '물', 'comment', '다시 잴 것'],
+    ]);
+  });
+
+  test('show what was planted outside the table, and nothing more', async () => {
+    const { changes, sheets, sheetChanges, omitted } = diffFacts(
+      await read(`${writer}-before.xlsx`),
+      await read(`${writer}-after.xlsx`),
+    );
+    expect(changes.length).toBe(writesFormulas(writer) ? 3 : 2);
+    expect([sheetChanges, omitted]).toEqual([6, 0]);
+    expect(
+      sheets.map(({ fact, sheet, place, before, after }) => [fact, sheet, place, before, after]),
+    ).toEqual([
+      ['hidden', '배합', 'row 9', null, 'hidden'],
+      ['value', '배합', 'A1', '5월 배합 결과', '6월 배합 결과'],
+      ['hidden', '기준', '', 'visible', 'hidden'],
+      ['merged', '기준', 'A2:A4', 'A2:A3', 'A2:A4'],
+      ['value', '기준', 'B3', '20', '25'],
+      ['value', '기준', 'A4', '물', null],
     ]);
   });
 });

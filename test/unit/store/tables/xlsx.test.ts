@@ -178,27 +178,13 @@ describe('cells of a workbook', () => {
     expect(isKstoreError(error) && error.data).toEqual({ file: '책.xlsx', sheet: '배합', cell: 'cell A4' });
   });
 
-  test('merged cells are refused with their range', async () => {
-    const files = await edited(
-      [
-        ['a', 'b'],
-        [1, 2],
-        [3, 4],
-      ],
-      (sheet) => sheet.mergeCells('A2:B3'),
-    );
-    expect(await deriveFailure(files)).toBe(
-      'KSTORE_TABLE_CELL 책.xlsx, sheet "배합", cell A2: the cells A2:B3 are merged',
-    );
-  });
-
-  test('a range that claims a whole sheet is refused', async () => {
+  test('a merged range that claims a whole sheet leaves a name alone, in no time', async () => {
     const merged = await makeWorkbook({ 표: [['a'], [1]] }, { edit: (sheet) => sheet.mergeCells('C5:D6') });
     const huge = rewriteMember(merged, 'xl/worksheets/sheet1.xml', (text) =>
       text.replace('C5:D6', 'A1:XFD1048576'),
     );
     expect(await deriveFailure([sourceFile('a.xlsx', huge)])).toBe(
-      'KSTORE_TABLE_CELL a.xlsx, sheet "표", cell A1: the cells A1:XFD1048576 are merged',
+      'KSTORE_TABLE_EMPTY a.xlsx, sheet "표": a header but no rows',
     );
   });
 

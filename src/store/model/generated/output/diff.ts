@@ -125,6 +125,10 @@ export interface DiffOutput {
      * cells with another number format
      */
     numberFormats: number;
+    /**
+     * of workbooks outside the cells of tables: sheets, what is hidden and merged, notes, other cells
+     */
+    sheetChanges: number;
     settings: number;
     /**
      * differences of the summary
@@ -506,9 +510,17 @@ export interface DiffWorkbooks {
     numberFormat: number;
   };
   /**
+   * changes of sheets, listed or not
+   */
+  sheetChanges: number;
+  /**
    * by column, from the first row to the last
    */
   changes: DiffFactChange[];
+  /**
+   * what changed outside the cells of the tables, workbook by workbook
+   */
+  sheets: DiffSheetChange[];
   /**
    * changes that are not listed
    */
@@ -550,6 +562,30 @@ export interface DiffFactChange {
   /**
    * of the first cell
    */
+  after: string | null;
+}
+/**
+ * a change in a workbook outside the cells of the tables
+ */
+export interface DiffSheetChange {
+  /**
+   * `sheet` is the sheet itself; `calendar` where its dates begin
+   */
+  fact: 'sheet' | 'hidden' | 'merged' | 'calendar' | 'value' | 'formula' | 'comment' | 'numberFormat';
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * in the version after
+   */
+  file: string;
+  /**
+   * of a removed sheet, in the version before; null of the workbook as a whole
+   */
+  sheet: string | null;
+  /**
+   * as in B4, A3:A5, rows 5–7 or column C; empty of a sheet as a whole
+   */
+  place: string;
+  before: string | null;
   after: string | null;
 }
 export interface DiffTensors {
