@@ -136,8 +136,11 @@ class Training {
         this.offerState();
       }
     }
-    const { hasClasses } = createLoss(settings);
-    return { loss: this.#lossSum / rows, accuracy: hasClasses ? this.#correctRows / rows : null };
+    const { countCorrect } = createLoss(settings);
+    return {
+      loss: this.#lossSum / rows,
+      accuracy: countCorrect === null ? null : this.#correctRows / rows,
+    };
   }
 
   /** @param epoch from 1; 0 is the time before the first. */

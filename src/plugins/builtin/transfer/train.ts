@@ -2,7 +2,7 @@ import type { TaskContext } from '../../api/task.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
-import { createClassForm } from '../classification/train.ts';
+import { trainClassification } from '../classification/train.ts';
 import { numberForm } from '../regression/train.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import { chooseTargets, type TargetChoice } from '../table-task/prepare-table.ts';
@@ -24,7 +24,9 @@ const losses: Readonly<Record<'numbers' | 'classes', readonly [LossName, ...Loss
  */
 export async function trainTransfer(given: TaskContext): Promise<void> {
   const preprocessing = parsePreprocessing(given.inputs['preprocessing']?.value ?? null);
-  const choice = given.settings['predict'] as TargetChoice;
+  const { predict, labels } = given.settings as { predict: TargetChoice; labels: string };
+  // Labels are classes of which a row may have several.
+  const choice = labels === 'several' ? 'classes' : predict;
   const type = chooseTargets(choice, openDataset(given).table, preprocessing);
   const context = withLoss(given, chooseLoss(given, type));
   const settings = context.settings as unknown as TransferSettings;
@@ -32,7 +34,7 @@ export async function trainTransfer(given: TaskContext): Promise<void> {
   const origin = openOrigin(requireInput(context, 'checkpoint'), model, settings);
   noteOwnSteps(context, preprocessing);
   if (type === 'numbers') await trainNetwork(context, numberForm, origin);
-  else await trainNetwork(context, createClassForm(context.settings), origin);
+  else await trainClassification(context, origin);
 }
 
 /** The loss that goes with the targets where the settings leave it open. */
