@@ -155,6 +155,7 @@ class Training {
     await this.#gradients?.close();
     this.#gradients = null;
     this.#model = freezeLayers(this.#job.model, count);
+    this.#optimiser.dispose();
     this.#optimiser = createOptimiser(this.#model.parameters, this.#job.optimiser);
   }
 
@@ -230,6 +231,7 @@ class Training {
 
   async close(): Promise<void> {
     await this.#gradients?.close();
+    this.#optimiser.dispose();
   }
 
   #break(): null {
