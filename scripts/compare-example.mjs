@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What kstore said. */
+class Failure extends Error {}
+
 /** Student's t of 95 % (two sides) by degrees of freedom. */
 const studentT = [NaN, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -29,6 +32,10 @@ try {
   const program = fromRoot('bin/kstore.js');
   for (const words of [['init'], ['add', '.'], ['commit', '-m', example]]) run(program, ...words);
   printComparison(JSON.parse(run(program, 'run', example, '--json')).steps);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(`compare-example: ${error.message}`);
+  process.exitCode = 1;
 } finally {
   if (folder === undefined) rmSync(workspace, { recursive: true, force: true });
 }
@@ -66,7 +73,7 @@ function run(program, ...words) {
     maxBuffer: 2 ** 28,
   });
   if (status === 0) return stdout;
-  throw new Error(`${words.join(' ')}: ${stderr}${stdout}`);
+  throw new Failure(`kstore ${words.join(' ')} failed:\n${stderr}${stdout}`);
 }
 
 function fail(message) {

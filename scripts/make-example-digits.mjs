@@ -62,7 +62,7 @@ const examples = {
     'under-the-lamp': { first: 20_000, count: 800, label: null, change: shade },
     'under-the-lamp-labelled': { first: 30_000, count: 600, label: readDigit, change: shade },
   },
-  representation: { pictures: { count: 1800 } },
+  representation: { pictures: { count: 6000 } },
   'hierarchical-features': {
     digits: { first: 0, count: 4000, label: null },
     hundred: { first: 20_000, count: 100, label: readDigit },

@@ -81,6 +81,12 @@ function assign(variable: tf.Variable, updated: tf.Tensor): void {
 }
 
 export function installOptimiserUpdates(heap: Heap): void {
+  installAdam(heap);
+  installMomentum(heap);
+  installRmsProp(heap);
+}
+
+function installAdam(heap: Heap): void {
   replaceWasmKernel(adamName, (inputs, attributes, backend) => {
     const weights = input(inputs, 'weights');
     const result = backend.makeOutput(weights.shape, 'float32');
@@ -105,7 +111,9 @@ export function installOptimiserUpdates(heap: Heap): void {
     );
     return result;
   });
+}
 
+function installMomentum(heap: Heap): void {
   replaceWasmKernel(momentumName, (inputs, attributes, backend) => {
     const weights = input(inputs, 'weights');
     const result = backend.makeOutput(weights.shape, 'float32');
@@ -124,7 +132,9 @@ export function installOptimiserUpdates(heap: Heap): void {
     );
     return result;
   });
+}
 
+function installRmsProp(heap: Heap): void {
   replaceWasmKernel(rmsPropName, (inputs, attributes, backend) => {
     const weights = input(inputs, 'weights');
     const result = backend.makeOutput(weights.shape, 'float32');

@@ -97,7 +97,7 @@ describe('representation', () => {
     };
     const preprocessing = {
       steps: [
-        { picture: { height: 14, width: 14, range: [0, 1] } },
+        { picture: { range: [0, 1] } },
         { augment: { shift: 0.15, rotate: 15, crop: 0.2 } },
       ],
     };
