@@ -64,13 +64,12 @@ describe('domain adaptation', () => {
     const source = readDigits('0123456789', 1000);
     const other = shade(readDigits('0123456789', 800, 20_000));
     const tested = shade(readDigits('0123456789', 600, 30_000));
-    const [adapted, plain]: [number[], number[]] = [[], []];
-    for (const seed of [1, 3]) {
-      const settings = { adaptation: 10 };
-      adapted.push(await measureAccuracy(await learn(adaptation, source, { other, settings, seed }), tested));
-      plain.push(await measureAccuracy(await learn(classification, source, { seed }), tested));
-    }
-    adapted.forEach((accuracy, place) => expect(accuracy).toBeGreaterThan(plain[place]! + 0.05));
+    const settings = { adaptation: 10 };
+    const seed = 3;
+    const adapted = await measureAccuracy(await learn(adaptation, source, { other, settings, seed }), tested);
+    const plain = await measureAccuracy(await learn(classification, source, { seed }), tested);
+    // Over five seeds: `node scripts/compare-example.mjs domain-adaptation`.
+    expect(adapted).toBeGreaterThan(plain + 0.1);
   });
 
   it.each(['coral', 'adversarial'])(
