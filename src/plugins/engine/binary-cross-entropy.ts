@@ -8,6 +8,22 @@ export function sigmoid(x: number): number {
   return (x >= 0 ? 1 : power) / (1 + power);
 }
 
+/** Rows of which every output is on the side of a half where its target is. */
+export function countAllCorrect(
+  logits: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  outputs: number,
+): number {
+  let correct = 0;
+  for (let start = 0; start < logits.length; start += outputs) {
+    let place = start;
+    while (place < start + outputs && (logits[place] as number) > 0 === (targets[place] as number) > 0.5)
+      place++;
+    if (place === start + outputs) correct++;
+  }
+  return correct;
+}
+
 /**
  * Cross-entropy of outputs that are true or false by themselves, with logits: max(x, 0) - x · target + ln(1 + e^-|x|),
  * the mean over rows and outputs; targets from 0 to 1. This form takes no logarithm of zero.

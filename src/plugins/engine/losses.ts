@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { binaryCrossEntropy } from './binary-cross-entropy.ts';
-import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
+import { binaryCrossEntropy, countAllCorrect } from './binary-cross-entropy.ts';
+import { countCorrect, differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
 import { createAdversarialLoss, createCoralLoss } from './domain-losses.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createFocalLoss } from './focal-loss.ts';
@@ -12,8 +12,10 @@ export interface Loss {
   readonly onTensors: (predictions: tf.Tensor2D, targets: tf.Tensor2D) => tf.Scalar;
   /** For reports, of the same values row by row, in float64. */
   readonly onNumbers: (predictions: Float32Array, targets: Float32Array, outputs: number) => number;
-  /** Whether an output is a class, so that a row is right or wrong. */
-  readonly hasClasses: boolean;
+  /** Rows that are right, of the same values; null where rows are not right or wrong. */
+  readonly countCorrect:
+    | ((predictions: Float32Array, targets: Float32Array, outputs: number) => number)
+    | null;
 }
 
 export interface LossSettings {
@@ -34,12 +36,12 @@ const lossTable = {
   meanSquaredError: () => ({
     onTensors: (predictions, targets) => tf.mean<tf.Scalar>(tf.square(tf.sub(predictions, targets))),
     onNumbers: averageErrors((error) => error * error),
-    hasClasses: false,
+    countCorrect: null,
   }),
   meanAbsoluteError: () => ({
     onTensors: (predictions, targets) => tf.mean<tf.Scalar>(tf.abs(tf.sub(predictions, targets))),
     onNumbers: averageErrors((error) => Math.abs(error)),
-    hasClasses: false,
+    countCorrect: null,
   }),
   /** P. J. Huber, "Robust estimation of a location parameter" (1964). */
   huber: ({ huberDelta }) => ({
@@ -53,38 +55,44 @@ const lossTable = {
       const size = Math.abs(error);
       return size <= huberDelta ? 0.5 * size * size : huberDelta * (size - 0.5 * huberDelta);
     }),
-    hasClasses: false,
+    countCorrect: null,
   }),
   /** Of logits; averaged over rows. Weights of classes and smoothing are in the targets. */
   crossEntropy: () => ({
     onTensors: onTensors({ measure: measureCrossEntropy, differentiate: differentiateCrossEntropy }),
     onNumbers: measureCrossEntropy,
-    hasClasses: true,
+    countCorrect,
   }),
   /** Of logits; each output by itself, with targets from 0 to 1. */
   binaryCrossEntropy: () => ({
     onTensors: onTensors(binaryCrossEntropy),
     onNumbers: binaryCrossEntropy.measure,
-    hasClasses: true,
+    countCorrect,
+  }),
+  /** The same, where a row is right if all its outputs are: of labels of which a row may have several. */
+  multilabelCrossEntropy: () => ({
+    onTensors: onTensors(binaryCrossEntropy),
+    onNumbers: binaryCrossEntropy.measure,
+    countCorrect: countAllCorrect,
   }),
   focal: ({ focalGamma }) => {
     const loss = createFocalLoss(focalGamma);
-    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: true };
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect };
   },
   /** Of codes of rows two by two; there are no targets. */
   contrastive: ({ temperature = 0.5 }) => {
     const loss = createContrastiveLoss(temperature);
-    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect: null };
   },
   /** Of logits; rows whose targets are all zero are of the domain without labels. */
   coral: ({ adaptation = 1 }) => {
     const loss = createCoralLoss(adaptation);
-    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect: null };
   },
   /** Of logits of the classes, and that of the domain without labels. */
   adversarial: () => {
     const loss = createAdversarialLoss();
-    return { onTensors: onTensors(loss), onNumbers: loss.measure, hasClasses: false };
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect: null };
   },
 } as const satisfies Record<string, CreateLoss>;
 
@@ -94,13 +102,14 @@ export type LossName =
   | 'huber'
   | 'crossEntropy'
   | 'binaryCrossEntropy'
+  | 'multilabelCrossEntropy'
   | 'focal'
   | 'contrastive'
   | 'coral'
   | 'adversarial';
 
 /** Losses that tasks choose by themselves: what their rows and targets are belongs to the task. */
-const taskLosses: readonly LossName[] = ['contrastive', 'coral', 'adversarial'];
+const taskLosses: readonly LossName[] = ['multilabelCrossEntropy', 'contrastive', 'coral', 'adversarial'];
 
 /** Losses that a person chooses. */
 export const lossNames = (Object.keys(lossTable) as readonly LossName[]).filter(

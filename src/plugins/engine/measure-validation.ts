@@ -1,4 +1,3 @@
-import { countCorrect } from './cross-entropy.ts';
 import { explainDivergence } from './explain-divergence.ts';
 import { createLoss } from './losses.ts';
 import { predict } from './model.ts';
@@ -18,7 +17,7 @@ export async function measureValidation(
   epoch: number,
 ): Promise<Pick<EpochReport, 'validationLoss' | 'validationAccuracy'>> {
   if (validation === null) return { validationLoss: null, validationAccuracy: null };
-  const { onNumbers, hasClasses } = createLoss(settings);
+  const { onNumbers, countCorrect } = createLoss(settings);
   const predictions = new Float32Array(validation.rows * model.outputs);
   const targets = new Float32Array(validation.rows * model.outputs);
   let suspect: Samples | null = null;
@@ -35,7 +34,7 @@ export async function measureValidation(
     const place = `the validation loss after epoch ${epoch}`;
     throw explainDivergence(place, model, suspect, settings.learningRate);
   }
-  const correct = hasClasses ? countCorrect(predictions, targets, model.outputs) : null;
+  const correct = countCorrect === null ? null : countCorrect(predictions, targets, model.outputs);
   const rows = targets.length / model.outputs;
   return { validationLoss: loss, validationAccuracy: correct === null ? null : correct / rows };
 }

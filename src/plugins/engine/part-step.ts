@@ -1,6 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { RandomStream } from '../api/task.ts';
-import { countCorrect } from './cross-entropy.ts';
 import type { Loss } from './losses.ts';
 import { assignValues, runModel, type Model, type Parameter } from './model.ts';
 import type { PartResult } from './parallel/part-step.ts';
@@ -24,8 +23,8 @@ export function runPart(model: Model, part: Samples, loss: Loss, dropout: Random
     const reportStatistic = (name: string, ofBatch: tf.Tensor) =>
       void measured.set(name, tf.keep(tf.clone(ofBatch)));
     const predictions = runModel(model, x, { dropout, reportStatistic });
-    if (loss.hasClasses)
-      correctRows = countCorrect(predictions.dataSync<'float32'>(), part.targets, model.outputs);
+    if (loss.countCorrect !== null)
+      correctRows = loss.countCorrect(predictions.dataSync<'float32'>(), part.targets, model.outputs);
     return loss.onTensors(predictions, y);
   }, variables);
   const statistics = model.statistics.map(({ name }) => tf.clone(measured.get(name) as tf.Tensor));

@@ -136,8 +136,11 @@ class Training {
         this.offerState();
       }
     }
-    const { hasClasses } = createLoss(settings);
-    return { loss: this.#lossSum / rows, accuracy: hasClasses ? this.#correctRows / rows : null };
+    const { countCorrect } = createLoss(settings);
+    return {
+      loss: this.#lossSum / rows,
+      accuracy: countCorrect === null ? null : this.#correctRows / rows,
+    };
   }
 
   /** @param epoch from 1; 0 is the time before the first. */
@@ -152,6 +155,7 @@ class Training {
     await this.#gradients?.close();
     this.#gradients = null;
     this.#model = freezeLayers(this.#job.model, count);
+    this.#optimiser.dispose();
     this.#optimiser = createOptimiser(this.#model.parameters, this.#job.optimiser);
   }
 
@@ -227,6 +231,7 @@ class Training {
 
   async close(): Promise<void> {
     await this.#gradients?.close();
+    this.#optimiser.dispose();
   }
 
   #break(): null {

@@ -33,7 +33,9 @@ function isClassification({ type }: TaskCard): boolean {
 }
 
 function checkCount({ type, predict }: TaskCard, refuse: Refuse): void {
-  const isSeveral = type === 'vector regression' || type === 'multilabel classification';
+  // Labels may be a column each, or stand in one together.
+  if (type === 'multilabel classification') return;
+  const isSeveral = type === 'vector regression';
   if (isSeveral === predict.length > 1) return;
   const needed = isSeveral ? 'two columns or more' : 'one column';
   refuse(
@@ -105,6 +107,12 @@ function checkTypes(
         'type',
         `"${card.type}" predicts numbers, and "${name}" is ${type}`,
         'correct `type` or `predict`',
+      );
+    if (card.type === 'multilabel classification' && card.predict.length === 1 && type !== 'text')
+      refuse(
+        'predict',
+        `"${name}" is ${type}, and one column of labels holds text with \`;\` between them`,
+        'correct `type`, or name a column for each label',
       );
     if (card.type === 'multiclass classification' && type === 'boolean')
       refuse('type', `"${name}" is yes or no, which is binary classification`, 'correct `type`');

@@ -31,7 +31,7 @@ export function writeConfusion({ classes, confusion }: ClassificationReport): Ui
 
 /** `curves.csv`: for each class and threshold what is found and what is wrongly found. */
 export function writeCurves(
-  { classes }: ClassificationReport,
+  { classes }: { readonly classes: readonly { readonly class: string }[] },
   rankings: readonly Ranking[],
   mostClasses: number,
 ): Uint8Array {

@@ -2,13 +2,16 @@ import { thinOut, type Ranking } from '../../evaluation/ranking.ts';
 import { shareAxis } from '../figures/axis.ts';
 import { drawPlot, maximumSeries } from '../figures/plot.ts';
 import { round } from '../table-task/report-text.ts';
-import type { ClassificationReport } from './report.ts';
+import type { ClassificationReport, ClassReport } from './report.ts';
 
 /** Points of a line in a figure or file; areas are measured with all of them. */
 export const maximumCurvePoints = 500;
 
 interface Curves {
-  readonly report: ClassificationReport;
+  readonly report: {
+    readonly target: string;
+    readonly classes: readonly Pick<ClassReport, 'class' | 'rocArea' | 'averagePrecision'>[];
+  };
   readonly rankings: readonly Ranking[];
 }
 
@@ -94,7 +97,10 @@ function nameOf({ report }: Curves, place: number): string {
 }
 
 /** How often predictions came true over how sure they were. */
-export function drawCalibration({ target, calibration }: ClassificationReport): string {
+export function drawCalibration({
+  target,
+  calibration,
+}: Pick<ClassificationReport, 'target' | 'calibration'>): string {
   return drawPlot({
     title: target,
     x: 'probability of the predicted class',

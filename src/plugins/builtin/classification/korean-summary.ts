@@ -25,7 +25,7 @@ export function summariseClassificationInKorean(report: ClassificationReport): s
     '## 무엇이 틀리는가',
     '',
     ...describeRates(report),
-    ...(report.threshold === null ? [] : describeThreshold(report.threshold)),
+    ...(report.threshold === null ? [] : describeKoreanThreshold(report.threshold)),
     '',
     '## 클래스별 점수',
     '',
@@ -94,7 +94,12 @@ function describeRates({ classes, intervals }: ClassificationReport): readonly s
   return [...sentences, '', `괄호 안은 ${percent(intervals.confidence)} 구간입니다.`];
 }
 
-function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {
+export function describeKoreanThreshold({
+  positive,
+  costs,
+  half,
+  cheapest,
+}: ThresholdReport): readonly string[] {
   const { falsePositive, falseNegative } = costs as { falsePositive: number; falseNegative: number };
   const at =
     cheapest.threshold === null

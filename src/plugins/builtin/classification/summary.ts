@@ -125,7 +125,7 @@ function describeRates({ classes, intervals }: ClassificationReport): readonly s
   return [...sentences, '', `In brackets: ${percent(intervals.confidence)} intervals.`];
 }
 
-function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {
+export function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {
   const { falsePositive, falseNegative } = costs as { falsePositive: number; falseNegative: number };
   const at =
     cheapest.threshold === null

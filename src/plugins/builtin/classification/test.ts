@@ -6,7 +6,8 @@ import type { TestedWeights } from '../table-task/checkpoint-files.ts';
 import type { OutputFunction } from '../table-task/column-model.ts';
 import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
-import { openPredictor } from '../table-task/predictor.ts';
+import { testLabels } from '../multilabel/test.ts';
+import { findPredictorForm, openPredictor } from '../table-task/predictor.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
@@ -39,18 +40,17 @@ import { findPositive, reportThreshold } from './threshold.ts';
 /**
  * Predicts the chosen rows with a checkpoint and emits how often the predictions are right.
  *
- * A row of a class that no training row had counts as wrong.
+ * A row of a class that no training row had counts as wrong. Rows that may have several labels have a test of their own.
  *
  * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
  */
 export async function testClassification(context: TaskContext): Promise<void> {
+  const weights = context.settings['weights'] as TestedWeights;
+  const form = findPredictorForm(requireInput(context, 'checkpoint'), weights);
+  if (form.predicts === 'labels') return testLabels(context, await form.open());
   const dataset = openDataset(context);
   const { table } = dataset;
-  const predictor = await openPredictor<ClassTarget>(
-    requireInput(context, 'checkpoint'),
-    'classes',
-    context.settings['weights'] as TestedWeights,
-  );
+  const predictor = await openPredictor<ClassTarget>(requireInput(context, 'checkpoint'), 'classes', weights);
   const { preprocessing, outputFunction } = predictor;
   const target = preprocessing.targets[0] as ClassTarget;
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);

@@ -24,7 +24,12 @@ export function findPositive({ classes, counts }: ClassTarget, asked: string): n
   }
   const place = classes.indexOf(asked);
   if (place >= 0) return place;
-  throw inputError(
+  throw unknownPositive(classes, asked);
+}
+
+/** @param classes that there are, or labels. */
+export function unknownPositive(classes: readonly string[], asked: string) {
+  return inputError(
     `the checkpoint knows no class "${asked}", which the setting \`positive\` names`,
     {},
     `its classes are ${classes.slice(0, 20).join(', ')}`,

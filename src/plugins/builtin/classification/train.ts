@@ -2,8 +2,13 @@ import type { JsonObject, TaskContext } from '../../api/task.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { fitClassTarget, type ClassTarget } from '../../preprocessing/class-target.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
-import { trainNetwork, type TargetForm } from '../table-task/train-network.ts';
+import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
+import { selectColumns } from '../../preprocessing/selection.ts';
+import { openDataset } from '../table-task/open-dataset.ts';
+import { trainNetwork, type NetworkOrigin, type TargetForm } from '../table-task/train-network.ts';
+import { withLoss } from '../table-task/with-loss.ts';
 import { encodeExpected, type ExpectedSettings } from './expected-outputs.ts';
+import { createLabelForm } from './label-form.ts';
 
 /** One output a class, the logit of its probability. @throws KSTORE_TASK_INPUT when settings do not go together. */
 export function createClassForm(given: JsonObject): TargetForm<ClassTarget> {
@@ -27,7 +32,19 @@ export function createClassForm(given: JsonObject): TargetForm<ClassTarget> {
   };
 }
 
-/** Trains one output a class. @throws as {@link trainNetwork}. */
-export async function trainClassification(context: TaskContext): Promise<void> {
-  await trainNetwork(context, createClassForm(context.settings));
+/** Trains one output a class, or a label where rows may have several. @throws as {@link trainNetwork}. */
+export async function trainClassification(
+  context: TaskContext,
+  origin: NetworkOrigin | null = null,
+): Promise<void> {
+  if (!hasSeveralLabels(context)) return trainNetwork(context, createClassForm(context.settings), origin);
+  const form = createLabelForm(context.settings);
+  await trainNetwork(withLoss(context, 'multilabelCrossEntropy'), form, origin);
+}
+
+function hasSeveralLabels(context: TaskContext): boolean {
+  const choice = context.settings['labels'] as 'auto' | 'one' | 'several';
+  if (choice !== 'auto') return choice === 'several';
+  const { select } = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  return selectColumns(openDataset(context).table, select).targets.length > 1;
 }

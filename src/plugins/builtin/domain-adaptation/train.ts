@@ -16,6 +16,7 @@ import { openDataset } from '../table-task/open-dataset.ts';
 import { openSamples, openSource } from '../table-task/read-samples.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { readRows, type TargetForm } from '../table-task/train-network.ts';
+import { withLoss } from '../table-task/with-loss.ts';
 import { appendTarget, pairDomains } from './read-domains.ts';
 
 interface AdaptationSettings {
@@ -32,12 +33,7 @@ interface AdaptationSettings {
  */
 export async function trainDomainAdaptation(given: TaskContext): Promise<void> {
   const settings = given.settings as unknown as AdaptationSettings;
-  const loss = settings.method;
-  const context: TaskContext = {
-    ...given,
-    settings: { ...given.settings, loss },
-    settingsAt: (epoch) => ({ ...given.settingsAt(epoch), loss }),
-  };
+  const context = withLoss(given, settings.method);
   const form = createForm(context, settings);
   const { parts, fitted, training, validation } = await readRows(context, form, null);
   const other = openOtherDomain(context, fitted, form.countOutputs(fitted.targets));

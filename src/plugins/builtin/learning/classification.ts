@@ -25,8 +25,8 @@ export default defineLearningTask({
       dataset: {
         kind: 'dataset',
         description:
-          'table with input columns and one target column: text, true and false, or whole numbers; or pictures in ' +
-          'folders of their classes, with a label sheet, or as IDX files',
+          'table with input columns and one target column: text, true and false, or whole numbers; or several of 0 and 1, ' +
+          'one a label; or pictures in folders of their classes, with a label sheet, or as IDX files',
       },
       preprocessing: {
         kind: 'preprocessing',
@@ -38,8 +38,8 @@ export default defineLearningTask({
     },
     settings: chooseTrainingSettings(
       ['crossEntropy', 'focal', 'binaryCrossEntropy'],
-      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself',
-      ['focalGamma', 'classWeights', 'labelSmoothing'],
+      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself, as both do where a row may have several labels',
+      ['labels', 'focalGamma', 'classWeights', 'labelSmoothing'],
     ),
     resumable: true,
     adjustable: adjustableSettings,
@@ -53,7 +53,7 @@ export default defineLearningTask({
       loss: declare('loss of the training rows', 'lower'),
       validationLoss: declare('loss of the validation rows, with the same weights and smoothing', 'lower'),
       accuracy: declare(
-        'share of the training rows that were right as they were trained on, with dropout',
+        'share of the training rows that were right as they were trained on, with dropout; of several labels those with all of them right',
         'higher',
       ),
       validationAccuracy: declare('share of the validation rows that are right', 'higher'),

@@ -43,6 +43,7 @@ export default defineLearningTask({
     settings: chooseSettings(
       [
         'predict',
+        'labels',
         'replaceFrom',
         'freeze',
         'unfreeze',

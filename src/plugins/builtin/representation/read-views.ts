@@ -1,5 +1,17 @@
 import type { RandomStream } from '../../api/task.ts';
+import { predict, type Model } from '../../engine/model.ts';
 import type { SampleReader } from '../../engine/samples.ts';
+
+/** What a network makes of the rows. */
+export function readFeatures(reader: SampleReader, model: Model): SampleReader {
+  return {
+    rows: reader.rows,
+    async read(rows, epoch) {
+      const { inputs, targets } = await reader.read(rows, epoch);
+      return { inputs: predict(model, inputs), targets };
+    },
+  };
+}
 
 /** Rows that are to be given again as they are. */
 export function readAgain(reader: SampleReader): SampleReader {

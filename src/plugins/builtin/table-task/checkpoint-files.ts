@@ -14,9 +14,13 @@ import type { OutputFunction } from './column-model.ts';
 import { encodeJson } from './encode-json.ts';
 import { readJson } from './read-json.ts';
 
-/** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes, `encoder` a
- * representation. */
-export type ModelForm = 'kstore.mlp.v1' | 'kstore.mlp-classifier.v1' | 'kstore.encoder.v1';
+/** Which task made a model: `mlp` gives numbers, `mlp-classifier` logits of classes, `mlp-multilabel` one of each
+ * label, `encoder` a representation. */
+export type ModelForm =
+  | 'kstore.mlp.v1'
+  | 'kstore.mlp-classifier.v1'
+  | 'kstore.mlp-multilabel.v1'
+  | 'kstore.encoder.v1';
 
 /** How outputs become probabilities. */
 export type NetworkOutput = Exclude<OutputFunction, 'none'>;

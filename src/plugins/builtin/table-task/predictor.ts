@@ -2,6 +2,7 @@ import type { JsonObject, ResolvedInput } from '../../api/task.ts';
 import { startBackend } from '../../engine/backend.ts';
 import type { Model } from '../../engine/model.ts';
 import type { ClassTarget } from '../../preprocessing/class-target.ts';
+import type { LabelTarget } from '../../preprocessing/label-target.ts';
 import {
   encodeColumns,
   parseFittedPreprocessing,
@@ -39,12 +40,14 @@ type OpenPredictor = <Target extends TargetColumn>(
   tested: TestedWeights,
 ) => Promise<Predictor<Target>>;
 
+/** Labels are those of which a row may have several. */
+type Predicted = 'numbers' | 'classes' | 'labels';
+
 /** The forms of checkpoints by the `type` in `model.json`, and what they predict. */
-const forms: Readonly<
-  Record<string, { readonly predicts: 'numbers' | 'classes'; readonly open: OpenPredictor }>
-> = {
+const forms: Readonly<Record<string, { readonly predicts: Predicted; readonly open: OpenPredictor }>> = {
   'kstore.mlp.v1': { predicts: 'numbers', open: openNetwork },
   'kstore.mlp-classifier.v1': { predicts: 'classes', open: openNetwork },
+  'kstore.mlp-multilabel.v1': { predicts: 'labels', open: openNetwork },
   'kstore.linear.v1': { predicts: 'numbers', open: openColumns(openLinearModel) },
   'kstore.trees.v1': { predicts: 'numbers', open: openColumns(openTrees) },
   'kstore.tree-classifier.v1': { predicts: 'classes', open: openColumns(openTrees) },
@@ -53,7 +56,8 @@ const forms: Readonly<
 /** What a checkpoint predicts, and how it is opened. */
 export type PredictorForm =
   | { readonly predicts: 'numbers'; open(): Promise<Predictor<NumberTarget>> }
-  | { readonly predicts: 'classes'; open(): Promise<Predictor<ClassTarget>> };
+  | { readonly predicts: 'classes'; open(): Promise<Predictor<ClassTarget>> }
+  | { readonly predicts: 'labels'; open(): Promise<Predictor<LabelTarget>> };
 
 /**
  * Finds the form of a checkpoint of any learning task that is built in.
@@ -69,9 +73,9 @@ export function findPredictorForm(input: ResolvedInput, tested: TestedWeights): 
     throw inputError(`the checkpoint has the unknown form ${type}`, {}, hint);
   }
   const { predicts, open } = form;
-  return predicts === 'numbers'
-    ? { predicts, open: () => open<NumberTarget>(input, description, tested) }
-    : { predicts, open: () => open<ClassTarget>(input, description, tested) };
+  if (predicts === 'numbers') return { predicts, open: () => open<NumberTarget>(input, description, tested) };
+  if (predicts === 'classes') return { predicts, open: () => open<ClassTarget>(input, description, tested) };
+  return { predicts, open: () => open<LabelTarget>(input, description, tested) };
 }
 
 /**

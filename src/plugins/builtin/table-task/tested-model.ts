@@ -2,6 +2,7 @@ import type { ResolvedInput, TaskContext } from '../../api/task.ts';
 import type { Model } from '../../engine/model.ts';
 import type { ClassTarget } from '../../preprocessing/class-target.ts';
 import type { FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
+import { inputError } from '../../preprocessing/input-error.ts';
 import { invertTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
 import { measureProbabilities } from '../classification/probabilities.ts';
 import { checkPredictions } from './check-predictions.ts';
@@ -54,6 +55,12 @@ export async function openTestedModel(input: ResolvedInput, tested: TestedWeight
       },
     };
   }
+  if (form.predicts === 'labels')
+    throw inputError(
+      'the checkpoint predicts labels of which a row may have several, and this test task takes numbers or one class a row',
+      {},
+      'test it with the test task classification',
+    );
   const predictor = await form.open();
   const { network, preprocessing } = predictor;
   return {

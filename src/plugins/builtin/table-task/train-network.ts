@@ -151,7 +151,7 @@ function beginModel(
 export async function readRows<Target extends TargetColumn>(
   context: TaskContext,
   form: TargetForm<Target>,
-  origin: NetworkOrigin | null,
+  origin: Pick<NetworkOrigin, 'preprocessing'> | null,
 ) {
   const dataset = openDataset(context);
   const { table, pictures } = dataset;

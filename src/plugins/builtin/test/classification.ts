@@ -51,7 +51,21 @@ export default defineTestTask({
       },
     },
     metrics: {
-      accuracy: declare('share of the rows whose class is predicted', 'higher'),
+      accuracy: declare(
+        'share of the rows whose class is predicted; where rows may have several labels, of those with all of them right',
+        'higher',
+      ),
+      hammingLoss: declare(
+        'share of the labels of all rows that are wrong, where rows may have several',
+        'lower',
+      ),
+      microPrecision: declare('precision of all labels together, where rows may have several', 'higher'),
+      microRecall: declare('recall of all labels together', 'higher'),
+      microF1: declare('harmonic mean of these two', 'higher'),
+      baselineHammingLoss: declare(
+        'Hamming loss of taking each label as most training rows have it',
+        'lower',
+      ),
       precision: declare(
         'share of the rows predicted as a class that are of it; without a label the mean over classes',
         'higher',

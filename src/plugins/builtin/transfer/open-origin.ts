@@ -45,7 +45,8 @@ export function openOrigin(
 
 function refuseOtherForms(checkpoint: ResolvedInput): void {
   const { type = null } = (readJson(checkpoint, 'model.json') ?? {}) as { type?: Json };
-  if (typeof type === 'string' && /^kstore\.(mlp|mlp-classifier|encoder)\.v1$/.test(type)) return;
+  if (typeof type === 'string' && /^kstore\.(mlp|mlp-classifier|mlp-multilabel|encoder)\.v1$/.test(type))
+    return;
   throw inputError(
     `the checkpoint of the form ${JSON.stringify(type)} has no layers to take over`,
     {},

@@ -2,12 +2,14 @@ import type { TaskContext } from '../../api/task.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
-import { createClassForm } from '../classification/train.ts';
+import { trainClassification } from '../classification/train.ts';
 import { numberForm } from '../regression/train.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import { chooseTargets, type TargetChoice } from '../table-task/prepare-table.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { trainNetwork } from '../table-task/train-network.ts';
+import { withLoss } from '../table-task/with-loss.ts';
+import { noteOwnSteps } from '../table-task/note-own-steps.ts';
 import { openOrigin, type TransferSettings } from './open-origin.ts';
 
 const losses: Readonly<Record<'numbers' | 'classes', readonly [LossName, ...LossName[]]>> = {
@@ -22,31 +24,24 @@ const losses: Readonly<Record<'numbers' | 'classes', readonly [LossName, ...Loss
  */
 export async function trainTransfer(given: TaskContext): Promise<void> {
   const preprocessing = parsePreprocessing(given.inputs['preprocessing']?.value ?? null);
-  const choice = given.settings['predict'] as TargetChoice;
+  const { predict, labels } = given.settings as { predict: TargetChoice; labels: string };
+  // Labels are classes of which a row may have several.
+  const choice = labels === 'several' ? 'classes' : predict;
   const type = chooseTargets(choice, openDataset(given).table, preprocessing);
-  const context = withLoss(given, type);
+  const context = withLoss(given, chooseLoss(given, type));
   const settings = context.settings as unknown as TransferSettings;
   const model = context.inputs['model']?.value ?? null;
   const origin = openOrigin(requireInput(context, 'checkpoint'), model, settings);
-  if (preprocessing.picture !== null || preprocessing.steps.length > 0)
-    context.log(
-      'inputs are prepared as they were for the checkpoint; of `steps` the scaling of targets is taken',
-    );
+  noteOwnSteps(context, preprocessing);
   if (type === 'numbers') await trainNetwork(context, numberForm, origin);
-  else await trainNetwork(context, createClassForm(context.settings), origin);
+  else await trainClassification(context, origin);
 }
 
 /** The loss that goes with the targets where the settings leave it open. */
-function withLoss(context: TaskContext, type: 'numbers' | 'classes'): TaskContext {
+function chooseLoss({ settings }: TaskContext, type: 'numbers' | 'classes'): LossName {
   const [usual] = losses[type];
-  const loss = (context.settings['loss'] ?? usual) as LossName;
-  if (!losses[type].includes(loss)) {
-    const hint = `for ${type} there are ${losses[type].join(', ')}`;
-    throw inputError(`the loss ${loss} is not one of ${type}`, {}, hint);
-  }
-  return {
-    ...context,
-    settings: { ...context.settings, loss },
-    settingsAt: (epoch) => ({ ...context.settingsAt(epoch), loss }),
-  };
+  const loss = (settings['loss'] ?? usual) as LossName;
+  if (losses[type].includes(loss)) return loss;
+  const hint = `for ${type} there are ${losses[type].join(', ')}`;
+  throw inputError(`the loss ${loss} is not one of ${type}`, {}, hint);
 }

@@ -4,6 +4,7 @@ import { input, replaceWasmKernel } from './wasm-kernel.ts';
 
 const adamName = 'KstoreAdam';
 const momentumName = 'KstoreMomentum';
+const rmsPropName = 'KstoreRmsProp';
 
 export interface AdamStep {
   readonly learningRate: number;
@@ -23,6 +24,16 @@ export interface MomentumStep {
   readonly learningRate: number;
   readonly decay: number;
   readonly momentum: number;
+  /** Steps by the gradient and the momentum that comes of it. */
+  readonly nesterov: boolean;
+}
+
+export interface RmsPropStep {
+  readonly learningRate: number;
+  readonly decay: number;
+  /** Of the former mean square in the new one. */
+  readonly share: number;
+  readonly epsilon: number;
 }
 
 /**
@@ -52,6 +63,17 @@ export function updateByMomentum(
   assign(variable, tf.engine().runKernel(momentumName, inputs, { ...step }));
 }
 
+/** One step of RMSprop, as {@link updateByAdam}; `square`, the running mean of squares, is changed in place. */
+export function updateByRmsProp(
+  variable: tf.Variable,
+  gradient: tf.Tensor,
+  square: tf.Tensor,
+  step: RmsPropStep,
+): void {
+  const inputs = { weights: variable, gradient, square };
+  assign(variable, tf.engine().runKernel(rmsPropName, inputs, { ...step }));
+}
+
 /** Not in place: kernels of tfjs keep packed copies of weights by tensor, so a change would go unseen. */
 function assign(variable: tf.Variable, updated: tf.Tensor): void {
   variable.assign(updated);
@@ -59,6 +81,12 @@ function assign(variable: tf.Variable, updated: tf.Tensor): void {
 }
 
 export function installOptimiserUpdates(heap: Heap): void {
+  installAdam(heap);
+  installMomentum(heap);
+  installRmsProp(heap);
+}
+
+function installAdam(heap: Heap): void {
   replaceWasmKernel(adamName, (inputs, attributes, backend) => {
     const weights = input(inputs, 'weights');
     const result = backend.makeOutput(weights.shape, 'float32');
@@ -83,7 +111,9 @@ export function installOptimiserUpdates(heap: Heap): void {
     );
     return result;
   });
+}
 
+function installMomentum(heap: Heap): void {
   replaceWasmKernel(momentumName, (inputs, attributes, backend) => {
     const weights = input(inputs, 'weights');
     const result = backend.makeOutput(weights.shape, 'float32');
@@ -97,6 +127,29 @@ export function installOptimiserUpdates(heap: Heap): void {
       step.decay,
       step.momentum,
       step.learningRate,
+      step.nesterov ? 1 : 0,
+      step.nesterov ? step.momentum : 1,
+    );
+    return result;
+  });
+}
+
+function installRmsProp(heap: Heap): void {
+  replaceWasmKernel(rmsPropName, (inputs, attributes, backend) => {
+    const weights = input(inputs, 'weights');
+    const result = backend.makeOutput(weights.shape, 'float32');
+    const step = attributes as unknown as RmsPropStep;
+    heap.native.updateRmsProp(
+      heap.addressOf(weights),
+      heap.addressOf(input(inputs, 'gradient')),
+      heap.addressOf(input(inputs, 'square')),
+      heap.addressOf(result),
+      tf.util.sizeFromShape(weights.shape),
+      step.decay,
+      step.share,
+      1 - step.share,
+      step.learningRate,
+      step.epsilon,
     );
     return result;
   });

@@ -1,5 +1,6 @@
+import { updateByAdam } from '../kernels/optimiser-updates.ts';
 import type { Parameter } from '../model.ts';
-import { Moments, updateWeights } from './moments.ts';
+import { Moments } from './moments.ts';
 import type { Optimiser } from './optimiser-rule.ts';
 
 const beta1 = 0.9;
@@ -24,20 +25,21 @@ export function createAdam(parameters: readonly Parameter[], isDecoupled: boolea
       [beta1Power, beta2Power] = state.powers as [number, number];
       moments.restore(state.moments);
     },
+    dispose: () => moments.dispose(),
     step(gradients, { learningRate, weightDecay }) {
       beta1Power *= beta1;
       beta2Power *= beta2;
-      parameters.forEach((parameter, index) => {
-        const [first, second] = moments.of(index) as readonly [Float32Array, Float32Array];
-        const decay = parameter.decays ? weightDecay : 0;
-        updateWeights(parameter, gradients[index]!, (weight, rawGradient, i) => {
-          const gradient = isDecoupled ? rawGradient : rawGradient + decay * weight;
-          first[i] = beta1 * (first[i] as number) + (1 - beta1) * gradient;
-          second[i] = beta2 * (second[i] as number) + (1 - beta2) * gradient * gradient;
-          const mean = first[i] / (1 - beta1Power);
-          const deviation = Math.sqrt(second[i] / (1 - beta2Power));
-          const shrunk = isDecoupled ? weight - learningRate * decay * weight : weight;
-          return shrunk - (learningRate * mean) / (deviation + epsilon);
+      parameters.forEach(({ variable, decays }, index) => {
+        const decay = decays ? weightDecay : 0;
+        updateByAdam(variable, gradients[index]!, moments.of(index), {
+          learningRate,
+          decay: isDecoupled ? 0 : decay,
+          shrinkage: isDecoupled ? learningRate * decay : 0,
+          beta1,
+          beta2,
+          epsilon,
+          beta1Power,
+          beta2Power,
         });
       });
     },

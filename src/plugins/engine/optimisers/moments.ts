@@ -1,61 +1,64 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
-import { assignValues, type Parameter } from '../model.ts';
+import type { Parameter } from '../model.ts';
 import type { WeightTensor } from '../safetensors.ts';
 
-/** Arrays of the size of each parameter, zero at first, one for each role: `first`, `second`, `velocity`. */
-export class Moments {
+/** Tensors of the shape of each parameter, zero at first, one for each role: `first`, `second`, `velocity`. */
+export class Moments<Role extends string> {
   readonly #parameters: readonly Parameter[];
-  readonly #roles: readonly string[];
-  readonly #arrays: readonly (readonly Float32Array[])[];
+  readonly #roles: readonly Role[];
+  readonly #tensors: readonly Record<Role, tf.Tensor>[];
 
-  constructor(parameters: readonly Parameter[], roles: readonly string[]) {
+  constructor(parameters: readonly Parameter[], roles: readonly Role[]) {
     this.#parameters = parameters;
     this.#roles = roles;
-    this.#arrays = parameters.map(({ variable }) => roles.map(() => new Float32Array(variable.size)));
-  }
-
-  /** Of one parameter, in the order of the roles. */
-  of(parameter: number): readonly Float32Array[] {
-    return this.#arrays[parameter] as readonly Float32Array[];
-  }
-
-  /** By parameter and role, as `dense1/kernel/first`; a view: later steps change it. */
-  read(): ReadonlyMap<string, WeightTensor> {
-    const named = this.#parameters.flatMap(({ name, variable }, index) =>
-      this.#roles.map((role, place) => {
-        const values = this.of(index)[place] as Float32Array;
-        return [`${name}/${role}`, { shape: variable.shape, values }] as const;
-      }),
+    this.#tensors = parameters.map(
+      ({ variable }) =>
+        Object.fromEntries(roles.map((role) => [role, tf.keep(tf.zeros(variable.shape))])) as Record<
+          Role,
+          tf.Tensor
+        >,
     );
-    return new Map(named);
+  }
+
+  /** Of one parameter, by role; updates change them in place. */
+  of(parameter: number): Readonly<Record<Role, tf.Tensor>> {
+    return this.#tensors[parameter]!;
+  }
+
+  /** By parameter and role, as `dense1/kernel/first`. */
+  read(): ReadonlyMap<string, WeightTensor> {
+    const read = (tensor: tf.Tensor) => ({ shape: tensor.shape, values: tensor.dataSync<'float32'>() });
+    return new Map(this.#list().map(({ name, tensor }) => [name, read(tensor)]));
   }
 
   /** @throws KSTORE_TASK_INPUT when one is missing or of another size. */
   restore(saved: ReadonlyMap<string, WeightTensor>): void {
-    for (const [name, { values }] of this.read()) {
-      const source = saved.get(name)?.values;
-      if (source?.length !== values.length) {
+    for (const { name, tensor, index, role } of this.#list()) {
+      const values = saved.get(name)?.values;
+      if (values?.length !== tensor.size) {
         throw new KstoreError(
           'KSTORE_TASK_INPUT',
           `the saved state of the optimiser does not fit at "${name}"`,
         );
       }
-      values.set(source);
+      this.#tensors[index]![role] = tf.keep(tf.tensor(values, tensor.shape, 'float32'));
+      tensor.dispose();
     }
   }
-}
 
-/** Changes each weight of a parameter by a rule of its weight and gradient, in float64, stored as float32. */
-export function updateWeights(
-  parameter: Parameter,
-  gradient: tf.Tensor,
-  update: (weight: number, gradient: number, index: number) => number,
-): void {
-  const weights = parameter.variable.dataSync<'float32'>();
-  const gradients = gradient.dataSync<'float32'>();
-  for (let index = 0; index < weights.length; index++) {
-    weights[index] = update(weights[index] as number, gradients[index] as number, index);
+  dispose(): void {
+    for (const { tensor } of this.#list()) tensor.dispose();
   }
-  assignValues(parameter, weights);
+
+  #list() {
+    return this.#parameters.flatMap(({ name }, index) =>
+      this.#roles.map((role) => ({
+        name: `${name}/${role}`,
+        tensor: this.#tensors[index]![role],
+        index,
+        role,
+      })),
+    );
+  }
 }

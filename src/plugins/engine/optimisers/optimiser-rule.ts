@@ -29,8 +29,10 @@ export interface OptimiserState {
 export interface Optimiser {
   /** Changes the parameters by one step. Gradients have the order of the parameters. */
   readonly step: (gradients: readonly tf.Tensor[], settings: StepSettings) => void;
-  /** A view: later steps change it. */
+  /** A copy. */
   readonly readState: () => OptimiserState;
   /** @throws KSTORE_TASK_INPUT when a moment is missing or of another size. */
   readonly restoreState: (state: OptimiserState) => void;
+  /** Frees the moments. */
+  readonly dispose: () => void;
 }

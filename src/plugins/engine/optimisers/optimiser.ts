@@ -18,8 +18,8 @@ const optimiserTable: Readonly<Record<OptimiserName, CreateOptimiser>> = {
 };
 
 /**
- * Makes an optimiser whose moments are plain arrays: one fused pass a parameter, from + - * / √ only, each
- * product in float64 and stored as float32, so that the bits are the same everywhere.
+ * Makes an optimiser whose moments lie beside the weights: one fused pass a parameter, from + - * / √ only, in float64
+ * and stored as float32, so that the bits are the same everywhere. Dispose of it in the end.
  */
 export function createOptimiser(parameters: readonly Parameter[], name: OptimiserName): Optimiser {
   const rule = optimiserTable[name](parameters);

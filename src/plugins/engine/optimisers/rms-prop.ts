@@ -1,5 +1,6 @@
+import { updateByRmsProp } from '../kernels/optimiser-updates.ts';
 import type { Parameter } from '../model.ts';
-import { Moments, updateWeights } from './moments.ts';
+import { Moments } from './moments.ts';
 import type { Optimiser } from './optimiser-rule.ts';
 
 const share = 0.99;
@@ -16,15 +17,12 @@ export function createRmsProp(parameters: readonly Parameter[]): Optimiser {
   return {
     readState: () => ({ powers: [], moments: moments.read() }),
     restoreState: (state) => moments.restore(state.moments),
+    dispose: () => moments.dispose(),
     step(gradients, { learningRate, weightDecay }) {
-      parameters.forEach((parameter, index) => {
-        const [square] = moments.of(index) as readonly [Float32Array];
-        const decay = parameter.decays ? weightDecay : 0;
-        updateWeights(parameter, gradients[index]!, (weight, rawGradient, i) => {
-          const gradient = rawGradient + decay * weight;
-          square[i] = share * (square[i] as number) + (1 - share) * gradient * gradient;
-          return weight - (learningRate * gradient) / (Math.sqrt(square[i]) + epsilon);
-        });
+      parameters.forEach(({ variable, decays }, index) => {
+        const decay = decays ? weightDecay : 0;
+        const { square } = moments.of(index);
+        updateByRmsProp(variable, gradients[index]!, square, { learningRate, decay, share, epsilon });
       });
     },
   };

@@ -1,5 +1,6 @@
+import { updateByMomentum } from '../kernels/optimiser-updates.ts';
 import type { Parameter } from '../model.ts';
-import { Moments, updateWeights } from './moments.ts';
+import { Moments } from './moments.ts';
 import type { Optimiser } from './optimiser-rule.ts';
 
 /**
@@ -14,15 +15,12 @@ export function createSgd(parameters: readonly Parameter[]): Optimiser {
   return {
     readState: () => ({ powers: [], moments: moments.read() }),
     restoreState: (state) => moments.restore(state.moments),
+    dispose: () => moments.dispose(),
     step(gradients, { learningRate, weightDecay, momentum, nesterov }) {
-      parameters.forEach((parameter, index) => {
-        const [velocity] = moments.of(index) as readonly [Float32Array];
-        const decay = parameter.decays ? weightDecay : 0;
-        updateWeights(parameter, gradients[index]!, (weight, gradient, i) => {
-          velocity[i] = momentum * (velocity[i] as number) + gradient + decay * weight;
-          if (!nesterov) return weight - learningRate * velocity[i];
-          return weight - learningRate * (gradient + decay * weight + momentum * velocity[i]);
-        });
+      parameters.forEach(({ variable, decays }, index) => {
+        const decay = decays ? weightDecay : 0;
+        const { velocity } = moments.of(index);
+        updateByMomentum(variable, gradients[index]!, velocity, { learningRate, decay, momentum, nesterov });
       });
     },
   };

@@ -12,9 +12,9 @@ var Y = se((K) => {
   "use strict";
   Object.defineProperty(K, "__esModule", { value: !0 });
   function Q(b) {
-    let s = b.length, S = 0, M = 0, z;
+    let s = b.length, S = 0, M = 0, F;
     for (; M < s; )
-      S++, z = b.charCodeAt(M++), z >= 55296 && z <= 56319 && M < s && (z = b.charCodeAt(M), (z & 64512) === 56320 && M++);
+      S++, F = b.charCodeAt(M++), F >= 55296 && F <= 56319 && M < s && (F = b.charCodeAt(M), (F & 64512) === 56320 && M++);
     return S;
   }
   K.default = Q;
@@ -23,7 +23,7 @@ var Y = se((K) => {
 
 // <stdin>
 var pe = W, E = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:dataset", title: "DatasetSettings", description: "`dataset.yaml` at the root of a dataset's folder, optional: how its files are read as a table.", type: "object", additionalProperties: !1, required: [], properties: { key: { type: "string", minLength: 1, description: "column whose values name the rows; each row has one, and no two rows the same. For a single workbook or CSV file" }, targets: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: !0, description: "columns that are predicted; the other columns are inputs. For a single workbook or CSV file: in input/ and output/ the folders say it" }, pictures: { type: "string", minLength: 1, description: "column that names pictures, for one workbook or CSV file beside PNG or JPEG files: what the other columns say of each of them can be learnt" }, sheet: { type: "string", minLength: 1, description: "sheet that holds the table, for workbooks with several. Without it a single workbook's first sheet with content counts; in input/ and output/ a workbook that has content in one sheet alone needs no name" }, orientation: { type: "string", enum: ["across", "down"], description: "how the sheets in input/ and output/ run, when it is not found out rightly. across: a header row, then rows. down: each row is a name, its value and perhaps its unit" }, absent: { type: "string", enum: ["missing"], description: "what a column means that a sheet in input/ or output/ lacks. missing: its values are missing. Without it the sheet is refused" }, samples: { type: "string", enum: ["files", "sheets"], description: "what a sample is, in a folder without input/ and output/. files: each file. sheets: each sheet of one workbook. Their rows make one table" }, decimal: { type: "string", enum: ["point", "comma"], description: "decimal mark of the numbers in CSV. Without it a point; and a comma too where cells are separated by semicolons or tabs" }, units: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "unit of each column named here, in place of the one in its header" } } }, D = Object.prototype.hasOwnProperty, q = Y().default;
-function W(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function W(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = W.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     for (let O in b)
@@ -180,7 +180,7 @@ function W(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var me = Z;
-function Z(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function Z(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = Z.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.tests === void 0) {
@@ -265,7 +265,7 @@ function Z(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = H, R = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:experiment", title: "ExperimentSettings", description: "What is learnt from what, and how it is tested. Either the classic form with `dataset` and `model`, or a graph with `steps`. A reference without a number means the newest version at the time of the run.", type: "object", additionalProperties: !1, properties: { dataset: { type: "string", minLength: 1, description: "reference to the dataset to learn from; its held-out part is used for the test unless testDataset is given" }, testDataset: { type: "string", minLength: 1, description: "reference to a dataset that is used for the test only" }, preprocessing: { type: "string", minLength: 1, description: "reference to the preprocessing" }, model: { type: "string", minLength: 1, description: "reference to the model; it names the learning task that trains it" }, training: { type: "string", minLength: 1, description: "reference to the training configuration; without it the task's defaults hold" }, evaluation: { type: "string", minLength: 1, description: "reference to the evaluation; without it nothing is tested" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of every random stream of the run" }, steps: { type: "object", minProperties: 1, maxProperties: 100, propertyNames: { type: "string", pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", maxLength: 60 }, description: "the steps of a graph by name; a name has letters, digits, `_` and `-`", additionalProperties: { type: "object", additionalProperties: !1, required: ["task"], description: "one step: a task, what it gets, how it is set", properties: { task: { type: "string", minLength: 1, description: "`learning/NAME` or `test/NAME`; `kstore task list` lists them" }, inputs: { type: "object", additionalProperties: { type: "string", minLength: 1 }, description: "slot of the task to a reference, or to `STEP.SLOT` for what another step gives" }, settings: { description: "settings of the task, or a reference to a training or evaluation that has them; without it the task's defaults hold", anyOf: [{ type: "object", additionalProperties: !0, description: "the settings themselves" }, { type: "string", minLength: 1, description: "reference to a training or evaluation" }] }, name: { type: "string", minLength: 1, description: "name of what the step gives; without it `EXPERIMENT-STEP`" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "seed of this step; without it that of the experiment" } } } }, matrix: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, description: "the values" }, description: "every combination of these values is run: `dataset`, `preprocessing`, `model`, `training`, `evaluation`, `testDataset`, `seed` or `training.SETTING`; in a graph `STEP.settings.SETTING`, `STEP.inputs.SLOT`, `STEP.seed` or `seed`" }, protocol: { type: "object", additionalProperties: !1, minProperties: 1, description: "divides the rows anew several times, each a run of its own, and gives mean, deviation and interval of the metrics", properties: { folds: { type: "integer", minimum: 2, maximum: 256, description: "number of folds: each is the test part once; without it the shares of the `split` step hold" }, repeats: { type: "integer", minimum: 1, maximum: 256, default: 1, description: "how often rows are drawn anew" } } }, card: { type: "object", additionalProperties: !1, required: ["type", "predict"], description: "the task card: what is predicted from what, for whom, and when it is good enough. It is checked before each run and shown above its results", properties: { question: { type: "string", minLength: 1, maxLength: 2e3, description: "what is to be found out, in your own words" }, type: { type: "string", enum: ["binary classification", "multiclass classification", "multilabel classification", "scalar regression", "vector regression"], description: "type of the task" }, predict: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "the target columns" }, from: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "the input columns; without it those that the dataset and the preprocessing say" }, audience: { type: "string", minLength: 1, maxLength: 2e3, description: "for whom it is made, and what they decide by it" }, success: { type: "array", minItems: 1, description: "when it is good enough; every line must hold", items: { type: "object", additionalProperties: !1, required: ["metric"], properties: { metric: { type: "string", minLength: 1, description: "a metric of the test, with several tests `TEST/NAME`; with a label as in `rmse/water`" }, atLeast: { type: "number", description: "threshold of a metric that is better when higher" }, atMost: { type: "number", description: "threshold of a metric that is better when lower" } }, description: "one threshold: `atLeast` or `atMost`" } }, constraints: { type: "array", minItems: 1, items: { type: "string", minLength: 1, maxLength: 2e3, description: "one of them" }, description: "what else it must keep to: time, cost, what may be known when" }, source: { type: "string", minLength: 1, maxLength: 2e3, description: "where the data come from" }, represents: { type: "string", minLength: 1, maxLength: 2e3, description: "whom or what the data stand for, and what they lack" } } }, note: { type: "string", description: "why this experiment is made, in your own words" }, sweep: { type: "object", additionalProperties: !1, required: ["space"], description: "the search that `kstore sweep start` makes; `kstore run` takes no notice of it", properties: { space: { type: "object", minProperties: 1, description: "what is varied: a setting of the training by its name, with dots into nested ones, or `seed`, `dataset`, `preprocessing`, `model`", additionalProperties: { type: "object", additionalProperties: !1, description: "one of uniform, logUniform, integer, choice", properties: { uniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "lowest and highest value" }, logUniform: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", exclusiveMinimum: 0 }, description: "lowest and highest value; the logarithm is uniform" }, integer: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer" }, description: "lowest and highest whole number" }, choice: { type: "array", minItems: 1, maxItems: 1e3, items: {}, description: "the values" }, step: { type: "number", exclusiveMinimum: 0, description: "distance of the values from the lowest on; without it every number" }, points: { type: "integer", minimum: 2, maximum: 1e3, description: "values that a grid takes where there is no step" }, when: { type: "object", minProperties: 1, additionalProperties: { type: "array", minItems: 1, items: {} }, description: "varied only while other parameters have one of these values" } } } }, strategy: { type: "string", enum: ["random", "grid", "tpe", "halving"], default: "tpe", description: "how values are chosen" }, trials: { type: "integer", minimum: 1, maximum: 1e4, default: 20, description: "trials that the strategy may choose; a grid has all of its points unless this says fewer" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "start of the random choices of the strategy; the seed of the runs is the experiment's" }, metric: { type: "string", minLength: 1, default: "validationLoss", description: "metric of the learning task that is made better, or `test/NAME` for one of a test" }, halving: { type: "object", additionalProperties: !1, required: ["budget", "minimum", "maximum"], description: "successive halving: many trials with a small budget, the best of them with a larger one", properties: { budget: { type: "string", minLength: 1, description: "training setting that says how much a trial may cost, such as epochs" }, minimum: { type: "integer", minimum: 1, description: "smallest budget worth a look" }, maximum: { type: "integer", minimum: 1, description: "budget of the last trials" }, factor: { type: "integer", minimum: 2, maximum: 100, default: 3, description: "one of so many trials goes on, with so many times the budget" } } } } } }, if: { not: { anyOf: [{ properties: { steps: !0 }, required: ["steps"] }, { properties: { matrix: !0 }, required: ["matrix"] }] } }, then: { properties: { dataset: !0, model: !0 }, required: ["dataset", "model"] } }, ie = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*$", "u");
-function H(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function H(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = H.evaluated;
   A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0);
   let O = t, j = !0, I = t, l = t, u = t, y = t, N = !1, f = t;
@@ -278,8 +278,8 @@ function H(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   }
   var v = f === t;
   if (N = N || v, v) {
-    var o = {};
-    o.steps = !0;
+    var n = {};
+    n.steps = !0;
   }
   let r = t;
   if (b && typeof b == "object" && !Array.isArray(b)) {
@@ -290,14 +290,14 @@ function H(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     }
   }
   var v = r === t;
-  if (N = N || v, v && o !== !0 && (o = o || {}, o.matrix = !0), N)
+  if (N = N || v, v && n !== !0 && (n = n || {}, n.matrix = !0), N)
     t = y, e !== null && (y ? e.length = y : e = null);
   else {
     let w = {};
     e === null ? e = [w] : e.push(w), t++;
   }
-  var n = u === t;
-  if (n) {
+  var o = u === t;
+  if (o) {
     let w = {};
     e === null ? e = [w] : e.push(w), t++;
   } else
@@ -1233,51 +1233,51 @@ function H(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ue = G;
 var T = { type: "array", description: "layers, each working on what the one before it gives", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one layer: its type and its settings", properties: { dense: { type: "object", additionalProperties: !1, required: ["units"], description: "every output depends on every input", properties: { units: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv1d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each series (length, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 1, maxItems: 1, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, conv2d: { type: "object", additionalProperties: !1, required: ["filters", "kernel"], description: "looks at a window of each picture (height, width, channels)", properties: { filters: { type: "integer", minimum: 1, maximum: 1e6, description: "number of outputs at each place" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, depthwiseConv2d: { type: "object", additionalProperties: !1, required: ["kernel"], description: "looks at a window of each channel of a picture by itself", properties: { multiplier: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "outputs for each channel" }, kernel: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "size of the window, one number for both axes or [height, width]" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 1, description: "places that the window moves on" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], default: "linear", description: "function that is applied to each output" }, initialiser: { type: "string", enum: ["he", "xavier", "lecun", "orthogonal"], description: "how the first weights are drawn; without it `he` for relu, leakyRelu, elu and swish, else `xavier`" }, bias: { type: "boolean", default: !0, description: "whether a learnt number is added to each output" } } }, maxPool: { type: "object", additionalProperties: !1, description: "the largest value of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, averagePool: { type: "object", additionalProperties: !1, description: "the mean of each window of a picture or series", properties: { size: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], default: 2, description: "size of the window; of a series only the first number counts" }, stride: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e5 }, { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 1, maximum: 1e5 } }], description: "places that the window moves on; without it, the size" }, padding: { type: "string", enum: ["same", "valid"], default: "valid", description: "`same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing" } } }, activation: { type: "string", enum: ["linear", "relu", "leakyRelu", "elu", "selu", "tanh", "sigmoid", "swish", "softmax"], description: "a function applied to each value; `softmax` makes the values of the last axis add up to 1" }, dropout: { type: "object", additionalProperties: !1, description: "leaves out random values while training, against overfitting", properties: { rate: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.5, description: "share of the values that each training step leaves out" } } }, batchNorm: { type: "object", additionalProperties: !1, description: "scales each feature by its mean and deviation in the batch, to predict by the running ones", properties: { momentum: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "share that a batch has in the new running mean" }, epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, layerNorm: { type: "object", additionalProperties: !1, description: "scales each row by its own mean and deviation over the last axis", properties: { epsilon: { type: "number", exclusiveMinimum: 0, default: 1e-5, description: "added to the variance before it is divided by" } } }, flatten: { type: "object", additionalProperties: !1, description: "puts all values of a row one after the other", properties: {} }, embedding: { type: "object", additionalProperties: !1, required: ["tokens", "units"], description: "a learnt vector for each token number; must be the first layer", properties: { tokens: { type: "integer", minimum: 1, maximum: 1e7, description: "how many tokens there are; their numbers begin at 0" }, units: { type: "integer", minimum: 1, maximum: 1e5, description: "length of a vector" } } }, lstm: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers (long short-term memory)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, gru: { type: "object", additionalProperties: !1, required: ["units"], description: "reads a series step by step and remembers, with fewer weights than lstm (gated recurrent unit)", properties: { units: { type: "integer", minimum: 1, maximum: 1e5, description: "number of outputs" }, returns: { type: "string", enum: ["last", "all"], default: "last", description: "`last` gives what comes out after the last step, `all` what comes out after each" } } }, residual: { type: "object", additionalProperties: !1, required: ["layers"], description: "adds its input to what the layers inside give", properties: { shortcut: { type: "string", enum: ["identity", "projection"], default: "identity", description: "`identity` adds the input itself; `projection` first fits it to another shape by learnt weights" }, layers: { $ref: "#/$defs/layers" } } }, sequential: { type: "object", additionalProperties: !1, required: ["layers"], description: "layers one after the other, as one", properties: { repeat: { type: "integer", minimum: 1, maximum: 1e3, default: 1, description: "how often they follow one another, each time with weights of their own" }, layers: { $ref: "#/$defs/layers" } } } } } }, _ = { validate: V };
-function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = V.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), Array.isArray(b)) {
     let v = b.length;
-    for (let n = 0; n < v; n++) {
-      let m = b[n];
+    for (let o = 0; o < v; o++) {
+      let m = b[o];
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (Object.keys(m).length > 1) {
-          let a = { instancePath: s + "/" + n, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          let a = { instancePath: s + "/" + o, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
           e === null ? e = [a] : e.push(a), t++;
         }
         if (Object.keys(m).length < 1) {
-          let a = { instancePath: s + "/" + n, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          let a = { instancePath: s + "/" + o, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           e === null ? e = [a] : e.push(a), t++;
         }
         for (let a in m)
           if (!D.call(T.items.properties, a)) {
-            let i = { instancePath: s + "/" + n, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+            let i = { instancePath: s + "/" + o, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
             e === null ? e = [i] : e.push(i), t++;
           }
         if (m.dense !== void 0) {
           let a = m.dense;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.units === void 0) {
-              let i = { instancePath: s + "/" + n + "/dense", schemaPath: "#/items/properties/dense/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
+              let i = { instancePath: s + "/" + o + "/dense", schemaPath: "#/items/properties/dense/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "units" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let h = { instancePath: s + "/" + n + "/dense", schemaPath: "#/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/dense", schemaPath: "#/items/properties/dense/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/dense/units", schemaPath: "#/items/properties/dense/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -1285,31 +1285,31 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + n + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/dense/activation", schemaPath: "#/items/properties/dense/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.dense.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + n + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/dense/initialiser", schemaPath: "#/items/properties/dense/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.dense.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
-              let i = { instancePath: s + "/" + n + "/dense/bias", schemaPath: "#/items/properties/dense/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let i = { instancePath: s + "/" + o + "/dense/bias", schemaPath: "#/items/properties/dense/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [i] : e.push(i), t++;
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/dense", schemaPath: "#/items/properties/dense/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/dense", schemaPath: "#/items/properties/dense/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -1317,31 +1317,31 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.conv1d;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.filters === void 0) {
-              let i = { instancePath: s + "/" + n + "/conv1d", schemaPath: "#/items/properties/conv1d/required", keyword: "required", params: { missingProperty: "filters" }, message: "must have required property 'filters'" };
+              let i = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/required", keyword: "required", params: { missingProperty: "filters" }, message: "must have required property 'filters'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             if (a.kernel === void 0) {
-              let i = { instancePath: s + "/" + n + "/conv1d", schemaPath: "#/items/properties/conv1d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              let i = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "filters" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let h = { instancePath: s + "/" + n + "/conv1d", schemaPath: "#/items/properties/conv1d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.filters !== void 0) {
               let i = a.filters;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/conv1d/filters", schemaPath: "#/items/properties/conv1d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -1349,16 +1349,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.kernel !== void 0) {
               let i = a.kernel, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1367,56 +1367,56 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
-                  let g = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+                  let g = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 1) {
-                  let g = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let g = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/conv1d/kernel/" + g, schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var O = P === t;
               if (O && w ? (w = !1, p = [p, 1]) : O && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv1d/kernel", schemaPath: "#/items/properties/conv1d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
               let i = a.stride, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1425,82 +1425,82 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 1) {
-                  let g = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+                  let g = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 1) {
-                  let g = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let g = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/conv1d/stride/" + g, schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var j = P === t;
               if (j && w ? (w = !1, p = [p, 1]) : j && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv1d/stride", schemaPath: "#/items/properties/conv1d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + n + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/padding", schemaPath: "#/items/properties/conv1d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + n + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/activation", schemaPath: "#/items/properties/conv1d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + n + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv1d/initialiser", schemaPath: "#/items/properties/conv1d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv1d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
-              let i = { instancePath: s + "/" + n + "/conv1d/bias", schemaPath: "#/items/properties/conv1d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let i = { instancePath: s + "/" + o + "/conv1d/bias", schemaPath: "#/items/properties/conv1d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [i] : e.push(i), t++;
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/conv1d", schemaPath: "#/items/properties/conv1d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/conv1d", schemaPath: "#/items/properties/conv1d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -1508,31 +1508,31 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.conv2d;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.filters === void 0) {
-              let i = { instancePath: s + "/" + n + "/conv2d", schemaPath: "#/items/properties/conv2d/required", keyword: "required", params: { missingProperty: "filters" }, message: "must have required property 'filters'" };
+              let i = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/required", keyword: "required", params: { missingProperty: "filters" }, message: "must have required property 'filters'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             if (a.kernel === void 0) {
-              let i = { instancePath: s + "/" + n + "/conv2d", schemaPath: "#/items/properties/conv2d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              let i = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "filters" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let h = { instancePath: s + "/" + n + "/conv2d", schemaPath: "#/items/properties/conv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.filters !== void 0) {
               let i = a.filters;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/conv2d/filters", schemaPath: "#/items/properties/conv2d/properties/filters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -1540,16 +1540,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.kernel !== void 0) {
               let i = a.kernel, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1558,56 +1558,56 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/conv2d/kernel/" + g, schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var I = P === t;
               if (I && w ? (w = !1, p = [p, 1]) : I && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv2d/kernel", schemaPath: "#/items/properties/conv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
               let i = a.stride, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1616,82 +1616,82 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/conv2d/stride/" + g, schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var l = P === t;
               if (l && w ? (w = !1, p = [p, 1]) : l && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/conv2d/stride", schemaPath: "#/items/properties/conv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + n + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/padding", schemaPath: "#/items/properties/conv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + n + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/activation", schemaPath: "#/items/properties/conv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + n + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/conv2d/initialiser", schemaPath: "#/items/properties/conv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.conv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
-              let i = { instancePath: s + "/" + n + "/conv2d/bias", schemaPath: "#/items/properties/conv2d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let i = { instancePath: s + "/" + o + "/conv2d/bias", schemaPath: "#/items/properties/conv2d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [i] : e.push(i), t++;
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/conv2d", schemaPath: "#/items/properties/conv2d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/conv2d", schemaPath: "#/items/properties/conv2d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -1699,27 +1699,27 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.depthwiseConv2d;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.kernel === void 0) {
-              let i = { instancePath: s + "/" + n + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              let i = { instancePath: s + "/" + o + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "multiplier" || i === "kernel" || i === "stride" || i === "padding" || i === "activation" || i === "initialiser" || i === "bias")) {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.multiplier !== void 0) {
               let i = a.multiplier;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e3 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/depthwiseConv2d/multiplier", schemaPath: "#/items/properties/depthwiseConv2d/properties/multiplier/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -1727,16 +1727,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.kernel !== void 0) {
               let i = a.kernel, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1745,56 +1745,56 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var u = P === t;
               if (u && w ? (w = !1, p = [p, 1]) : u && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/kernel", schemaPath: "#/items/properties/depthwiseConv2d/properties/kernel/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
               let i = a.stride, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1803,82 +1803,82 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/depthwiseConv2d/stride/" + g, schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var y = P === t;
               if (y && w ? (w = !1, p = [p, 1]) : y && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/depthwiseConv2d/stride", schemaPath: "#/items/properties/depthwiseConv2d/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/padding", schemaPath: "#/items/properties/depthwiseConv2d/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.activation !== void 0) {
               let i = a.activation;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "linear" || i === "relu" || i === "leakyRelu" || i === "elu" || i === "selu" || i === "tanh" || i === "sigmoid" || i === "swish" || i === "softmax")) {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/activation", schemaPath: "#/items/properties/depthwiseConv2d/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.activation.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.initialiser !== void 0) {
               let i = a.initialiser;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "he" || i === "xavier" || i === "lecun" || i === "orthogonal")) {
-                let h = { instancePath: s + "/" + n + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/depthwiseConv2d/initialiser", schemaPath: "#/items/properties/depthwiseConv2d/properties/initialiser/enum", keyword: "enum", params: { allowedValues: T.items.properties.depthwiseConv2d.properties.initialiser.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
             if (a.bias !== void 0 && typeof a.bias != "boolean") {
-              let i = { instancePath: s + "/" + n + "/depthwiseConv2d/bias", schemaPath: "#/items/properties/depthwiseConv2d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let i = { instancePath: s + "/" + o + "/depthwiseConv2d/bias", schemaPath: "#/items/properties/depthwiseConv2d/properties/bias/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [i] : e.push(i), t++;
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/depthwiseConv2d", schemaPath: "#/items/properties/depthwiseConv2d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -1887,22 +1887,22 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "size" || i === "stride" || i === "padding")) {
-                let h = { instancePath: s + "/" + n + "/maxPool", schemaPath: "#/items/properties/maxPool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/maxPool", schemaPath: "#/items/properties/maxPool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
               let i = a.size, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1911,56 +1911,56 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/maxPool/size/" + g, schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var N = P === t;
               if (N && w ? (w = !1, p = [p, 1]) : N && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/maxPool/size", schemaPath: "#/items/properties/maxPool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
               let i = a.stride, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -1969,56 +1969,56 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/maxPool/stride/" + g, schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var f = P === t;
               if (f && w ? (w = !1, p = [p, 1]) : f && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/maxPool/stride", schemaPath: "#/items/properties/maxPool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + n + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/maxPool/padding", schemaPath: "#/items/properties/maxPool/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.maxPool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/maxPool", schemaPath: "#/items/properties/maxPool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/maxPool", schemaPath: "#/items/properties/maxPool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2027,80 +2027,80 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "size" || i === "stride" || i === "padding")) {
-                let h = { instancePath: s + "/" + n + "/averagePool", schemaPath: "#/items/properties/averagePool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/averagePool", schemaPath: "#/items/properties/averagePool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.size !== void 0) {
               let i = a.size, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
-              var o = c === t;
-              o && (w = !0, p = 0);
+              var n = c === t;
+              n && (w = !0, p = 0);
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/averagePool/size/" + g, schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
-              var o = P === t;
-              if (o && w ? (w = !1, p = [p, 1]) : o && (w = !0, p = 1), w)
+              var n = P === t;
+              if (n && w ? (w = !1, p = [p, 1]) : n && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/averagePool/size", schemaPath: "#/items/properties/averagePool/properties/size/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.stride !== void 0) {
               let i = a.stride, h = t, w = !1, p = null, c = t;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let d = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let d = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [d] : e.push(d), t++;
                 }
               }
@@ -2109,67 +2109,67 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let P = t;
               if (Array.isArray(i)) {
                 if (i.length > 2) {
-                  let g = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 if (i.length < 2) {
-                  let g = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  let g = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   e === null ? e = [g] : e.push(g), t++;
                 }
                 let d = i.length;
                 for (let g = 0; g < d; g++) {
                   let k = i[g];
                   if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                    let x = { instancePath: s + "/" + n + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let x = { instancePath: s + "/" + o + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [x] : e.push(x), t++;
                   }
                   if (typeof k == "number" && isFinite(k)) {
                     if (k > 1e5 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                      let x = { instancePath: s + "/" + o + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                     if (k < 1 || isNaN(k)) {
-                      let x = { instancePath: s + "/" + n + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      let x = { instancePath: s + "/" + o + "/averagePool/stride/" + g, schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [x] : e.push(x), t++;
                     }
                   }
                 }
               } else {
-                let d = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [d] : e.push(d), t++;
               }
               var r = P === t;
               if (r && w ? (w = !1, p = [p, 1]) : r && (w = !0, p = 1), w)
                 t = h, e !== null && (h ? e.length = h : e = null);
               else {
-                let d = { instancePath: s + "/" + n + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
+                let d = { instancePath: s + "/" + o + "/averagePool/stride", schemaPath: "#/items/properties/averagePool/properties/stride/oneOf", keyword: "oneOf", params: { passingSchemas: p }, message: "must match exactly one schema in oneOf" };
                 e === null ? e = [d] : e.push(d), t++;
               }
             }
             if (a.padding !== void 0) {
               let i = a.padding;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "same" || i === "valid")) {
-                let h = { instancePath: s + "/" + n + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/averagePool/padding", schemaPath: "#/items/properties/averagePool/properties/padding/enum", keyword: "enum", params: { allowedValues: T.items.properties.averagePool.properties.padding.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/averagePool", schemaPath: "#/items/properties/averagePool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/averagePool", schemaPath: "#/items/properties/averagePool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
         if (m.activation !== void 0) {
           let a = m.activation;
           if (typeof a != "string") {
-            let i = { instancePath: s + "/" + n + "/activation", schemaPath: "#/items/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [i] : e.push(i), t++;
           }
           if (!(a === "linear" || a === "relu" || a === "leakyRelu" || a === "elu" || a === "selu" || a === "tanh" || a === "sigmoid" || a === "swish" || a === "softmax")) {
-            let i = { instancePath: s + "/" + n + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
+            let i = { instancePath: s + "/" + o + "/activation", schemaPath: "#/items/properties/activation/enum", keyword: "enum", params: { allowedValues: T.items.properties.activation.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2178,27 +2178,27 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (i !== "rate") {
-                let h = { instancePath: s + "/" + n + "/dropout", schemaPath: "#/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/dropout", schemaPath: "#/items/properties/dropout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.rate !== void 0) {
               let i = a.rate;
               if (typeof i == "number" && isFinite(i)) {
                 if (i < 0 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i >= 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+                  let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let h = { instancePath: s + "/" + n + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                let h = { instancePath: s + "/" + o + "/dropout/rate", schemaPath: "#/items/properties/dropout/properties/rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/dropout", schemaPath: "#/items/properties/dropout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/dropout", schemaPath: "#/items/properties/dropout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2207,22 +2207,22 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (!(i === "momentum" || i === "epsilon")) {
-                let h = { instancePath: s + "/" + n + "/batchNorm", schemaPath: "#/items/properties/batchNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/batchNorm", schemaPath: "#/items/properties/batchNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.momentum !== void 0) {
               let i = a.momentum;
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i <= 0 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let h = { instancePath: s + "/" + n + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                let h = { instancePath: s + "/" + o + "/batchNorm/momentum", schemaPath: "#/items/properties/batchNorm/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
@@ -2230,16 +2230,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let i = a.epsilon;
               if (typeof i == "number" && isFinite(i)) {
                 if (i <= 0 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  let h = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let h = { instancePath: s + "/" + n + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                let h = { instancePath: s + "/" + o + "/batchNorm/epsilon", schemaPath: "#/items/properties/batchNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/batchNorm", schemaPath: "#/items/properties/batchNorm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/batchNorm", schemaPath: "#/items/properties/batchNorm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2248,23 +2248,23 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let i in a)
               if (i !== "epsilon") {
-                let h = { instancePath: s + "/" + n + "/layerNorm", schemaPath: "#/items/properties/layerNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/layerNorm", schemaPath: "#/items/properties/layerNorm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.epsilon !== void 0) {
               let i = a.epsilon;
               if (typeof i == "number" && isFinite(i)) {
                 if (i <= 0 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  let h = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               } else {
-                let h = { instancePath: s + "/" + n + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                let h = { instancePath: s + "/" + o + "/layerNorm/epsilon", schemaPath: "#/items/properties/layerNorm/properties/epsilon/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/layerNorm", schemaPath: "#/items/properties/layerNorm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/layerNorm", schemaPath: "#/items/properties/layerNorm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2272,11 +2272,11 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.flatten;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let i in a) {
-              let h = { instancePath: s + "/" + n + "/flatten", schemaPath: "#/items/properties/flatten/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+              let h = { instancePath: s + "/" + o + "/flatten", schemaPath: "#/items/properties/flatten/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
               e === null ? e = [h] : e.push(h), t++;
             }
           else {
-            let i = { instancePath: s + "/" + n + "/flatten", schemaPath: "#/items/properties/flatten/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/flatten", schemaPath: "#/items/properties/flatten/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2284,31 +2284,31 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.embedding;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.tokens === void 0) {
-              let i = { instancePath: s + "/" + n + "/embedding", schemaPath: "#/items/properties/embedding/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
+              let i = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             if (a.units === void 0) {
-              let i = { instancePath: s + "/" + n + "/embedding", schemaPath: "#/items/properties/embedding/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
+              let i = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "tokens" || i === "units")) {
-                let h = { instancePath: s + "/" + n + "/embedding", schemaPath: "#/items/properties/embedding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.tokens !== void 0) {
               let i = a.tokens;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e7 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+                  let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/embedding/tokens", schemaPath: "#/items/properties/embedding/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -2316,22 +2316,22 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/embedding/units", schemaPath: "#/items/properties/embedding/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/embedding", schemaPath: "#/items/properties/embedding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/embedding", schemaPath: "#/items/properties/embedding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2339,27 +2339,27 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.lstm;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.units === void 0) {
-              let i = { instancePath: s + "/" + n + "/lstm", schemaPath: "#/items/properties/lstm/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
+              let i = { instancePath: s + "/" + o + "/lstm", schemaPath: "#/items/properties/lstm/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "units" || i === "returns")) {
-                let h = { instancePath: s + "/" + n + "/lstm", schemaPath: "#/items/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/lstm", schemaPath: "#/items/properties/lstm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/lstm/units", schemaPath: "#/items/properties/lstm/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -2367,16 +2367,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.returns !== void 0) {
               let i = a.returns;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let h = { instancePath: s + "/" + n + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: T.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/lstm/returns", schemaPath: "#/items/properties/lstm/properties/returns/enum", keyword: "enum", params: { allowedValues: T.items.properties.lstm.properties.returns.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/lstm", schemaPath: "#/items/properties/lstm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/lstm", schemaPath: "#/items/properties/lstm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2384,27 +2384,27 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.gru;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.units === void 0) {
-              let i = { instancePath: s + "/" + n + "/gru", schemaPath: "#/items/properties/gru/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
+              let i = { instancePath: s + "/" + o + "/gru", schemaPath: "#/items/properties/gru/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "units" || i === "returns")) {
-                let h = { instancePath: s + "/" + n + "/gru", schemaPath: "#/items/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/gru", schemaPath: "#/items/properties/gru/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.units !== void 0) {
               let i = a.units;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e5 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+                  let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/gru/units", schemaPath: "#/items/properties/gru/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
@@ -2412,16 +2412,16 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             if (a.returns !== void 0) {
               let i = a.returns;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "last" || i === "all")) {
-                let h = { instancePath: s + "/" + n + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: T.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/gru/returns", schemaPath: "#/items/properties/gru/properties/returns/enum", keyword: "enum", params: { allowedValues: T.items.properties.gru.properties.returns.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
           } else {
-            let i = { instancePath: s + "/" + n + "/gru", schemaPath: "#/items/properties/gru/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/gru", schemaPath: "#/items/properties/gru/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2429,28 +2429,28 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.residual;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.layers === void 0) {
-              let i = { instancePath: s + "/" + n + "/residual", schemaPath: "#/items/properties/residual/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
+              let i = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "shortcut" || i === "layers")) {
-                let h = { instancePath: s + "/" + n + "/residual", schemaPath: "#/items/properties/residual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.shortcut !== void 0) {
               let i = a.shortcut;
               if (typeof i != "string") {
-                let h = { instancePath: s + "/" + n + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (!(i === "identity" || i === "projection")) {
-                let h = { instancePath: s + "/" + n + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: T.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
+                let h = { instancePath: s + "/" + o + "/residual/shortcut", schemaPath: "#/items/properties/residual/properties/shortcut/enum", keyword: "enum", params: { allowedValues: T.items.properties.residual.properties.shortcut.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             }
-            a.layers !== void 0 && (_.validate(a.layers, { instancePath: s + "/" + n + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
+            a.layers !== void 0 && (_.validate(a.layers, { instancePath: s + "/" + o + "/residual/layers", parentData: a, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
           } else {
-            let i = { instancePath: s + "/" + n + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/residual", schemaPath: "#/items/properties/residual/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
@@ -2458,39 +2458,39 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let a = m.sequential;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.layers === void 0) {
-              let i = { instancePath: s + "/" + n + "/sequential", schemaPath: "#/items/properties/sequential/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
+              let i = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
               e === null ? e = [i] : e.push(i), t++;
             }
             for (let i in a)
               if (!(i === "repeat" || i === "layers")) {
-                let h = { instancePath: s + "/" + n + "/sequential", schemaPath: "#/items/properties/sequential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+                let h = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
                 e === null ? e = [h] : e.push(h), t++;
               }
             if (a.repeat !== void 0) {
               let i = a.repeat;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                let h = { instancePath: s + "/" + n + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 e === null ? e = [h] : e.push(h), t++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e3 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+                  let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
                 if (i < 1 || isNaN(i)) {
-                  let h = { instancePath: s + "/" + n + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  let h = { instancePath: s + "/" + o + "/sequential/repeat", schemaPath: "#/items/properties/sequential/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   e === null ? e = [h] : e.push(h), t++;
                 }
               }
             }
-            a.layers !== void 0 && (_.validate(a.layers, { instancePath: s + "/" + n + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
+            a.layers !== void 0 && (_.validate(a.layers, { instancePath: s + "/" + o + "/sequential/layers", parentData: a, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? _.validate.errors : e.concat(_.validate.errors), t = e.length));
           } else {
-            let i = { instancePath: s + "/" + n + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let i = { instancePath: s + "/" + o + "/sequential", schemaPath: "#/items/properties/sequential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [i] : e.push(i), t++;
           }
         }
       } else {
-        let a = { instancePath: s + "/" + n, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let a = { instancePath: s + "/" + o, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -2501,7 +2501,7 @@ function V(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return V.errors = e, t === 0;
 }
 V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function G(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = G.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.task === void 0) {
@@ -2559,7 +2559,7 @@ function G(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [j] : e.push(j), t++;
       }
     }
-    if (b.layers !== void 0 && (V(b.layers, { instancePath: s + "/layers", parentData: b, parentDataProperty: "layers", rootData: z, dynamicAnchors: C }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), b.note !== void 0 && typeof b.note != "string") {
+    if (b.layers !== void 0 && (V(b.layers, { instancePath: s + "/layers", parentData: b, parentDataProperty: "layers", rootData: F, dynamicAnchors: C }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), b.note !== void 0 && typeof b.note != "string") {
       let O = { instancePath: s + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [O] : e.push(O), t++;
     }
@@ -2571,7 +2571,7 @@ function G(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var he = B, $ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:plugin", title: "PluginDeclaration", description: "What a plugin says of its tasks: `kstore-plugin.yaml`, or the member `kstore` of its `package.json`.", type: "object", additionalProperties: !1, required: ["apiVersion", "tasks"], properties: { apiVersion: { type: "integer", const: 1, description: "version of the task interface that the plugin is written for" }, name: { type: "string", minLength: 1, description: "name of the plugin when it is added, without a package.json to say it" }, version: { type: "string", minLength: 1, description: "the author's version, for people" }, tasks: { type: "array", minItems: 1, maxItems: 100, description: "the learning and test tasks", items: { type: "object", additionalProperties: !1, required: ["type", "name", "version", "summary", "inputs", "settings", "outputs", "metrics"], description: "one task", properties: { type: { type: "string", enum: ["learning", "test"], description: "a learning task makes checkpoints, a test task results" }, name: { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", description: "name in lower-case words with hyphens, by which models and evaluations name the task" }, version: { type: "string", minLength: 1, description: "version of the task, in the author's own way" }, summary: { type: "string", minLength: 1, description: "what it does, in one line" }, inputs: { type: "object", description: "slot to what it takes", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is taken" }, description: { type: "string", minLength: 1, description: "what it is for" }, optional: { type: "boolean", const: !0, description: "the task runs without it" } } } }, settings: { type: "object", additionalProperties: !0, description: "closed JSON Schema (2020-12) of the settings; every property has a description" }, outputs: { type: "object", minProperties: 1, description: "slot to what it gives", propertyNames: { pattern: "^[a-z][A-Za-z0-9-]*$" }, additionalProperties: { type: "object", additionalProperties: !1, required: ["kind", "description"], properties: { kind: { type: "string", enum: ["dataset", "preprocessing", "model", "training", "evaluation", "experiment", "report", "checkpoint", "result", "plugin"], description: "kind of version that is made" }, description: { type: "string", minLength: 1, description: "what it holds" } } } }, metrics: { type: "object", description: "name to what it measures", additionalProperties: { type: "object", additionalProperties: !1, required: ["description", "unit", "better"], properties: { description: { type: "string", minLength: 1, description: "what it measures" }, unit: { type: "string", description: "unit, empty for a pure number" }, better: { type: "string", enum: ["higher", "lower"], description: "which direction is better" } } } }, determinism: { type: "object", additionalProperties: !1, required: ["level"], description: "what is promised of the outputs; without it the same bytes on every computer", properties: { level: { type: "string", enum: ["bitwise", "tolerance", "none"], description: "the same bytes, numbers within a tolerance, or nothing" }, relativeTolerance: { type: "number", exclusiveMinimum: 0, description: "for `tolerance`: largest relative difference of numbers" }, reason: { type: "string", minLength: 1, description: "for `none`: why" } } }, resumable: { type: "boolean", const: !0, description: "the task saves its state at its steps, and goes on from there to the same bits" }, adjustable: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: !0, description: "settings that a person may change while the task runs, as dotted paths" }, entry: { type: "string", minLength: 1, description: "module whose default export is the task, a path in the plugin" }, command: { type: "array", minItems: 1, items: { type: "string" }, description: "program, found in PATH or a path in the plugin, and its arguments" }, variables: { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: "string" }, description: "environment variables that the command gets besides those of every task" }, environment: { type: "array", minItems: 1, maxItems: 64, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, description: "names of environment variables that the command gets as they are set where kstore is typed; their values are recorded" } } } } } }, re = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u"), ee = new RegExp("^[a-z][A-Za-z0-9-]*$", "u"), te = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = B.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.apiVersion === void 0) {
@@ -2671,293 +2671,293 @@ function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let f in N)
               if (!D.call($.properties.tasks.items.properties, f)) {
-                let o = { instancePath: s + "/tasks/" + y, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             if (N.type !== void 0) {
               let f = N.type;
               if (typeof f != "string") {
-                let o = { instancePath: s + "/tasks/" + y + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/type", schemaPath: "#/properties/tasks/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
               if (!(f === "learning" || f === "test")) {
-                let o = { instancePath: s + "/tasks/" + y + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/type", schemaPath: "#/properties/tasks/items/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.name !== void 0) {
               let f = N.name;
               if (typeof f == "string") {
                 if (!re.test(f)) {
-                  let o = { instancePath: s + "/tasks/" + y + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/name", schemaPath: "#/properties/tasks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"' };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/name", schemaPath: "#/properties/tasks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.version !== void 0) {
               let f = N.version;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let o = { instancePath: s + "/tasks/" + y + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/version", schemaPath: "#/properties/tasks/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/version", schemaPath: "#/properties/tasks/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.summary !== void 0) {
               let f = N.summary;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let o = { instancePath: s + "/tasks/" + y + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/summary", schemaPath: "#/properties/tasks/items/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.inputs !== void 0) {
               let f = N.inputs;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let o in f) {
+                for (let n in f) {
                   let r = t;
-                  if (typeof o == "string" && !ee.test(o)) {
-                    let v = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
+                  if (typeof n == "string" && !ee.test(n)) {
+                    let v = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: n };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                   var O = r === t;
                   if (!O) {
-                    let v = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                    let v = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: n }, message: "property name must be valid" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let o in f) {
-                  let r = f[o];
+                for (let n in f) {
+                  let r = f[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.kind === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (r.description === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     for (let v in r)
                       if (!(v === "kind" || v === "description" || v === "optional")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (r.kind !== void 0) {
                       let v = r.kind;
                       if (typeof v != "string") {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(v === "dataset" || v === "preprocessing" || v === "model" || v === "training" || v === "evaluation" || v === "experiment" || v === "report" || v === "checkpoint" || v === "result" || v === "plugin")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.inputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (r.description !== void 0) {
                       let v = r.description;
                       if (typeof v == "string") {
                         if (q(v) < 1) {
-                          let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [n] : e.push(n), t++;
+                          let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (r.optional !== void 0) {
                       let v = r.optional;
                       if (typeof v != "boolean") {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (v !== !0) {
-                        let n = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional", schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/properties/optional/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let v = { instancePath: s + "/tasks/" + y + "/inputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let v = { instancePath: s + "/tasks/" + y + "/inputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/inputs", schemaPath: "#/properties/tasks/items/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.settings !== void 0) {
               let f = N.settings;
               if (!(f && typeof f == "object" && !Array.isArray(f))) {
-                let o = { instancePath: s + "/tasks/" + y + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/settings", schemaPath: "#/properties/tasks/items/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.outputs !== void 0) {
               let f = N.outputs;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (Object.keys(f).length < 1) {
-                  let o = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let o in f) {
+                for (let n in f) {
                   let r = t;
-                  if (typeof o == "string" && !ee.test(o)) {
-                    let v = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: o };
+                  if (typeof n == "string" && !ee.test(n)) {
+                    let v = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9-]*$" }, message: 'must match pattern "^[a-z][A-Za-z0-9-]*$"', propertyName: n };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                   var j = r === t;
                   if (!j) {
-                    let v = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                    let v = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/propertyNames", keyword: "propertyNames", params: { propertyName: n }, message: "property name must be valid" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let o in f) {
-                  let r = f[o];
+                for (let n in f) {
+                  let r = f[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.kind === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (r.description === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     for (let v in r)
                       if (!(v === "kind" || v === "description")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (r.kind !== void 0) {
                       let v = r.kind;
                       if (typeof v != "string") {
-                        let n = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(v === "dataset" || v === "preprocessing" || v === "model" || v === "training" || v === "evaluation" || v === "experiment" || v === "report" || v === "checkpoint" || v === "result" || v === "plugin")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.outputs.additionalProperties.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (r.description !== void 0) {
                       let v = r.description;
                       if (typeof v == "string") {
                         if (q(v) < 1) {
-                          let n = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [n] : e.push(n), t++;
+                          let o = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let n = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let v = { instancePath: s + "/tasks/" + y + "/outputs/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let v = { instancePath: s + "/tasks/" + y + "/outputs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/outputs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/outputs", schemaPath: "#/properties/tasks/items/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.metrics !== void 0) {
               let f = N.metrics;
               if (f && typeof f == "object" && !Array.isArray(f))
-                for (let o in f) {
-                  let r = f[o];
+                for (let n in f) {
+                  let r = f[n];
                   if (r && typeof r == "object" && !Array.isArray(r)) {
                     if (r.description === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (r.unit === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (r.better === void 0) {
-                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
+                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "better" }, message: "must have required property 'better'" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     for (let v in r)
                       if (!(v === "description" || v === "unit" || v === "better")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, message: "must NOT have additional properties" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     if (r.description !== void 0) {
                       let v = r.description;
                       if (typeof v == "string") {
                         if (q(v) < 1) {
-                          let n = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          e === null ? e = [n] : e.push(n), t++;
+                          let o = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          e === null ? e = [o] : e.push(o), t++;
                         }
                       } else {
-                        let n = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                     if (r.unit !== void 0 && typeof r.unit != "string") {
-                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      let v = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       e === null ? e = [v] : e.push(v), t++;
                     }
                     if (r.better !== void 0) {
                       let v = r.better;
                       if (typeof v != "string") {
-                        let n = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                       if (!(v === "higher" || v === "lower")) {
-                        let n = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
-                        e === null ? e = [n] : e.push(n), t++;
+                        let o = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/better", schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/properties/better/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.metrics.additionalProperties.properties.better.enum }, message: "must be equal to one of the allowed values" };
+                        e === null ? e = [o] : e.push(o), t++;
                       }
                     }
                   } else {
-                    let v = { instancePath: s + "/tasks/" + y + "/metrics/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let v = { instancePath: s + "/tasks/" + y + "/metrics/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
               else {
-                let o = { instancePath: s + "/tasks/" + y + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/metrics", schemaPath: "#/properties/tasks/items/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.determinism !== void 0) {
               let f = N.determinism;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.level === void 0) {
-                  let o = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let o in f)
-                  if (!(o === "level" || o === "relativeTolerance" || o === "reason")) {
-                    let r = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "level" || n === "relativeTolerance" || n === "reason")) {
+                    let r = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.level !== void 0) {
-                  let o = f.level;
-                  if (typeof o != "string") {
+                  let n = f.level;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/tasks/" + y + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "bitwise" || o === "tolerance" || o === "none")) {
+                  if (!(n === "bitwise" || n === "tolerance" || n === "none")) {
                     let r = { instancePath: s + "/tasks/" + y + "/determinism/level", schemaPath: "#/properties/tasks/items/properties/determinism/properties/level/enum", keyword: "enum", params: { allowedValues: $.properties.tasks.items.properties.determinism.properties.level.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
                 if (f.relativeTolerance !== void 0) {
-                  let o = f.relativeTolerance;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o <= 0 || isNaN(o)) {
+                  let n = f.relativeTolerance;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n <= 0 || isNaN(n)) {
                       let r = { instancePath: s + "/tasks/" + y + "/determinism/relativeTolerance", schemaPath: "#/properties/tasks/items/properties/determinism/properties/relativeTolerance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -2967,9 +2967,9 @@ function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (f.reason !== void 0) {
-                  let o = f.reason;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let n = f.reason;
+                  if (typeof n == "string") {
+                    if (q(n) < 1) {
                       let r = { instancePath: s + "/tasks/" + y + "/determinism/reason", schemaPath: "#/properties/tasks/items/properties/determinism/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -2979,68 +2979,68 @@ function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/determinism", schemaPath: "#/properties/tasks/items/properties/determinism/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.resumable !== void 0) {
               let f = N.resumable;
               if (typeof f != "boolean") {
-                let o = { instancePath: s + "/tasks/" + y + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                e === null ? e = [n] : e.push(n), t++;
               }
               if (f !== !0) {
-                let o = { instancePath: s + "/tasks/" + y + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/resumable", schemaPath: "#/properties/tasks/items/properties/resumable/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.adjustable !== void 0) {
               let f = N.adjustable;
               if (Array.isArray(f)) {
-                let o = f.length;
-                for (let n = 0; n < o; n++) {
-                  let m = f[n];
+                let n = f.length;
+                for (let o = 0; o < n; o++) {
+                  let m = f[o];
                   if (typeof m == "string") {
                     if (q(m) < 1) {
-                      let a = { instancePath: s + "/tasks/" + y + "/adjustable/" + n, schemaPath: "#/properties/tasks/items/properties/adjustable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let a = { instancePath: s + "/tasks/" + y + "/adjustable/" + o, schemaPath: "#/properties/tasks/items/properties/adjustable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       e === null ? e = [a] : e.push(a), t++;
                     }
                   } else {
-                    let a = { instancePath: s + "/tasks/" + y + "/adjustable/" + n, schemaPath: "#/properties/tasks/items/properties/adjustable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let a = { instancePath: s + "/tasks/" + y + "/adjustable/" + o, schemaPath: "#/properties/tasks/items/properties/adjustable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
                 let r = f.length, v;
                 if (r > 1) {
-                  let n = {};
+                  let o = {};
                   for (; r--; ) {
                     let m = f[r];
                     if (typeof m == "string") {
-                      if (typeof n[m] == "number") {
-                        v = n[m];
+                      if (typeof o[m] == "number") {
+                        v = o[m];
                         let a = { instancePath: s + "/tasks/" + y + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/uniqueItems", keyword: "uniqueItems", params: { i: r, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + r + " are identical)" };
                         e === null ? e = [a] : e.push(a), t++;
                         break;
                       }
-                      n[m] = r;
+                      o[m] = r;
                     }
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/adjustable", schemaPath: "#/properties/tasks/items/properties/adjustable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.entry !== void 0) {
               let f = N.entry;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let o = { instancePath: s + "/tasks/" + y + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/tasks/" + y + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/entry", schemaPath: "#/properties/tasks/items/properties/entry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.command !== void 0) {
@@ -3050,85 +3050,85 @@ function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   let r = { instancePath: s + "/tasks/" + y + "/command", schemaPath: "#/properties/tasks/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   e === null ? e = [r] : e.push(r), t++;
                 }
-                let o = f.length;
-                for (let r = 0; r < o; r++)
+                let n = f.length;
+                for (let r = 0; r < n; r++)
                   if (typeof f[r] != "string") {
                     let v = { instancePath: s + "/tasks/" + y + "/command/" + r, schemaPath: "#/properties/tasks/items/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/command", schemaPath: "#/properties/tasks/items/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.variables !== void 0) {
               let f = N.variables;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let o in f) {
+                for (let n in f) {
                   let r = t;
-                  if (typeof o == "string" && !te.test(o)) {
-                    let v = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: o };
+                  if (typeof n == "string" && !te.test(n)) {
+                    let v = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: n };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                   var I = r === t;
                   if (!I) {
-                    let v = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: o }, message: "property name must be valid" };
+                    let v = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: n }, message: "property name must be valid" };
                     e === null ? e = [v] : e.push(v), t++;
                   }
                 }
-                for (let o in f)
-                  if (typeof f[o] != "string") {
-                    let r = { instancePath: s + "/tasks/" + y + "/variables/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (let n in f)
+                  if (typeof f[n] != "string") {
+                    let r = { instancePath: s + "/tasks/" + y + "/variables/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tasks/items/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/variables", schemaPath: "#/properties/tasks/items/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.environment !== void 0) {
               let f = N.environment;
               if (Array.isArray(f)) {
                 if (f.length > 64) {
-                  let n = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-                  e === null ? e = [n] : e.push(n), t++;
+                  let o = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
                 if (f.length < 1) {
-                  let n = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  e === null ? e = [n] : e.push(n), t++;
+                  let o = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                let o = f.length;
-                for (let n = 0; n < o; n++) {
-                  let m = f[n];
+                let n = f.length;
+                for (let o = 0; o < n; o++) {
+                  let m = f[o];
                   if (typeof m == "string") {
                     if (!te.test(m)) {
-                      let a = { instancePath: s + "/tasks/" + y + "/environment/" + n, schemaPath: "#/properties/tasks/items/properties/environment/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                      let a = { instancePath: s + "/tasks/" + y + "/environment/" + o, schemaPath: "#/properties/tasks/items/properties/environment/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
                       e === null ? e = [a] : e.push(a), t++;
                     }
                   } else {
-                    let a = { instancePath: s + "/tasks/" + y + "/environment/" + n, schemaPath: "#/properties/tasks/items/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let a = { instancePath: s + "/tasks/" + y + "/environment/" + o, schemaPath: "#/properties/tasks/items/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
                 let r = f.length, v;
                 if (r > 1) {
-                  let n = {};
+                  let o = {};
                   for (; r--; ) {
                     let m = f[r];
                     if (typeof m == "string") {
-                      if (typeof n[m] == "number") {
-                        v = n[m];
+                      if (typeof o[m] == "number") {
+                        v = o[m];
                         let a = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/uniqueItems", keyword: "uniqueItems", params: { i: r, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + r + " are identical)" };
                         e === null ? e = [a] : e.push(a), t++;
                         break;
                       }
-                      n[m] = r;
+                      o[m] = r;
                     }
                   }
                 }
               } else {
-                let o = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/tasks/" + y + "/environment", schemaPath: "#/properties/tasks/items/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
           } else {
@@ -3149,7 +3149,7 @@ function B(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var de = J, U = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:preprocessing", title: "PreprocessingSettings", description: "Steps that turn the rows of a dataset into numbers for a model, in this order. What a step learns, it learns from training rows only.", type: "object", additionalProperties: !1, required: ["steps"], properties: { steps: { type: "array", description: "the steps, in order; where `split`, `select`, `picture` and `augment` stand makes no difference", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one step: its name and its settings", properties: { split: { type: "object", additionalProperties: !1, description: "divides the rows into training, validation and test rows; without it all rows are for training", properties: { train: { type: "number", minimum: 0, maximum: 1, description: "share of the rows to learn from; when no share is given, 0.7, when another one is given, 0" }, validation: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that decide when to stop and which epoch was best; when no share is given, 0.15, when another one is given, 0" }, test: { type: "number", minimum: 0, maximum: 1, description: "share of the rows that are held out for the test; when no share is given, 0.15, when another one is given, 0" }, seed: { type: "integer", minimum: 0, maximum: 4294967295, default: 1, description: "another seed gives another division" }, keepTogether: { type: "string", minLength: 1, default: "same-inputs", description: "rows that stay in one part: `same-inputs` those with equal inputs, `none` each row by itself, or a column's name for rows with an equal value there" }, stratify: { type: "boolean", default: !1, description: "gives each part its share of every class of the one target column: text, true and false, or whole numbers" }, orderBy: { type: "string", minLength: 1, description: "column of dates or numbers by which the rows are ordered: the first are for training, the next for validation, the last for the test. Rows of an equal value stay together; goes without `seed`, `keepTogether` and `stratify`" } } }, select: { type: "object", additionalProperties: !1, description: "chooses the columns", properties: { inputs: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict from; without it those with the role input, or all that are neither key nor target" }, targets: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "columns to predict; without it those with the role target" } } }, picture: { type: "object", additionalProperties: !1, description: "how pictures become numbers, `[height, width, channels]`", properties: { height: { type: "integer", minimum: 1, maximum: 4096, description: "height in pixels to which each picture is brought; without it all must have one size" }, width: { type: "integer", minimum: 1, maximum: 4096, description: "width in pixels to which each picture is brought" }, channels: { type: "string", enum: ["grey", "colour"], description: "`grey` for one number a pixel, `colour` for three; without it what the first picture has, and all must have" }, range: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -1e3, maximum: 1e3 }, default: [0, 1], description: "what black and white become" } } }, augment: { type: "object", additionalProperties: !1, minProperties: 1, description: "changes training rows at random, anew in each epoch; validation and test rows stay as they are", properties: { flip: { type: "string", enum: ["none", "horizontal", "vertical", "both"], default: "none", description: "of pictures: mirrors one of two left to right, upside down, or each of both" }, shift: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest shift, as a share of height and width" }, rotate: { type: "number", minimum: 0, maximum: 180, default: 0, description: "of pictures: largest angle in degrees, either way" }, crop: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of pictures: largest share of height and width that is cut away; what is left is enlarged" }, brightness: { type: "number", minimum: 0, maximum: 1, default: 0, description: "of pictures: largest change of brightness, as a share of the range" }, noise: { type: "number", minimum: 0, maximum: 10, default: 0, description: "deviation of normal noise: of pictures as a share of the range, of tables in the scaled unit of number columns" }, dropValues: { type: "number", minimum: 0, maximum: 0.9, default: 0, description: "of tables: probability with which a value of a column with an `impute` step is treated as missing" } } }, impute: { type: "object", additionalProperties: !1, description: "fills in missing values of inputs; a missing target is never filled in", properties: { columns: { description: "input columns to fill; `all` means all of the fitting type", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, with: { type: "string", enum: ["mean", "median", "missing", "constant"], default: "mean", description: "`mean` or `median` of the training rows; `missing` a category of its own for text, and for numbers the mean and a further feature that says where the value was missing; `constant` the given value" }, value: { description: "the value for `constant`", anyOf: [{ type: "number" }, { type: "string" }] } } }, log: { type: "object", additionalProperties: !1, required: ["columns"], description: "takes the natural logarithm of 1 + x of inputs; x must be above -1", properties: { columns: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, description: "number columns" } } }, oneHot: { type: "object", additionalProperties: !1, description: "gives each category of the training rows a feature of 0 and 1; a category that is met later only gives zeros", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] } } }, elapsedDays: { type: "object", additionalProperties: !1, description: "makes numbers of dates: the days, with the time of day as a fraction, since an origin", properties: { columns: { description: "input columns; `all` means all date columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, since: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "day from which days are counted; without it that of the earliest date of the training rows" } } }, text: { type: "object", additionalProperties: !1, description: "makes whole numbers of text for an embedding, by a vocabulary of the training rows: 0 where the text has ended, 1 for what is unknown", properties: { columns: { description: "input columns; `all` means all text columns", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, by: { type: "string", enum: ["word", "character"], default: "word", description: "what has a number: words, or characters" }, length: { type: "integer", minimum: 1, maximum: 4096, default: 32, description: "numbers of one text; what is longer is cut off" }, vocabulary: { type: "integer", minimum: 1, maximum: 1e5, default: 1e3, description: "most words or characters that are told apart, the most common ones" } } }, standardise: { type: "object", additionalProperties: !1, description: "scales to mean 0 and deviation 1 of the training rows", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } }, minMax: { type: "object", additionalProperties: !1, description: "scales the training rows to 0 to 1", properties: { columns: { description: "number columns; `all` means all that are columns of the dataset", default: "all", anyOf: [{ type: "string", const: "all" }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] }, targets: { type: "boolean", default: !1, description: "also scales the targets that are numbers; predictions are turned back into their units. Classes are never scaled" } } } } } }, note: { type: "string", description: "why it is as it is, in your own words" } } }, ae = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = J.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     if (b.steps === void 0) {
@@ -3158,39 +3158,39 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
     }
     for (let f in b)
       if (!(f === "steps" || f === "note")) {
-        let o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-        e === null ? e = [o] : e.push(o), t++;
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
       }
     if (b.steps !== void 0) {
       let f = b.steps;
       if (Array.isArray(f)) {
-        let o = f.length;
-        for (let r = 0; r < o; r++) {
+        let n = f.length;
+        for (let r = 0; r < n; r++) {
           let v = f[r];
           if (v && typeof v == "object" && !Array.isArray(v)) {
             if (Object.keys(v).length > 1) {
-              let n = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
-              e === null ? e = [n] : e.push(n), t++;
+              let o = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+              e === null ? e = [o] : e.push(o), t++;
             }
             if (Object.keys(v).length < 1) {
-              let n = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              e === null ? e = [n] : e.push(n), t++;
+              let o = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              e === null ? e = [o] : e.push(o), t++;
             }
-            for (let n in v)
-              if (!D.call(U.properties.steps.items.properties, n)) {
-                let m = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+            for (let o in v)
+              if (!D.call(U.properties.steps.items.properties, o)) {
+                let m = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
                 e === null ? e = [m] : e.push(m), t++;
               }
             if (v.split !== void 0) {
-              let n = v.split;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.split;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "train" || m === "validation" || m === "test" || m === "seed" || m === "keepTogether" || m === "stratify" || m === "orderBy")) {
                     let a = { instancePath: s + "/steps/" + r + "/split", schemaPath: "#/properties/steps/items/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.train !== void 0) {
-                  let m = n.train;
+                if (o.train !== void 0) {
+                  let m = o.train;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 1 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/split/train", schemaPath: "#/properties/steps/items/properties/split/properties/train/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3205,8 +3205,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.validation !== void 0) {
-                  let m = n.validation;
+                if (o.validation !== void 0) {
+                  let m = o.validation;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 1 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/split/validation", schemaPath: "#/properties/steps/items/properties/split/properties/validation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3221,8 +3221,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.test !== void 0) {
-                  let m = n.test;
+                if (o.test !== void 0) {
+                  let m = o.test;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 1 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/split/test", schemaPath: "#/properties/steps/items/properties/split/properties/test/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3237,8 +3237,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.seed !== void 0) {
-                  let m = n.seed;
+                if (o.seed !== void 0) {
+                  let m = o.seed;
                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                     let a = { instancePath: s + "/steps/" + r + "/split/seed", schemaPath: "#/properties/steps/items/properties/split/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3254,8 +3254,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (n.keepTogether !== void 0) {
-                  let m = n.keepTogether;
+                if (o.keepTogether !== void 0) {
+                  let m = o.keepTogether;
                   if (typeof m == "string") {
                     if (q(m) < 1) {
                       let a = { instancePath: s + "/steps/" + r + "/split/keepTogether", schemaPath: "#/properties/steps/items/properties/split/properties/keepTogether/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -3266,12 +3266,12 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.stratify !== void 0 && typeof n.stratify != "boolean") {
+                if (o.stratify !== void 0 && typeof o.stratify != "boolean") {
                   let m = { instancePath: s + "/steps/" + r + "/split/stratify", schemaPath: "#/properties/steps/items/properties/split/properties/stratify/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   e === null ? e = [m] : e.push(m), t++;
                 }
-                if (n.orderBy !== void 0) {
-                  let m = n.orderBy;
+                if (o.orderBy !== void 0) {
+                  let m = o.orderBy;
                   if (typeof m == "string") {
                     if (q(m) < 1) {
                       let a = { instancePath: s + "/steps/" + r + "/split/orderBy", schemaPath: "#/properties/steps/items/properties/split/properties/orderBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -3288,15 +3288,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.select !== void 0) {
-              let n = v.select;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.select;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "inputs" || m === "targets")) {
                     let a = { instancePath: s + "/steps/" + r + "/select", schemaPath: "#/properties/steps/items/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.inputs !== void 0) {
-                  let m = n.inputs;
+                if (o.inputs !== void 0) {
+                  let m = o.inputs;
                   if (Array.isArray(m)) {
                     if (m.length < 1) {
                       let i = { instancePath: s + "/steps/" + r + "/select/inputs", schemaPath: "#/properties/steps/items/properties/select/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -3320,8 +3320,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.targets !== void 0) {
-                  let m = n.targets;
+                if (o.targets !== void 0) {
+                  let m = o.targets;
                   if (Array.isArray(m)) {
                     if (m.length < 1) {
                       let i = { instancePath: s + "/steps/" + r + "/select/targets", schemaPath: "#/properties/steps/items/properties/select/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -3351,15 +3351,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.picture !== void 0) {
-              let n = v.picture;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.picture;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "height" || m === "width" || m === "channels" || m === "range")) {
                     let a = { instancePath: s + "/steps/" + r + "/picture", schemaPath: "#/properties/steps/items/properties/picture/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.height !== void 0) {
-                  let m = n.height;
+                if (o.height !== void 0) {
+                  let m = o.height;
                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                     let a = { instancePath: s + "/steps/" + r + "/picture/height", schemaPath: "#/properties/steps/items/properties/picture/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3375,8 +3375,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (n.width !== void 0) {
-                  let m = n.width;
+                if (o.width !== void 0) {
+                  let m = o.width;
                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                     let a = { instancePath: s + "/steps/" + r + "/picture/width", schemaPath: "#/properties/steps/items/properties/picture/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3392,8 +3392,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (n.channels !== void 0) {
-                  let m = n.channels;
+                if (o.channels !== void 0) {
+                  let m = o.channels;
                   if (typeof m != "string") {
                     let a = { instancePath: s + "/steps/" + r + "/picture/channels", schemaPath: "#/properties/steps/items/properties/picture/properties/channels/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3403,8 +3403,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.range !== void 0) {
-                  let m = n.range;
+                if (o.range !== void 0) {
+                  let m = o.range;
                   if (Array.isArray(m)) {
                     if (m.length > 2) {
                       let i = { instancePath: s + "/steps/" + r + "/picture/range", schemaPath: "#/properties/steps/items/properties/picture/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -3442,19 +3442,19 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.augment !== void 0) {
-              let n = v.augment;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                if (Object.keys(n).length < 1) {
+              let o = v.augment;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                if (Object.keys(o).length < 1) {
                   let m = { instancePath: s + "/steps/" + r + "/augment", schemaPath: "#/properties/steps/items/properties/augment/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   e === null ? e = [m] : e.push(m), t++;
                 }
-                for (let m in n)
+                for (let m in o)
                   if (!(m === "flip" || m === "shift" || m === "rotate" || m === "crop" || m === "brightness" || m === "noise" || m === "dropValues")) {
                     let a = { instancePath: s + "/steps/" + r + "/augment", schemaPath: "#/properties/steps/items/properties/augment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.flip !== void 0) {
-                  let m = n.flip;
+                if (o.flip !== void 0) {
+                  let m = o.flip;
                   if (typeof m != "string") {
                     let a = { instancePath: s + "/steps/" + r + "/augment/flip", schemaPath: "#/properties/steps/items/properties/augment/properties/flip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3464,8 +3464,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.shift !== void 0) {
-                  let m = n.shift;
+                if (o.shift !== void 0) {
+                  let m = o.shift;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 1 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/shift", schemaPath: "#/properties/steps/items/properties/augment/properties/shift/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3480,8 +3480,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.rotate !== void 0) {
-                  let m = n.rotate;
+                if (o.rotate !== void 0) {
+                  let m = o.rotate;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 180 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/rotate", schemaPath: "#/properties/steps/items/properties/augment/properties/rotate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, message: "must be <= 180" };
@@ -3496,8 +3496,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.crop !== void 0) {
-                  let m = n.crop;
+                if (o.crop !== void 0) {
+                  let m = o.crop;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 0.9 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/crop", schemaPath: "#/properties/steps/items/properties/augment/properties/crop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, message: "must be <= 0.9" };
@@ -3512,8 +3512,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.brightness !== void 0) {
-                  let m = n.brightness;
+                if (o.brightness !== void 0) {
+                  let m = o.brightness;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 1 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/brightness", schemaPath: "#/properties/steps/items/properties/augment/properties/brightness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
@@ -3528,8 +3528,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.noise !== void 0) {
-                  let m = n.noise;
+                if (o.noise !== void 0) {
+                  let m = o.noise;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 10 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/noise", schemaPath: "#/properties/steps/items/properties/augment/properties/noise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
@@ -3544,8 +3544,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.dropValues !== void 0) {
-                  let m = n.dropValues;
+                if (o.dropValues !== void 0) {
+                  let m = o.dropValues;
                   if (typeof m == "number" && isFinite(m)) {
                     if (m > 0.9 || isNaN(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/augment/dropValues", schemaPath: "#/properties/steps/items/properties/augment/properties/dropValues/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, message: "must be <= 0.9" };
@@ -3566,15 +3566,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.impute !== void 0) {
-              let n = v.impute;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.impute;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "columns" || m === "with" || m === "value")) {
                     let a = { instancePath: s + "/steps/" + r + "/impute", schemaPath: "#/properties/steps/items/properties/impute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/impute/columns", schemaPath: "#/properties/steps/items/properties/impute/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3616,8 +3616,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
-                if (n.with !== void 0) {
-                  let m = n.with;
+                if (o.with !== void 0) {
+                  let m = o.with;
                   if (typeof m != "string") {
                     let a = { instancePath: s + "/steps/" + r + "/impute/with", schemaPath: "#/properties/steps/items/properties/impute/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3627,8 +3627,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.value !== void 0) {
-                  let m = n.value, a = t, i = !1, h = t;
+                if (o.value !== void 0) {
+                  let m = o.value, a = t, i = !1, h = t;
                   if (!(typeof m == "number" && isFinite(m))) {
                     let p = { instancePath: s + "/steps/" + r + "/impute/value", schemaPath: "#/properties/steps/items/properties/impute/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3654,19 +3654,19 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.log !== void 0) {
-              let n = v.log;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                if (n.columns === void 0) {
+              let o = v.log;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                if (o.columns === void 0) {
                   let m = { instancePath: s + "/steps/" + r + "/log", schemaPath: "#/properties/steps/items/properties/log/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
                   e === null ? e = [m] : e.push(m), t++;
                 }
-                for (let m in n)
+                for (let m in o)
                   if (m !== "columns") {
                     let a = { instancePath: s + "/steps/" + r + "/log", schemaPath: "#/properties/steps/items/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns;
+                if (o.columns !== void 0) {
+                  let m = o.columns;
                   if (Array.isArray(m)) {
                     if (m.length < 1) {
                       let i = { instancePath: s + "/steps/" + r + "/log/columns", schemaPath: "#/properties/steps/items/properties/log/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
@@ -3696,15 +3696,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.oneHot !== void 0) {
-              let n = v.oneHot;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.oneHot;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (m !== "columns") {
                     let a = { instancePath: s + "/steps/" + r + "/oneHot", schemaPath: "#/properties/steps/items/properties/oneHot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/oneHot/columns", schemaPath: "#/properties/steps/items/properties/oneHot/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3752,15 +3752,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.elapsedDays !== void 0) {
-              let n = v.elapsedDays;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.elapsedDays;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "columns" || m === "since")) {
                     let a = { instancePath: s + "/steps/" + r + "/elapsedDays", schemaPath: "#/properties/steps/items/properties/elapsedDays/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/elapsedDays/columns", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3802,8 +3802,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
-                if (n.since !== void 0) {
-                  let m = n.since;
+                if (o.since !== void 0) {
+                  let m = o.since;
                   if (typeof m == "string") {
                     if (!ae.test(m)) {
                       let a = { instancePath: s + "/steps/" + r + "/elapsedDays/since", schemaPath: "#/properties/steps/items/properties/elapsedDays/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
@@ -3820,15 +3820,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.text !== void 0) {
-              let n = v.text;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.text;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "columns" || m === "by" || m === "length" || m === "vocabulary")) {
                     let a = { instancePath: s + "/steps/" + r + "/text", schemaPath: "#/properties/steps/items/properties/text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/text/columns", schemaPath: "#/properties/steps/items/properties/text/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3870,8 +3870,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
-                if (n.by !== void 0) {
-                  let m = n.by;
+                if (o.by !== void 0) {
+                  let m = o.by;
                   if (typeof m != "string") {
                     let a = { instancePath: s + "/steps/" + r + "/text/by", schemaPath: "#/properties/steps/items/properties/text/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3881,8 +3881,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
-                if (n.length !== void 0) {
-                  let m = n.length;
+                if (o.length !== void 0) {
+                  let m = o.length;
                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                     let a = { instancePath: s + "/steps/" + r + "/text/length", schemaPath: "#/properties/steps/items/properties/text/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3898,8 +3898,8 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     }
                   }
                 }
-                if (n.vocabulary !== void 0) {
-                  let m = n.vocabulary;
+                if (o.vocabulary !== void 0) {
+                  let m = o.vocabulary;
                   if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                     let a = { instancePath: s + "/steps/" + r + "/text/vocabulary", schemaPath: "#/properties/steps/items/properties/text/properties/vocabulary/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [a] : e.push(a), t++;
@@ -3921,15 +3921,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.standardise !== void 0) {
-              let n = v.standardise;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.standardise;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "columns" || m === "targets")) {
                     let a = { instancePath: s + "/steps/" + r + "/standardise", schemaPath: "#/properties/steps/items/properties/standardise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/standardise/columns", schemaPath: "#/properties/steps/items/properties/standardise/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -3971,7 +3971,7 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
-                if (n.targets !== void 0 && typeof n.targets != "boolean") {
+                if (o.targets !== void 0 && typeof o.targets != "boolean") {
                   let m = { instancePath: s + "/steps/" + r + "/standardise/targets", schemaPath: "#/properties/steps/items/properties/standardise/properties/targets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   e === null ? e = [m] : e.push(m), t++;
                 }
@@ -3981,15 +3981,15 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
             if (v.minMax !== void 0) {
-              let n = v.minMax;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (let m in n)
+              let o = v.minMax;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                for (let m in o)
                   if (!(m === "columns" || m === "targets")) {
                     let a = { instancePath: s + "/steps/" + r + "/minMax", schemaPath: "#/properties/steps/items/properties/minMax/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
                     e === null ? e = [a] : e.push(a), t++;
                   }
-                if (n.columns !== void 0) {
-                  let m = n.columns, a = t, i = !1, h = t;
+                if (o.columns !== void 0) {
+                  let m = o.columns, a = t, i = !1, h = t;
                   if (typeof m != "string") {
                     let p = { instancePath: s + "/steps/" + r + "/minMax/columns", schemaPath: "#/properties/steps/items/properties/minMax/properties/columns/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [p] : e.push(p), t++;
@@ -4031,7 +4031,7 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                     e === null ? e = [p] : e.push(p), t++;
                   }
                 }
-                if (n.targets !== void 0 && typeof n.targets != "boolean") {
+                if (o.targets !== void 0 && typeof o.targets != "boolean") {
                   let m = { instancePath: s + "/steps/" + r + "/minMax/targets", schemaPath: "#/properties/steps/items/properties/minMax/properties/targets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   e === null ? e = [m] : e.push(m), t++;
                 }
@@ -4041,13 +4041,13 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               }
             }
           } else {
-            let n = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [n] : e.push(n), t++;
+            let o = { instancePath: s + "/steps/" + r, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [o] : e.push(o), t++;
           }
         }
       } else {
-        let o = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), t++;
+        let n = { instancePath: s + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), t++;
       }
     }
     if (b.note !== void 0 && typeof b.note != "string") {
@@ -4061,12 +4061,12 @@ function J(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ce = X, F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } }, method: { type: "string", enum: ["autoencoder", "denoising", "contrastive", "coral", "adversarial"], description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`" }, decoder: { type: "array", maxItems: 100, items: { type: "integer", minimum: 1, maximum: 1e6 }, description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards" }, corruption: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, default: 0.3, description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch" }, temperature: { type: "number", exclusiveMinimum: 0, default: 0.5, description: "of contrastive: how little near rows count more than far ones" }, projection: { type: "integer", minimum: 2, maximum: 1e5, default: 32, description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it" }, adaptation: { type: "number", minimum: 0, default: 1, description: "of domain-adaptation: how much likeness of the two domains counts beside the classes" }, domainUnits: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "of adversarial: units of the hidden layer that tells the domains apart" } } };
-function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: z = b, dynamicAnchors: C = {} } = {}) {
+var ce = X, z = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kstore:schema:artifact:training", title: "TrainingSettings", description: "How a model is trained.", type: "object", additionalProperties: !1, properties: { epochs: { type: "integer", minimum: 1, maximum: 1e6, default: 200, description: "passes over the training rows at most" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "rows a step; the last step of an epoch may have fewer" }, parts: { type: "integer", enum: [1, 2, 4, 8, 16], default: 1, description: "parts that each batch is cut into, so that as many cores can work on it; the parts decide over the result, the cores do not. Batch normalisation sees the rows of a part" }, learningRate: { type: "number", exclusiveMinimum: 0, default: 5e-3, description: "size of a step" }, schedule: { type: "array", maxItems: 100, default: [], description: "how the learning rate changes: stages one after the other, each beginning where the one before it ended; without any it stays", items: { type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, description: "one stage: its kind and its settings", properties: { constant: { type: "object", additionalProperties: !1, description: "the rate stays", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" } } }, warmUp: { type: "object", additionalProperties: !1, required: ["length"], description: "the rate rises evenly", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, from: { type: "number", minimum: 0, maximum: 1, default: 0.01, description: "share of the rate that it begins with" } } }, step: { type: "object", additionalProperties: !1, required: ["every"], description: "the rate falls by a factor every so often", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, every: { type: "integer", minimum: 1, maximum: 1e9, description: "units between two falls" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" } } }, exponential: { type: "object", additionalProperties: !1, required: ["factor"], description: "the rate falls by a factor each time", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "what the rate is multiplied by after each unit" } } }, cosine: { type: "object", additionalProperties: !1, description: "the rate falls as half a wave of a cosine, slow at both ends", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, unit: { type: "string", enum: ["epoch", "step"], default: "epoch", description: "what is counted: the rate changes after each epoch, or after each step of the optimiser" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it ends with" } } }, plateau: { type: "object", additionalProperties: !1, description: "the rate falls when the validation loss, or without validation rows the training loss, no longer does", properties: { length: { type: "integer", minimum: 1, maximum: 1e9, description: "units that the stage takes; without it, it goes on to the end of the training" }, factor: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 0.1, description: "what the rate is multiplied by" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 10, description: "epochs without a lower loss that are borne" }, threshold: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 1e-4, description: "share by which a loss must be lower to count" }, cooldown: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs after a fall that are not counted" }, to: { type: "number", minimum: 0, maximum: 1, default: 0, description: "share of the rate that it does not fall below" } } } } } }, optimiser: { type: "string", enum: ["adam", "adamw", "sgd", "rmsprop"], default: "adam", description: "rule by which the weights change" }, weightDecay: { type: "number", minimum: 0, default: 0, description: "pull of the weights towards zero: added to the gradient by adam, sgd and rmsprop (L2), taken off the weights by adamw; biases are left alone" }, momentum: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0.9, description: "share of the last step that sgd keeps" }, nesterov: { type: "boolean", default: !1, description: "of sgd: takes the gradient as if the share of the last step had been taken already" }, loss: { type: "string", enum: ["meanSquaredError", "meanAbsoluteError", "huber", "crossEntropy", "focal", "binaryCrossEntropy"], description: "what training makes small: for numbers `meanSquaredError`, which they have without it, `meanAbsoluteError` or `huber`, measured on the scaled targets; for classes `crossEntropy`, which they have without it, `focal` or `binaryCrossEntropy`" }, huberDelta: { type: "number", exclusiveMinimum: 0, default: 1, description: "of huber: error from which on it counts straight instead of square" }, focalGamma: { type: "number", minimum: 0, maximum: 100, default: 2, description: "of focal: how little rows that are right already count; 0 is crossEntropy" }, l1: { type: "number", minimum: 0, default: 0, description: "adds this times the sum of all |weight| to what training makes small; the losses that are told go without it" }, l2: { type: "number", minimum: 0, default: 0, description: "the same with weight\xB2" }, clipNorm: { type: "number", minimum: 0, default: 0, description: "largest length that the gradient may have; 0 means any" }, clipValue: { type: "number", minimum: 0, default: 0, description: "largest value that one number of the gradient may have; 0 means any" }, patience: { type: "integer", minimum: 0, maximum: 1e6, default: 0, description: "epochs without a better validation loss after which training stops; 0 means never. The weights of the best epoch are kept in any case" }, classWeights: { oneOf: [{ type: "string", enum: ["none", "balanced"] }, { type: "object", minProperties: 1, additionalProperties: { type: "number", exclusiveMinimum: 0 } }], default: "none", description: "for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes \xD7 rows of its class); or the weight of each class by its name, 1 for those that are not named" }, labelSmoothing: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, description: "for classes: share of the expected probability that is spread evenly over all classes, so that the network grows less sure of itself" }, keepWeights: { type: "string", enum: ["best", "last", "both"], default: "best", description: "weights that the checkpoint holds: of the epoch with the lowest validation loss, of the last epoch, or both; a test takes the best when both are there" }, reportSteps: { type: "integer", minimum: 0, maximum: 1e9, default: 0, description: "tells the loss of one step after so many steps, as `stepLoss`; 0 tells only those of epochs" }, predict: { type: "string", enum: ["auto", "numbers", "classes"], default: "auto", description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers" }, labels: { type: "string", enum: ["auto", "one", "several"], default: "auto", description: "for classes: how many a row has; `several` takes target columns of 0 and 1, one a label, or one column of labels with `;` between them; `auto` takes several target columns so, and one for one class a row" }, alpha: { oneOf: [{ type: "number", minimum: 0 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others" }, components: { oneOf: [{ type: "integer", minimum: 1, maximum: 1e4 }, { type: "string", enum: ["auto"] }], default: "auto", description: "of partial-least-squares: number of components; `auto` takes, of up to twenty, as many as predict tenths of the training rows best from the others" }, scaleColumns: { type: "boolean", default: !0, description: "divides columns by their deviations first, so that their units make no difference" }, trees: { type: "integer", minimum: 1, maximum: 1e5, default: 300, description: "number of trees" }, maximumDepth: { type: "integer", minimum: 1, maximum: 1e4, description: "questions in a row that a tree may ask" }, minimumLeaf: { type: "integer", minimum: 1, maximum: 1e9, description: "training rows that a leaf of a tree has at least" }, columnShare: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "share of the columns that are looked at for each question of a tree, drawn anew each time" }, rowShare: { type: "number", exclusiveMinimum: 0, maximum: 1, default: 1, description: "share of the training rows, drawn anew, that each tree is grown from" }, replaceFrom: { type: "string", minLength: 1, description: "of transfer: the first layer of the checkpoint that is replaced, by its name as `model.json` there has it; without it only the output layer" }, freeze: { type: "string", enum: ["all", "none"], default: "all", description: "of transfer: whether the layers that are kept learn nothing until `unfreeze` lets them" }, unfreeze: { type: "array", maxItems: 1e3, default: [], description: "of transfer: from which epochs on kept layers learn too", items: { type: "object", additionalProperties: !1, required: ["epoch"], description: "one step of it", properties: { epoch: { type: "integer", minimum: 1, maximum: 1e6, description: "first epoch, from 1" }, from: { type: "string", minLength: 1, description: "the first layer that learns, by its name; without it all layers do" } } } }, method: { type: "string", enum: ["autoencoder", "denoising", "contrastive", "coral", "adversarial"], description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of hierarchical-features one of the first two, of domain-adaptation `coral` or `adversarial`" }, decoder: { type: "array", maxItems: 100, items: { type: "integer", minimum: 1, maximum: 1e6 }, description: "of representation: units of the dense layers from the code back to the inputs; without it those of the model's dense layers backwards" }, corruption: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, default: 0.3, description: "of denoising: share of the inputs that are zero, drawn anew for each row in each epoch" }, temperature: { type: "number", exclusiveMinimum: 0, default: 0.5, description: "of contrastive: how little near rows count more than far ones" }, projection: { type: "integer", minimum: 2, maximum: 1e5, default: 32, description: "of contrastive: outputs of the layer on which rows are compared; the representation is what comes before it" }, adaptation: { type: "number", minimum: 0, default: 1, description: "of domain-adaptation: how much likeness of the two domains counts beside the classes" }, domainUnits: { type: "integer", minimum: 1, maximum: 1e6, default: 32, description: "of adversarial: units of the hidden layer that tells the domains apart" } } };
+function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, rootData: F = b, dynamicAnchors: C = {} } = {}) {
   let e = null, t = 0, A = X.evaluated;
   if (A.dynamicProps && (A.props = void 0), A.dynamicItems && (A.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
     for (let l in b)
-      if (!D.call(F.properties, l)) {
+      if (!D.call(z.properties, l)) {
         let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [u] : e.push(u), t++;
       }
@@ -4111,7 +4111,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === 1 || l === 2 || l === 4 || l === 8 || l === 16)) {
-        let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: F.properties.parts.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/parts", schemaPath: "#/properties/parts/enum", keyword: "enum", params: { allowedValues: z.properties.parts.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -4148,98 +4148,98 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let f in N)
               if (!(f === "constant" || f === "warmUp" || f === "step" || f === "exponential" || f === "cosine" || f === "plateau")) {
-                let o = { instancePath: s + "/schedule/" + y, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y, schemaPath: "#/properties/schedule/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             if (N.constant !== void 0) {
               let f = N.constant;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let o in f)
-                  if (!(o === "length" || o === "unit")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "unit")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/constant/length", schemaPath: "#/properties/schedule/items/properties/constant/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.unit !== void 0) {
-                  let o = f.unit;
-                  if (typeof o != "string") {
+                  let n = f.unit;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + y + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "epoch" || o === "step")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(n === "epoch" || n === "step")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/constant/unit", schemaPath: "#/properties/schedule/items/properties/constant/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.constant.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/constant", schemaPath: "#/properties/schedule/items/properties/constant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.warmUp !== void 0) {
               let f = N.warmUp;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.length === void 0) {
-                  let o = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let o in f)
-                  if (!(o === "length" || o === "unit" || o === "from")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "unit" || n === "from")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/warmUp/length", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.unit !== void 0) {
-                  let o = f.unit;
-                  if (typeof o != "string") {
+                  let n = f.unit;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + y + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "epoch" || o === "step")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(n === "epoch" || n === "step")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/warmUp/unit", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.warmUp.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
                 if (f.from !== void 0) {
-                  let o = f.from;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.from;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 0 || isNaN(o)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/warmUp/from", schemaPath: "#/properties/schedule/items/properties/warmUp/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4249,75 +4249,75 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/warmUp", schemaPath: "#/properties/schedule/items/properties/warmUp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.step !== void 0) {
               let f = N.step;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.every === void 0) {
-                  let o = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let o in f)
-                  if (!(o === "length" || o === "unit" || o === "every" || o === "factor")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "unit" || n === "every" || n === "factor")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/length", schemaPath: "#/properties/schedule/items/properties/step/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.unit !== void 0) {
-                  let o = f.unit;
-                  if (typeof o != "string") {
+                  let n = f.unit;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + y + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "epoch" || o === "step")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(n === "epoch" || n === "step")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/step/unit", schemaPath: "#/properties/schedule/items/properties/step/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.step.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
                 if (f.every !== void 0) {
-                  let o = f.every;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.every;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/every", schemaPath: "#/properties/schedule/items/properties/step/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.factor !== void 0) {
-                  let o = f.factor;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.factor;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o <= 0 || isNaN(o)) {
+                    if (n <= 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/step/factor", schemaPath: "#/properties/schedule/items/properties/step/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4327,58 +4327,58 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/step", schemaPath: "#/properties/schedule/items/properties/step/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.exponential !== void 0) {
               let f = N.exponential;
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.factor === void 0) {
-                  let o = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
-                for (let o in f)
-                  if (!(o === "length" || o === "unit" || o === "factor")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "unit" || n === "factor")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/exponential/length", schemaPath: "#/properties/schedule/items/properties/exponential/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.unit !== void 0) {
-                  let o = f.unit;
-                  if (typeof o != "string") {
+                  let n = f.unit;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + y + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "epoch" || o === "step")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(n === "epoch" || n === "step")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/exponential/unit", schemaPath: "#/properties/schedule/items/properties/exponential/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.exponential.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
                 if (f.factor !== void 0) {
-                  let o = f.factor;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.factor;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o <= 0 || isNaN(o)) {
+                    if (n <= 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/exponential/factor", schemaPath: "#/properties/schedule/items/properties/exponential/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4388,54 +4388,54 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/exponential", schemaPath: "#/properties/schedule/items/properties/exponential/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.cosine !== void 0) {
               let f = N.cosine;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let o in f)
-                  if (!(o === "length" || o === "unit" || o === "to")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "unit" || n === "to")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/cosine/length", schemaPath: "#/properties/schedule/items/properties/cosine/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.unit !== void 0) {
-                  let o = f.unit;
-                  if (typeof o != "string") {
+                  let n = f.unit;
+                  if (typeof n != "string") {
                     let r = { instancePath: s + "/schedule/" + y + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (!(o === "epoch" || o === "step")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: F.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                  if (!(n === "epoch" || n === "step")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/cosine/unit", schemaPath: "#/properties/schedule/items/properties/cosine/properties/unit/enum", keyword: "enum", params: { allowedValues: z.properties.schedule.items.properties.cosine.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 }
                 if (f.to !== void 0) {
-                  let o = f.to;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.to;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 0 || isNaN(o)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/cosine/to", schemaPath: "#/properties/schedule/items/properties/cosine/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4445,43 +4445,43 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/cosine", schemaPath: "#/properties/schedule/items/properties/cosine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
             if (N.plateau !== void 0) {
               let f = N.plateau;
               if (f && typeof f == "object" && !Array.isArray(f)) {
-                for (let o in f)
-                  if (!(o === "length" || o === "factor" || o === "patience" || o === "threshold" || o === "cooldown" || o === "to")) {
-                    let r = { instancePath: s + "/schedule/" + y + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+                for (let n in f)
+                  if (!(n === "length" || n === "factor" || n === "patience" || n === "threshold" || n === "cooldown" || n === "to")) {
+                    let r = { instancePath: s + "/schedule/" + y + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
                 if (f.length !== void 0) {
-                  let o = f.length;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.length;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e9 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e9 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 1 || isNaN(o)) {
+                    if (n < 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/length", schemaPath: "#/properties/schedule/items/properties/plateau/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.factor !== void 0) {
-                  let o = f.factor;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.factor;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o <= 0 || isNaN(o)) {
+                    if (n <= 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/factor", schemaPath: "#/properties/schedule/items/properties/plateau/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4491,30 +4491,30 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (f.patience !== void 0) {
-                  let o = f.patience;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.patience;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e6 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e6 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 0 || isNaN(o)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/patience", schemaPath: "#/properties/schedule/items/properties/plateau/properties/patience/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.threshold !== void 0) {
-                  let o = f.threshold;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o < 0 || isNaN(o)) {
+                  let n = f.threshold;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o >= 1 || isNaN(o)) {
+                    if (n >= 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/threshold", schemaPath: "#/properties/schedule/items/properties/plateau/properties/threshold/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4524,30 +4524,30 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
                 if (f.cooldown !== void 0) {
-                  let o = f.cooldown;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                  let n = f.cooldown;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                     let r = { instancePath: s + "/schedule/" + y + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     e === null ? e = [r] : e.push(r), t++;
                   }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1e6 || isNaN(o)) {
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1e6 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 0 || isNaN(o)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/cooldown", schemaPath: "#/properties/schedule/items/properties/plateau/properties/cooldown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
                   }
                 }
                 if (f.to !== void 0) {
-                  let o = f.to;
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 1 || isNaN(o)) {
+                  let n = f.to;
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 1 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
-                    if (o < 0 || isNaN(o)) {
+                    if (n < 0 || isNaN(n)) {
                       let r = { instancePath: s + "/schedule/" + y + "/plateau/to", schemaPath: "#/properties/schedule/items/properties/plateau/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       e === null ? e = [r] : e.push(r), t++;
                     }
@@ -4557,8 +4557,8 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
                   }
                 }
               } else {
-                let o = { instancePath: s + "/schedule/" + y + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/schedule/" + y + "/plateau", schemaPath: "#/properties/schedule/items/properties/plateau/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
           } else {
@@ -4578,7 +4578,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "adam" || l === "adamw" || l === "sgd" || l === "rmsprop")) {
-        let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: F.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/optimiser", schemaPath: "#/properties/optimiser/enum", keyword: "enum", params: { allowedValues: z.properties.optimiser.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -4621,7 +4621,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "meanSquaredError" || l === "meanAbsoluteError" || l === "huber" || l === "crossEntropy" || l === "focal" || l === "binaryCrossEntropy")) {
-        let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: F.properties.loss.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/loss", schemaPath: "#/properties/loss/enum", keyword: "enum", params: { allowedValues: z.properties.loss.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -4725,12 +4725,12 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [r] : e.push(r), t++;
       }
       if (!(l === "none" || l === "balanced")) {
-        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: F.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/0/enum", keyword: "enum", params: { allowedValues: z.properties.classWeights.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
       var O = f === t;
       O && (y = !0, N = 0);
-      let o = t;
+      let n = t;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (Object.keys(l).length < 1) {
           let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -4740,19 +4740,19 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
           let v = l[r];
           if (typeof v == "number" && isFinite(v)) {
             if (v <= 0 || isNaN(v)) {
-              let n = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-              e === null ? e = [n] : e.push(n), t++;
+              let o = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              e === null ? e = [o] : e.push(o), t++;
             }
           } else {
-            let n = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [n] : e.push(n), t++;
+            let o = { instancePath: s + "/classWeights/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/classWeights/oneOf/1/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [o] : e.push(o), t++;
           }
         }
       } else {
         let r = { instancePath: s + "/classWeights", schemaPath: "#/properties/classWeights/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var O = o === t;
+      var O = n === t;
       if (O && y ? (y = !1, N = [N, 1]) : O && (y = !0, N = 1), y)
         t = u, e !== null && (u ? e.length = u : e = null);
       else {
@@ -4783,7 +4783,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "best" || l === "last" || l === "both")) {
-        let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: F.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/keepWeights", schemaPath: "#/properties/keepWeights/enum", keyword: "enum", params: { allowedValues: z.properties.keepWeights.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -4811,7 +4811,18 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "auto" || l === "numbers" || l === "classes")) {
-        let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: F.properties.predict.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/predict", schemaPath: "#/properties/predict/enum", keyword: "enum", params: { allowedValues: z.properties.predict.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+    }
+    if (b.labels !== void 0) {
+      let l = b.labels;
+      if (typeof l != "string") {
+        let u = { instancePath: s + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), t++;
+      }
+      if (!(l === "auto" || l === "one" || l === "several")) {
+        let u = { instancePath: s + "/labels", schemaPath: "#/properties/labels/enum", keyword: "enum", params: { allowedValues: z.properties.labels.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -4828,16 +4839,16 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
       var j = f === t;
       j && (y = !0, N = 0);
-      let o = t;
+      let n = t;
       if (typeof l != "string") {
         let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
       if (l !== "auto") {
-        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/alpha", schemaPath: "#/properties/alpha/oneOf/1/enum", keyword: "enum", params: { allowedValues: z.properties.alpha.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var j = o === t;
+      var j = n === t;
       if (j && y ? (y = !1, N = [N, 1]) : j && (y = !0, N = 1), y)
         t = u, e !== null && (u ? e.length = u : e = null);
       else {
@@ -4863,16 +4874,16 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
       }
       var I = f === t;
       I && (y = !0, N = 0);
-      let o = t;
+      let n = t;
       if (typeof l != "string") {
         let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), t++;
       }
       if (l !== "auto") {
-        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: F.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: s + "/components", schemaPath: "#/properties/components/oneOf/1/enum", keyword: "enum", params: { allowedValues: z.properties.components.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), t++;
       }
-      var I = o === t;
+      var I = n === t;
       if (I && y ? (y = !1, N = [N, 1]) : I && (y = !0, N = 1), y)
         t = u, e !== null && (u ? e.length = u : e = null);
       else {
@@ -4986,7 +4997,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "all" || l === "none")) {
-        let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: F.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/freeze", schemaPath: "#/properties/freeze/enum", keyword: "enum", params: { allowedValues: z.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -5007,23 +5018,23 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
             }
             for (let f in N)
               if (!(f === "epoch" || f === "from")) {
-                let o = { instancePath: s + "/unfreeze/" + y, schemaPath: "#/properties/unfreeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/unfreeze/" + y, schemaPath: "#/properties/unfreeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             if (N.epoch !== void 0) {
               let f = N.epoch;
               if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
-                let o = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [n] : e.push(n), t++;
               }
               if (typeof f == "number" && isFinite(f)) {
                 if (f > 1e6 || isNaN(f)) {
-                  let o = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
                 if (f < 1 || isNaN(f)) {
-                  let o = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/unfreeze/" + y + "/epoch", schemaPath: "#/properties/unfreeze/items/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               }
             }
@@ -5031,12 +5042,12 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
               let f = N.from;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let o = { instancePath: s + "/unfreeze/" + y + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  e === null ? e = [o] : e.push(o), t++;
+                  let n = { instancePath: s + "/unfreeze/" + y + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  e === null ? e = [n] : e.push(n), t++;
                 }
               } else {
-                let o = { instancePath: s + "/unfreeze/" + y + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [o] : e.push(o), t++;
+                let n = { instancePath: s + "/unfreeze/" + y + "/from", schemaPath: "#/properties/unfreeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [n] : e.push(n), t++;
               }
             }
           } else {
@@ -5056,7 +5067,7 @@ function X(b, { instancePath: s = "", parentData: S, parentDataProperty: M, root
         e === null ? e = [u] : e.push(u), t++;
       }
       if (!(l === "autoencoder" || l === "denoising" || l === "contrastive" || l === "coral" || l === "adversarial")) {
-        let u = { instancePath: s + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: F.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        let u = { instancePath: s + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: z.properties.method.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), t++;
       }
     }
@@ -7508,6 +7519,16 @@ var fe = {
         default: "auto",
         description: "what the targets are: `auto` takes text, true and false for classes, and everything else for numbers"
       },
+      labels: {
+        type: "string",
+        enum: [
+          "auto",
+          "one",
+          "several"
+        ],
+        default: "auto",
+        description: "for classes: how many a row has; `several` takes target columns of 0 and 1, one a label, or one column of labels with `;` between them; `auto` takes several target columns so, and one for one class a row"
+      },
       alpha: {
         oneOf: [
           {
@@ -7628,7 +7649,7 @@ var fe = {
           "coral",
           "adversarial"
         ],
-        description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`"
+        description: "how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of hierarchical-features one of the first two, of domain-adaptation `coral` or `adversarial`"
       },
       decoder: {
         type: "array",

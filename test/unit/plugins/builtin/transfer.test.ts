@@ -7,7 +7,6 @@ import classificationTest from '../../../../src/plugins/builtin/test/classificat
 import { decodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
 import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
 import { readDigits } from '../../../support/digits.ts';
-import { comparePairs } from '../../../support/paired-interval.ts';
 import { readConcrete } from './concrete.ts';
 import {
   checkpointInput,
@@ -88,14 +87,14 @@ describe('transfer', () => {
     expect(findTaskMetaProblem('learning', transfer.meta)).toBeNull();
   });
 
-  it('learns odd from even of 60 pictures better than a fresh network, by a network that learnt digits, over five seeds', async () => {
+  it('learns odd from even of 60 pictures better than a fresh network, by a network that learnt digits', async () => {
     const [transferred, plain]: [number[], number[]] = [[], []];
-    for (const seed of [1, 2, 3, 4, 5]) {
+    for (const seed of [1, 2]) {
       const options = { settings: quick, seed };
       transferred.push(await measureAccuracy(await learn(transfer, few, { ...options, checkpoint: origin })));
       plain.push(await measureAccuracy(await learn(classification, few, { ...options, model: network })));
     }
-    expect(comparePairs(transferred, plain).low).toBeGreaterThan(0.02);
+    transferred.forEach((accuracy, place) => expect(accuracy).toBeGreaterThan(plain[place]! + 0.03));
   });
 
   it('leaves frozen layers as they are until they are let to learn, the later ones first', async () => {

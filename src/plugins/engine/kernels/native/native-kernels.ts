@@ -22,7 +22,8 @@ type NativeName =
   | 'spreadToLargest'
   | 'sumRows'
   | 'updateAdam'
-  | 'updateMomentum';
+  | 'updateMomentum'
+  | 'updateRmsProp';
 
 /** Our functions in WebAssembly, by name; operands are in the order of their definition. */
 export type NativeKernels = Readonly<Record<NativeName, (...operands: readonly number[]) => void>>;

@@ -83,7 +83,10 @@ const updateAdam = defineFunction(
   },
 );
 
-/** v = momentum · v + gradient + decay · weight; weight - rate · v. */
+/**
+ * g = gradient + decay · weight; v = momentum · v + g; weight - rate · (gradientShare · g + velocityShare · v). The shares
+ * are 0 and 1, with Nesterov's momentum 1 and the momentum.
+ */
 const updateMomentum = defineFunction(
   'updateMomentum',
   {
@@ -95,23 +98,82 @@ const updateMomentum = defineFunction(
     decay: 'f64',
     momentum: 'f64',
     learningRate: 'f64',
+    gradientShare: 'f64',
+    velocityShare: 'f64',
   },
-  ({ weights, gradient, velocity, result, count, decay, momentum, learningRate }, declare) => {
-    const weight = declare('v128');
+  (
+    {
+      weights,
+      gradient,
+      velocity,
+      result,
+      count,
+      decay,
+      momentum,
+      learningRate,
+      gradientShare,
+      velocityShare,
+    },
+    declare,
+  ) => {
+    const [weight, slope] = [declare('v128'), declare('v128')];
     return [
       eachElement([weights, gradient, velocity, result], count, 2, (load, store) => {
         const read = (pointer: Local): Code => wide.ofFloat4(load(pointer.get));
-        const moved = wide.add(wide.multiply(wide.splat(momentum.get), read(velocity)), read(gradient));
+        const times = (number: Local, values: Code): Code => wide.multiply(wide.splat(number.get), values);
+        const moved = wide.add(times(momentum, read(velocity)), read(gradient));
+        const step = wide.add(times(gradientShare, slope.get), times(velocityShare, read(velocity)));
         return [
           ...weight.set(read(weights)),
+          ...slope.set(wide.add(read(gradient), times(decay, weight.get))),
+          ...store(velocity.get, vector.float4.ofDouble2(wide.add(moved, times(decay, weight.get)))),
+          ...store(result.get, vector.float4.ofDouble2(wide.subtract(weight.get, times(learningRate, step)))),
+        ];
+      }),
+    ];
+  },
+);
+
+/** g = gradient + decay · weight; s = share · s + rest · g · g; weight - rate · g / (√s + ε), where rest is 1 - share. */
+const updateRmsProp = defineFunction(
+  'updateRmsProp',
+  {
+    weights: 'i32',
+    gradient: 'i32',
+    square: 'i32',
+    result: 'i32',
+    count: 'i32',
+    decay: 'f64',
+    share: 'f64',
+    rest: 'f64',
+    learningRate: 'f64',
+    epsilon: 'f64',
+  },
+  ({ weights, gradient, square, result, count, decay, share, rest, learningRate, epsilon }, declare) => {
+    const [weight, slope] = [declare('v128'), declare('v128')];
+    return [
+      eachElement([weights, gradient, square, result], count, 2, (load, store) => {
+        const read = (pointer: Local): Code => wide.ofFloat4(load(pointer.get));
+        const times = (number: Local, values: Code): Code => wide.multiply(wide.splat(number.get), values);
+        return [
+          ...weight.set(read(weights)),
+          ...slope.set(wide.add(read(gradient), times(decay, weight.get))),
           ...store(
-            velocity.get,
-            vector.float4.ofDouble2(wide.add(moved, wide.multiply(wide.splat(decay.get), weight.get))),
+            square.get,
+            vector.float4.ofDouble2(
+              wide.add(times(share, read(square)), wide.multiply(times(rest, slope.get), slope.get)),
+            ),
           ),
           ...store(
             result.get,
             vector.float4.ofDouble2(
-              wide.subtract(weight.get, wide.multiply(wide.splat(learningRate.get), read(velocity))),
+              wide.subtract(
+                weight.get,
+                wide.divide(
+                  times(learningRate, slope.get),
+                  wide.add(wide.squareRoot(read(square)), wide.splat(epsilon.get)),
+                ),
+              ),
             ),
           ),
         ];
@@ -120,4 +182,4 @@ const updateMomentum = defineFunction(
   },
 );
 
-export const updateFunctions = [updateAdam, updateMomentum] as const;
+export const updateFunctions = [updateAdam, updateMomentum, updateRmsProp] as const;

@@ -216,6 +216,10 @@ export interface TrainingSettings {
    */
   predict?: 'auto' | 'numbers' | 'classes';
   /**
+   * for classes: how many a row has; `several` takes target columns of 0 and 1, one a label, or one column of labels with `;` between them; `auto` takes several target columns so, and one for one class a row
+   */
+  labels?: 'auto' | 'one' | 'several';
+  /**
    * of ridge: penalty on the squares of the coefficients; `auto` takes, of fifteen from 0.001 to 10000, the one that predicts each training row best from all others
    */
   alpha?: number | 'auto';
@@ -273,7 +277,7 @@ export interface TrainingSettings {
     from?: string;
   }[];
   /**
-   * how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of domain-adaptation `coral` or `adversarial`
+   * how it is learnt: of representation `autoencoder`, `denoising` or `contrastive`, of hierarchical-features one of the first two, of domain-adaptation `coral` or `adversarial`
    */
   method?: 'autoencoder' | 'denoising' | 'contrastive' | 'coral' | 'adversarial';
   /**

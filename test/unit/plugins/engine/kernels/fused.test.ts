@@ -5,6 +5,7 @@ import { fusedConvolution, fusedDense } from '../../../../../src/plugins/engine/
 import {
   updateByAdam,
   updateByMomentum,
+  updateByRmsProp,
 } from '../../../../../src/plugins/engine/kernels/optimiser-updates.ts';
 import { draw, type Values } from '../../../../support/measure-kernels.ts';
 
@@ -94,26 +95,58 @@ describe('updates of weights', () => {
     variable.dispose();
   });
 
-  it.each(shapes)('by momentum have the bits of the formula, shape $shape', ({ shape }) => {
+  const momenta = shapes.flatMap(({ shape }) => [false, true].map((nesterov) => ({ shape, nesterov })));
+
+  it.each(momenta)(
+    'by momentum have the bits of the formula, shape $shape, Nesterov $nesterov',
+    ({ shape, nesterov }) => {
+      const variable = tf.variable(tf.tensor(draw(shape, 'weights').values, shape));
+      const velocity = tf.zeros(shape);
+      const weights = variable.dataSync<'float32'>();
+      const v = new Float32Array(weights.length);
+      for (let step = 0; step < 3; step++) {
+        const { values } = draw(shape, `gradient ${step}`);
+        updateByMomentum(variable, tf.tensor(values, shape), velocity, {
+          learningRate: 0.01,
+          decay: 0.1,
+          momentum: 0.9,
+          nesterov,
+        });
+        weights.forEach((weight, i) => {
+          v[i] = 0.9 * v[i]! + values[i]! + 0.1 * weight;
+          const ahead = values[i]! + 0.1 * weight + 0.9 * v[i];
+          weights[i] = weight - 0.01 * (nesterov ? ahead : v[i]);
+        });
+      }
+      expect(variable.dataSync()).toEqual(weights);
+      expect(velocity.dataSync()).toEqual(v);
+      velocity.dispose();
+      variable.dispose();
+    },
+  );
+
+  it.each(shapes)('by RMSprop have the bits of the formula, shape $shape', ({ shape }) => {
     const variable = tf.variable(tf.tensor(draw(shape, 'weights').values, shape));
-    const velocity = tf.zeros(shape);
+    const square = tf.zeros(shape);
     const weights = variable.dataSync<'float32'>();
-    const v = new Float32Array(weights.length);
+    const s = new Float32Array(weights.length);
     for (let step = 0; step < 3; step++) {
       const { values } = draw(shape, `gradient ${step}`);
-      updateByMomentum(variable, tf.tensor(values, shape), velocity, {
+      updateByRmsProp(variable, tf.tensor(values, shape), square, {
         learningRate: 0.01,
         decay: 0.1,
-        momentum: 0.9,
+        share: 0.99,
+        epsilon: 1e-8,
       });
       weights.forEach((weight, i) => {
-        v[i] = 0.9 * v[i]! + values[i]! + 0.1 * weight;
-        weights[i] = weight - 0.01 * v[i];
+        const slope = values[i]! + 0.1 * weight;
+        s[i] = 0.99 * s[i]! + (1 - 0.99) * slope * slope;
+        weights[i] = weight - (0.01 * slope) / (Math.sqrt(s[i]) + 1e-8);
       });
     }
     expect(variable.dataSync()).toEqual(weights);
-    expect(velocity.dataSync()).toEqual(v);
-    velocity.dispose();
+    expect(square.dataSync()).toEqual(s);
+    square.dispose();
     variable.dispose();
   });
 });

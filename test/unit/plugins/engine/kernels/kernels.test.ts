@@ -165,6 +165,37 @@ describe('convolutions', () => {
     );
   });
 
+  it.each([1, 2])('are added over rows, columns and channels of the window in order, stride %d', (stride) => {
+    const [size, channels, filters, reach] = [6, 3, 5, 3];
+    const [x, filter] = [
+      draw([2, size, size, channels], 'x'),
+      draw([reach, reach, channels, filters], 'filter'),
+    ];
+    const output = Math.floor((size - reach) / stride) + 1;
+    const expected: number[] = [];
+    for (let place = 0; place < 2 * output * output * filters; place++) {
+      const pixel = Math.floor(place / filters);
+      const [image, row, column] = [
+        Math.floor(pixel / output / output),
+        Math.floor(pixel / output) % output,
+        pixel % output,
+      ];
+      let sum = 0;
+      for (let tap = 0; tap < reach * reach * channels; tap++) {
+        const [tapRow, tapColumn] = [Math.floor(tap / channels / reach), Math.floor(tap / channels) % reach];
+        const at = (image * size + row * stride + tapRow) * size + column * stride + tapColumn;
+        const product =
+          x.values[at * channels + (tap % channels)]! * filter.values[tap * filters + (place % filters)]!;
+        sum = Math.fround(sum + Math.fround(product));
+      }
+      expected.push(sum);
+    }
+    const found = runWork([x, filter], ([images, weights]) =>
+      tf.conv2d(images as tf.Tensor4D, weights as tf.Tensor4D, stride, 'valid'),
+    );
+    expect([...found.values]).toEqual(expected);
+  });
+
   it('of series are those of cpu', async () => {
     const convolve: Work = ([x, filter]) => tf.conv1d(x as tf.Tensor3D, filter as tf.Tensor3D, 2, 'same');
     const inputs = [draw([2, 9, 3], 'x'), draw([3, 3, 4], 'filter')];

@@ -1,0 +1,214 @@
+import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
+import type { MistakeCosts } from '../../evaluation/threshold-cost.ts';
+import { sortClasses } from '../../preprocessing/class-target.ts';
+import { listLabels, readLabels, type LabelTarget } from '../../preprocessing/label-target.ts';
+import { findColumn } from '../../preprocessing/selection.ts';
+import { writeCurves, writeThresholds } from '../classification/csv-files.ts';
+import { drawCalibration, drawPrecisionRecall, drawRoc } from '../classification/curve-plots.ts';
+import { maximumShownClasses } from '../classification/summary.ts';
+import { reportThreshold, unknownPositive } from '../classification/threshold.ts';
+import { checkPredictions } from '../table-task/check-predictions.ts';
+import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { encodeJson } from '../table-task/encode-json.ts';
+import { dropNull, labelMetric } from '../table-task/metric-values.ts';
+import { openDataset } from '../table-task/open-dataset.ts';
+import type { Predictor } from '../table-task/predictor.ts';
+import { findTrainingRows, predictSimply, type SimplePredictions } from '../table-task/simple-predictions.ts';
+import { readIntervalOptions } from '../table-task/tested-part.ts';
+import { findTopErrors, writeLabels, writePredictions, writeTopErrors } from './csv-files.ts';
+import { summariseLabelsInKorean } from './korean-summary.ts';
+import type { LabelMarks } from './metrics.ts';
+import {
+  measureLabelProbabilities,
+  reportLabels,
+  type MeasuredLabels,
+  type MultilabelReport,
+  type TestedLabels,
+} from './report.ts';
+import { summariseLabels } from './summary.ts';
+
+/**
+ * Predicts which labels the chosen rows have, and emits how often they are right.
+ *
+ * A label that no training row had counts as missed.
+ *
+ * @throws KSTORE_TASK_INPUT when checkpoint and dataset do not fit.
+ */
+export async function testLabels(context: TaskContext, predictor: Predictor<LabelTarget>): Promise<void> {
+  const dataset = openDataset(context);
+  const { table } = dataset;
+  const { preprocessing } = predictor;
+  const { targets } = preprocessing;
+  const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
+  const known = listLabels(targets);
+  const positive = findPositive(known, context.settings['positive'] as string);
+  const found = listRowLabels(table, chosen.rows, targets);
+  const unknown = sortClasses(
+    found.flat().filter((label) => !known.includes(label)),
+    findColumn(table, targets[0]!.name),
+  );
+  const outputs = await predictor.predict(dataset, chosen.rows);
+  checkPredictions(outputs, table, chosen.rows);
+  const simple = await predictSimply(
+    findTrainingRows(context, dataset, preprocessing),
+    { dataset, rows: chosen.rows },
+    preprocessing,
+    (from, rows) => Float64Array.from(markLabels(known, listRowLabels(from, rows, targets))),
+  );
+  const tested: TestedLabels = {
+    ...decideLabels(measureLabelProbabilities(outputs), simple, known.length, known.length + unknown.length),
+    targets: targets.map(({ name }) => name),
+    labels: [...known, ...unknown],
+    known: known.length,
+    trained: preprocessing.split.train.length,
+    counts: targets.flatMap(({ counts }) => counts),
+    actual: markLabels([...known, ...unknown], found),
+  };
+  const measured = reportLabels(tested, chosen, simple, readIntervalOptions(context));
+  const threshold =
+    positive === null
+      ? null
+      : reportThreshold(
+          known[positive] as string,
+          measured.rankings[positive]!,
+          context.settings['costs'] as unknown as MistakeCosts,
+        );
+  const report: MultilabelReport = { ...measured.report, threshold: threshold?.report ?? null };
+
+  logMetrics(context, report);
+  if (chosen.equalToTraining > 0)
+    context.log(`${chosen.equalToTraining} of ${chosen.rows.length} tested rows are also training rows`);
+  if (unknown.length > 0)
+    context.log(`no training row had the label ${unknown.join(', ')}, which tested rows have`);
+  const errors = findTopErrors(tested, context.settings['topErrors'] as number);
+  context.emit(
+    'result',
+    {
+      ...writeFiles(table, chosen, tested, { ...measured, report }, positive, errors),
+      ...(threshold === null ? {} : { 'thresholds.csv': writeThresholds(threshold.outcomes) }),
+    },
+    { rows: chosen.rows.length, part: chosen.part, ...listOverall(report) },
+  );
+}
+
+/** @returns its place; null when none was asked for. @throws KSTORE_TASK_INPUT when the label is not known. */
+function findPositive(labels: readonly string[], asked: string): number | null {
+  if (asked === '') return null;
+  const place = labels.indexOf(asked);
+  if (place < 0) throw unknownPositive(labels, asked);
+  return place;
+}
+
+function listRowLabels(
+  table: Table,
+  rows: readonly number[],
+  targets: readonly LabelTarget[],
+): readonly (readonly string[])[] {
+  const columns = targets.map((target) => readLabels(table, rows, target));
+  return rows.map((_row, index) => columns.flatMap((labels) => labels[index] as readonly string[]));
+}
+
+/** Labels that are not listed are left out. */
+function markLabels(labels: readonly string[], found: readonly (readonly string[])[]): LabelMarks {
+  const places = new Map(labels.map((label, place) => [label, place]));
+  const marks = new Uint8Array(found.length * labels.length);
+  found.forEach((own, row) => {
+    for (const label of own) {
+      const place = places.get(label);
+      if (place !== undefined) marks[row * labels.length + place] = 1;
+    }
+  });
+  return marks;
+}
+
+/** A row has the labels that are likelier than not. @param labels with those that nothing is known of. */
+function decideLabels(
+  probabilities: Float64Array,
+  { linear, nearest }: SimplePredictions,
+  known: number,
+  labels: number,
+): Pick<TestedLabels, 'probabilities' | 'predicted' | 'linear' | 'nearest'> {
+  const decide = (values: Float64Array): LabelMarks =>
+    Uint8Array.from({ length: (values.length / known) * labels }, (_item, place) => {
+      const [row, label] = [Math.floor(place / labels), place % labels];
+      return label < known && (values[row * known + label] as number) > 0.5 ? 1 : 0;
+    });
+  return {
+    probabilities,
+    predicted: decide(probabilities),
+    linear: linear && decide(linear),
+    nearest: nearest && decide(nearest),
+  };
+}
+
+function writeFiles(
+  table: Table,
+  { rows }: ChosenRows,
+  tested: TestedLabels,
+  { report, rankings }: MeasuredLabels,
+  positive: number | null,
+  errors: readonly number[],
+): Record<string, string | Uint8Array> {
+  const target = tested.targets.join(', ');
+  const classes = report.labels.map(({ label, ...own }) => ({ ...own, class: label }));
+  const curves = { report: { target, classes }, rankings };
+  const figures = {
+    'roc.svg': drawRoc(curves, positive),
+    'precision-recall.svg': drawPrecisionRecall(curves, positive),
+    'calibration.svg': drawCalibration({ target, calibration: report.calibration }),
+  };
+  const drawn = Object.entries(figures).flatMap(([path, svg]) =>
+    svg === null ? [] : [[path, svg] as const],
+  );
+  const rowIds = rows.map((row) => table.rows[row]?.id ?? '');
+  return {
+    'metrics.json': encodeJson(report),
+    'predictions.csv': writePredictions(rowIds, tested),
+    'labels.csv': writeLabels(report),
+    'curves.csv': writeCurves({ classes }, rankings, maximumShownClasses),
+    'top-errors.csv': writeTopErrors(table, rows, tested, errors),
+    'summary.md': summariseLabels(report),
+    'summary.ko.md': summariseLabelsInKorean(report),
+    ...Object.fromEntries(drawn),
+  };
+}
+
+function listOverall(report: MultilabelReport): JsonObject {
+  const { accuracy, hammingLoss, macro, micro, logLoss, rocArea, averagePrecision } = report;
+  return dropNull({
+    accuracy,
+    hammingLoss,
+    ...macro,
+    microPrecision: micro.precision,
+    microRecall: micro.recall,
+    microF1: micro.f1,
+    logLoss,
+    rocArea,
+    averagePrecision,
+    calibrationError: report.calibration.error,
+    baselineAccuracy: report.baseline.accuracy,
+    baselineHammingLoss: report.baseline.hammingLoss,
+    baselineLogLoss: report.baseline.logLoss,
+    baselineLinearAccuracy: report.linear?.accuracy,
+    baselineNearestAccuracy: report.nearest?.accuracy,
+  });
+}
+
+function logMetrics(context: TaskContext, report: MultilabelReport): void {
+  for (const [name, value] of Object.entries(listOverall(report))) context.logMetric(name, value as number);
+  if (report.labels.length > maximumShownClasses) return;
+  for (const one of report.labels) {
+    const { precision, recall, f1, falsePositiveRate, falseNegativeRate, rocArea, averagePrecision } = one;
+    const scores = dropNull({
+      precision,
+      recall,
+      f1,
+      falsePositiveRate,
+      falseNegativeRate,
+      rocArea,
+      averagePrecision,
+    });
+    for (const [name, value] of Object.entries(scores))
+      context.logMetric(labelMetric(name, one.label), value);
+  }
+}
