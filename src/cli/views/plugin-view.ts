@@ -11,6 +11,7 @@ import type { PluginNewOutput } from '../../store/model/generated/output/plugin-
 import type { PluginShowOutput } from '../../store/model/generated/output/plugin-show.ts';
 import type { PluginTrustOutput } from '../../store/model/generated/output/plugin-trust.ts';
 import { formatVersion } from '../../store/index.ts';
+import { formatCommand } from '../render/command-line.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -24,7 +25,9 @@ const shownPaths = 12;
 type Tasks = PluginShowOutput['tasks'];
 
 function toTaskOutput(task: ReviewedTask): Tasks[number] {
-  return { ...task, environment: [...task.environment] };
+  const { runs, environment } = task;
+  const command = typeof runs === 'string' ? runs : formatCommand(runs);
+  return { ...task, runs: command, environment: [...environment] };
 }
 
 export function toPluginOutput(plugin: PluginSummary): PluginListOutput['plugins'][number] {
@@ -87,8 +90,8 @@ function renderTasks(tasks: Tasks, screen: Screen): string {
   return tasks
     .map(({ type, name, version, summary, runs, environment }) =>
       [
-        `${type} task ${screen.colors.bold(name)} ${version}`,
-        indent(summary),
+        `${type} task ${screen.colors.bold(name)} ${onOneLine(version)}`,
+        indent(onOneLine(summary)),
         indent(`runs ${runs}`),
         ...(environment.length === 0
           ? []
@@ -96,6 +99,11 @@ function renderTasks(tasks: Tasks, screen: Screen): string {
       ].join('\n'),
     )
     .join('\n');
+}
+
+/** A second line of a stranger's could look like what kstore says. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function renderChanges({ comparedWith, changes }: PluginShowOutput, screen: Screen): string[] {

@@ -4,7 +4,7 @@ import classification from '../../../../src/plugins/builtin/learning/classificat
 import representation from '../../../../src/plugins/builtin/learning/representation.ts';
 import transfer from '../../../../src/plugins/builtin/learning/transfer.ts';
 import classificationTest from '../../../../src/plugins/builtin/test/classification.ts';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 import { readDigitFiles, readDigits } from '../../../support/digits.ts';
 import { readConcrete } from './concrete.ts';
 import {
