@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../codec/canonical-json.ts';
 import { parseJson } from '../codec/parse-json.ts';
-import { parseSettingsText } from '../codec/settings-text.ts';
+import { checkJson, parseSettingsText } from '../codec/settings-text.ts';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { checkPath } from '../files/safe-path.ts';
 import type { PluginDeclaration } from '../model/generated/artifact/plugin.ts';
@@ -111,7 +111,7 @@ async function findDeclaration(folder: string, files: PluginFiles): Promise<Foun
       hints: [`write ${declarationFile}, or a member "kstore" in ${packageFile}`],
     });
   }
-  if (typeof inPackage !== 'string') return { place: `${folder}/${packageFile}, kstore`, value: inPackage };
+  if (typeof inPackage !== 'string') return placeInPackage(`${folder}/${packageFile}, kstore`, inPackage);
   const path = inPackage.replace(/^\.\//, '');
   const text = isDeclarationFile(path) ? files.readText(path) : null;
   if (text !== null) return parse(`${folder}/${path}`, text);
@@ -119,6 +119,10 @@ async function findDeclaration(folder: string, files: PluginFiles): Promise<Foun
     `${folder}/${packageFile}`,
     `kstore names the file ${JSON.stringify(inPackage)}, which is no JSON or YAML file beside it`,
   );
+}
+
+function placeInPackage(place: string, value: Json): FoundDeclaration {
+  return { place, value: checkJson(value, '', place) };
 }
 
 async function parse(place: string, text: string): Promise<FoundDeclaration> {

@@ -161,7 +161,12 @@ function findObjectProblem({ schema, path }: SchemaPlace, around: Surroundings):
   if (isOfObject(schema) && !around.isClosed && !isClosed(schema)) {
     return `accepts unknown properties${path === '' ? '' : ` in "${path}"`}`;
   }
-  if (!isJsonObject(schema.properties) || around.isDescribed) return null;
+  if (!isJsonObject(schema.properties)) return null;
+  const inherited = Object.keys(schema.properties).find((name) => name in Object.prototype);
+  if (inherited !== undefined) {
+    return `has the setting "${joinSetting(path, inherited)}", which JavaScript takes to be in every object: choose another name`;
+  }
+  if (around.isDescribed) return null;
   for (const [name, property] of Object.entries(schema.properties)) {
     // A constant tells variants apart, it is nothing that a person sets.
     const isDescribed =

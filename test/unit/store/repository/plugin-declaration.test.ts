@@ -158,6 +158,17 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   });
 });
 
+test('half a character is refused in JSON and YAML', async () => {
+  const summary = '\ud800';
+  const own = { 'kstore-plugin.yaml': JSON.stringify({ apiVersion: 1, tasks: [{ ...task, summary }] }) };
+  for (const refused of [declare({ ...task, summary }), read(own)]) {
+    await expect(refused).rejects.toMatchObject({
+      code: 'KSTORE_SETTINGS_SYNTAX',
+      message: expect.stringMatching(/there is in "tasks\[0\]\.summary" half a character/) as string,
+    });
+  }
+});
+
 test('a program has a name, and no word that no program can be given', async () => {
   await expect(declare({ ...withoutEntry, command: [''] })).rejects.toThrow(/a command without a program/);
   await expect(declare({ ...withoutEntry, command: ['a', 'b\0'] })).rejects.toThrow(/a zero character/);
@@ -188,7 +199,19 @@ test('whatever a declaration holds instead is refused with an error, or settings
     $defs: { x: { type: ['string', 'null'], pattern: '^a' } },
   };
   const sound = { apiVersion: 1, tasks: [{ ...withoutEntry, command: ['a', 'b'], variables: {}, settings }] };
-  const words = ['', 'a', '#', '#/$defs/x', '#/properties/list', '(', '__proto__', '\0', 'object', 'string'];
+  const words = [
+    '',
+    'a',
+    '#',
+    '#/$defs/x',
+    '#/properties/list',
+    '(',
+    '__proto__',
+    '\0',
+    '\ud800',
+    'object',
+    'string',
+  ];
   const odd = fastCheck.oneof(
     fastCheck.constantFrom<unknown>(...words, null, true, false, 0, -1, 0.5, 1e308, [], {}, [1], ['a', 'a'], property, list), // prettier-ignore
     fastCheck.dictionary(
