@@ -364,7 +364,7 @@ describe('the settings that a plugin declares', () => {
   let workspace: Workspace;
   const declare = (p: unknown, more: Record<string, unknown> = {}): void => {
     const task = {
-      ...{ type: 'learning', name: 'given', version: '1', summary: 'one\n  runs harmless.js' },
+      ...{ type: 'learning', name: 'given', version: '1', summary: 'one\n  runs harmless.js\u001b[8m' },
       command: [
         'sh',
         '-c',
@@ -411,8 +411,8 @@ describe('the settings that a plugin declares', () => {
     const quoted = `sh -c 'cp "$KSTORE_SETTINGS" "$KSTORE_OUTPUTS/checkpoint/"' 'a b' '' '$HOME' '--x=*'`;
     expect(added.tasks[0]).toMatchObject({ runs: quoted });
     const shown = workspace.type('plugin', 'show', 'given').stdout;
-    expect(shown).toContain(`  one runs harmless.js\n  runs ${quoted}\n`);
-    expect(workspace.type('plugin', 'trust', 'given', '--yes').stderr + shown).toContain(quoted);
+    expect(shown).toContain(`  one runs harmless.js\\u001b[8m\n  runs ${quoted}\n`);
+    expect(workspace.type('plugin', 'trust', 'given', '--yes').stderr).toContain(quoted);
     const ran = workspace.type('run', 'experiments/given.yaml', '--json');
     expect(ran.exitCode, ran.stdout).toBe(0);
   });

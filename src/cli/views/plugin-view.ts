@@ -11,6 +11,7 @@ import type { PluginNewOutput } from '../../store/model/generated/output/plugin-
 import type { PluginShowOutput } from '../../store/model/generated/output/plugin-show.ts';
 import type { PluginTrustOutput } from '../../store/model/generated/output/plugin-trust.ts';
 import { formatVersion } from '../../store/index.ts';
+import { escapeForeign } from '../output.ts';
 import { formatCommand } from '../render/command-line.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
@@ -26,8 +27,8 @@ type Tasks = PluginShowOutput['tasks'];
 
 function toTaskOutput(task: ReviewedTask): Tasks[number] {
   const { runs, environment } = task;
-  const command = typeof runs === 'string' ? runs : formatCommand(runs);
-  return { ...task, runs: command, environment: [...environment] };
+  const words = typeof runs === 'string' ? [runs] : runs;
+  return { ...task, runs: formatCommand(words), environment: [...environment] };
 }
 
 export function toPluginOutput(plugin: PluginSummary): PluginListOutput['plugins'][number] {
@@ -69,7 +70,7 @@ export function renderPlugins({ plugins }: PluginListOutput, screen: Screen): st
   const rows = plugins.map(({ ref, trust, tasks, problem }) => [
     ref,
     trust,
-    problem ?? tasks.map(({ type, name }) => `${type} ${name}`).join(', '),
+    problem === null ? tasks.map(({ type, name }) => `${type} ${name}`).join(', ') : onOneLine(problem),
   ]);
   return renderTable([{ style: screen.colors.bold }, {}, { shrink: true }], rows, screen);
 }
@@ -79,7 +80,7 @@ export function renderReview(plugin: PluginShowOutput, screen: Screen): string {
   return [
     `plugin ${screen.colors.bold(ref)} ${formatId(id)}, ${trust}`,
     `${count(files, 'file')}, ${formatBytes(sizeBytes)}${packages.length === 0 ? '' : `, ${count(packages.length, 'package')} inside`}`,
-    ...(problem === null ? [] : [`its tasks cannot be used: ${problem}`]),
+    ...(problem === null ? [] : [`its tasks cannot be used: ${onOneLine(problem)}`]),
     '',
     renderTasks(plugin.tasks, screen),
     ...renderChanges(plugin, screen),
@@ -101,9 +102,9 @@ function renderTasks(tasks: Tasks, screen: Screen): string {
     .join('\n');
 }
 
-/** A second line of a stranger's could look like what kstore says. */
+/** A second line of a stranger's could look like what kstore says, and a colour hide it. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+  return escapeForeign(text.replaceAll(/\s+/g, ' '));
 }
 
 function renderChanges({ comparedWith, changes }: PluginShowOutput, screen: Screen): string[] {
