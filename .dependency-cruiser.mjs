@@ -107,7 +107,7 @@ export default {
       to: {
         path: '^src/store/',
         pathNot:
-          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table\\.ts$|schema/validate(-with)?\\.ts$|files/compare-utf8\\.ts$)',
+          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/compare-utf8\\.ts$)',
       },
     },
     {
@@ -119,7 +119,7 @@ export default {
       to: {
         path: '^src/store/',
         pathNot:
-          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file)?\\.ts$|schema/validate(-with)?\\.ts$|files/(cache-file|compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
+          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file)?\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/(cache-file|compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
       },
     },
     {

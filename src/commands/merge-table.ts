@@ -1,6 +1,7 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import { checkNewFile, writeNewFile } from '../cli/new-file.ts';
+import { formatCommand } from '../cli/render/command-line.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { findTableFile } from '../cli/table-argument.ts';
 import { usageError } from '../cli/usage-error.ts';
@@ -66,7 +67,13 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
     }
     const words = [args.base, args.ours, args.theirs, '--to', flags.to];
     if (flags.key !== undefined) words.push('--key', flags.key);
-    this.#next = ['kstore merge-table', ...[...words, '--resolve', flags.resolve ?? conflictsName].map(quote)].join(' '); // prettier-ignore
+    this.#next = formatCommand([
+      'kstore',
+      'merge-table',
+      ...words,
+      '--resolve',
+      flags.resolve ?? conflictsName,
+    ]);
     return {
       ...args,
       rows: merged.rows.length,
@@ -108,9 +115,4 @@ function readFormat(path: string): 'csv' | 'xlsx' {
 
 function toShare(share: TableMerge['merged']['shares']['ours']): MergeTableOutput['taken']['ours'] {
   return { ...share, columns: [...share.columns] };
-}
-
-/** As a shell reads it. */
-function quote(word: string): string {
-  return /^[\p{L}\p{N}_./@:,=+-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -375,3 +375,61 @@ describe('adding a plugin', () => {
     expect(workspace.json<TaskListOutput>('task', 'list')).toEqual(before);
   });
 });
+
+describe('the settings that a plugin declares', () => {
+  let workspace: Workspace;
+  const declare = (p: unknown, more: Record<string, unknown> = {}): void => {
+    const task = {
+      ...{ type: 'learning', name: 'given', version: '1', summary: 'one\n  runs harmless.js\u001b[8m' },
+      command: [
+        'sh',
+        '-c',
+        'cp "$KSTORE_SETTINGS" "$KSTORE_OUTPUTS/checkpoint/"',
+        'a b',
+        '',
+        '$HOME',
+        '--x=*',
+      ],
+      inputs: { dataset: { kind: 'dataset', description: 'd' } },
+      settings: { type: 'object', additionalProperties: false, properties: { p }, ...more },
+      outputs: { checkpoint: { kind: 'checkpoint', description: 'd' } },
+      metrics: {},
+    };
+    write(workspace, 'plugins/given/kstore-plugin.yaml', JSON.stringify({ apiVersion: 1, tasks: [task] }));
+  };
+
+  beforeAll(() => {
+    workspace = createCommittedExample();
+    write(workspace, 'models/given.yaml', 'task: given\n');
+    write(workspace, 'experiments/given.yaml', 'dataset: formula\nmodel: given\n');
+    workspace.json('add', 'models', 'experiments');
+    workspace.json('commit', '-m', 'a model');
+  });
+
+  it.each([
+    ['plugin add', ['plugin', 'add', 'plugins/given']],
+    ['add', ['add', 'plugins/given']],
+  ])('are refused by %s when they are wrong, with file, task and setting', (_command, words) => {
+    declare({ type: 'integer', minimum: 5, default: 1, description: 'd' });
+    const before = workspace.json<PluginListOutput>('plugin', 'list');
+    const outcome = workspace.type(...words, '--json');
+    const refused = workspace.type('commit', '-m', 'wrong', '--json');
+    expect([outcome, refused].map((one) => errorOf(one).code)).toContain('KSTORE_TASK_CONTRACT');
+    expect(outcome.stdout + refused.stdout).toMatch(
+      /plugins\/given\/kstore-plugin\.yaml: the learning task \\"given\\" has settings whose schema has a default for \\"p\\"/,
+    );
+    expect(workspace.json<PluginListOutput>('plugin', 'list')).toEqual(before);
+  });
+
+  it('may be of several types, and the words of the command are told apart', () => {
+    declare({ type: ['string', 'number'], default: 1, description: 'd' });
+    const added = workspace.json<PluginAddOutput>('plugin', 'add', 'plugins/given');
+    const quoted = `sh -c 'cp "$KSTORE_SETTINGS" "$KSTORE_OUTPUTS/checkpoint/"' 'a b' '' '$HOME' '--x=*'`;
+    expect(added.tasks[0]).toMatchObject({ runs: quoted });
+    const shown = workspace.type('plugin', 'show', 'given').stdout;
+    expect(shown).toContain(`  one runs harmless.js\\u001b[8m\n  runs ${quoted}\n`);
+    expect(workspace.type('plugin', 'trust', 'given', '--yes').stderr).toContain(quoted);
+    const ran = workspace.type('run', 'experiments/given.yaml', '--json');
+    expect(ran.exitCode, ran.stdout).toBe(0);
+  });
+});

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject, TaskMeta } from '../../src/plugins/api/task.ts';
 import { fingerprintCode } from '../../src/plugins/registry/fingerprint.ts';
 import type { CommandProgram, TaskDefinition, TaskType } from '../../src/plugins/registry/task-definition.ts';
-import { findTaskMetaProblem } from '../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../src/store/schema/task-meta.ts';
 import { captureEnvironment } from '../../src/plugins/runner/capture/capture-environment.ts';
 import { runTask, type TaskInput, type TaskOutcome } from '../../src/plugins/runner/run-task.ts';
 import { validateWithSchema } from '../../src/store/schema/validate-with.ts';

@@ -14,6 +14,7 @@ import {
 } from './parsers/ledger.ts';
 import { config, stage, garbage, statCache, ignore } from './parsers/workspace-files.ts';
 import { reference, name, path, link, settings } from './parsers/written-text.ts';
+import { pluginDeclaration } from './parsers/declarations.ts';
 import { zip, worksheet, xlsx, csv, tableFile, safetensors } from './parsers/tables.ts';
 
 export { removeFuzzFolder } from './parsers/inputs.ts';
@@ -46,6 +47,7 @@ export const targets: readonly FuzzTarget[] = [
   path,
   link,
   settings,
+  pluginDeclaration,
   zip,
   worksheet,
   xlsx,

@@ -11,6 +11,8 @@ import type { PluginNewOutput } from '../../store/model/generated/output/plugin-
 import type { PluginShowOutput } from '../../store/model/generated/output/plugin-show.ts';
 import type { PluginTrustOutput } from '../../store/model/generated/output/plugin-trust.ts';
 import { formatVersion } from '../../store/index.ts';
+import { escapeForeign } from '../output.ts';
+import { formatCommand } from '../render/command-line.ts';
 import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
@@ -24,7 +26,9 @@ const shownPaths = 12;
 type Tasks = PluginShowOutput['tasks'];
 
 function toTaskOutput(task: ReviewedTask): Tasks[number] {
-  return { ...task, environment: [...task.environment] };
+  const { runs, environment } = task;
+  const words = typeof runs === 'string' ? [runs] : runs;
+  return { ...task, runs: formatCommand(words), environment: [...environment] };
 }
 
 export function toPluginOutput(plugin: PluginSummary): PluginListOutput['plugins'][number] {
@@ -66,7 +70,7 @@ export function renderPlugins({ plugins }: PluginListOutput, screen: Screen): st
   const rows = plugins.map(({ ref, trust, tasks, problem }) => [
     ref,
     trust,
-    problem ?? tasks.map(({ type, name }) => `${type} ${name}`).join(', '),
+    problem === null ? tasks.map(({ type, name }) => `${type} ${name}`).join(', ') : onOneLine(problem),
   ]);
   return renderTable([{ style: screen.colors.bold }, {}, { shrink: true }], rows, screen);
 }
@@ -76,7 +80,7 @@ export function renderReview(plugin: PluginShowOutput, screen: Screen): string {
   return [
     `plugin ${screen.colors.bold(ref)} ${formatId(id)}, ${trust}`,
     `${count(files, 'file')}, ${formatBytes(sizeBytes)}${packages.length === 0 ? '' : `, ${count(packages.length, 'package')} inside`}`,
-    ...(problem === null ? [] : [`its tasks cannot be used: ${problem}`]),
+    ...(problem === null ? [] : [`its tasks cannot be used: ${onOneLine(problem)}`]),
     '',
     renderTasks(plugin.tasks, screen),
     ...renderChanges(plugin, screen),
@@ -87,8 +91,8 @@ function renderTasks(tasks: Tasks, screen: Screen): string {
   return tasks
     .map(({ type, name, version, summary, runs, environment }) =>
       [
-        `${type} task ${screen.colors.bold(name)} ${version}`,
-        indent(summary),
+        `${type} task ${screen.colors.bold(name)} ${onOneLine(version)}`,
+        indent(onOneLine(summary)),
         indent(`runs ${runs}`),
         ...(environment.length === 0
           ? []
@@ -96,6 +100,11 @@ function renderTasks(tasks: Tasks, screen: Screen): string {
       ].join('\n'),
     )
     .join('\n');
+}
+
+/** A second line of a stranger's could look like what kstore says, and a colour hide it. */
+function onOneLine(text: string): string {
+  return escapeForeign(text.replaceAll(/\s+/g, ' '));
 }
 
 function renderChanges({ comparedWith, changes }: PluginShowOutput, screen: Screen): string[] {

@@ -45,6 +45,8 @@ export default class PluginTrust extends BaseCommand<PluginTrustOutput> {
       };
     }
     const review = await reviewPlugin(repository, state, version, findTasksFolder());
+    // What could never run is not to be decided on.
+    if (review.problem !== null) throw new KstoreError('KSTORE_TASK_CONTRACT', review.problem);
     if (review.trust === 'trusted') return { ...toReviewOutput(review), changed: false };
     await this.#ask(review, flags.yes);
     await trustVersion(repository, version);

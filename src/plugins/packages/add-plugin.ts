@@ -26,7 +26,6 @@ import {
 import type { ProgressReporter } from '../../store/model/progress.ts';
 import { checkPath } from '../../store/files/safe-path.ts';
 import { attempt } from '../../store/files/system-error.ts';
-import { checkDeclaration } from './declared-task.ts';
 import {
   copyWithDependencies,
   findInstalledPackage,
@@ -176,12 +175,10 @@ async function refuseUnsaved(repository: Repository, name: string): Promise<void
 }
 
 async function readFolder(folder: string, place: string): Promise<PluginDeclaration> {
-  const declaration = await readPluginDeclaration(place, {
+  return readPluginDeclaration(place, {
     has: (path) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === false,
     readText: (path) => readText(folder, path),
   });
-  checkDeclaration(place, declaration);
-  return declaration;
 }
 
 function readText(folder: string, path: string): string | null {

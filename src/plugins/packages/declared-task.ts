@@ -1,14 +1,12 @@
 import {
+  checkPluginDeclaration,
   formatVersion,
-  KstoreError,
   type DeclaredTask,
   type PluginDeclaration,
   type Version,
 } from '../../store/index.ts';
-import { validateArtifact } from '../../store/schema/validate.ts';
 import type { TaskMeta } from '../api/task.ts';
-import { labelTask, type TaskDescription } from '../registry/task-definition.ts';
-import { findTaskMetaProblem } from '../registry/task-meta.ts';
+import type { TaskDescription } from '../registry/task-definition.ts';
 
 /**
  * What a committed plugin declares, checked anew: its manifest may be a stranger's.
@@ -16,27 +14,10 @@ import { findTaskMetaProblem } from '../registry/task-meta.ts';
  * @throws KSTORE_SETTINGS_INVALID, KSTORE_TASK_CONTRACT
  */
 export async function readDeclaration(version: Version): Promise<PluginDeclaration> {
-  const place = `plugin/${formatVersion(version.name, version.version)}`;
-  await validateArtifact('plugin', version.manifest.meta, place);
-  const declaration = version.manifest.meta as unknown as PluginDeclaration;
-  checkDeclaration(place, declaration);
-  return declaration;
-}
-
-/**
- * Holds the tasks of a declaration to what the task interface asks.
- *
- * @param place what the declaration is of, for messages.
- * @throws KSTORE_TASK_CONTRACT
- */
-export function checkDeclaration(place: string, declaration: PluginDeclaration): void {
-  for (const task of declaration.tasks) {
-    const problem = findTaskMetaProblem(task.type, toMeta(task));
-    if (problem === null) continue;
-    throw new KstoreError('KSTORE_TASK_CONTRACT', `${place}: the ${labelTask(task)} ${problem}`, {
-      data: { place, type: task.type, name: task.name },
-    });
-  }
+  return checkPluginDeclaration(
+    version.manifest.meta,
+    `plugin/${formatVersion(version.name, version.version)}`,
+  );
 }
 
 /** The declaration of a task as its module has it in `meta`. */

@@ -21,15 +21,15 @@ export interface ReviewedTask {
   readonly name: string;
   readonly version: string;
   readonly summary: string;
-  /** The module or the words of the command. */
-  readonly runs: string;
+  /** The module, or the words of the command. */
+  readonly runs: string | readonly string[];
   /** Names of environment variables that it is given, and whose values are recorded. */
   readonly environment: readonly string[];
 }
 
 export function reviewTask(task: DeclaredTask): ReviewedTask {
   const { type, name, version, summary, entry, command, environment = [] } = task;
-  return { type, name, version, summary, runs: entry ?? command!.join(' '), environment };
+  return { type, name, version, summary, runs: entry ?? command!, environment };
 }
 
 export interface PluginSummary {

@@ -11,6 +11,7 @@ import {
   type TaskRunRecord,
   type Version,
 } from '../../store/index.ts';
+import type { Json, JsonObject } from '../../store/codec/canonical-json.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import {
   labelTask,
@@ -122,9 +123,10 @@ export class WorkspaceTasks implements TaskSource {
    * plugin takes from it: otherwise one that comes along with a pull would change, or stop, what is there.
    */
   async #findByName(type: TaskType, name: string): Promise<Version | null> {
+    const isMeant = (task: TaskDescription) => task.type === type && task.name === name;
+    if (this.#builtTasks.listTasks().some(isMeant)) return null;
     const listed = await this.listTasks();
-    const found = listed.filter(({ task }) => task.type === type && task.name === name);
-    if (found.some(({ plugin }) => plugin === null)) return null;
+    const found = listed.filter(({ task }) => isMeant(task));
     const plugins = found.map(({ plugin }) => plugin!);
     if (plugins.length > 1) {
       const names = plugins.map((plugin) => `${plugin.replace(/_v\d+$/, '')}/${name}`);
@@ -135,6 +137,7 @@ export class WorkspaceTasks implements TaskSource {
       );
     }
     if (plugins.length === 1) return this.#findPlugin(plugins[0]!);
+    for (const version of listNewestPlugins(this.#state)) await refuseWrongDeclaration(version, type, name);
     const there = listed.map(({ task }) => task);
     throw createUnknownError(type, name, there);
   }
@@ -218,7 +221,23 @@ function createUnknownError(
   });
 }
 
-/** The declared tasks; none when the declaration is wrong, which is told where the plugin is named. */
+/**
+ * Says why a plugin that has a task cannot be used. Its declaration may be a stranger's.
+ *
+ * @throws KSTORE_SETTINGS_INVALID, KSTORE_TASK_CONTRACT
+ */
+async function refuseWrongDeclaration(version: Version, type: TaskType, name: string): Promise<void> {
+  const { tasks } = version.manifest.meta;
+  const isMeant = (task: Json) => isJsonObject(task) && task.type === type && task.name === name;
+  if (version.name !== builtinPluginName && Array.isArray(tasks) && tasks.some(isMeant))
+    await readDeclaration(version);
+}
+
+function isJsonObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The declared tasks; none when the declaration is wrong, which is told where the plugin or the task is named. */
 async function readUsableTasks(version: Version): Promise<readonly DeclaredTask[]> {
   try {
     return (await readDeclaration(version)).tasks;

@@ -5,7 +5,7 @@ import { checkPath } from '../../store/files/safe-path.ts';
 import { apiVersion, type TaskMeta } from '../api/task.ts';
 import runnerProtocol from '../runner/protocol.json' with { type: 'json' };
 import { labelTask, type TaskType } from './task-definition.ts';
-import { findTaskMetaProblem } from './task-meta.ts';
+import { findTaskMetaProblem } from '../../store/schema/task-meta.ts';
 
 /** File that lists the tasks of a folder, so that listing them runs none of their code. */
 export const manifestFileName = 'manifest.json';

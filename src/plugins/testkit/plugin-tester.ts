@@ -2,10 +2,10 @@ import { hashBytes, hashJson } from '../../store/codec/hash.ts';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
 import type { Kind } from '../../store/model/kind.ts';
-import { validateWithSchema } from '../../store/schema/validate-with.ts';
+import { findSchemaFault, validateWithSchema } from '../../store/schema/validate-with.ts';
 import type { JsonObject, ResolvedInput, Table, Task } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
-import { findTaskMetaProblem } from '../registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../store/schema/task-meta.ts';
 import { checkInputs } from '../runner/check-inputs.ts';
 import { createResolvedInput } from '../runner/resolved-input.ts';
 import { seedMathRandom } from '../runner/seed-math-random.ts';
@@ -46,7 +46,7 @@ export interface TestedRun {
  * @throws KSTORE_TASK_CONTRACT naming the breach. KSTORE_TASK_INPUT, KSTORE_SETTINGS_INVALID for wrong options.
  */
 export async function testTask(task: Task, options: TestTaskOptions = {}): Promise<TestedRun> {
-  const problem = findTaskMetaProblem(task.type, task.meta);
+  const problem = findTaskMetaProblem(task.type, task.meta) ?? (await findSettingsFault(task));
   const promise: TaskPromise = { type: task.type, name: String(task.meta?.name), meta: task.meta };
   if (problem !== null) throw createContractError(promise, problem);
   const inputs = options.inputs ?? {};
@@ -71,6 +71,11 @@ export async function testTask(task: Task, options: TestTaskOptions = {}): Promi
   }
   const { outputs, metrics } = first;
   return { outputs, metrics };
+}
+
+async function findSettingsFault({ meta }: Task): Promise<string | null> {
+  const fault = await findSchemaFault(meta.settings);
+  return fault === null ? null : `has settings whose schema ${fault}`;
 }
 
 /** A state that was saved on the way, with what had been given until then. */

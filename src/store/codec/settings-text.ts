@@ -50,14 +50,21 @@ async function parseYaml(text: string, place: string): Promise<Document.Parsed> 
   }
 }
 
-function checkJson(value: unknown, path: string, place: string): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+/**
+ * Refuses what has no canonical JSON.
+ *
+ * @param path of the value inside of the text; empty for the whole.
+ * @throws KSTORE_SETTINGS_SYNTAX
+ */
+export function checkJson(value: unknown, path: string, place: string): Json {
+  if (typeof value === 'string') return checkText(value, path, place);
+  if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map((item, index) => checkJson(item, `${path}[${index}]`, place));
   if (typeof value === 'object') {
     const entries = Object.entries(value).map(([key, member]): [string, Json] => {
       if (key === '__proto__') throw syntaxError(place, `the member "${key}" is not allowed`);
-      return [key, checkJson(member, path === '' ? key : `${path}.${key}`, place)];
+      return [checkText(key, path, place), checkJson(member, path === '' ? key : `${path}.${key}`, place)];
     });
     return Object.fromEntries(entries);
   }
@@ -65,6 +72,13 @@ function checkJson(value: unknown, path: string, place: string): Json {
     place,
     `${path === '' ? 'the value' : `"${path}"`} is ${typeof value === 'number' ? value : `a ${typeof value}`}, which JSON cannot hold`,
   );
+}
+
+/** Half of a surrogate pair is no character, and UTF-8 has no bytes for it. */
+function checkText(text: string, path: string, place: string): string {
+  if (!/\p{Cs}/u.test(text)) return text;
+  const where = path === '' ? '' : `in "${path}" `;
+  throw syntaxError(place, `there is ${where}half a character, as \\ud800 is`);
 }
 
 function syntaxError(place: string, problem: string): KstoreError {

@@ -1,10 +1,12 @@
 import type { Json, JsonObject } from '../codec/canonical-json.ts';
 import { parseJson } from '../codec/parse-json.ts';
-import { parseSettingsText } from '../codec/settings-text.ts';
+import { checkJson, parseSettingsText } from '../codec/settings-text.ts';
 import { isKstoreError, KstoreError } from '../errors/kstore-error.ts';
 import { checkPath } from '../files/safe-path.ts';
 import type { PluginDeclaration } from '../model/generated/artifact/plugin.ts';
+import { findTaskMetaProblem } from '../schema/task-meta.ts';
 import { validateArtifact } from '../schema/validate.ts';
+import { findSchemaFault } from '../schema/validate-with.ts';
 
 export type { PluginDeclaration };
 export type DeclaredTask = PluginDeclaration['tasks'][number];
@@ -31,7 +33,8 @@ export function isDeclarationFile(path: string): boolean {
  * declaration itself, or the name of a file beside it. Nothing of the plugin is executed.
  *
  * @param folder what the plugin is called in messages.
- * @throws KSTORE_SETTINGS_INVALID, KSTORE_SETTINGS_SYNTAX naming the file, the task and the member.
+ * @throws KSTORE_SETTINGS_INVALID, KSTORE_SETTINGS_SYNTAX, KSTORE_TASK_CONTRACT naming the file, the task and the
+ * member.
  */
 export async function readPluginDeclaration(
   folder: string,
@@ -45,17 +48,48 @@ export async function readPluginDeclaration(
       `apiVersion is ${JSON.stringify(apiVersion)}; this kstore knows version ${knownApiVersion} of the task interface`,
     );
   }
+  const declaration = await checkPluginDeclaration(value, place);
+  declaration.tasks.forEach((task, index) => {
+    const problem = findProgramProblem(task, files);
+    if (problem !== null) throw invalid(place, `tasks[${index}], the ${labelDeclared(task)}, ${problem}`);
+  });
+  return declaration;
+}
+
+/**
+ * Holds a declaration to what can be known of it without the files of its plugin.
+ *
+ * @param place what the declaration is of, for messages.
+ * @throws KSTORE_SETTINGS_INVALID, KSTORE_TASK_CONTRACT naming the place, the task and the member.
+ */
+export async function checkPluginDeclaration(
+  value: Json,
+  place: string,
+): Promise<PluginDeclaration & JsonObject> {
   await validateArtifact('plugin', value, place);
   const declaration = value as unknown as PluginDeclaration & JsonObject;
   const seen = new Set<string>();
-  declaration.tasks.forEach((task, index) => {
-    const problem = findProgramProblem(task, files);
-    const label = `${task.type} task "${task.name}"`;
-    if (problem !== null) throw invalid(place, `tasks[${index}], the ${label}, ${problem}`);
+  for (const [index, task] of declaration.tasks.entries()) {
+    const label = labelDeclared(task);
     if (seen.has(label)) throw invalid(place, `tasks[${index}] is the ${label} once more`);
     seen.add(label);
-  });
+    const problem = findTaskMetaProblem(task.type, task) ?? (await findSettingsFault(task));
+    if (problem === null) continue;
+    throw new KstoreError('KSTORE_TASK_CONTRACT', `${place}: the ${label} ${problem}`, {
+      hints: ['correct the declaration; "The declaration" in docs/plugins.md says what it may hold'],
+      data: { place, type: task.type, name: task.name },
+    });
+  }
   return declaration;
+}
+
+async function findSettingsFault({ settings }: DeclaredTask): Promise<string | null> {
+  const fault = await findSchemaFault(settings as JsonObject);
+  return fault === null ? null : `has settings whose schema ${fault}`;
+}
+
+function labelDeclared({ type, name }: DeclaredTask): string {
+  return `${type} task "${name}"`;
 }
 
 interface FoundDeclaration {
@@ -77,7 +111,7 @@ async function findDeclaration(folder: string, files: PluginFiles): Promise<Foun
       hints: [`write ${declarationFile}, or a member "kstore" in ${packageFile}`],
     });
   }
-  if (typeof inPackage !== 'string') return { place: `${folder}/${packageFile}, kstore`, value: inPackage };
+  if (typeof inPackage !== 'string') return placeInPackage(`${folder}/${packageFile}, kstore`, inPackage);
   const path = inPackage.replace(/^\.\//, '');
   const text = isDeclarationFile(path) ? files.readText(path) : null;
   if (text !== null) return parse(`${folder}/${path}`, text);
@@ -85,6 +119,10 @@ async function findDeclaration(folder: string, files: PluginFiles): Promise<Foun
     `${folder}/${packageFile}`,
     `kstore names the file ${JSON.stringify(inPackage)}, which is no JSON or YAML file beside it`,
   );
+}
+
+function placeInPackage(place: string, value: Json): FoundDeclaration {
+  return { place, value: checkJson(value, '', place) };
 }
 
 async function parse(place: string, text: string): Promise<FoundDeclaration> {
@@ -127,6 +165,10 @@ export function findProgramProblem(task: DeclaredTask, files: Pick<PluginFiles, 
     return 'is resumable or adjustable, which only a task with an entry can be';
   }
   const program = command![0];
+  if (program === '') return 'has a command without a program';
+  if ([...command!, ...Object.values(variables ?? {})].some((text) => text.includes('\0'))) {
+    return 'has a zero character in its command or its variables, which no program can be given';
+  }
   if (/^([/\\]|[A-Za-z]:)/.test(program)) {
     return `has the program ${JSON.stringify(program)}, which is not the same on every computer: name it as PATH finds it, or a file of the plugin`;
   }

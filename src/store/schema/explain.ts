@@ -32,7 +32,8 @@ export function explainProblems(
   );
   const subject = readSubject(chosen, schema, value);
   const place = parsePointer(chosen.instancePath);
-  const member = chosen.params.additionalProperty ?? chosen.params.missingProperty;
+  const { params } = chosen;
+  const member = params.additionalProperty ?? params.unevaluatedProperty ?? params.missingProperty;
   const path = formatPlace(value, typeof member === 'string' ? [...place, member] : place);
   return { path, text: describeProblem(subject, alternatives), others };
 }
@@ -118,7 +119,8 @@ const describers: Readonly<Record<string, (subject: Subject) => string>> = {
 
 function describeUnknownMember({ problem, schema }: Subject): string {
   const members = listMembers(schema);
-  const nearest = findNearestName(String(problem.params.additionalProperty), members);
+  const { additionalProperty, unevaluatedProperty } = problem.params;
+  const nearest = findNearestName(String(additionalProperty ?? unevaluatedProperty), members);
   if (nearest !== null) return `is unknown; did you mean "${nearest}"?`;
   return members.length === 0
     ? 'is unknown; no members are allowed here'

@@ -22,7 +22,7 @@ export function readPassed(
   names: readonly string[],
   surroundings: NodeJS.ProcessEnv = process.env,
 ): Variables {
-  const passed = pick(names, (name) => surroundings[name]);
+  const passed = pick(names, (name) => (Object.hasOwn(surroundings, name) ? surroundings[name] : undefined));
   for (const [name, value] of Object.entries(passed)) {
     if (Buffer.byteLength(value) <= maximumBytes) continue;
     throw new KstoreError(

@@ -6,7 +6,7 @@ import learning from '../../../../src/plugins/builtin/learning/classification.ts
 import regression from '../../../../src/plugins/builtin/learning/regression.ts';
 import test from '../../../../src/plugins/builtin/test/classification.ts';
 import regressionTest from '../../../../src/plugins/builtin/test/regression.ts';
-import { findSettingsSchemaProblem } from '../../../../src/plugins/registry/settings-schema.ts';
+import { findSettingsSchemaProblem } from '../../../../src/store/schema/settings-schema.ts';
 import {
   testTask,
   type TestedOutput,

@@ -3,7 +3,7 @@ import type { Json, JsonObject, LearningTask, Table } from '../../../../src/plug
 import classification from '../../../../src/plugins/builtin/learning/classification.ts';
 import adaptation from '../../../../src/plugins/builtin/learning/domain-adaptation.ts';
 import classificationTest from '../../../../src/plugins/builtin/test/classification.ts';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 import { readDigits } from '../../../support/digits.ts';
 import { readConcreteClasses } from './concrete.ts';
 import {

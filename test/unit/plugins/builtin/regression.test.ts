@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json, JsonObject, Table } from '../../../../src/plugins/api/task.ts';
 import learning from '../../../../src/plugins/builtin/learning/regression.ts';
 import test from '../../../../src/plugins/builtin/test/regression.ts';
-import { findSettingsSchemaProblem } from '../../../../src/plugins/registry/settings-schema.ts';
+import { findSettingsSchemaProblem } from '../../../../src/store/schema/settings-schema.ts';
 import { readConcrete, readExample } from './concrete.ts';
 import {
   checkpointInput,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject, ResolvedInput, Table } from '../../../../src/plugins/api/task.ts';
 import representation from '../../../../src/plugins/builtin/learning/representation.ts';
 import transfer from '../../../../src/plugins/builtin/learning/transfer.ts';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 import { readDigitFiles } from '../../../support/digits.ts';
 import { readConcrete } from './concrete.ts';
 import {

@@ -7,7 +7,7 @@ import forest from '../../../../src/plugins/builtin/learning/random-forest.ts';
 import ridge from '../../../../src/plugins/builtin/learning/ridge.ts';
 import classificationTest from '../../../../src/plugins/builtin/test/classification.ts';
 import regressionTest from '../../../../src/plugins/builtin/test/regression.ts';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 import { readConcrete, readConcreteClasses, readExample } from './concrete.ts';
 import {
   checkpointInput,

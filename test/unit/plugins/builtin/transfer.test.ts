@@ -5,7 +5,7 @@ import regression from '../../../../src/plugins/builtin/learning/regression.ts';
 import transfer from '../../../../src/plugins/builtin/learning/transfer.ts';
 import classificationTest from '../../../../src/plugins/builtin/test/classification.ts';
 import { decodeSafetensors } from '../../../../src/plugins/engine/safetensors.ts';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 import { readDigits } from '../../../support/digits.ts';
 import { readConcrete } from './concrete.ts';
 import {

@@ -1,4 +1,8 @@
+import fastCheck from 'fast-check';
 import { expect, test } from 'vitest';
+import type { JsonObject } from '../../../../src/store/codec/canonical-json.ts';
+import { isKstoreError } from '../../../../src/store/errors/kstore-error.ts';
+import { validateWithSchema } from '../../../../src/store/schema/validate-with.ts';
 import { readPluginDeclaration } from '../../../../src/store/repository/plugin-declaration.ts';
 
 const task = {
@@ -133,4 +137,109 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     code: expect.stringMatching(/^KSTORE_SETTINGS_(INVALID|SYNTAX)$/) as string,
     message: expect.stringMatching(message) as string,
   });
+});
+
+test.each<[string, Record<string, unknown>, RegExp]>([
+  ['an open object', { settings: { type: 'object' } }, /settings whose schema accepts unknown properties$/],
+  [
+    'a keyword that is none',
+    { settings: { ...task.settings, properties: { p: { type: 'string', foo: 1, description: 'd' } } } },
+    /settings whose schema uses "foo" in "p", which is no keyword$/,
+  ],
+  ['slots alike', { inputs: { aB: task.inputs.dataset, ab: task.inputs.dataset } }, /only in case$/],
+  ['tolerance without a number', { determinism: { level: 'tolerance' } }, /has an unknown determinism$/],
+  ['a test task that gives a checkpoint', { type: 'test' }, /gives a checkpoint in "checkpoint"/],
+])('refuses %s before anything is stored, with file and task', async (_what, change, message) => {
+  await expect(declare({ ...task, ...change })).rejects.toMatchObject({
+    code: expect.stringMatching(/^KSTORE_(TASK_CONTRACT|SETTINGS_INVALID)$/) as string,
+    message: expect.stringMatching(
+      new RegExp(`^plugins/forest/package.json, kstore: .*${message.source}`),
+    ) as string,
+  });
+});
+
+test('half a character is refused in JSON and YAML', async () => {
+  const summary = '\ud800';
+  const own = { 'kstore-plugin.yaml': JSON.stringify({ apiVersion: 1, tasks: [{ ...task, summary }] }) };
+  for (const refused of [declare({ ...task, summary }), read(own)]) {
+    await expect(refused).rejects.toMatchObject({
+      code: 'KSTORE_SETTINGS_SYNTAX',
+      message: expect.stringMatching(/there is in "tasks\[0\]\.summary" half a character/) as string,
+    });
+  }
+});
+
+test('a program has a name, and no word that no program can be given', async () => {
+  await expect(declare({ ...withoutEntry, command: [''] })).rejects.toThrow(/a command without a program/);
+  await expect(declare({ ...withoutEntry, command: ['a', 'b\0'] })).rejects.toThrow(/a zero character/);
+  const variables = { A: '\0' };
+  await expect(declare({ ...withoutEntry, command: ['a'], variables })).rejects.toThrow(/a zero character/);
+});
+
+/** Every member inside of a value, as the names that lead to it. */
+function* listPlaces(value: unknown, place: readonly string[] = []): Generator<readonly string[]> {
+  yield place;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) yield* listPlaces(member, [...place, name]);
+}
+
+function change(value: unknown, [name, ...rest]: readonly string[], to: unknown): unknown {
+  if (name === undefined) return to;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[name] = change(copy[name], rest, to);
+  return copy;
+}
+
+test('whatever a declaration holds instead is refused with an error, or settings can be checked by it', async () => {
+  const property = { type: 'integer', minimum: 1, default: 2, description: 'd' };
+  const list = { type: 'array', description: 'd', items: { $ref: '#/$defs/x' } };
+  const settings = {
+    ...task.settings,
+    properties: { p: property, list, either: { description: 'd', anyOf: [{ const: 1 }, { type: 'null' }] } },
+    $defs: { x: { type: ['string', 'null'], pattern: '^a' } },
+  };
+  const sound = { apiVersion: 1, tasks: [{ ...withoutEntry, command: ['a', 'b'], variables: {}, settings }] };
+  const words = [
+    '',
+    'a',
+    '#',
+    '#/$defs/x',
+    '#/properties/list',
+    '(',
+    '__proto__',
+    '\0',
+    '\ud800',
+    'object',
+    'string',
+  ];
+  const odd = fastCheck.oneof(
+    fastCheck.constantFrom<unknown>(...words, null, true, false, 0, -1, 0.5, 1e308, [], {}, [1], ['a', 'a'], property, list), // prettier-ignore
+    fastCheck.dictionary(
+      fastCheck.constantFrom('type', 'default', '$ref', 'not', 'allOf', 'if', 'items', 'minimum', 'required'),
+      fastCheck.constantFrom<unknown>('string', 'object', 1, null, {}, [{}], ['p'], { type: 'number' }),
+    ),
+  );
+  let accepted = 0;
+  const place = fastCheck.constantFrom(...listPlaces(sound));
+  await fastCheck.assert(
+    fastCheck.asyncProperty(
+      place,
+      fastCheck.option(fastCheck.constantFrom('extra', 'default', 'not')),
+      odd,
+      async (path, member, to) => {
+        const target = member === null ? path : [...path, member];
+        try {
+          const changed = change(sound, target, to);
+          const { tasks } = await inPackage(changed);
+          for (const { settings: schema } of tasks) await validateWithSchema(schema as JsonObject, {}, 's');
+          accepted++;
+        } catch (error) {
+          if (error instanceof TypeError && /Cannot create property/.test(error.message)) return;
+          if (!isKstoreError(error)) throw error;
+        }
+      },
+    ),
+    { seed: 1, numRuns: 400 },
+  );
+  expect(accepted).toBeGreaterThan(10);
 });

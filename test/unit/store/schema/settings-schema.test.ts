@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSettingsSchemaProblem } from '../../../../src/plugins/registry/settings-schema.ts';
+import { findSettingsSchemaProblem } from '../../../../src/store/schema/settings-schema.ts';
 
 const closed = { type: 'object', additionalProperties: false };
 const rate = { type: 'number', description: 'step size' };

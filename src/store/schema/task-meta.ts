@@ -1,7 +1,6 @@
-import { isKind, withArticle } from '../../store/model/kind.ts';
-import type { Json, TaskMeta } from '../api/task.ts';
+import type { Json } from '../codec/canonical-json.ts';
+import { isKind, withArticle, type Kind } from '../model/kind.ts';
 import { findSettingsSchemaProblem } from './settings-schema.ts';
-import type { TaskType } from './task-definition.ts';
 
 const taskNamePattern = /^[a-z][a-z0-9]*([-/][a-z0-9]+)*$/;
 // Slots become folders, so they keep to what every file system takes for one name.
@@ -9,19 +8,20 @@ const slotPattern = /^[a-z][A-Za-z0-9-]*$/;
 const metricPattern = /^[\p{L}\p{N}][^\s/\p{Cc}\p{Cs}]*$/u;
 
 type Fields = Readonly<Record<string, unknown>>;
+type Outputs = Readonly<Record<string, { readonly kind: Kind }>>;
 
 /**
  * Finds what is wrong with a task's declaration, which may come from anywhere.
  *
  * @returns one clause that names the member, or null when all is well.
  */
-export function findTaskMetaProblem(type: TaskType, meta: unknown): string | null {
+export function findTaskMetaProblem(type: 'learning' | 'test', meta: unknown): string | null {
   if (!isFields(meta)) return 'has no meta';
   return (
     findNameProblem(meta) ??
     findSlotsProblem('inputs', meta.inputs) ??
     findSlotsProblem('outputs', meta.outputs) ??
-    findOutputKindProblem(type, meta.outputs as TaskMeta['outputs']) ??
+    findOutputKindProblem(type, meta.outputs as Outputs) ??
     findMetricsProblem(meta.metrics) ??
     findDeterminismProblem(meta.determinism) ??
     findSteeringProblem(meta) ??
@@ -55,7 +55,7 @@ function findSlotsProblem(member: 'inputs' | 'outputs', slots: unknown): string 
   return null;
 }
 
-function findOutputKindProblem(type: TaskType, outputs: TaskMeta['outputs']): string | null {
+function findOutputKindProblem(type: string, outputs: Outputs): string | null {
   if (Object.keys(outputs).length === 0) return 'declares no output';
   if (type !== 'test') return null;
   const wrong = Object.entries(outputs).find(([, slot]) => slot.kind !== 'result');

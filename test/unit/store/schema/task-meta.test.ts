@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTaskMetaProblem } from '../../../../src/plugins/registry/task-meta.ts';
+import { findTaskMetaProblem } from '../../../../src/store/schema/task-meta.ts';
 
 const meta = {
   name: 'regression',
