@@ -80,18 +80,19 @@ function findNearest(
   spec: Spec,
   inputNames: Readonly<Record<string, Json>>,
 ): { readonly run: TaskRun; readonly reasons: readonly Reason[] } | null {
-  let nearest: { run: TaskRun; reasons: readonly Reason[] } | null = null;
+  let nearest: { run: TaskRun; reasons: readonly Reason[]; distance: number } | null = null;
   for (const run of state.runs) {
     if (run.type !== 'kstore.run.v1') continue;
     const { type, name } = run.specification.task;
     if (type !== spec.task.type || name !== spec.task.name) continue;
-    const reasons = [
-      ...listDifferences(run, spec, inputNames),
-      // What was ended before it gave anything can be gone on with, as it was adjusted.
-      ...(run.status === 'succeeded' ? tellAdjustments(state, run) : []),
-    ];
+    const differences = listDifferences(run, spec, inputNames);
+    // What was ended before it gave anything can be gone on with, as it was adjusted.
+    const adjusted = run.status === 'succeeded' ? tellAdjustments(state, run) : [];
+    // It began as the same: nearer than any other, but for one that is the same throughout.
+    const distance = differences.length + (adjusted.length > 0 ? 0.5 : 0);
     // The newest of those that are equally near; one that succeeded is never nearer than a newer one that failed.
-    if (nearest === null || reasons.length <= nearest.reasons.length) nearest = { run, reasons };
+    if (nearest === null || distance <= nearest.distance)
+      nearest = { run, reasons: [...differences, ...adjusted], distance };
   }
   return nearest;
 }
