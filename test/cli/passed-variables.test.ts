@@ -29,7 +29,7 @@ tasks:
     metrics: {}
 `;
 const script =
-  'printf "%s %s" "${READER_MODE-unset}" "$OMP_NUM_THREADS" > "$KSTORE_OUTPUTS/checkpoint/mode.txt"\n';
+  'printf "%s %s" "${READER_MODE-unset}" "$OMP_NUM_THREADS" > "$KSTORE_OUTPUTS/checkpoint/mode.txt"\nprintf 1 > "$KSTORE_OUTPUTS/checkpoint/size.txt"\n';
 
 /** It is a setting of sorts already: nobody should be told to make it one. */
 const advice =
@@ -125,6 +125,32 @@ describe.skipIf(process.platform === 'win32')('a variable that a task lets throu
     expect(judged[0]!.cause).toBe('environment-variable');
     expect(cause!.advice).toBe(advice);
     expect(outcome.stdout).toMatch(/READER_MODE is .{2,4}slow.*recorded is .{2,4}fast/);
+  });
+
+  it('is the cause of the first difference when the code is another one, too, which is told beside it', () => {
+    const [step] = run('fast').steps;
+    workspace.edit('plugins/reader/run.sh', 'printf 1', 'printf 2');
+    workspace.json('add', '.');
+    workspace.json('commit', '-m', 'changed');
+    workspace.json('plugin', 'trust', 'reader', '--yes');
+    const judge = (variables: Record<string, string>) => {
+      const words = ['reproduce', step!.run, '--with-current-code', '--json'];
+      return JSON.parse(within(variables).type(...words).stdout) as ReproduceOutput;
+    };
+    const code = /the code of learning task "reader" is .*\(plugin reader, file run.sh: changed\)$/;
+    const both = judge({ READER_MODE: 'slow' });
+    expect(both.firstDifference).toMatchObject({ path: 'mode.txt' });
+    expect(both.cause).toMatchObject({ kind: 'environment-variable', certainty: 'shown' });
+    expect(both.cause!.sentence).toBe('The environment variable READER_MODE is "slow", recorded is "fast".');
+    expect(both.cause!.evidence).toContainEqual(expect.stringMatching(code));
+    const three = judge({ READER_MODE: 'slow', OMP_NUM_THREADS: '3' });
+    expect(three.cause).toMatchObject({ kind: 'threads', certainty: 'possible' });
+    expect(three.cause!.evidence).toContain(
+      'also: the environment variable READER_MODE is "slow", recorded is "fast"',
+    );
+    const alone = judge({ READER_MODE: 'fast' });
+    expect(alone.firstDifference).toMatchObject({ path: 'size.txt' });
+    expect(alone.cause).toMatchObject({ kind: 'plugin-code', certainty: 'shown' });
   });
 
   it('is a cause between two recorded runs', () => {

@@ -8,6 +8,7 @@ import type { PauseOutput } from '../../src/store/model/generated/output/pause.t
 import type { ReproduceOutput } from '../../src/store/model/generated/output/reproduce.ts';
 import type { ResumeOutput } from '../../src/store/model/generated/output/resume.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
+import type { RunPlanOutput } from '../../src/store/model/generated/output/run-plan.ts';
 import type { RunsOutput } from '../../src/store/model/generated/output/runs.ts';
 import type { ShowOutput } from '../../src/store/model/generated/output/show.ts';
 import type { StopOutput } from '../../src/store/model/generated/output/stop.ts';
@@ -229,6 +230,14 @@ describe.skipIf(process.platform === 'win32')('a run that a person steers', () =
       `adjusted: learningRate 0.01 → 0.001 from step ${step} on`,
     );
     expect(workspace.json<ReproduceOutput>('reproduce', result.run)).toMatchObject({ verdict: 'IDENTICAL' });
+    const reasons = [
+      { reason: 'adjusted', path: 'learningRate' },
+      { reason: 'adjusted', path: 'epochs' },
+    ];
+    const plan = (...words: readonly string[]) =>
+      workspace.json<RunPlanOutput>('run', 'baseline', '--dry-run', ...words).steps[0];
+    expect(plan('--continue')).toMatchObject({ step: 'learn', state: 'cached', reasons });
+    expect(plan()).toMatchObject({ step: 'learn', state: 'run', reasons });
   });
 
   it('can be told from its twin by the id of its execution, which runs lists', async () => {

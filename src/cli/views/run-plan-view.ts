@@ -77,7 +77,8 @@ function describeRefusal({ refused }: RunPlanOutput, { colors }: Screen): string
 }
 
 function describeState({ state, run, fromStep, reasons }: RunPlanOutput['steps'][number]): string[] {
-  if (state === 'cached' && run !== null) return [`run ${formatId(run)}`];
+  const told = reasons.map(({ text }) => text);
+  if (state === 'cached' && run !== null) return told.length > 0 ? told : [`run ${formatId(run)}`];
   const going = fromStep === null ? [] : [`goes on after step ${fromStep}`];
-  return [...going, ...reasons.map(({ text }) => text)];
+  return [...going, ...told];
 }

@@ -11,7 +11,7 @@ import {
 import type { LiveDescription } from '../runner/live/live-folder.ts';
 import { listLiveRuns } from '../runner/live/live-runs.ts';
 import { findExperiment, type FoundExperiment } from './find-experiment.ts';
-import { findLastExecution, type LastExecution } from './find-last-execution.ts';
+import { findContinued, findLastExecution, type LastExecution } from './find-last-execution.ts';
 import { mention } from './plan.ts';
 
 /** An experiment to go on with, on the versions that its last execution ran on. */
@@ -79,8 +79,7 @@ function findLast(
       kind === 'experiment' && id === dead?.experiment.id && name === dead.experiment.name,
   );
   if (dead === undefined || experiment === undefined || !isLater) return recorded;
-  const isSame = recorded?.experiment.id === experiment.id && !recorded.isWhole;
-  const known = isSame ? recorded : null;
+  const known = findContinued(state, recorded, dead);
   return {
     experiment,
     versions: [...(known?.versions ?? []), ...listVersionsThen(state, dead, known?.versions ?? [])],

@@ -3,11 +3,13 @@ import {
   diffSettings,
   formatVersion,
   hashJson,
+  listAdjustments,
   type Json,
   type LedgerState,
   type Spec,
 } from '../../store/index.ts';
 import { labelTask } from '../registry/task-definition.ts';
+import { withoutAdjustments } from '../runner/live/live-runs.ts';
 import type { PlannedStep } from './plan.ts';
 import type { TaskRun } from './run-cache.ts';
 
@@ -20,6 +22,7 @@ export interface Reason {
     | 'seed'
     | 'code'
     | 'engine'
+    | 'adjusted'
     | 'not-deterministic'
     | 'last-run-failed'
     | 'fresh'
@@ -77,14 +80,19 @@ function findNearest(
   spec: Spec,
   inputNames: Readonly<Record<string, Json>>,
 ): { readonly run: TaskRun; readonly reasons: readonly Reason[] } | null {
-  let nearest: { run: TaskRun; reasons: readonly Reason[] } | null = null;
+  let nearest: { run: TaskRun; reasons: readonly Reason[]; distance: number } | null = null;
   for (const run of state.runs) {
     if (run.type !== 'kstore.run.v1') continue;
     const { type, name } = run.specification.task;
     if (type !== spec.task.type || name !== spec.task.name) continue;
-    const reasons = listDifferences(run, spec, inputNames);
+    const differences = listDifferences(run, spec, inputNames);
+    // What was ended before it gave anything can be gone on with, as it was adjusted.
+    const adjusted = run.status === 'succeeded' ? tellAdjustments(state, run) : [];
+    // It began as the same: nearer than any other, but for one that is the same throughout.
+    const distance = differences.length + (adjusted.length > 0 ? 0.5 : 0);
     // The newest of those that are equally near; one that succeeded is never nearer than a newer one that failed.
-    if (nearest === null || reasons.length <= nearest.reasons.length) nearest = { run, reasons };
+    if (nearest === null || distance <= nearest.distance)
+      nearest = { run, reasons: [...differences, ...adjusted], distance };
   }
   return nearest;
 }
@@ -94,7 +102,7 @@ function listDifferences(
   spec: Spec,
   inputNames: Readonly<Record<string, Json>>,
 ): readonly Reason[] {
-  const before = run.specification;
+  const before = withoutAdjustments(run.specification);
   const reasons: Reason[] = [];
   for (const slot of new Set([...Object.keys(before.inputs), ...Object.keys(spec.inputs)])) {
     if (before.inputs[slot] === spec.inputs[slot]) continue;
@@ -121,6 +129,18 @@ function listDifferences(
       tellChange('code', 'version of the task', 'version', before.task.version, spec.task.version),
     );
   return reasons;
+}
+
+/** What a person changed while a run went on: with the settings as they are written it is another run. */
+export function tellAdjustments(state: LedgerState, run: TaskRun): readonly Reason[] {
+  if (run.specification.adjustments === undefined) return [];
+  return listAdjustments(state, run)
+    .filter((one) => one.run === run.id)
+    .map(({ setting, step, before, value }) => ({
+      reason: 'adjusted',
+      path: setting,
+      text: `run ${abbreviate(run.id)} was adjusted: ${setting} ${show(before)} → ${show(value)} from step ${step} on`,
+    }));
 }
 
 function tellChange(reason: Reason['reason'], what: string, path: string, before: Json, after: Json): Reason {

@@ -1,6 +1,6 @@
 import { formatVersion, type Json, type LedgerState, type Spec, type Version } from '../../store/index.ts';
 import type { ResumePoint } from '../runner/live/live-run.ts';
-import { explainRun, type Reason } from './explain-run.ts';
+import { explainRun, tellAdjustments, type Reason } from './explain-run.ts';
 import { hashSpec, labelStep, specifyRun, type ExperimentPlan, type PlannedStep } from './plan.ts';
 import { findServedRuns, resolveInputs, type CacheOptions, type TaskRun } from './run-cache.ts';
 
@@ -14,7 +14,7 @@ export interface StepForecast {
   readonly run: string | null;
   /** The last step of its task that is done and need not be done again; null when it begins anew. */
   readonly fromStep: number | null;
-  /** Why it is not served from the cache. */
+  /** Why it is not served from the cache; of one that is, what is special about it. */
   readonly reasons: readonly Reason[];
 }
 
@@ -41,7 +41,8 @@ export function forecastPlan(
     const spec = specifyRun(step, inputs);
     const known = served.get(step.id);
     if (known !== undefined) {
-      return { step, needs, state: 'cached', run: known.id, fromStep: null, reasons: [] };
+      const reasons = tellAdjustments(state, known);
+      return { step, needs, state: 'cached', run: known.id, fromStep: null, reasons };
     }
     const twin = step.task.determinism.level === 'none' ? undefined : toRun.get(hashSpec(spec));
     if (twin !== undefined) {

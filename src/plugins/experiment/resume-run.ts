@@ -9,10 +9,11 @@ import {
   type Version,
 } from '../../store/index.ts';
 import type { FoundRun } from '../runner/live/find-run.ts';
-import type { SweepPlace } from '../runner/live/live-folder.ts';
+import type { LiveDescription, SweepPlace } from '../runner/live/live-folder.ts';
 import { identifyUnadjusted, isTrial, type TaskRun } from '../runner/live/live-runs.ts';
 import type { ResumePoint } from '../runner/live/live-run.ts';
 import { labelTask } from '../registry/task-definition.ts';
+import { findContinued, findLastExecution, findRunsBeside } from './find-last-execution.ts';
 import { describeRecorded } from './find-saved-state.ts';
 import { planExperiment } from './plan-experiment.ts';
 import {
@@ -32,6 +33,8 @@ export interface Resumption {
   readonly steps: readonly PlannedStep[];
   readonly spec: string;
   readonly point: ResumePoint;
+  /** Task runs of the execution that it belongs to: what succeeded is served, as it was adjusted. */
+  readonly continued: ReadonlySet<string>;
   /** Why it was run although training and test data overlap. */
   readonly allowOverlap: string | undefined;
 }
@@ -55,7 +58,8 @@ export async function planResumption(
     const steps = findSteps(plan, specification, description.step);
     const { allowOverlap } = description;
     const point = { type: 'folder', id, step: saved?.step ?? null } as const;
-    return { plan, steps, spec, point, allowOverlap };
+    const continued = findRunsBefore(state, description);
+    return { plan, steps, spec, point, continued, allowOverlap };
   }
   const { run } = found;
   if (run.status !== 'succeeded' && isTrial(run)) throw refuseTrial(run.id.slice(0, 8), null);
@@ -69,20 +73,31 @@ export async function planResumption(
     steps,
     spec: identifyUnadjusted(run.specification),
     point,
+    continued: findRunsBeside(state, run),
     allowOverlap: run.dataCheck?.overridden,
   };
+}
+
+/** What the execution of a run that was cut off had recorded, or went on with, when that run began. */
+function findRunsBefore(state: LedgerState, description: LiveDescription): ReadonlySet<string> {
+  const { head, experiment } = description;
+  if (head === null || !state.commits.some(({ id }) => id === head)) return new Set();
+  const before = stateAtCommit(state, head);
+  const last = findLastExecution(before, ({ id, name }) => id === experiment.id && name === experiment.name);
+  return findContinued(before, last, description)?.runs ?? new Set();
 }
 
 /** Goes on with a run, and with its experiment after it. */
 export async function resumeRun(
   repository: Repository,
-  { plan, steps, spec, point, allowOverlap }: Resumption,
-  options: Omit<RunOptions, 'fresh' | 'findResumePoint' | 'allowOverlap'>,
+  { plan, steps, spec, point, continued, allowOverlap }: Resumption,
+  options: Omit<RunOptions, 'fresh' | 'continued' | 'findResumePoint' | 'allowOverlap'>,
 ): Promise<ExperimentResult> {
   return runExperiment(repository, plan, {
     ...options,
     ...(allowOverlap === undefined ? {} : { allowOverlap }),
     fresh: false,
+    continued,
     findResumePoint(step, specification) {
       if (!steps.includes(step)) return null;
       if (hashSpec(specification) === spec) return point;

@@ -7,6 +7,7 @@ import type {
   Version,
 } from '../../store/index.ts';
 import { canonicalJson, findNamedVersion, KstoreError } from '../../store/index.ts';
+import { identifyUnadjusted } from '../runner/live/live-runs.ts';
 import { hashSpec, specifyRun, type ExperimentPlan, type PlannedPath, type PlannedStep } from './plan.ts';
 
 export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -14,7 +15,7 @@ export type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 export interface CacheOptions {
   /** Serve nothing. */
   readonly fresh: boolean;
-  /** Runs of the execution that is continued: they are served even when their task promises nothing. */
+  /** Runs of the execution that is continued: served also when their task promises nothing, or a person adjusted them. */
   readonly continued?: ReadonlySet<string>;
 }
 
@@ -22,20 +23,39 @@ export interface CacheOptions {
 export function findCachedRun(state: LedgerState, spec: Spec, options: CacheOptions): TaskRun | null {
   if (options.fresh) return null;
   const specId = hashSpec(spec);
+  const own = options.continued === undefined ? null : findContinuedRun(state, specId, options.continued);
+  if (own !== null) return own;
   for (const [index, summary] of state.runSummaries.entries()) {
     if (summary.spec !== specId || summary.status !== 'succeeded' || summary.type !== 'kstore.run.v1')
       continue;
     const run = state.runs[index] as TaskRun;
-    if (run.determinism.level !== 'none' || options.continued?.has(run.id) === true) return run;
+    if (run.determinism.level !== 'none') return run;
   }
   return null;
 }
 
-/** The record of an earlier execution of the same path of the same experiment. */
+/** The newest: of a step that was run anew, the former run is no longer meant. */
+function findContinuedRun(
+  state: LedgerState,
+  specId: string,
+  continued: ReadonlySet<string>,
+): TaskRun | null {
+  const index = state.runSummaries.findLastIndex(
+    ({ id, type, status }, place) =>
+      type === 'kstore.run.v1' &&
+      status === 'succeeded' &&
+      continued.has(id) &&
+      identifyUnadjusted((state.runs[place] as TaskRun).specification) === specId,
+  );
+  return index < 0 ? null : (state.runs[index] as TaskRun);
+}
+
+/** The record of an earlier execution of the same path of the same experiment, made of these very task runs. */
 export function findPathRun(
   state: LedgerState,
   plan: ExperimentPlan,
   path: PlannedPath,
+  steps: readonly string[],
 ): (Run & ExperimentRunRecord) | null {
   const isSame = (run: Run): run is Run & ExperimentRunRecord =>
     run.type === 'kstore.experiment-run.v1' &&
@@ -44,7 +64,8 @@ export function findPathRun(
     // Two experiments of the same content are two.
     run.used[0]?.id === plan.experiment.id &&
     run.used[0].name === plan.experiment.name &&
-    canonicalJson(run.point ?? {}) === canonicalJson(path.point);
+    canonicalJson(run.point ?? {}) === canonicalJson(path.point) &&
+    canonicalJson(run.steps.map((step) => step.run)) === canonicalJson(steps);
   return state.runs.filter(isSame).at(-1) ?? null;
 }
 

@@ -210,8 +210,10 @@ class Execution {
     const isShared = step.task.determinism.level !== 'none';
     const begun = isShared ? this.#begun.get(hashSpec(spec)) : undefined;
     if (begun !== undefined) return settle(await begun, true);
-    const { continued } = this.#options;
-    const saved = continued === undefined ? null : findSavedState(this.#repository, state, spec, continued);
+    const { continued, findResumePoint } = this.#options;
+    // Who goes on with one run begins all others anew.
+    const isAnew = continued === undefined || findResumePoint !== undefined;
+    const saved = isAnew ? null : findSavedState(this.#repository, state, spec, continued);
     const live = { ...this.#describeLive(state, step, spec), resume: asked ?? saved };
     const run = this.#executeStep(step, inputs, live, signal);
     if (isShared) this.#begun.set(hashSpec(spec), run);
@@ -299,7 +301,10 @@ class Execution {
     const data = this.#check.describe(path.steps);
     // An override is a decision of its own, and is recorded each time.
     const isKnown = cached && data.dataCheck?.overridden === undefined;
-    const known = isKnown ? findPathRun(await this.#repository.ledger.readState(), this.#plan, path) : null;
+    const runs = listResults(path.steps, outcomes).map(({ run }) => run.id);
+    const known = isKnown
+      ? findPathRun(await this.#repository.ledger.readState(), this.#plan, path, runs)
+      : null;
     if (known !== null) return { point, run: known, cached };
     const endedAt = this.#repository.surroundings.now();
     const draft = draftPathRun(this.#plan, path, outcomes, this.#startedAt, endedAt);

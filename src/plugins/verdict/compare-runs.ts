@@ -145,6 +145,7 @@ async function explainPair(
     observedAgain: {},
     isProgram: false,
     ...tried,
+    leading: [],
     declaredReason: null,
   });
   return { cause, causeRuns };

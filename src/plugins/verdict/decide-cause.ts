@@ -23,20 +23,22 @@ export interface Findings {
   readonly guilty: readonly Deviation[];
   /** Deviations of which a run showed that they alone change nothing. */
   readonly innocent: readonly Deviation[];
+  /** Deviations among which a run showed the cause of the first difference to be; empty when none was tried. */
+  readonly leading: readonly Deviation[];
   /** Why the task says that it is not deterministic; null when it does not. */
   readonly declaredReason: string | null;
 }
 
 /** The first cause that the findings show, by evidence before suspicion. */
 export function decideCause(findings: Findings): Cause {
-  const { repetition, guilty } = findings;
+  const { repetition, guilty, leading } = findings;
   if (repetition !== null && repetition.difference !== null)
     return explainUnsteadyTask(findings, repetition.difference);
   const context = [...tellRepetition(findings), ...tellOrder(findings)];
-  if (guilty.length > 0) return explainGuilty(findings, context);
-  const suspects = sortDeviations(
-    findings.deviations.filter((deviation) => !findings.innocent.includes(deviation)),
-  );
+  const isLeadOpen = leading.length > 0 && !leading.some((deviation) => guilty.includes(deviation));
+  if (guilty.length > 0 && !isLeadOpen) return explainGuilty(findings, context);
+  const settled = [...findings.innocent, ...guilty];
+  const suspects = sortDeviations(findings.deviations.filter((deviation) => !settled.includes(deviation)));
   if (suspects.length > 0) return explainSuspects(findings, suspects, context);
   if (findings.isReordered) {
     return makeCause(
@@ -55,8 +57,10 @@ function explainUnsteadyTask(findings: Findings, difference: OutputComparison): 
     `two runs here, one after the other, differ first in ${formatPlace(difference.first!)}`,
     ...(findings.declaredReason === null ? [] : [`the task says so itself: ${findings.declaredReason}`]),
     ...tellUse(observed),
+    ...(difference.isReordered ? ['they give the same rows in another order'] : []),
   ];
-  if (difference.isReordered)
+  // Rows that are shuffled by unseeded draws are put right by a seed, not by sorting.
+  if (difference.isReordered && observed.random === undefined)
     return makeCause(
       'row-order',
       'shown',
@@ -102,14 +106,18 @@ function listChangingVariables(first: Observed, second: Observed): string[] {
 }
 
 function explainGuilty(findings: Findings, context: readonly string[]): Cause {
-  const [first, ...others] = sortDeviations(findings.guilty);
+  const { leading } = findings;
+  // What is named first belongs to the first difference that is shown.
+  const [first, ...others] = sortDeviations(findings.guilty).toSorted(
+    (left, right) => Number(leading.includes(right)) - Number(leading.includes(left)),
+  );
   const untried = findings.deviations.filter(
     (deviation) => !findings.guilty.includes(deviation) && !findings.innocent.includes(deviation),
   );
   const evidence = [
     ...first!.evidence,
     'a run in which only this differs gives another output, too',
-    ...shortenList(others.map(({ text }) => `so does this alone: ${text}`)),
+    ...shortenList(others.map((other) => `so does this alone: ${tellWhole(other)}`)),
     ...shortenList(untried.map(({ text }) => `also, not tried alone: ${text}`)),
     ...tellInnocent(findings),
     ...context,
@@ -126,8 +134,11 @@ function explainSuspects(
   const evidence = [
     ...first!.evidence,
     ...(isOnly
-      ? ['nothing else that is recorded differs']
+      ? findings.guilty.length > 0
+        ? []
+        : ['nothing else that is recorded differs']
       : shortenList(others.map(({ text }) => `also: ${text}`))),
+    ...findings.guilty.map((other) => `this changes the outputs in another place: ${tellWhole(other)}`),
     ...tellInnocent(findings),
     ...context,
     ...tellUse(findings.observed),
@@ -156,6 +167,10 @@ function explainByUse(findings: Findings, context: readonly string[]): Cause {
     'Nothing that is recorded or was seen here explains the difference.',
     evidence,
   );
+}
+
+function tellWhole({ text, evidence }: Deviation): string {
+  return evidence.length === 0 ? text : `${text} (${evidence.join('; ')})`;
 }
 
 function tellRepetition({ repetition }: Findings): string[] {

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Environment } from '../../store/index.ts';
 import { describeEnvironment } from '../runner/environment.ts';
 import { makeCause, sortDeviations, toSentence, type Cause, type Deviation } from './cause.ts';
-import { compareEnvironments } from './circumstances.ts';
+import { compareEngines, compareEnvironments } from './circumstances.ts';
 import type { OutputComparison } from './compare-outputs.ts';
-import { decideCause } from './decide-cause.ts';
+import { decideCause, type Findings } from './decide-cause.ts';
 import { findDamagedFiles } from './find-inputs.ts';
+import { withPassedOf } from './passed-of-task.ts';
 import type { MissingPiece } from './find-task.ts';
 import { shortenList } from './shorten-list.ts';
-import { compareMade, identifyOutputs, type Judgement } from './judge.ts';
+import { compareMade, identifyOutputs, judgeOutputs, type Judgement } from './judge.ts';
 import { runAgain, type Execution, type Recipe, type Session, type TaskRun } from './run-again.ts';
 
 export interface CauseQuestion {
@@ -38,7 +40,7 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
   ];
   const repetition = budget > 0 ? await repeat(session, recipe, execution) : null;
   const isSteady = repetition?.difference === null;
-  const tried = isSteady && budget > 1 ? await tryRecordedCode(session, question) : null;
+  const tried = isSteady && budget > 1 ? await tryRecordedCode(session, { ...question, deviations }) : null;
   const { determinism } = run;
   const cause = decideCause({
     deviations,
@@ -48,7 +50,7 @@ export async function findCause(session: Session, question: CauseQuestion): Prom
     observed: environment.observed ?? repetition?.observed ?? {},
     observedAgain: repetition?.observed ?? {},
     isProgram: recipe.task.program.type === 'command',
-    ...(tried ?? { guilty: [], innocent: [] }),
+    ...(tried ?? undecided),
     declaredReason: determinism.level === 'none' ? (determinism.reason ?? '') : null,
   });
   return { cause, causeRuns: (budget > 0 ? 1 : 0) + (tried === null ? 0 : 1) };
@@ -75,20 +77,52 @@ function repeat(session: Session, recipe: Recipe, first: Execution): Promise<Rep
   );
 }
 
-/** When other code was run, runs the recorded code in its place: does the code alone make the difference? Null when there is none to run. */
+type Trial = Pick<Findings, 'guilty' | 'innocent' | 'leading'>;
+
+const undecided: Trial = { guilty: [], innocent: [], leading: [] };
+
+/**
+ * When other code was run, runs the recorded code in its place, with all else as it is here: does the code alone make
+ * the difference, or the first one that is shown? Null when there is none to run.
+ */
 async function tryRecordedCode(
   session: Session,
-  { run, recipe, execution, deviations }: CauseQuestion,
-): Promise<{ readonly guilty: readonly Deviation[]; readonly innocent: readonly Deviation[] } | null> {
+  { run, recipe, execution, judgement, deviations }: CauseQuestion,
+): Promise<Trial | null> {
+  const { repository, state } = session;
   const code = deviations.filter(({ isOfCode }) => isOfCode === true);
-  const task = code.length === 0 ? null : await session.tasks.findRecorded(run);
-  if (task === null) return null;
+  const recorded = code.length === 0 ? null : await session.tasks.findRecorded(run);
+  if (recorded === null) return null;
+  const task = withPassedOf(recorded, recipe.task);
+  const others = listOthers(run, task, recipe.task, deviations);
   return runAgain(session, { ...recipe, task }, ({ outputs }) => {
-    const ids = identifyOutputs(session.repository, outputs);
-    if (run.outputs.every(({ slot, id }) => ids.get(slot) === id)) return { guilty: code, innocent: [] };
-    const isSame = outputs.length > 0 && compareMade(execution.outputs, outputs) === null;
-    return { guilty: [], innocent: isSame ? code : [] };
+    const ids = identifyOutputs(repository, outputs);
+    if (run.outputs.every(({ slot, id }) => ids.get(slot) === id))
+      return { guilty: code, innocent: others, leading: code };
+    if (outputs.length === 0) return undecided;
+    if (compareMade(execution.outputs, outputs) === null) return { ...undecided, innocent: code };
+    if (others.length === 0) return undecided;
+    // Neither the code nor the others alone give all of the difference: the code gives what the others leave.
+    const left = judgeOutputs(repository, state, run, outputs, null).firstDifference;
+    const isLeft = isDeepStrictEqual(left, judgement.firstDifference);
+    const guilty = others.length === 1 ? [...code, ...others] : code;
+    return { guilty, innocent: [], leading: isLeft ? others : code };
   });
+}
+
+/** What was not as recorded when the recorded code was run here. Variables that its declaration sets are its own. */
+function listOthers(
+  run: TaskRun,
+  recorded: Recipe['task'],
+  present: Recipe['task'],
+  deviations: readonly Deviation[],
+): Deviation[] {
+  const { engine } = run.specification;
+  const here = compareEngines(engine, recorded.engine).map(({ text }) => text);
+  const ofEngine = compareEngines(engine, present.engine).map(({ text }) => text);
+  return deviations.filter(
+    ({ text, isOfCode }) => isOfCode !== true && (here.includes(text) || !ofEngine.includes(text)),
+  );
 }
 
 /** Why a run cannot be repeated: what it needs and does not find. Null when that has no cause that could be named. */

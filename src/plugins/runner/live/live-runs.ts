@@ -179,11 +179,14 @@ export function isTrial({ used }: Pick<TaskRun, 'used'>): boolean {
   return used.some(({ role }) => role === 'sweep');
 }
 
+/** A spec with the settings as they were when the run began. */
+export function withoutAdjustments({ adjustments: _, ...unadjusted }: Spec): Spec {
+  return unadjusted;
+}
+
 /** The id of a spec without changes of settings: what was asked for, before a person steered. */
 export function identifyUnadjusted(spec: Spec): SpecId {
-  const { adjustments, ...unadjusted } = spec;
-  void adjustments;
-  return hashJson<'spec'>(unadjusted);
+  return hashJson<'spec'>(withoutAdjustments(spec));
 }
 
 function compareText(left: string, right: string): number {

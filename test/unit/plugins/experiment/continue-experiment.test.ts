@@ -2,7 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findExperimentToContinue } from '../../../../src/plugins/experiment/continue-experiment.ts';
+import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
 import type { PlanOverrides } from '../../../../src/plugins/experiment/plan-experiment.ts';
+import { planResumption, resumeRun } from '../../../../src/plugins/experiment/resume-run.ts';
+import type { CacheOptions } from '../../../../src/plugins/experiment/run-cache.ts';
 import type { RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
 import { listExecutions } from '../../../../src/plugins/runner/live/live-execution.ts';
 import { listLiveRuns, type LiveRunView } from '../../../../src/plugins/runner/live/live-runs.ts';
@@ -11,6 +14,7 @@ import { writeSavedState } from '../../../../src/plugins/runner/live/saved-state
 import type { Version } from '../../../../src/store/index.ts';
 import {
   chain,
+  chainTasks,
   chainWith,
   createExperimentWorkspace,
   readExperimentRecords,
@@ -29,7 +33,59 @@ afterEach(() => workspace.remove());
 const run = (experiment: Version, own: Partial<RunOptions> = {}, overrides: PlanOverrides = {}) =>
   runFake(workspace, experiment, own, overrides);
 
+/** Executes as if a person had adjusted what learns. */
+const adjusting = (): NonNullable<RunOptions['execute']> => {
+  const { execute } = createFakeExecution();
+  return async (repository, task, ...words) => {
+    const outcome = await execute(repository, task, ...words);
+    return task.name === 'fit'
+      ? { ...outcome, adjustments: [{ step: 5, setting: 'value', value: 2 }] }
+      : outcome;
+  };
+};
+const adjustedText = /^run [0-9a-f]+ was adjusted: value 1 → 2 from step 5 on$/;
+
+/** What runs saves a state, so that its folder stays, and its runner dies. */
+const dieWithState = (): never => {
+  const { folder } = listLiveRuns(workspace.repository.directory).at(-1)!;
+  mkdirSync(join(folder, 'state'));
+  const saved = { step: 1, settingsStep: 1, metricLogBytes: 0, metrics: {}, outputs: {} };
+  writeSavedState(folder, { ...saved, folder: join(folder, 'state') });
+  throw new Error('killed');
+};
+
 const readRecords = () => readExperimentRecords(workspace);
+
+test('resume serves what was adjusted before the run that was cut off', async () => {
+  const experiment = await workspace.commitExperiment('chain', chain);
+  const { directory, ledger } = workspace.repository;
+  const adjusted = adjusting();
+  const killing: typeof adjusted = (repository, task, ...words) => {
+    if (task.name === 'score') dieWithState();
+    return adjusted(repository, task, ...words);
+  };
+  await expect(run(experiment, { execute: killing })).rejects.toThrow('killed');
+  const [dead] = listLiveRuns(directory) as [LiveRunView];
+  const state = await ledger.readState();
+  const resumption = await planResumption(workspace.repository, state, chainTasks, {
+    type: 'live',
+    run: dead,
+  });
+  const { execute, specs } = createFakeExecution();
+  await resumeRun(workspace.repository, resumption, { execute });
+  expect(specs.map(({ task }) => task.name)).toEqual(['score', 'score', 'compare']);
+  expect(await readRecords()).toMatchObject([{ status: 'succeeded' }]);
+});
+
+test('the record of a run served from the cache is of these runs, not of the adjusted ones after them', async () => {
+  const experiment = await workspace.commitExperiment('chain', chain);
+  await run(experiment);
+  await run(experiment, { fresh: true, execute: adjusting() });
+  const records = await readRecords();
+  expect(records).toHaveLength(2);
+  const { result } = await run(experiment);
+  expect(result).toMatchObject({ cached: true, run: { steps: records[0]!.steps } });
+});
 
 test('an execution that a person ends begins nothing more, and can be continued', async () => {
   const experiment = await workspace.commitExperiment('chain', chain);
@@ -148,11 +204,7 @@ describe('--continue', () => {
     const experiment = await workspace.commitExperiment('chain', chainWith({ clean: { value: 2 } }));
     const { directory } = workspace.repository;
     const { execute } = createFakeExecution(() => {
-      const [{ folder }] = listLiveRuns(directory) as [LiveRunView];
-      mkdirSync(join(folder, 'state'));
-      const saved = { step: 1, settingsStep: 1, metricLogBytes: 0, metrics: {}, outputs: {} };
-      writeSavedState(folder, { ...saved, folder: join(folder, 'state') });
-      throw new Error('killed');
+      dieWithState();
     });
     await expect(run(experiment, { execute })).rejects.toThrow('killed');
     expect(listLiveRuns(directory)).toMatchObject([{ state: 'interrupted', saved: { step: 1 } }]);
@@ -168,6 +220,52 @@ describe('--continue', () => {
     const { executed } = await run(found.experiment, { continued: found.runs }, { versions: found.versions });
     expect(executed).toContain('clean');
     expect(listLiveRuns(directory)).toEqual([]);
+  });
+
+  test('serves what was adjusted, also from one execution to the next; a plain run makes it anew', async () => {
+    const experiment = await workspace.commitExperiment(
+      'chain',
+      chainWith({ score: { fails: true }, 'score-raw': { fails: true } }),
+    );
+    await run(experiment, { execute: adjusting() });
+    const go = async (own: Partial<RunOptions> = {}) => {
+      const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
+      const options = { continued: found.runs, ...own };
+      return { options, ...(await run(found.experiment, options, { versions: found.versions })) };
+    };
+    const { executed, options, plan } = await go();
+    expect(executed).toEqual(['score', 'score']);
+    const state = await workspace.repository.ledger.readState();
+    const forecast = (own: CacheOptions) =>
+      forecastPlan(state, plan, own).find(({ step }) => step.step === 'learn');
+    const told = { reason: 'adjusted', path: 'value', text: expect.stringMatching(adjustedText) as string };
+    expect(forecast({ fresh: false, ...options })).toMatchObject({ state: 'cached', reasons: [told] });
+    expect(forecast({ fresh: false })).toMatchObject({ state: 'run', reasons: [told] });
+    // Killed after one of its tests: what it took shows that it went on with the former execution.
+    const { execute } = createFakeExecution();
+    let count = 0;
+    await expect(
+      go({
+        execute: (...words) => {
+          if (count++ > 0) throw new Error('killed');
+          return execute(...words);
+        },
+      }),
+    ).rejects.toThrow('killed');
+    expect((await go()).executed).not.toContain('fit');
+    expect((await run(experiment)).executed).toContain('fit');
+    expect((await go()).executed).not.toContain('fit');
+  });
+
+  test('goes on with a plain run that was cut off, not with the adjusted one before it', async () => {
+    const experiment = await workspace.commitExperiment('chain', chainWith({ score: { fails: true } }));
+    await run(experiment, { execute: adjusting() });
+    const { execute } = createFakeExecution(({ task }) => {
+      if (task.name === 'fit') dieWithState();
+    });
+    await expect(run(experiment, { execute })).rejects.toThrow('killed');
+    const found = await findExperimentToContinue(workspace.repository, workspace.folder, undefined);
+    expect((await run(found.experiment, { continued: found.runs })).executed).toContain('fit');
   });
 
   test('has nothing to go on with where nothing was run', async () => {

@@ -212,6 +212,19 @@ describe('the cause of a verdict', () => {
   });
 
   it('is the order of rows', async () => {
+    const count = nursery.write('count', '');
+    const task = nursery.plant({
+      name: 'rotate',
+      body: `const { appendFileSync, readFileSync } = await import('node:fs'); appendFileSync(${JSON.stringify(count)}, 'x');
+        const rows = Array.from({ length: 20 }, (_, index) => 'row ' + index + ',' + index);
+        const first = readFileSync(${JSON.stringify(count)}, 'utf8').length;
+        emit('answer', { 'rows.csv': [...rows.slice(first), ...rows.slice(0, first)].join('\\n') });`,
+    });
+    const judged = await nursery.judge(await nursery.record(task), task);
+    expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind: 'row-order', certainty: 'shown' } });
+  });
+
+  it('is the missing seed, where draws without one bring rows into another order', async () => {
     const task = nursery.plant({
       name: 'shuffle',
       body: `const { randomInt } = await import('node:crypto');
@@ -220,7 +233,9 @@ describe('the cause of a verdict', () => {
         emit('answer', { 'rows.csv': rows.join('\\n') });`,
     });
     const judged = await nursery.judge(await nursery.record(task), task);
-    expect(judged).toMatchObject({ verdict: 'DIFFERENT', cause: { kind: 'row-order', certainty: 'shown' } });
+    expect(judged.cause).toMatchObject({ kind: 'not-deterministic', certainty: 'shown' });
+    expect(judged.cause!.advice).toMatch(/^let the task draw from its named streams/);
+    expect(judged.cause!.evidence).toContain('they give the same rows in another order');
   });
 
   it('is told honestly when nothing that is recorded differs', async () => {

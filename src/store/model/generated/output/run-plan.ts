@@ -43,7 +43,7 @@ export interface RunPlanOutput {
      */
     fromStep: number | null;
     /**
-     * why it is not served from the cache
+     * why it is not served from the cache; of a run that --continue serves, how it was adjusted
      */
     reasons: {
       reason:
@@ -53,6 +53,7 @@ export interface RunPlanOutput {
         | 'seed'
         | 'code'
         | 'engine'
+        | 'adjusted'
         | 'not-deterministic'
         | 'last-run-failed'
         | 'fresh'
