@@ -18,6 +18,7 @@ const decide = (own: Partial<Findings>) =>
     isProgram: false,
     guilty: [],
     innocent: [],
+    leading: [],
     declaredReason: null,
     ...own,
   });
