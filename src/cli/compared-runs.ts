@@ -24,7 +24,9 @@ export function findCompared(
   if (experiment === undefined) return named;
   const version = resolveVersion(state, experiment, ['experiment']);
   const newest = new Map<string, Run>();
-  for (const run of state.runs.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))) {
+  // Those of one execution began together, and ended one after the other.
+  const endMs = ({ startedAt, durationMs }: Run) => Date.parse(startedAt) + durationMs;
+  for (const run of state.runs.toSorted((a, b) => endMs(a) - endMs(b))) {
     const isOfIt =
       run.type === 'kstore.experiment-run.v1' &&
       run.status === 'succeeded' &&

@@ -33,8 +33,9 @@ const toldElsewhere = new Set(['experiment', 'training', 'evaluation']);
  */
 export function findFactors(inputs: readonly InputDifference[]): Factor[] {
   const factors = new Map<string, { names: string[]; values: Json[][]; levelOfRun: number[] }>();
+  const comesWithModel = findWhatComesWithModels(inputs);
   for (const { what, values } of inputs) {
-    if (toldElsewhere.has(what) || what.startsWith('chosen ')) continue;
+    if (toldElsewhere.has(what) || what.startsWith('chosen ') || comesWithModel(what, values)) continue;
     const texts = values.map((value) => JSON.stringify(value));
     const different = [...new Set(texts)];
     const levelOfRun = texts.map((text) => different.indexOf(text));
@@ -50,6 +51,24 @@ export function findFactors(inputs: readonly InputDifference[]): Factor[] {
     levels: values,
     levelOfRun,
   }));
+}
+
+/**
+ * A model names the task that learns: where models have different tasks, the code of each task, and the settings that
+ * each has, come with the choice of the model.
+ */
+function findWhatComesWithModels(
+  inputs: readonly InputDifference[],
+): (what: string, values: readonly Json[]) => boolean {
+  const models = inputs.find(({ what }) => what === 'model')?.values.map((value) => JSON.stringify(value));
+  if (models === undefined) return () => false;
+  const isOfModel = (values: readonly Json[]) =>
+    new Set(values.map((value, run) => `${models[run]!} ${JSON.stringify(value)}`)).size ===
+    new Set(models).size;
+  const isOfOneTask = ({ what, values }: InputDifference) =>
+    findKind(what) === 'code' && values.includes(null) && isOfModel(values);
+  if (!inputs.some(isOfOneTask)) return () => false;
+  return (what, values) => ['code', 'settings'].includes(findKind(what)) && isOfModel(values);
 }
 
 /** Names are those of `compareRuns`: slots, `STEP.SETTING`, and fixed words. */

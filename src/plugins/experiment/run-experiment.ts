@@ -96,7 +96,7 @@ export interface RunOptions extends CacheOptions {
  *
  * @throws KSTORE_DATA_OVERLAP before anything is run, or before a step that gets data which another one made.
  * KSTORE_TASK_FAILED, KSTORE_TASK_CONTRACT, KSTORE_RUN_STOPPED, KSTORE_ABORTED after the records were written; its data name
- * the run of the first path, and what became of each step.
+ * the run of the first path that did not succeed, and what became of each step.
  */
 export async function runExperiment(
   repository: Repository,
@@ -134,11 +134,11 @@ async function runNodes(
     onSettled: (settled) => execution.recordPaths(settled),
   });
   const paths = await execution.recordPaths(outcomes);
-  const first = paths[0]!;
-  if (paths.some(({ run }) => run.status !== 'succeeded'))
-    throw describeFailure(plan, outcomes, first.run, execution.findFailure(signal));
+  const unsuccessful = paths.find(({ run }) => run.status !== 'succeeded');
+  if (unsuccessful !== undefined)
+    throw describeFailure(plan, outcomes, unsuccessful.run, execution.findFailure(signal));
   return {
-    run: first.run,
+    run: paths[0]!.run,
     cached: paths.every(({ cached }) => cached),
     paths,
     steps: listResults(

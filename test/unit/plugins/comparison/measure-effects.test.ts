@@ -38,6 +38,22 @@ describe('findFactors', () => {
     ]);
   });
 
+  it('leaves out what comes with the task of a model', () => {
+    const tasks = [
+      { what: 'code of learning task "ridge"', values: ['r', null, 'r', null] },
+      { what: 'code of learning task "regression"', values: [null, 'n', null, 'n'] },
+      { what: 'learn.alpha', values: [1, null, 1, null] },
+      { what: 'learn.epochs', values: [null, 5, null, 5] },
+    ];
+    expect(findFactors([...inputs, ...tasks]).map(({ names }) => names)).toEqual([['dataset'], ['model']]);
+    const chosen = { what: 'learn.epochs', values: [null, 5, null, 9] };
+    expect(findFactors([...inputs, ...tasks.slice(0, 3), chosen]).map(({ names }) => names)).toEqual([
+      ['dataset'],
+      ['model'],
+      ['learn.epochs'],
+    ]);
+  });
+
   it('takes for one what never changed alone', () => {
     const both = [
       { what: 'dataset', values: ['a', 'b'] },
