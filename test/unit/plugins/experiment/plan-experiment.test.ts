@@ -61,8 +61,8 @@ describe('the classic form', () => {
       steps: { test: { value: 2 } },
     });
     expect(planned.steps.map(({ settings, seed }) => ({ settings, seed }))).toEqual([
-      { settings: { value: 7, fails: false, torn: false, deep: { rate: 0.1 } }, seed: 5 },
-      { settings: { value: 2, fails: false, torn: false, deep: { rate: 0.5 } }, seed: 5 },
+      { settings: { value: 7, fails: false, torn: false, note: 'none', deep: { rate: 0.1 } }, seed: 5 },
+      { settings: { value: 2, fails: false, torn: false, note: 'none', deep: { rate: 0.5 } }, seed: 5 },
     ]);
     expect(planned.paths[0]!.point).toEqual({
       'training.value': 7,
