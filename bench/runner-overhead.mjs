@@ -175,12 +175,13 @@ async function runAsTask({ kstore, repository, dataset, program }, bytes, round)
     used: [],
     metrics: {},
     determinism,
-    environment: kstore.describeEnvironment(outcome.variables),
+    environment: kstore.describeEnvironment(outcome.variables, outcome.observed),
     startedAt: new Date().toISOString(),
     durationMs: outcome.durationMs,
   };
-  const output = { slot: 'answer', kind: 'result', name: 'bench', ...outcome.outputs.answer };
-  await kstore.recordTaskRun(repository, draft, [output], outcome.metricLog);
+  const output = { slot: 'answer', kind: 'result', name: 'bench', ...outcome.outputs.answer, table: null };
+  const { metricLogPath } = outcome;
+  await kstore.recordTaskRun(repository, draft, { outputs: [output], metricLogPath, stateFiles: null });
   rmSync(workFolder, { recursive: true });
   return { capture: captured - start, run: ran - captured, record: performance.now() - ran };
 }
