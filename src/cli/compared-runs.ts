@@ -3,9 +3,11 @@ import {
   KstoreError,
   resolveRun,
   resolveVersion,
+  type ExperimentRunRecord,
   type LedgerState,
   type Run,
 } from '../store/index.ts';
+import { orderByMatrix } from '../plugins/index.ts';
 import { usageError } from './usage-error.ts';
 
 /**
@@ -23,17 +25,14 @@ export function findCompared(
   const named = references.map((reference) => resolveRun(state, reference));
   if (experiment === undefined) return named;
   const version = resolveVersion(state, experiment, ['experiment']);
-  const newest = new Map<string, Run>();
-  // Those of one execution began together, and ended one after the other.
-  const endMs = ({ startedAt, durationMs }: Run) => Date.parse(startedAt) + durationMs;
-  for (const run of state.runs.toSorted((a, b) => endMs(a) - endMs(b))) {
-    const isOfIt =
-      run.type === 'kstore.experiment-run.v1' &&
-      run.status === 'succeeded' &&
-      run.used.some(({ kind, id }) => kind === 'experiment' && id === version.id);
+  const newest = new Map<string, Run & ExperimentRunRecord>();
+  for (const run of state.runs.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt))) {
+    if (run.type !== 'kstore.experiment-run.v1' || run.status !== 'succeeded') continue;
+    const isOfIt = run.used.some(({ kind, id }) => kind === 'experiment' && id === version.id);
     if (isOfIt) newest.set(run.spec, run);
   }
-  const runs = [...new Map([...newest.values(), ...named].map((run) => [run.id, run])).values()];
+  const all = [...orderByMatrix(version, [...newest.values()]), ...named];
+  const runs = [...new Map(all.map((run) => [run.id, run])).values()];
   if (runs.length >= 2) return runs;
   const ref = formatVersion(version.name, version.version);
   throw new KstoreError('KSTORE_REFERENCE_NOT_FOUND', `${ref} has fewer than two runs that succeeded`, {

@@ -23,6 +23,7 @@ export type { TaskDefinition, TaskDescription, TaskType } from './registry/task-
 export { describeModel, type DescribedModel } from './experiment/describe-model.ts';
 export { findExperiment } from './experiment/find-experiment.ts';
 export { findExperimentToContinue } from './experiment/continue-experiment.ts';
+export { orderByMatrix } from './experiment/matrix-order.ts';
 export { labelStep, type ExperimentPlan, type PlannedStep } from './experiment/plan.ts';
 export { planExperiment, type PlanOverrides } from './experiment/plan-experiment.ts';
 export { findSavedState } from './experiment/find-saved-state.ts';
