@@ -44,6 +44,7 @@ export { readStatus, type StatusResult } from './repository/status.ts';
 export { commitArtifacts, commitStage, commitWorkspace, type CommitResult } from './repository/commit.ts';
 export { checkoutCommit, checkoutVersion, type CheckoutResult } from './repository/checkout.ts';
 export { restorePaths, type RestoreResult } from './repository/restore.ts';
+export * from './repository/find-matches.ts';
 export * from './repository/resolve.ts';
 export * from './repository/lineage.ts';
 export * from './repository/find-maker.ts';

@@ -1,6 +1,7 @@
 import { planExperiment, type PlanOverrides } from '../../src/plugins/experiment/plan-experiment.ts';
 import type { TaskSource } from '../../src/plugins/experiment/plan.ts';
-import { runExperiment, type RunOptions } from '../../src/plugins/experiment/run-experiment.ts';
+import type { RunOptions } from '../../src/plugins/experiment/experiment-execution.ts';
+import { runExperiment } from '../../src/plugins/experiment/run-experiment.ts';
 import {
   isKstoreError,
   resolveVersion,

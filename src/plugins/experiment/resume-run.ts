@@ -24,7 +24,8 @@ import {
   type PlannedStep,
   type TaskSource,
 } from './plan.ts';
-import { runExperiment, type ExperimentResult, type RunOptions } from './run-experiment.ts';
+import type { RunOptions } from './experiment-execution.ts';
+import { runExperiment, type ExperimentResult } from './run-experiment.ts';
 
 /** A run that can go on, with what is needed for it. */
 export interface Resumption {

@@ -13,7 +13,8 @@ import {
 import type { TaskType } from '../registry/task-definition.ts';
 import { isInstalledCode } from './builtin-plugin.ts';
 import { readDeclaration } from './declared-task.ts';
-import { listNewestPlugins, type TrustState } from './workspace-tasks.ts';
+import { listNewestPlugins } from './plugin-tasks.ts';
+import type { TrustState } from './workspace-tasks.ts';
 
 /** What a person sees of a task before trusting it. */
 export interface ReviewedTask {

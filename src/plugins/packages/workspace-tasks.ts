@@ -1,7 +1,6 @@
 import {
   builtinPluginName,
   formatVersion,
-  isKstoreError,
   KstoreError,
   readTrust,
   resolveVersion,
@@ -11,7 +10,6 @@ import {
   type TaskRunRecord,
   type Version,
 } from '../../store/index.ts';
-import type { Json, JsonObject } from '../../store/codec/canonical-json.ts';
 import type { TaskSource } from '../experiment/plan.ts';
 import {
   labelTask,
@@ -22,6 +20,12 @@ import {
 import { openBuiltTasks, type BuiltTasks } from '../registry/built-tasks.ts';
 import { describeInstalled, type InstalledBuiltin } from './builtin-plugin.ts';
 import { describeDeclared, readDeclaration } from './declared-task.ts';
+import {
+  createUnknownError,
+  listNewestPlugins,
+  readUsableTasks,
+  refuseWrongDeclaration,
+} from './plugin-tasks.ts';
 import { defineBuiltin, defineDeclared, placeBuiltin, refuseUntrusted, type Runner } from './plugin-code.ts';
 
 /** Whether code may run: `built-in` came with kstore, the others are a person's decision. */
@@ -209,61 +213,12 @@ export class WorkspaceTasks implements TaskSource {
   }
 }
 
-function createUnknownError(
-  type: TaskType,
-  name: string,
-  there: readonly { readonly type: TaskType; readonly name: string }[],
-): KstoreError {
-  const known = there.filter((task) => task.type === type).map((task) => task.name);
-  const told = known.length === 0 ? 'there is none' : `there is ${known.join(', ')}`;
-  return new KstoreError('KSTORE_TASK_UNKNOWN', `no ${type} task is named "${name}"; ${told}`, {
-    data: { type, name, known },
-  });
-}
-
-/**
- * Says why a plugin that has a task cannot be used. Its declaration may be a stranger's.
- *
- * @throws KSTORE_SETTINGS_INVALID, KSTORE_TASK_CONTRACT
- */
-async function refuseWrongDeclaration(version: Version, type: TaskType, name: string): Promise<void> {
-  const { tasks } = version.manifest.meta;
-  const isMeant = (task: Json) => isJsonObject(task) && task.type === type && task.name === name;
-  if (version.name !== builtinPluginName && Array.isArray(tasks) && tasks.some(isMeant))
-    await readDeclaration(version);
-}
-
-function isJsonObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The declared tasks; none when the declaration is wrong, which is told where the plugin or the task is named. */
-async function readUsableTasks(version: Version): Promise<readonly DeclaredTask[]> {
-  try {
-    return (await readDeclaration(version)).tasks;
-  } catch (error) {
-    if (isKstoreError(error)) return [];
-    throw error;
-  }
-}
-
 /** Opens the tasks of a workspace as its history stands now. */
 export async function openWorkspaceTasks(
   repository: Repository,
   tasksFolder: string,
 ): Promise<WorkspaceTasks> {
   return new WorkspaceTasks(repository, await repository.ledger.readState(), tasksFolder);
-}
-
-/** The newest version of each plugin, by name; that of the built-in tasks too, when a run recorded one. */
-export function listNewestPlugins(state: LedgerState): Version[] {
-  const newest = new Map<string, Version>();
-  for (const version of state.versions) {
-    if (version.kind !== 'plugin') continue;
-    const known = newest.get(version.name);
-    if (known === undefined || known.version < version.version) newest.set(version.name, version);
-  }
-  return [...newest.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 /** The tasks that come with kstore, where there is no workspace. */

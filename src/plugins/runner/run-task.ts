@@ -9,7 +9,8 @@ import { execute, type Execution } from './execute.ts';
 import type { SavedState } from './live/saved-state.ts';
 import type { Adjustment, TaskInput } from './messages.ts';
 import { locateAttempt } from './output-folder.ts';
-import { RunJournal, type JournalSummary, type RunError, type TaskEvent } from './run-journal.ts';
+import type { JournalSummary, RunError, TaskEvent } from './journal-model.ts';
+import { RunJournal } from './run-journal.ts';
 import type { TaskControl } from './running-task.ts';
 import type { ProcessEnd } from './task-process.ts';
 import { findTellingLine } from './telling-line.ts';
@@ -17,7 +18,7 @@ import { prepareWorkFolder, type WorkFolders } from './work-folder.ts';
 
 export type { CollectedOutput } from './collect-output.ts';
 export type { TaskInput } from './messages.ts';
-export type { RunError, TaskEvent } from './run-journal.ts';
+export type { RunError, TaskEvent } from './journal-model.ts';
 
 const defaultGracePeriodMs = 5000;
 /** A person who stops a run wants its checkpoint, and can still end it at once. */

@@ -17,15 +17,8 @@ import {
 import { HistoryReader } from './history-reader.ts';
 import { checkRecordSize, decodeRecord, type LedgerRecord } from './ledger-records.ts';
 import { emptyLedgerState, type LedgerState } from './ledger-state.ts';
+import { LedgerTags } from './ledger-tags.ts';
 import { StoredRecords } from './stored-records.ts';
-import {
-  isRecordable,
-  isSameRecord,
-  readTagRecord,
-  readTagRecordOrNull,
-  writeTagRecord,
-  type RecordedTags,
-} from './tag-record.ts';
 
 export interface LedgerCommitOptions {
   readonly message: string;
@@ -42,7 +35,7 @@ export interface LedgerCommitOptions {
  * again, as far back as needed. Records themselves are read from git when they are looked at.
  */
 export class Ledger {
-  readonly #directory: string;
+  readonly tags: LedgerTags;
   readonly #git: GitRepository;
   readonly #reader: HistoryReader;
   readonly #records: StoredRecords;
@@ -51,10 +44,10 @@ export class Ledger {
 
   constructor(storeDirectory: string) {
     const temporaryFolder = join(storeDirectory, 'tmp');
-    this.#directory = storeDirectory;
     this.#git = new GitRepository(join(storeDirectory, 'git'), temporaryFolder);
     this.#reader = new HistoryReader(this.#git);
     this.#records = new StoredRecords(this.#git);
+    this.tags = new LedgerTags(storeDirectory, this.#git);
     this.#cache = new HistoryCache(storeDirectory, temporaryFolder);
   }
 
@@ -148,7 +141,7 @@ export class Ledger {
   }
 
   #makeState(history: History, records = this.#records): LedgerState {
-    const readTags = () => this.#git.compareTags(readTagRecordOrNull(this.#directory)).tags;
+    const readTags = () => this.tags.read();
     let tags: LedgerState['tags'] | null = null;
     return {
       head: history.head,
@@ -219,7 +212,7 @@ export class Ledger {
   /** The commit is made: what goes wrong from here on costs time only. */
   #tidy(lock: StoreLock): void {
     try {
-      if (readTagRecord(this.#directory) === null) this.recordTags(lock);
+      this.tags.recordFirst(lock);
       this.#git.tidy();
     } catch {
       // The next commit tries again.
@@ -233,47 +226,6 @@ export class Ledger {
    */
   fastForward(expected: CommitId | null, next: CommitId, lock: StoreLock): Promise<void> {
     return this.#git.moveBranch(expected, next, lock);
-  }
-
-  /**
-   * Names commits for ever; also brings a lost tag back, on the same commit. The caller holds the lock.
-   *
-   * @throws KSTORE_REF_MOVED when a name has been given meanwhile, KSTORE_REPOSITORY_DAMAGED when the record of tags
-   * cannot be read.
-   */
-  async createTags(tags: RecordedTags, lock: StoreLock): Promise<void> {
-    readTagRecord(this.#directory);
-    for (const [name, commit] of tags) await this.#git.createTag(name, commit, lock);
-    // Recorded last, and removed first: what is recorded and not in git is lost, never half made.
-    this.#changeTagRecord((record) => new Map([...record, ...tags]), lock);
-  }
-
-  /** @throws KSTORE_REPOSITORY_DAMAGED when the record of tags cannot be read. */
-  async removeTag(name: string, lock: StoreLock): Promise<void> {
-    this.#changeTagRecord((record) => new Map([...record].filter(([other]) => other !== name)), lock);
-    await this.#git.removeTag(name, lock);
-  }
-
-  /**
-   * Records the tags that git has; those that were recorded stay. The caller holds the lock.
-   *
-   * @returns false when there was nothing to do.
-   * @throws KSTORE_REPOSITORY_DAMAGED when the record cannot be read.
-   */
-  recordTags(lock: StoreLock | null): boolean {
-    return this.#changeTagRecord((record) => record, lock);
-  }
-
-  #changeTagRecord(change: (tags: RecordedTags) => RecordedTags, lock: StoreLock | null): boolean {
-    const recorded = readTagRecord(this.#directory);
-    const { tags } = this.#git.compareTags(recorded);
-    const next = change(new Map([...tags].filter(([name]) => isRecordable(name))));
-    if (isSameRecord(recorded ?? new Map(), next)) return false;
-    if (lock !== null) {
-      lock.assertHeld();
-      writeTagRecord(this.#directory, next);
-    }
-    return true;
   }
 }
 

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { KstoreError } from '../errors/kstore-error.ts';
-import { syncFolder } from '../files/atomic-write.ts';
 import { fileSystem } from '../files/file-system.ts';
 import type { StoreLock } from '../files/lock.ts';
 import { attempt } from '../files/system-error.ts';
 import type { ProgressReporter } from '../model/progress.ts';
-import { PackSession } from '../packs/pack-session.ts';
-import { packIdOf, PackSet } from '../packs/pack-set.ts';
-import { repack } from '../packs/repack.ts';
-import { readGarbageMarks, writeGarbageMarks } from './gc-marks.ts';
-import { removeAbandonedCheckouts } from './checkout-staging.ts';
-import { planGc, type GcPlan, type PackFate, type PlannedPack } from './gc-plan.ts';
-import { findReachable, type Reachable } from './gc-reachable.ts';
-import { listLeftovers, removeLeftover, type LeftoverFile } from './gc-temporary.ts';
+import { PackSet } from '../packs/pack-set.ts';
+import { changePacks, type GcWork, type WrittenPack } from './gc-change.ts';
+import { readGarbageMarks } from './gc-marks.ts';
+import { planGc, type PackFate } from './gc-plan.ts';
+import { findReachable } from './gc-reachable.ts';
+import { listLeftovers, type LeftoverFile } from './gc-temporary.ts';
 import { lookWithoutLock } from './look-without-lock.ts';
 import { withLock, type Repository } from './repository.ts';
 import { readStage } from './stage.ts';
@@ -73,7 +70,7 @@ export async function collectGarbage(
   }
   return withLock(repository, (lock) =>
     collect(repository, options, readLockTime(lock), progress, (work) =>
-      carryOut(repository, lock, work, progress),
+      changePacks(repository, lock, work, progress),
     ),
   );
 }
@@ -84,7 +81,7 @@ async function collect(
   options: GcOptions,
   diskMs: number,
   progress: ProgressReporter,
-  change: (work: Work) => readonly WrittenPack[],
+  change: (work: GcWork) => readonly WrittenPack[],
 ): Promise<GcResult> {
   // In this order, since one who looks has no lock: what is staged becomes a version, and packs come before both.
   const staged = readStage(repository.directory);
@@ -114,18 +111,6 @@ function readLockTime({ path }: StoreLock): number {
   return attempt('read', path, () => fileSystem.statSync(path)).mtimeMs;
 }
 
-interface Work {
-  readonly set: PackSet;
-  readonly reachable: Reachable;
-  readonly plan: GcPlan;
-  readonly leftovers: readonly LeftoverFile[];
-}
-
-interface WrittenPack {
-  readonly pack: string;
-  readonly sizeBytes: number;
-}
-
 /** Without its branch a history looks empty, and nothing in the store needed. */
 function refuseLostHistory(directory: string): void {
   const folder = join(directory, 'git/objects');
@@ -147,93 +132,9 @@ function refuseDamagedPacks({ damaged }: PackSet): void {
   });
 }
 
-function carryOut(
-  repository: Repository,
-  lock: StoreLock,
-  work: Work,
-  progress: ProgressReporter,
-): WrittenPack[] {
-  const written = writeNewPacks(repository, lock, work, progress);
-  const isNew = new Set(written.map(({ pack }) => pack));
-  const leaving = work.plan.packs.filter(({ pack, markedAtMs }) => markedAtMs !== null && !isNew.has(pack));
-  const marks = new Map(leaving.map(({ pack, markedAtMs }) => [pack, markedAtMs!]));
-  lock.assertHeld();
-  writeGarbageMarks(repository.directory, marks);
-  const doomed = leaving.filter(({ fate }) => fate === 'remove');
-  removePacks(repository, lock, doomed, work, progress);
-  for (const { pack } of doomed) marks.delete(pack);
-  writeGarbageMarks(repository.directory, marks);
-  for (const leftover of work.leftovers) removeLeftover(repository.directory, leftover);
-  removeAbandonedCheckouts(repository.workspace);
-  return written;
-}
-
-function writeNewPacks(
-  repository: Repository,
-  lock: StoreLock,
-  { set, reachable, plan }: Work,
-  progress: ProgressReporter,
-): WrittenPack[] {
-  const session = new PackSession(repository.directory, { effort: 'strong' });
-  let packs: string[];
-  try {
-    const total = plan.rewrite.length;
-    repack(
-      set,
-      plan.rewrite,
-      session,
-      (number) => (reachable.isNeeded[number] === 2 ? 1 : 0),
-      (done) => progress.update({ label: 'write packs anew', done, total, unit: 'object' }),
-    );
-    lock.assertHeld();
-    packs = session.finish();
-  } catch (error) {
-    session.abort();
-    throw error;
-  }
-  return packs.map((pack) => {
-    const path = join(repository.directory, 'packs', `${pack}.pack`);
-    return { pack, sizeBytes: attempt('read', path, () => fileSystem.statSync(path)).size };
-  });
-}
-
-/** Each needed object of a pack is read from a pack that stays, and hashed, before the pack goes. */
-function removePacks(
-  repository: Repository,
-  lock: StoreLock,
-  doomed: readonly PlannedPack[],
-  { set, reachable }: Work,
-  progress: ProgressReporter,
-): void {
-  if (doomed.length === 0) return;
-  const names = new Set(doomed.map(({ pack }) => pack));
-  const rest = new PackSet(repository.objects.listPacks().filter((path) => !names.has(packIdOf(path))));
-  try {
-    for (const pack of set.packs) {
-      if (!names.has(packIdOf(pack.reader.path))) continue;
-      const { index, path } = pack.reader;
-      for (let entry = 0; entry < index.chunkCount; entry++) {
-        progress.update({
-          label: 'check before removing',
-          done: entry,
-          total: index.chunkCount,
-          unit: 'object',
-        });
-        if (reachable.isNeeded[set.numberOf(pack, entry)] !== 0) rest.read(index.idAt(entry));
-      }
-      lock.assertHeld();
-      pack.reader.closeFile();
-      attempt('remove', path, () => fileSystem.rmSync(path, { force: true }));
-    }
-    syncFolder(join(repository.directory, 'packs'));
-  } finally {
-    rest.close();
-  }
-}
-
 function describe(
   { dryRun, graceSeconds }: GcOptions,
-  { set, reachable, plan, leftovers }: Work,
+  { set, reachable, plan, leftovers }: GcWork,
   written: readonly WrittenPack[],
 ): GcResult {
   const sum = (items: readonly { readonly sizeBytes: number }[]) =>

@@ -1,6 +1,7 @@
 import { describeRun, type LedgerState, type Run, type Version } from '../ledger/ledger-state.ts';
 import type { Kind } from '../model/kind.ts';
-import { findMatches, formatFullReference, listMatchIds, type Resolved } from './resolve.ts';
+import { findMatches, type Resolved } from './find-matches.ts';
+import { formatFullReference, listMatchIds } from './resolve.ts';
 
 /** A version or a run in the lineage graph. */
 export interface LineageNode {

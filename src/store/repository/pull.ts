@@ -118,7 +118,8 @@ async function receiveTags(
     received.push({ tag, commit, state });
   }
   const fresh = received.filter(({ state }) => state === 'new');
-  if (fresh.length > 0) await ledger.createTags(new Map(fresh.map(({ tag, commit }) => [tag, commit])), lock);
+  if (fresh.length > 0)
+    await ledger.tags.create(new Map(fresh.map(({ tag, commit }) => [tag, commit])), lock);
   return received;
 }
 

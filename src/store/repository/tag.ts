@@ -3,7 +3,7 @@ import type { LedgerCommit, LedgerState } from '../ledger/ledger-state.ts';
 import { parseName } from '../model/name.ts';
 import { abbreviate, type CommitId } from '../model/object-id.ts';
 import { withLock, type Repository } from './repository.ts';
-import { resolveCommit } from './resolve.ts';
+import { resolveCommit } from './find-matches.ts';
 
 export interface TagSummary {
   readonly tag: string;
@@ -49,7 +49,7 @@ export async function createTag(repository: Repository, text: string, commit?: s
       throw new KstoreError('KSTORE_TAG_EXISTS', message, { data: { tag, commit: before } });
     }
     // Also when it is there: git, or the record of tags, may have lost it.
-    await repository.ledger.createTags(new Map([[tag, id]]), lock);
+    await repository.ledger.tags.create(new Map([[tag, id]]), lock);
     return { tag, commit: id, before };
   });
 }
@@ -64,7 +64,7 @@ export async function removeTag(repository: Repository, text: string): Promise<T
         hints: ['run `kstore tag` to see the tags'],
       });
     }
-    await repository.ledger.removeTag(tag, lock);
+    await repository.ledger.tags.remove(tag, lock);
     return { tag, commit: null, before };
   });
 }

@@ -6,7 +6,7 @@ import { forecastPlan } from '../../../../src/plugins/experiment/forecast.ts';
 import type { PlanOverrides } from '../../../../src/plugins/experiment/plan-experiment.ts';
 import { planResumption, resumeRun } from '../../../../src/plugins/experiment/resume-run.ts';
 import type { CacheOptions } from '../../../../src/plugins/experiment/run-cache.ts';
-import type { RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
+import type { RunOptions } from '../../../../src/plugins/experiment/experiment-execution.ts';
 import { listExecutions } from '../../../../src/plugins/runner/live/live-execution.ts';
 import { listLiveRuns, type LiveRunView } from '../../../../src/plugins/runner/live/live-runs.ts';
 import { readStopRequest, requestStop } from '../../../../src/plugins/runner/live/requests.ts';

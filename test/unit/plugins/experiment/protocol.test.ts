@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { labelStep } from '../../../../src/plugins/experiment/plan.ts';
-import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
+import type { RunOptions } from '../../../../src/plugins/experiment/experiment-execution.ts';
+import { runExperiment } from '../../../../src/plugins/experiment/run-experiment.ts';
 import {
   compareRuns,
   type ExperimentRunRecord,

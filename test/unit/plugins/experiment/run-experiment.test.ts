@@ -6,7 +6,8 @@ import { hashSpec, labelStep } from '../../../../src/plugins/experiment/plan.ts'
 import { findServedRuns } from '../../../../src/plugins/experiment/run-cache.ts';
 import { checkDataRoles, findRefusal } from '../../../../src/plugins/overlap/check-data-roles.ts';
 import { listRoleSteps } from '../../../../src/plugins/overlap/plan-roles.ts';
-import { runExperiment, type RunOptions } from '../../../../src/plugins/experiment/run-experiment.ts';
+import type { RunOptions } from '../../../../src/plugins/experiment/experiment-execution.ts';
+import { runExperiment } from '../../../../src/plugins/experiment/run-experiment.ts';
 import {
   checkRepository,
   findTableSummary,

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listNewestPlugins, WorkspaceTasks } from '../../../../src/plugins/packages/workspace-tasks.ts';
+import { listNewestPlugins } from '../../../../src/plugins/packages/plugin-tasks.ts';
+import { WorkspaceTasks } from '../../../../src/plugins/packages/workspace-tasks.ts';
 import type { LedgerState } from '../../../../src/store/index.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../support/repository.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches, resolveReference, resolveVersion } from '../../../../src/store/repository/resolve.ts';
+import { findMatches } from '../../../../src/store/repository/find-matches.ts';
+import { resolveReference, resolveVersion } from '../../../../src/store/repository/resolve.ts';
 import type { LedgerState, Version } from '../../../../src/store/ledger/ledger-state.ts';
 import type { Kind } from '../../../../src/store/model/kind.ts';
 
