@@ -39,36 +39,42 @@ export {
 } from './files/owned-file.ts';
 export { joinInside } from './files/safe-path.ts';
 export { adviseOnHolder, describeHolder, type LockHolder } from './files/lock.ts';
-export { addToStage, type AddResult } from './repository/add.ts';
-export { readStatus, type StatusResult } from './repository/status.ts';
-export { commitArtifacts, commitStage, commitWorkspace, type CommitResult } from './repository/commit.ts';
-export { checkoutCommit, checkoutVersion, type CheckoutResult } from './repository/checkout.ts';
-export { restorePaths, type RestoreResult } from './repository/restore.ts';
-export * from './repository/find-matches.ts';
-export * from './repository/resolve.ts';
-export * from './repository/lineage.ts';
-export * from './repository/find-maker.ts';
-export { listAdjustments } from './repository/list-adjustments.ts';
-export * from './repository/log.ts';
-export * from './repository/alias.ts';
-export { createTag, listTags, removeTag, type TagChange, type TagSummary } from './repository/tag.ts';
-export { pullFrom, type PullResult, type ReceivedTag } from './repository/pull.ts';
-export { cloneFrom, nameCloneAfter, type CloneResult } from './repository/clone.ts';
-export * from './repository/read-version.ts';
-export { readVersionFacts } from './repository/read-table-facts.ts';
-export { findTableSummary } from './repository/describe.ts';
-export { diffVersions, type FileChange, type VersionDiff } from './repository/diff.ts';
-export { diffSides } from './repository/diff-sides.ts';
-export { openVersionSide, type DiffSide } from './repository/diff-side.ts';
-export { openDiskSide, openWorkspaceSide } from './repository/disk-side.ts';
+export { addToStage, type AddResult } from './repository/add/add.ts';
+export { readStatus, type StatusResult } from './repository/add/status.ts';
+export { commitArtifacts, commitStage, commitWorkspace, type CommitResult } from './repository/add/commit.ts';
+export { checkoutCommit, checkoutVersion, type CheckoutResult } from './repository/checkout/checkout.ts';
+export { restorePaths, type RestoreResult } from './repository/checkout/restore.ts';
+export * from './repository/versions/find-matches.ts';
+export * from './repository/versions/resolve.ts';
+export * from './repository/versions/lineage.ts';
+export * from './repository/record/find-maker.ts';
+export { listAdjustments } from './repository/record/list-adjustments.ts';
+export * from './repository/versions/log.ts';
+export * from './repository/versions/alias.ts';
+export {
+  createTag,
+  listTags,
+  removeTag,
+  type TagChange,
+  type TagSummary,
+} from './repository/versions/tag.ts';
+export { pullFrom, type PullResult, type ReceivedTag } from './repository/receive/pull.ts';
+export { cloneFrom, nameCloneAfter, type CloneResult } from './repository/receive/clone.ts';
+export * from './repository/versions/read-version.ts';
+export { readVersionFacts } from './repository/diff/read-table-facts.ts';
+export { findTableSummary } from './repository/versions/describe.ts';
+export { diffVersions, type FileChange, type VersionDiff } from './repository/diff/diff.ts';
+export { diffSides } from './repository/diff/diff-sides.ts';
+export { openVersionSide, type DiffSide } from './repository/diff/diff-side.ts';
+export { openDiskSide, openWorkspaceSide } from './repository/diff/disk-side.ts';
 export type * from './diff/words/word-diff-model.ts';
 export { alignLists } from './diff/list-alignment.ts';
-export { blameVersion } from './repository/blame.ts';
-export type * from './repository/blame-model.ts';
-export { readRowLives, type RowHistory, type RowStage } from './repository/row-history.ts';
-export { listVersionsOf } from './repository/table-stages.ts';
-export { traceRow, type RowImpact } from './repository/row-impact.ts';
-export { makeMarkedWorkbook } from './repository/marked-workbook.ts';
+export { blameVersion } from './repository/blame/blame.ts';
+export type * from './repository/blame/blame-model.ts';
+export { readRowLives, type RowHistory, type RowStage } from './repository/blame/row-history.ts';
+export { listVersionsOf } from './repository/blame/table-stages.ts';
+export { traceRow, type RowImpact } from './repository/blame/row-impact.ts';
+export { makeMarkedWorkbook } from './repository/diff/marked-workbook.ts';
 export {
   formatMergedTable,
   mergeTableEdits,
@@ -76,24 +82,24 @@ export {
   openMergeVersion,
   writeConflicts,
   type TableMerge,
-} from './repository/merge-table.ts';
+} from './repository/diff/merge-table.ts';
 export { describeConflict } from './diff/merge/conflict-cells.ts';
 export type { EncodedTable } from './tables/table-file.ts';
 export type { SourceFile } from './tables/sheet.ts';
-export { checkRepository, type FsckResult } from './repository/fsck.ts';
-export * from './repository/record-run.ts';
-export { storeInstalledCode } from './repository/record-code.ts';
+export { checkRepository, type FsckResult } from './repository/fsck/fsck.ts';
+export * from './repository/record/record-run.ts';
+export { storeInstalledCode } from './repository/record/record-code.ts';
 export * from './repository/trust.ts';
-export * from './repository/plugin-declaration.ts';
+export * from './repository/add/plugin-declaration.ts';
 export { checkLinkTarget } from './files/link-target.ts';
-export * from './repository/record-verdicts.ts';
-export { recordResult } from './repository/record-result.ts';
-export * from './repository/sweep-file.ts';
-export { findArtifacts } from './repository/workspace-artifacts.ts';
-export * from './repository/compare-runs.ts';
-export { createReport, type NewReport } from './repository/new-report.ts';
-export * from './repository/list-artifacts.ts';
-export { collectGarbage, type GcResult } from './repository/gc.ts';
-export { repairRepository, type RepairResult } from './repository/repair.ts';
-export { measureDiskUsage, type DiskUsage } from './repository/disk-usage.ts';
-export { measureVersionStorage } from './repository/storage.ts';
+export * from './repository/record/record-verdicts.ts';
+export { recordResult } from './repository/record/record-result.ts';
+export * from './repository/add/sweep-file.ts';
+export { findArtifacts } from './repository/add/workspace-artifacts.ts';
+export * from './repository/diff/compare-runs.ts';
+export { createReport, type NewReport } from './repository/add/new-report.ts';
+export * from './repository/add/list-artifacts.ts';
+export { collectGarbage, type GcResult } from './repository/gc/gc.ts';
+export { repairRepository, type RepairResult } from './repository/repair/repair.ts';
+export { measureDiskUsage, type DiskUsage } from './repository/disk-usage/disk-usage.ts';
+export { measureVersionStorage } from './repository/disk-usage/storage.ts';

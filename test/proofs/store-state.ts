@@ -9,7 +9,7 @@ import {
   type LedgerState,
   type Repository,
 } from '../../src/store/index.ts';
-import { readStage } from '../../src/store/repository/stage.ts';
+import { readStage } from '../../src/store/repository/add/stage.ts';
 
 export const silent = { update: () => undefined, finish: () => undefined };
 export const commitTime = new Date('2026-01-02T03:04:05Z');

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../src/store/codec/canonical-json.ts';
 import {
   findProgramProblem,
   readPluginDeclaration,
-} from '../../../src/store/repository/plugin-declaration.ts';
+} from '../../../src/store/repository/add/plugin-declaration.ts';
 import { validateWithSchema } from '../../../src/store/schema/validate-with.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 import { bytes, text } from './inputs.ts';

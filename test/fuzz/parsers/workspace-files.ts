@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { IgnoreRules } from '../../../src/store/files/ignore.ts';
 import { parseName } from '../../../src/store/model/name.ts';
-import { readGarbageMarks } from '../../../src/store/repository/gc-marks.ts';
+import { readGarbageMarks } from '../../../src/store/repository/gc/gc-marks.ts';
 import { openRepository } from '../../../src/store/repository/repository.ts';
-import { readStage } from '../../../src/store/repository/stage.ts';
-import { readStatCache, writeStatCache } from '../../../src/store/repository/stat-cache.ts';
+import { readStage } from '../../../src/store/repository/add/stage.ts';
+import { readStatCache, writeStatCache } from '../../../src/store/repository/add/stat-cache.ts';
 import { canonical, sha256 } from '../../hostile/store-writer.ts';
 import { expectSame, type FuzzTarget } from '../fuzz-target.ts';
 

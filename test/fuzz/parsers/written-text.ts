@@ -6,7 +6,7 @@ import { checkPath, joinInside } from '../../../src/store/files/safe-path.ts';
 import { decodeRecord } from '../../../src/store/ledger/ledger-records.ts';
 import { emptyLedgerState, type LedgerState } from '../../../src/store/ledger/ledger-state.ts';
 import { parseName } from '../../../src/store/model/name.ts';
-import { findMatches } from '../../../src/store/repository/find-matches.ts';
+import { findMatches } from '../../../src/store/repository/versions/find-matches.ts';
 import { expectSame, type FuzzTarget } from '../fuzz-target.ts';
 
 import { bytes, text } from './inputs.ts';

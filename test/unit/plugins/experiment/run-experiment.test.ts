@@ -16,7 +16,7 @@ import {
   type KstoreError,
   type Version,
 } from '../../../../src/store/index.ts';
-import { listVersionsAt } from '../../../../src/store/repository/checkout.ts';
+import { listVersionsAt } from '../../../../src/store/repository/checkout/checkout.ts';
 import {
   chain,
   chainWith,

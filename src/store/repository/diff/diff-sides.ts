@@ -1,0 +1,77 @@
+import type { FactsDiff } from '../../diff/facts-diff-model.ts';
+import { diffSettings } from '../../diff/settings-diff.ts';
+import { diffTables } from '../../diff/diff-tables.ts';
+import type { DiffOptions, TableDiff } from '../../diff/table-diff-model.ts';
+import { isKstoreError } from '../../errors/kstore-error.ts';
+import type { ObjectStore } from '../../objects/object-store.ts';
+import type { EncodedTable } from '../../tables/table-file.ts';
+import { diffContents } from './diff-contents.ts';
+import { diffTableFacts } from './diff-facts.ts';
+import { listSideChanges } from './diff-files.ts';
+import { diffSheets } from './diff-sheets.ts';
+import type { DiffSide } from './diff-side.ts';
+import { diffVersions, type VersionDiff } from './diff.ts';
+
+/** A diff, and what workbooks of its tables hold beside values; null when no workbook of a table changed. */
+export interface SideDiff {
+  readonly diff: VersionDiff;
+  readonly facts: FactsDiff | null;
+}
+
+/**
+ * Compares two versions, folders or files, or what lies in the workspace, down to cells, tensors, members, words and
+ * bytes.
+ *
+ * @param objects of the store that versions are in; not needed for two sides of the disk.
+ * @throws KSTORE_REFERENCE_KIND when the two are versions of different kinds.
+ * @throws KSTORE_USAGE when `options.key` names a column that is not in both tables.
+ */
+export async function diffSides(
+  objects: ObjectStore | null,
+  before: DiffSide,
+  after: DiffSide,
+  options: DiffOptions = {},
+): Promise<SideDiff> {
+  const files =
+    objects !== null && before.version !== null && after.version !== null
+      ? diffVersions(objects, before.version, after.version, options)
+      : await diffFiles(before, after, options);
+  const sheets = await diffSheets(before, after, files, options);
+  const diff = await diffContents(before, after, sheets);
+  return { diff, facts: await diffTableFacts(before, after, diff, options) };
+}
+
+async function diffFiles(before: DiffSide, after: DiffSide, options: DiffOptions): Promise<VersionDiff> {
+  const files = listSideChanges(before, after);
+  const isEqual = files.length === 0;
+  const [old, current] = [await before.readSettings(), await after.readSettings()];
+  return {
+    from: before.name,
+    to: after.name,
+    kind: before.kind === after.kind ? before.kind : 'folder',
+    isEqual,
+    files,
+    table: isEqual ? null : await diffWholeTables(before, after, options),
+    settings: old !== null && current !== null ? diffSettings(old, current) : null,
+    meta: [],
+  };
+}
+
+/** Null where one of them is no table as a whole, for whatever reason: then their sheets are compared one by one. */
+async function diffWholeTables(
+  before: DiffSide,
+  after: DiffSide,
+  options: DiffOptions,
+): Promise<TableDiff | null> {
+  const [old, current] = [await openTable(before), await openTable(after)];
+  return old === null || current === null ? null : diffTables(old, current, options);
+}
+
+async function openTable(side: DiffSide): Promise<EncodedTable | null> {
+  try {
+    return await side.openTable();
+  } catch (error) {
+    if (isKstoreError(error)) return null;
+    throw error;
+  }
+}
