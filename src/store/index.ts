@@ -69,12 +69,13 @@ export { listVersionsOf } from './repository/table-stages.ts';
 export { traceRow, type RowImpact } from './repository/row-impact.ts';
 export { makeMarkedWorkbook } from './repository/marked-workbook.ts';
 export {
-  formatMergedTable,
   mergeTableEdits,
   openMergeFile,
   openMergeVersion,
   writeConflicts,
   type TableMerge,
+  type MergeFormat,
+  type MergeSource,
 } from './repository/merge-table.ts';
 export { describeConflict } from './diff/merge/conflict-cells.ts';
 export type { EncodedTable } from './tables/table-file.ts';

@@ -183,7 +183,7 @@ export function readFlag(attributes: string, name: string): boolean {
   return value === '1' || value === 'true';
 }
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]*);?/g, (whole, entity: string) => decodeEntity(whole, entity));
 }
