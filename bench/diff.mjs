@@ -1,19 +1,22 @@
-// How long `kstore diff` takes on two versions of a table, and how much memory, beside `git diff --word-diff`.
-// Usage: node bench/diff.mjs [--rows 1000000] [--excel-rows 5000] [--repetitions 3] [--cache FOLDER] [--json]
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+// How long `kstore diff` takes on two versions of a table or a checkpoint, and how much memory, beside `git diff
+// --word-diff` and daff.
+// Usage: node bench/diff.mjs [--rows 1000000] [--excel-rows 5000] [--checkpoint-mb 200] [--only NAME,…]
+//   [--repetitions 3] [--daff] [--cache FOLDER] [--json] [--write]
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import exceljs from 'exceljs';
+import { writeCheckpoint } from './diff/made-checkpoints.mjs';
+import {
+  csvRows,
+  editedEvery,
+  editedEveryOfWorkbook,
+  excelRows,
+  insertedRows,
+  writeLines,
+  writeWorkbook,
+} from './diff/made-tables.mjs';
 import { measure, round, shell } from './harness/measure.mjs';
 import { command, environment } from './tools/kstore.mjs';
 
@@ -21,14 +24,17 @@ const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     'excel-rows': { type: 'string', default: '5000' },
+    'checkpoint-mb': { type: 'string', default: '200' },
+    only: { type: 'string' },
     repetitions: { type: 'string', default: '3' },
+    daff: { type: 'boolean', default: false },
     cache: { type: 'string', default: tmpdir() },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
-const insertedRows = 100;
-const editedEvery = 1000;
-const excelColumns = 30;
+const results = fileURLToPath(new URL('DIFF.md', import.meta.url));
+const peerSeconds = 600;
 mkdirSync(options.cache, { recursive: true });
 const scratch = mkdtempSync(join(options.cache, 'kstore-diff-'));
 const work = join(scratch, 'work');
@@ -37,140 +43,157 @@ const variables = { WORK: work };
 try {
   mkdirSync(work);
   shell(`cd "$WORK"; ${environment}; ${command} init`, variables);
-  const csvRows = Number(options.rows);
+  const daff = options.daff ? fetchDaff() : null;
+  const rows = Number(options.rows);
+  const megabytes = Number(options['checkpoint-mb']);
+  const limits = { goalSeconds: 8, goalMiB: 600 };
   const cases = [
-    await addCase('keyed', 'csv', csvRows, { goalSeconds: 8, goalMiB: 400, key: 'code' }),
-    await addCase('plain', 'csv', csvRows, { goalSeconds: 8, goalMiB: 400 }),
-    await addCase('sheet', 'xlsx', Number(options['excel-rows']), { goalSeconds: 1, goalMiB: 400 }),
-  ];
-  report(cases.map(measureCase));
+    { name: 'keyed', form: 'csv', size: rows, key: 'code', ...limits },
+    { name: 'plain', form: 'csv', size: rows, ...limits },
+    { name: 'sheet', form: 'xlsx', size: Number(options['excel-rows']), goalSeconds: 1, goalMiB: 400 },
+    // At least 500 MB of both files together in a second.
+    { name: 'checkpoint', form: 'safetensors', size: megabytes, goalSeconds: megabytes / 250, goalMiB: 200 },
+  ].filter(({ name }) => options.only === undefined || options.only.split(',').includes(name));
+  const measured = [];
+  for (const one of cases) measured.push(measureCase({ ...one, ...(await addCase(one)) }, daff));
+  report(measured);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Two committed versions of a table: every thousandth row has an edited cell, some rows are inserted. */
-async function addCase(name, form, rows, { key, ...goals }) {
+/** The other tool that compares tables; it stays out of what kstore depends on. */
+function fetchDaff() {
+  const folder = join(scratch, 'daff');
+  shell(`npm install --prefix "$FOLDER" --no-audit --no-fund daff@1.4.2`, { FOLDER: folder });
+  return `node "${join(folder, 'node_modules', 'daff', 'bin', 'daff.js')}"`;
+}
+
+/** Two committed versions: some rows or tensors are edited, some rows are inserted. */
+async function addCase({ name, form, size, key }) {
   const folder = join(work, 'datasets', name);
   mkdirSync(folder, { recursive: true });
   if (key !== undefined) writeFileSync(join(folder, 'dataset.yaml'), `key: ${key}\n`);
-  const made = { name, form, rows, ...goals, copies: [] };
+  const copies = [];
+  let parts = 0;
   for (const isEdited of [false, true]) {
-    const path = join(folder, `rows.${form}`);
-    const lines = form === 'csv' ? csvRows(rows, isEdited, key !== undefined) : excelRows(rows, isEdited);
-    if (form === 'csv') writeLines(path, lines);
-    else await writeWorkbook(path, lines);
+    const path = join(folder, `data.${form}`);
     const copy = join(scratch, `${name}-${isEdited ? 'after' : 'before'}.${form}`);
-    shell(`cp "${path}" "${copy}"; cd "$WORK"; ${environment}; ${command} add .; ${command} commit -m "${name}"`, variables); // prettier-ignore
-    made.copies.push(copy);
+    if (form === 'csv') writeLines(path, csvRows(size, isEdited, key !== undefined));
+    else if (form === 'xlsx') await writeWorkbook(path, excelRows(size, isEdited));
+    else parts = writeCheckpoint(path, size, isEdited);
+    copyFileSync(path, copy);
+    // daff reads no workbooks.
+    if (form === 'xlsx') writeLines(`${copy}.csv`, excelRows(size, isEdited));
+    shell(`cd "$WORK"; ${environment}; ${command} add .; ${command} commit -m "${name}"`, variables);
+    copies.push(copy);
   }
-  return { ...made, sizeBytes: statSync(made.copies[0]).size };
+  return { copies, parts, sizeBytes: statSync(copies[0]).size };
 }
 
-/** Numbers that follow from row and column alone. */
-function draw(row, column) {
-  let mixed = Math.imul(row + 1, 0x85ebca6b) ^ Math.imul(column + 1, 0xc2b2ae35);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return ((mixed ^ (mixed >>> 12)) >>> 0) / 4294967296;
-}
-
-function* csvRows(count, isEdited, hasKey) {
-  yield [
-    ...(hasKey ? ['code'] : []),
-    'batch',
-    ...'abcdefgh'.split('').map((letter) => `amount ${letter} (g)`),
-  ];
-  for (let row = 0; row < count; row++) {
-    const inserts = isEdited && row % Math.ceil(count / insertedRows) === 5;
-    for (const source of inserts ? [count + row, row] : [row]) {
-      const cells = Array.from({ length: 8 }, (_item, column) => (draw(source, column) * 1e6).toFixed(4));
-      if (isEdited && source === row && row % editedEvery === 0)
-        cells[3] = (draw(row, 3) * 1e6 + 1).toFixed(4);
-      yield [...(hasKey ? [`S-${source}`] : []), `batch ${source % 977}`, ...cells];
-    }
-  }
-}
-
-function* excelRows(count, isEdited) {
-  yield Array.from({ length: excelColumns }, (_item, column) => `column ${column + 1}`);
-  for (let row = 0; row < count; row++) {
-    if (isEdited && row === 1234)
-      yield Array.from({ length: excelColumns }, (_item, column) => draw(count, column));
-    const cells = Array.from({ length: excelColumns }, (_item, column) => draw(row, column));
-    if (isEdited && row % 500 === 0) cells[7] += 1;
-    yield cells;
-  }
-}
-
-function writeLines(path, rows) {
-  const file = openSync(path, 'w');
-  let lines = [];
-  for (const cells of rows) {
-    lines.push(cells.join(','));
-    if (lines.length < 10000) continue;
-    writeSync(file, `${lines.join('\n')}\n`);
-    lines = [];
-  }
-  writeSync(file, `${lines.join('\n')}\n`);
-  closeSync(file);
-}
-
-async function writeWorkbook(path, rows) {
-  const workbook = new exceljs.Workbook();
-  const sheet = workbook.addWorksheet('rows');
-  for (const cells of rows) sheet.addRow(cells);
-  await workbook.xlsx.writeFile(path);
-}
-
-/** The best of some repetitions, in turn with git; and what was found. */
-function measureCase({ name, form, copies, rows, ...rest }) {
+/** The best of some repetitions, in turn with the other tools; and what was found. */
+function measureCase({ name, form, copies, parts, size, ...rest }, daff) {
   const [before, after] = copies;
-  const run = (text) => measure(text, { environment: `cd "$WORK"; ${environment}`, variables, scratch });
+  const context = { environment: `cd "$WORK"; ${environment}`, variables, scratch };
   const kstore = [];
-  const git = [];
+  const peers = { git: [], daff: [] };
   for (let repetition = 0; repetition < Number(options.repetitions); repetition++) {
-    kstore.push(run(`${command} diff ${name}_v1 ${name}_v2`));
-    // git takes a workbook for bytes and says that they differ.
-    if (form === 'csv')
-      git.push(run(`git diff --no-index --word-diff=porcelain "${before}" "${after}" || test $? = 1`));
+    kstore.push(measure(`${command} diff ${name}_v1 ${name}_v2`, context));
+    const limited = { ...context, timeoutSeconds: peerSeconds };
+    // git takes workbooks and checkpoints for bytes and says that they differ.
+    if (form === 'csv' && !hasFailed(peers.git))
+      peers.git.push(measure(`git diff --no-index --word-diff=porcelain "${before}" "${after}" || test $? = 1`, limited)); // prettier-ignore
+    const end = form === 'xlsx' ? '.csv' : '';
+    if (daff !== null && form !== 'safetensors' && !hasFailed(peers.daff))
+      peers.daff.push(measure(`${daff} diff "${before}${end}" "${after}${end}"`, limited));
   }
-  const failed = [...kstore, ...git].find(({ exitCode }) => exitCode !== 0);
+  const failed = kstore.find(({ exitCode }) => exitCode !== 0);
   if (failed !== undefined) throw new Error(`${name}: ended with ${failed.exitCode}: ${failed.complaint}`);
-  const found = JSON.parse(
-    shell(`cd "$WORK"; ${environment}; ${command} diff ${name}_v1 ${name}_v2 --json --rows 0`, variables),
-  );
-  const { rowsAdded, rowsRemoved, cells } = found.summary;
-  const expected =
-    form === 'csv' ? [insertedRows, 0, Math.ceil(rows / editedEvery)] : [1, 0, Math.ceil(rows / 500)];
-  const isExact = JSON.stringify([rowsAdded, rowsRemoved, cells]) === JSON.stringify(expected);
-  return { name, form, rows, ...rest, isExact, kstore: best(kstore), git: best(git) };
+  const isExact = findsExactly(name, form, size, parts);
+  return { name, form, size, ...rest, isExact, kstore: best(kstore), git: best(peers.git), daff: best(peers.daff) }; // prettier-ignore
 }
 
+function hasFailed(runs) {
+  return runs.some(({ exitCode }) => exitCode !== 0);
+}
+
+/** Whether what was planted is found, and nothing else. */
+function findsExactly(name, form, size, parts) {
+  const text = `cd "$WORK"; ${environment}; ${command} diff ${name}_v1 ${name}_v2 --json --rows 0`;
+  const { summary, files } = JSON.parse(shell(text, variables));
+  if (form === 'safetensors') {
+    const { tensors, changes } = files[0].tensors;
+    return tensors === parts && changes.length === Math.floor(parts / 2);
+  }
+  const found = [summary.rowsAdded, summary.rowsRemoved, summary.cells];
+  const planted =
+    form === 'csv'
+      ? [insertedRows, 0, Math.ceil(size / editedEvery)]
+      : [1, 0, Math.ceil(size / editedEveryOfWorkbook)];
+  return JSON.stringify(found) === JSON.stringify(planted);
+}
+
+/** Null without runs; only a complaint when one failed. */
 function best(runs) {
   if (runs.length === 0) return null;
+  const failed = runs.find(({ exitCode }) => exitCode !== 0);
+  if (failed !== undefined)
+    return { failed: failed.exitCode === 124 ? `more than ${peerSeconds} s` : 'failed', memoryMiB: 0 };
+  const least = (member) => Math.min(...runs.map((run) => run[member]));
   return {
-    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
-    cpuSeconds: Math.min(...runs.map(({ cpuSeconds }) => cpuSeconds)),
-    memoryMiB: Math.min(...runs.map(({ memoryMiB }) => memoryMiB)),
+    seconds: least('seconds'),
+    cpuSeconds: least('cpuSeconds'),
+    memoryMiB: least('memoryMiB'),
   };
 }
 
-function report(results) {
-  const rows = results.map(
-    ({ name, form, rows: count, sizeBytes, goalSeconds, goalMiB, isExact, kstore, git }) => ({
-      table: `${name}.${form}`,
-      rows: count,
+function report(measured) {
+  const rows = measured.map(
+    ({ name, form, size, sizeBytes, goalSeconds, goalMiB, isExact, kstore, git, daff }) => ({
+      data: `${name}.${form}`,
+      rows: form === 'safetensors' ? '' : size,
       MB: round(sizeBytes / 1e6, 1),
       seconds: kstore.seconds,
       'CPU s': kstore.cpuSeconds,
       'goal s': goalSeconds,
+      'MB/s of both': Math.round((2 * sizeBytes) / 1e6 / kstore.seconds),
       MiB: Math.round(kstore.memoryMiB),
       'goal MiB': goalMiB,
-      'time / git': git === null ? null : round(kstore.seconds / git.seconds, 2),
-      'memory / git': git === null ? null : round(kstore.memoryMiB / git.memoryMiB, 2),
+      ...compareWith('git', git, kstore),
+      ...compareWith('daff', daff, kstore),
       exact: isExact,
     }),
   );
   if (options.json) console.log(JSON.stringify({ node: process.version, rows }));
   else console.table(rows);
-  if (results.some(({ isExact }) => !isExact)) process.exitCode = 1;
+  if (options.write) writeFileSync(results, describe(rows));
+  if (rows.some(({ exact }) => !exact)) process.exitCode = 1;
+}
+
+function compareWith(name, peer, kstore) {
+  const columns = [`${name} s`, `${name} MiB`, `time ÷ ${name}`];
+  const figures =
+    peer === null
+      ? ['', '', '']
+      : peer.failed !== undefined
+        ? [peer.failed, '', '']
+        : [peer.seconds, Math.round(peer.memoryMiB), round(kstore.seconds / peer.seconds, 2)];
+  return Object.fromEntries(columns.map((column, index) => [column, figures[index]]));
+}
+
+function describe(rows) {
+  const columns = Object.keys(rows[0]);
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return [
+    '# Differences: time and memory',
+    '',
+    `\`npm run bench:diff -- --daff --write\` of kstore ${version} on ${cpus().length} cores of ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load of the machine meanwhile ${loadavg()[0].toFixed(0)}.`,
+    '',
+    'The least of the repetitions, each for itself, of whole processes. `time ÷ git` is the time of kstore in relation to `git diff --no-index --word-diff`; below 1 kstore is faster. daff gets the rows of the workbook as CSV. How it is measured: [README.md](README.md).',
+    '',
+    line(columns),
+    line(columns.map((column) => (column === 'data' ? '---' : '--:'))),
+    ...rows.map((row) => line(columns.map((column) => String(row[column])))),
+    '',
+  ].join('\n');
 }

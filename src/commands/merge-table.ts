@@ -1,6 +1,7 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
 import { checkNewFile, writeNewFile } from '../cli/new-file.ts';
+import { terminalOutput } from '../cli/output.ts';
 import { formatCommand } from '../cli/render/command-line.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { findTableFile } from '../cli/table-argument.ts';
@@ -8,14 +9,14 @@ import { usageError } from '../cli/usage-error.ts';
 import { renderMerge, type MergeTableOutput } from '../cli/views/merge-table-view.ts';
 import {
   describeConflict,
-  formatMergedTable,
   KstoreError,
   mergeTableEdits,
   openMergeFile,
   openMergeVersion,
   resolveVersion,
   writeConflicts,
-  type EncodedTable,
+  type MergeFormat,
+  type MergeSource,
   type TableMerge,
 } from '../store/index.ts';
 
@@ -36,7 +37,12 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
     theirs: Args.string({ description: 'the other one with edits', required: true }),
   };
   static override flags = {
-    to: Flags.string({ description: 'the merged table, .xlsx or .csv', helpValue: 'FILE', required: true }),
+    to: Flags.string({
+      description:
+        'the merged table, .xlsx or .csv; where OURS is a workbook, that workbook with the edits of THEIRS',
+      helpValue: 'FILE',
+      required: true,
+    }),
     key: keyFlag,
     resolve: Flags.string({ description: 'the sheet of conflicts, filled in', helpValue: 'FILE' }),
     force: Flags.boolean({ description: 'overwrite the files that are to be written' }),
@@ -58,9 +64,11 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
       ours: await this.#open(args.ours),
       theirs: await this.#open(args.theirs),
     };
-    const { merged, open }: TableMerge = await mergeTableEdits(inputs, key, resolved);
+    const made = await mergeTableEdits(inputs, key, resolved, format);
+    const { merged, open, file }: TableMerge = made;
     let conflictsFile: string | null = null;
-    if (open.length === 0) writeNewFile(to, await formatMergedTable(merged, format));
+    for (const note of made.notes) terminalOutput.writeNotice(`note: ${note}`);
+    if (file !== null) writeNewFile(to, file);
     else if (resolved === null) {
       conflictsFile = checkNewFile(conflictsName, flags.force);
       writeNewFile(conflictsFile, await writeConflicts(open, args));
@@ -89,7 +97,7 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
   }
 
   /** A file that is there, else a version. */
-  async #open(word: string): Promise<EncodedTable> {
+  async #open(word: string): Promise<MergeSource> {
     const file = findTableFile(word);
     if (file !== null) return openMergeFile(file);
     if (/\.(xlsx|xlsm|csv|tsv|parquet|jsonl|ndjson)$/i.test(word))
@@ -107,10 +115,10 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
   }
 }
 
-function readFormat(path: string): 'csv' | 'xlsx' {
+function readFormat(path: string): MergeFormat {
   const [, format] = /\.(csv|xlsx)$/i.exec(path) ?? [];
   if (format === undefined) throw usageError(`"${path}" is the name of neither an .xlsx nor a .csv file`);
-  return format.toLowerCase() as 'csv' | 'xlsx';
+  return format.toLowerCase() as MergeFormat;
 }
 
 function toShare(share: TableMerge['merged']['shares']['ours']): MergeTableOutput['taken']['ours'] {

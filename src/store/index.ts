@@ -76,12 +76,13 @@ export { listVersionsOf } from './repository/blame/table-stages.ts';
 export { traceRow, type RowImpact } from './repository/blame/row-impact.ts';
 export { makeMarkedWorkbook } from './repository/diff/marked-workbook.ts';
 export {
-  formatMergedTable,
   mergeTableEdits,
   openMergeFile,
   openMergeVersion,
   writeConflicts,
   type TableMerge,
+  type MergeFormat,
+  type MergeSource,
 } from './repository/diff/merge-table.ts';
 export { describeConflict } from './diff/merge/conflict-cells.ts';
 export type { EncodedTable } from './tables/table-file.ts';

@@ -7,11 +7,9 @@ export type TableOutput = NonNullable<DiffOutput['table']>;
 type ColumnOutput = TableOutput['columns'][number];
 type SummaryOutput = TableOutput['summaries'][number];
 
-const thousands = new Intl.NumberFormat('en-US');
-
-/** `1,204`. */
+/** `1,204`, of a whole number; `Intl` would cost 10 ms at every start. */
 export function formatAmount(amount: number): string {
-  return thousands.format(amount);
+  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export function countOf(amount: number, unit: string): string {

@@ -55,6 +55,11 @@ function takeSample(raw: Uint8Array): Uint8Array {
   return Buffer.concat(parts);
 }
 
+/** The least that zlib takes. */
+const leastBufferBytes = 64;
+/** A damaged length must not take all memory. */
+const mostBufferBytes = 1024 * 1024;
+
 /**
  * The raw bytes of a payload, or null when it is damaged.
  *
@@ -64,7 +69,9 @@ export function decompress(codec: number, payload: Uint8Array, rawBytes: number)
   if (codec === 0) return payload.length === rawBytes ? payload : null;
   if (codec !== 1) return null;
   try {
-    const raw = inflateRawSync(payload, { maxOutputLength: Math.max(rawBytes, 1) });
+    // One buffer for all that comes, and a byte that stays free: nothing is put together from pieces.
+    const chunkSize = Math.min(Math.max(rawBytes + 1, leastBufferBytes), mostBufferBytes);
+    const raw = inflateRawSync(payload, { chunkSize, maxOutputLength: Math.max(rawBytes, 1) });
     return raw.length === rawBytes ? raw : null;
   } catch {
     return null;

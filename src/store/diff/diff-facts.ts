@@ -10,6 +10,7 @@ import { convertCell } from './convert-cell.ts';
 import type { FactChange, FactName, FactsDiff, SheetChange } from './facts-diff-model.ts';
 import { matchRows } from './match-rows.ts';
 import { diffSheets } from './sheets/diff-sheets.ts';
+import type { TablePairs } from './diff-tables.ts';
 import type { DiffOptions } from './table-diff-model.ts';
 
 const factNames: readonly FactName[] = ['formula', 'comment', 'numberFormat'];
@@ -18,37 +19,42 @@ const factNames: readonly FactName[] = ['formula', 'comment', 'numberFormat'];
  * Compares what the workbooks of two tables hold beside the values of cells that are in both, and what their sheets hold
  * outside the tables. A formula that moved with its row, or was filled down, is the same formula.
  *
+ * @param known which rows and columns are the same, when the tables were compared before.
  * @throws KSTORE_USAGE when a column of `options.key` is not in both tables.
  */
 export function diffFacts(
   before: TableWithFacts,
   after: TableWithFacts,
   options: DiffOptions = {},
+  known: TablePairs | null = null,
 ): FactsDiff {
   const { key, maximumRows = Infinity } = options;
-  const [tableBefore, tableAfter] = [encode(before.table), encode(after.table)];
-  const columns = pairColumns(tableBefore, tableAfter);
-  const { pairs } = matchRows(tableBefore, tableAfter, columns, key);
+  const { columns, partners } = known ?? pairTables(before.table, after.table, key);
   const counts = { formula: 0, comment: 0, numberFormat: 0 };
   const changes: FactChange[] = [];
   let omitted = 0;
   for (const column of columns) {
-    for (const fact of factNames) {
-      for (const run of listRuns(before, after, column, fact, pairs.ofAfter)) {
-        counts[fact] += run.cells;
-        if (changes.length < maximumRows) changes.push(run);
-        else omitted++;
-      }
+    for (const run of listRuns(before, after, column, partners)) {
+      counts[run.fact] += run.cells;
+      if (changes.length < maximumRows) changes.push(run);
+      else omitted++;
     }
   }
   const sheets: SheetChange[] = [];
   let sheetChanges = 0;
-  for (const change of diffSheets(before, after, columns, pairs.ofAfter)) {
+  for (const change of diffSheets(before, after, columns, partners)) {
     sheetChanges++;
     if (changes.length + sheets.length < maximumRows) sheets.push(change);
     else omitted++;
   }
   return { counts, sheetChanges, changes, sheets, omitted, note: null };
+}
+
+function pairTables(before: Table, after: Table, key: DiffOptions['key']): TablePairs {
+  const [tableBefore, tableAfter] = [encode(before), encode(after)];
+  const columns = pairColumns(tableBefore, tableAfter);
+  const { pairs } = matchRows(tableBefore, tableAfter, columns, key);
+  return { columns, partners: pairs.ofAfter };
 }
 
 function encode(table: Table): EncodedTable {
@@ -64,28 +70,59 @@ interface ComparedFact {
   readonly isValueEqual: boolean;
 }
 
-/** The changes of one fact in a column; cells of following rows that changed alike are one. */
-function* listRuns(
+/** The changes in a column, fact by fact; cells of following rows that changed alike are one. */
+function listRuns(
   before: TableWithFacts,
   after: TableWithFacts,
   column: ColumnPair,
-  fact: FactName,
   partners: Int32Array,
-): Generator<FactChange> {
+): FactChange[] {
   const name = after.table.columns[column.after]!.name;
-  let run: ComparedFact[] = [];
+  const runs = factNames.map((fact) => new FactRuns(fact, name));
   for (let row = 0; row < partners.length; row++) {
-    const compared =
-      partners[row]! < 0 ? null : compareFact(before, after, column, fact, partners[row]!, row);
-    const isDifferent = compared !== null && !isSame(fact, compared);
-    const last = run.at(-1);
-    if (last !== undefined && (!isDifferent || !changedAlike(fact, last, compared))) {
-      yield describeRun(fact, name, run);
-      run = [];
-    }
-    if (isDifferent) run.push(compared);
+    const partner = partners[row]!;
+    const factsBefore = partner < 0 ? noFacts : before.facts.cell(partner, column.before);
+    const factsAfter = partner < 0 ? noFacts : after.facts.cell(row, column.after);
+    for (const ofFact of runs)
+      ofFact.add(
+        factsBefore[ofFact.fact] === undefined && factsAfter[ofFact.fact] === undefined
+          ? null
+          : compareFact(before, after, column, ofFact.fact, partner, row, factsBefore, factsAfter),
+      );
   }
-  if (run.length > 0) yield describeRun(fact, name, run);
+  return runs.flatMap((ofFact) => ofFact.finish());
+}
+
+const noFacts: CellFacts = {};
+
+/** Joins the changes of one fact, cell below cell. */
+class FactRuns {
+  readonly fact: FactName;
+  readonly #column: string;
+  readonly #done: FactChange[] = [];
+  #run: ComparedFact[] = [];
+
+  constructor(fact: FactName, column: string) {
+    this.fact = fact;
+    this.#column = column;
+  }
+
+  add(compared: ComparedFact | null): void {
+    const isDifferent = compared !== null && !isSame(this.fact, compared);
+    const last = this.#run.at(-1);
+    if (last !== undefined && (!isDifferent || !changedAlike(this.fact, last, compared))) this.#close();
+    if (isDifferent) this.#run.push(compared);
+  }
+
+  finish(): readonly FactChange[] {
+    if (this.#run.length > 0) this.#close();
+    return this.#done;
+  }
+
+  #close(): void {
+    this.#done.push(describeRun(this.fact, this.#column, this.#run));
+    this.#run = [];
+  }
 }
 
 function compareFact(
@@ -95,20 +132,21 @@ function compareFact(
   fact: FactName,
   rowBefore: number,
   rowAfter: number,
+  factsBefore: CellFacts,
+  factsAfter: CellFacts,
 ): ComparedFact | null {
-  const factsBefore = before.facts.cell(rowBefore, column.before);
-  const factsAfter = after.facts.cell(rowAfter, column.after);
-  if (factsBefore[fact] === undefined && factsAfter[fact] === undefined) return null;
-  const placeBefore = before.facts.place(rowBefore, column.before);
-  const placeAfter = after.facts.place(rowAfter, column.after);
-  if (placeBefore === null || placeAfter === null) return null;
+  const [was, is] = [readFact(factsBefore, fact), readFact(factsAfter, fact)];
+  if (was === is) return null;
   const valueBefore = before.table.rows[rowBefore]!.cells[column.before]!;
   const valueAfter = after.table.rows[rowAfter]!.cells[column.after]!;
   // Nothing is shown in the format of an empty cell.
   if (fact === 'numberFormat' && (valueBefore === null || valueAfter === null)) return null;
+  const placeBefore = before.facts.place(rowBefore, column.before);
+  const placeAfter = after.facts.place(rowAfter, column.after);
+  if (placeBefore === null || placeAfter === null) return null;
   return {
-    before: readFact(factsBefore, fact),
-    after: readFact(factsAfter, fact),
+    before: was,
+    after: is,
     placeBefore,
     placeAfter,
     isValueEqual: isEqualValue(valueBefore, valueAfter, column),

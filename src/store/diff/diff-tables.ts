@@ -1,10 +1,23 @@
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { Cell, Row } from '../tables/table.ts';
 import { ChangeTally } from './change-tally.ts';
+import type { ColumnPair } from './column-content.ts';
 import { describeColumns, pairColumns } from './column-pairs.ts';
 import { matchRows } from './match-rows.ts';
 import { listRowChanges } from './row-changes.ts';
 import type { ColumnChange, DiffOptions, RowChange, TableDiff } from './table-diff-model.ts';
+
+/** Which columns and rows of two tables are the same ones. */
+export interface TablePairs {
+  readonly columns: readonly ColumnPair[];
+  /** By row of the table after, its row in the table before, or -1. */
+  readonly partners: Int32Array;
+}
+
+export interface ComparedTables {
+  readonly diff: TableDiff;
+  readonly pairs: TablePairs;
+}
 
 /**
  * Compares two tables in bounded memory: 16 bytes a row and key, the changes that are listed, and, where rows that
@@ -15,6 +28,15 @@ import type { ColumnChange, DiffOptions, RowChange, TableDiff } from './table-di
  * @throws KSTORE_USAGE when a column of `options.key` is not in both tables. KSTORE_OBJECT_INVALID
  */
 export function diffTables(before: EncodedTable, after: EncodedTable, options: DiffOptions = {}): TableDiff {
+  return compareTables(before, after, options).diff;
+}
+
+/** As `diffTables`, with what the rows and columns of both tables are to each other. */
+export function compareTables(
+  before: EncodedTable,
+  after: EncodedTable,
+  options: DiffOptions = {},
+): ComparedTables {
   const { maximumRows = Infinity, withAddedCells = false } = options;
   const pairs = pairColumns(before, after);
   const match = matchRows(before, after, pairs, options.key);
@@ -27,7 +49,7 @@ export function diffTables(before: EncodedTable, after: EncodedTable, options: D
     tally.add(change);
     if (rows.length < maximumRows) rows.push(change);
   }
-  return {
+  const diff = {
     matching: match.matching,
     header: { before: listNames(before), after: listNames(after) },
     counts: tally.count(before.rowCount, after.rowCount),
@@ -36,6 +58,7 @@ export function diffTables(before: EncodedTable, after: EncodedTable, options: D
     rows,
     omittedRows: tally.rowChanges - rows.length,
   };
+  return { diff, pairs: { columns: pairs, partners: match.pairs.ofAfter } };
 }
 
 function listNames({ columns }: EncodedTable): string[] {

@@ -30,18 +30,22 @@ const missingHint = 'correct that cell, or leave it empty when the value is miss
 export function inferColumn(name: string, source: ColumnCells): InferredColumn {
   const tally = new ColumnTally();
   let isTypedFile = false;
+  const values = new Array<PlainValue | null>(source.count);
   for (let index = 0; index < source.count; index++) {
-    const type = findTypeAt(source, index);
-    if (type === null) continue;
-    tally.add(type);
-    isTypedFile ||= source.cell(index)!.sheet.typed;
+    const cell = source.cell(index);
+    const value = cell === null ? null : readCell(cell.sheet, cell.row, cell.column);
+    values[index] = value;
+    if (value === null) continue;
+    const { typed, mayHaveDecimalCommas } = cell!.sheet;
+    tally.add(findCellType(value, typed, mayHaveDecimalCommas));
+    isTypedFile ||= typed;
   }
   const type = tally.chooseType(isTypedFile);
   const isText = type === 'text' && !isTypedFile;
   if (!isText && !tally.holdsOnly(type)) throw refuseOddCell(name, type, findOddCell(source, tally, type));
   const cells = new Array<Cell>(source.count);
   for (let index = 0; index < source.count; index++) {
-    const value = readCellAt(source, index);
+    const value = values[index]!;
     cells[index] = value === null ? null : readCellAs(type, value);
   }
   return { name, type, cells, tally, source };

@@ -27,7 +27,19 @@ export class ContentRowNames {
   }
 }
 
+/** The names are found when the first of them is asked for. */
 export function nameRowsByContent(rows: readonly (readonly Cell[])[]): Row[] {
+  let ids: readonly string[] | null = null;
+  return rows.map((cells, row) => ({
+    get id() {
+      ids ??= listContentNames(rows);
+      return ids[row]!;
+    },
+    cells,
+  }));
+}
+
+function listContentNames(rows: readonly (readonly Cell[])[]): string[] {
   const names = new ContentRowNames();
-  return rows.map((cells) => ({ id: names.name(encodeCells(cells)), cells }));
+  return rows.map((cells) => names.name(encodeCells(cells)));
 }

@@ -69,9 +69,12 @@ export class FactsCollector {
   }
 
   #describe(row: number, column: number): CellFacts {
-    const formula = this.#formulas.get(toKey(row, column));
-    const comment = this.#comments.get(toKey(row, column));
-    const numberFormat = findFormat(this.#formatRuns[column] ?? [], row);
+    const key = toKey(row, column);
+    const formula = this.#formulas.size === 0 ? undefined : this.#formulas.get(key);
+    const comment = this.#comments.size === 0 ? undefined : this.#comments.get(key);
+    const runs = this.#formatRuns[column];
+    const numberFormat = runs === undefined || runs.length === 0 ? general : findFormat(runs, row);
+    if (formula === undefined && comment === undefined && numberFormat === general) return noFacts;
     return {
       ...(formula !== undefined && { formula }),
       ...(comment !== undefined && { comment }),
@@ -91,6 +94,7 @@ interface FormatRun {
 }
 
 const general = 'General';
+const noFacts: CellFacts = Object.freeze({});
 /** A power of two above the columns of a sheet. */
 const keyColumns = 32_768;
 

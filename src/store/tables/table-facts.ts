@@ -60,10 +60,11 @@ export function withFacts(placed: PlacedTable): TableWithFacts {
       cellAt: (row, column) => placed.cellAt(row, column),
       cell(row, column) {
         const cell = placed.cellAt(row, column);
-        const { numberFormat, ...noted } = cell?.sheet.facts?.cell(cell.row, cell.column) ?? {};
+        const facts = cell?.sheet.facts?.cell(cell.row, cell.column) ?? {};
+        if (facts.numberFormat === undefined || rows[row]!.cells[column] !== null) return facts;
         // Nothing is shown in the format of an empty cell.
-        const isShown = numberFormat !== undefined && rows[row]!.cells[column] !== null;
-        return isShown ? { ...noted, numberFormat } : noted;
+        const { numberFormat: _hidden, ...noted } = facts;
+        return noted;
       },
       place(row, column) {
         const cell = placed.cellAt(row, column);

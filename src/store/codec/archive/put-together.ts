@@ -103,16 +103,21 @@ function copyCodes(reader: TokenReader, writer: BitWriter): BlockCodes {
   return { literals, distances };
 }
 
+/** Literals that are written between two looks at whether the buffer is full. */
+const mostLiterals = 256;
+
 function* writeSymbols(
   symbols: SymbolSource,
   writer: BitWriter,
   { literals, distances }: BlockCodes,
   count: number,
 ): Generator<Uint8Array> {
-  for (let left = count; left > 0; left--) {
+  for (let left = count; left > 0; ) {
     if (writer.isFull) yield writer.take();
-    if (symbols.isLiteral()) writeSymbol(writer, literals, symbols.readLiteral());
-    else {
+    if (symbols.isLiteral()) {
+      left -= symbols.copyLiterals(Math.min(left, mostLiterals), writer, literals);
+    } else {
+      left--;
       writeLength(writer, literals, symbols.length, symbols.isOdd);
       writeDistance(writer, distances, symbols.readDistance());
     }
@@ -140,9 +145,14 @@ class SymbolSource {
     return this.#literalsLeft > 0;
   }
 
-  readLiteral(): number {
-    this.#literalsLeft--;
-    return this.#reader.readByte();
+  /** Writes the next literals, at least one and at most `count`; returns how many. */
+  copyLiterals(count: number, writer: BitWriter, literals: HuffmanCodes): number {
+    const reader = this.#reader;
+    const end = reader.pass(Math.min(count, this.#literalsLeft));
+    const copied = end - reader.passedFrom;
+    if (!writer.writeCodes(reader.part, reader.passedFrom, end, literals)) throw withoutCode();
+    this.#literalsLeft -= copied;
+    return copied;
   }
 
   readDistance(): number {
@@ -190,6 +200,10 @@ function writeDistance(writer: BitWriter, distances: HuffmanCodes, distance: num
 
 function writeSymbol(writer: BitWriter, { codes, lengths }: HuffmanCodes, symbol: number): void {
   const bits = lengths[symbol];
-  if (bits === undefined || bits === 0) throw new TokensError('its tokens have a symbol without a code');
+  if (bits === undefined || bits === 0) throw withoutCode();
   writer.write(codes[symbol]!, bits);
+}
+
+function withoutCode(): TokensError {
+  return new TokensError('its tokens have a symbol without a code');
 }

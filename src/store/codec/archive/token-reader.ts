@@ -10,6 +10,8 @@ export class TokenReader {
   readonly #parts: Iterator<Uint8Array>;
   #part: Uint8Array = new Uint8Array();
   #offset = 0;
+  /** Where in `part` the bytes begin that `pass` passed over. */
+  passedFrom = 0;
 
   constructor(parts: Iterable<Uint8Array>) {
     this.#parts = parts[Symbol.iterator]();
@@ -44,6 +46,19 @@ export class TokenReader {
       if (byte < 128) return count;
     }
     throw new TokensError('its tokens have a number that is too long');
+  }
+
+  /** The bytes that lie together, what was read and what comes. */
+  get part(): Uint8Array {
+    return this.#part;
+  }
+
+  /** Passes over the next bytes, as many as lie together, at most `count` of them; returns where in `part` they end. */
+  pass(count: number): number {
+    if (this.#offset === this.#part.length && this.isAtEnd()) throw new TokensError('its tokens are cut off');
+    this.passedFrom = this.#offset;
+    this.#offset = Math.min(this.#offset + count, this.#part.length);
+    return this.#offset;
   }
 
   /** The next bytes, as many as lie together, at most `count` of them. */

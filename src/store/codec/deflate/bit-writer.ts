@@ -25,6 +25,34 @@ export class BitWriter {
     }
   }
 
+  /** Writes the codes of at most 256 bytes. @returns whether each has a code; else some are written. */
+  writeCodes(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    { codes, lengths }: { readonly codes: Uint16Array; readonly lengths: Uint8Array },
+  ): boolean {
+    const buffer = this.#buffer;
+    let [length, bits, bitCount] = [this.#length, this.#bits, this.#bitCount];
+    let hasAll = true;
+    for (let index = start; index < end; index++) {
+      const symbol = bytes[index]!;
+      const codeLength = lengths[symbol] ?? 0;
+      if (codeLength === 0) hasAll = false;
+      bits |= codes[symbol]! << bitCount;
+      bitCount += codeLength;
+      while (bitCount >= 8) {
+        buffer[length++] = bits;
+        bits >>>= 8;
+        bitCount -= 8;
+      }
+    }
+    this.#length = length;
+    this.#bits = bits;
+    this.#bitCount = bitCount;
+    return hasAll;
+  }
+
   /** Fills the byte up with zeros. */
   pad(): void {
     this.write(0, -this.#bitCount & 7);

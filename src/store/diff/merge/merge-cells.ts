@@ -6,6 +6,8 @@ import type { CellConflict, Party, Resolution } from './merge-model.ts';
 /** A row as the three tables have it; null in one that lacks it. */
 export interface RowSides {
   readonly name: string;
+  /** Its row in each party's table; null in one that lacks it. */
+  readonly places: Readonly<Record<Party, number | null>>;
   readonly base: Row | null;
   readonly ours: Row | null;
   readonly theirs: Row | null;
@@ -13,6 +15,9 @@ export interface RowSides {
 
 /** Is asked for each conflict, in the order of the table; undefined when nobody has decided yet. */
 export type Decide<Conflict> = (conflict: Conflict) => Resolution | undefined;
+
+/** Whether both parties calculate a cell by the same formula. */
+export type SharesFormula = (sides: RowSides, column: MergedColumn) => boolean;
 
 /** A cell in the terms of the merged table; undefined where the table lacks its row or column. */
 export function readSide(sides: RowSides, column: MergedColumn, side: 'base' | Party): Cell | undefined {
@@ -24,15 +29,19 @@ export function readSide(sides: RowSides, column: MergedColumn, side: 'base' | P
 /**
  * Merges the cells of a row that both parties have, or that one of them added.
  *
+ * @param sharesFormula such cells are no conflict.
+ * @param onRecalculated is told the place in `columns` of such a cell.
  * @param taken counts the cells that are from one party alone.
  */
 export function mergeCells(
   sides: RowSides,
   columns: readonly MergedColumn[],
   decide: Decide<CellConflict>,
+  sharesFormula: SharesFormula,
+  onRecalculated: (column: number) => void,
   taken: Record<Party, number>,
 ): Cell[] {
-  return columns.map((column) => {
+  return columns.map((column, place) => {
     const base = readSide(sides, column, 'base');
     const ours = readSide(sides, column, 'ours');
     const theirs = readSide(sides, column, 'theirs');
@@ -41,6 +50,10 @@ export function mergeCells(
     if (theirs === undefined || theirs === base) return take(ours, 'ours', base, taken);
     if (ours === base) return take(theirs, 'theirs', base, taken);
     if (ours === theirs) return ours;
+    if (sharesFormula(sides, column)) {
+      onRecalculated(place);
+      return ours;
+    }
     const conflict = { type: 'cell', row: sides.name, column: column.column, base: base ?? null, ours, theirs } as const; // prettier-ignore
     const resolution = decide(conflict);
     if (resolution === undefined) return conflict.base;

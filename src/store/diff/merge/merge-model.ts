@@ -42,10 +42,20 @@ export interface PartyShare {
   readonly columns: readonly string[];
 }
 
+export interface Places {
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
+}
+
 export interface MergedTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly shares: Readonly<Record<Party, PartyShare>>;
+  /** Where the rows and columns of the merged table are in that of a party; null for what it lacks. */
+  readonly inOurs: Places;
+  readonly inTheirs: Places;
+  /** Cells that both calculate by the same formula, from cells that both changed: what they are is not known. */
+  readonly recalculated: readonly { readonly row: number; readonly column: number }[];
   /** In the order of the table; where one has no resolution, the table has what stood there before. */
   readonly conflicts: readonly MergeConflict[];
 }

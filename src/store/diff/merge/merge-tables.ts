@@ -3,7 +3,7 @@ import type { Cell, Row } from '../../tables/table.ts';
 import { createNaming, type RowNaming } from '../row-naming.ts';
 import { TableLines } from '../table-lines.ts';
 import { openTableStep, type TableStep } from '../table-step.ts';
-import { mergeCells, readSide, type Decide, type RowSides } from './merge-cells.ts';
+import { mergeCells, readSide, type Decide, type RowSides, type SharesFormula } from './merge-cells.ts';
 import { mergeColumns, refuseColumn, type MergedColumn } from './merge-columns.ts';
 import type { MergeConflict, MergedTable, Party, PartyShare, RowConflict } from './merge-model.ts';
 import { mergeOrder } from './merge-order.ts';
@@ -14,6 +14,7 @@ import { mergeOrder } from './merge-order.ts';
  *
  * @param key columns that a person chose to name the rows.
  * @param decide is asked for each conflict, in the order of the table.
+ * @param sharesFormula of tables whose formulas are known.
  * @throws KSTORE_MERGE_COLUMNS when columns were changed in ways that exclude each other. KSTORE_OBJECT_INVALID
  */
 export function mergeTables(
@@ -22,6 +23,7 @@ export function mergeTables(
   theirs: EncodedTable,
   key: readonly string[] | undefined,
   decide: Decide<MergeConflict> = () => undefined,
+  sharesFormula: SharesFormula = () => false,
 ): MergedTable {
   const steps = { ours: openTableStep(base, ours, key), theirs: openTableStep(base, theirs, key) };
   const { columns, changed } = mergeColumns(
@@ -38,7 +40,14 @@ export function mergeTables(
     return decide(conflict);
   };
   const merged: Cell[][] = [];
-  for (const sides of rows.list(ask)) merged.push(mergeCells(sides, columns, ask, cells));
+  const places: RowSides['places'][] = [];
+  const recalculated: { row: number; column: number }[] = [];
+  for (const sides of rows.list(ask)) {
+    const onRecalculated = (column: number) => recalculated.push({ row: merged.length, column });
+    const row = mergeCells(sides, columns, ask, sharesFormula, onRecalculated, cells);
+    merged.push(row);
+    places.push(sides.places);
+  }
   const share = (party: Party): PartyShare => ({
     ...rows.counts[party],
     cells: cells[party],
@@ -48,6 +57,9 @@ export function mergeTables(
     columns: columns.map(({ column }) => column),
     rows: merged,
     shares: { ours: share('ours'), theirs: share('theirs') },
+    inOurs: { rows: places.map((place) => place.ours), columns: columns.map((column) => column.ours) },
+    inTheirs: { rows: places.map((place) => place.theirs), columns: columns.map((column) => column.theirs) },
+    recalculated,
     conflicts,
   };
 }
@@ -66,6 +78,10 @@ function refuseLostEdits(step: TableStep, columns: readonly MergedColumn[]): voi
     if (lost !== undefined)
       throw refuseColumn(names.get(lost.column)!, 'was removed by one and edited by the other');
   }
+}
+
+function toPlaces({ ours, theirs }: Sides<number>): RowSides['places'] {
+  return { ours: ours < 0 ? null : ours, theirs: theirs < 0 ? null : theirs };
 }
 
 function readAll(table: EncodedTable): Row[] {
@@ -197,20 +213,20 @@ class RowMerge {
     const rowOf = (party: Party, row: number) => (row < 0 ? null : this.#rows[party][row]!);
     if (thing < this.#base.length) {
       const base = this.#base[thing]!;
-      const ours = rowOf('ours', this.#partner('ours', thing));
-      const theirs = rowOf('theirs', this.#partner('theirs', thing));
+      const places = { ours: this.#partner('ours', thing), theirs: this.#partner('theirs', thing) };
+      const [ours, theirs] = [rowOf('ours', places.ours), rowOf('theirs', places.theirs)];
       const name = this.#naming.ours.before(base) ?? this.#naming.theirs.before(base);
-      return { name: name ?? `row ${thing + 1}`, base, ours, theirs };
+      return { name: name ?? `row ${thing + 1}`, places: toPlaces(places), base, ours, theirs };
     }
     const place = thing - this.#base.length;
     const isOurs = place < this.#rows.ours.length;
-    const ours = isOurs ? rowOf('ours', place) : null;
-    const theirs = rowOf(
-      'theirs',
-      isOurs ? (this.#sameInTheirs.get(place) ?? -1) : place - this.#rows.ours.length,
-    );
+    const places = {
+      ours: isOurs ? place : -1,
+      theirs: isOurs ? (this.#sameInTheirs.get(place) ?? -1) : place - this.#rows.ours.length,
+    };
+    const [ours, theirs] = [rowOf('ours', places.ours), rowOf('theirs', places.theirs)];
     const name = isOurs ? this.#naming.ours.after(ours!) : this.#naming.theirs.after(theirs!);
-    return { name: name ?? 'a new row', base: null, ours, theirs };
+    return { name: name ?? 'a new row', places: toPlaces(places), base: null, ours, theirs };
   }
 
   /** New rows of both are the same when they have the same name; without names, when their cells are equal. */
@@ -232,7 +248,8 @@ class RowMerge {
   #label(party: Party, row: Row): string {
     const name = this.#naming[party].after(row);
     if (name !== null) return `named ${name}`;
-    const sides: RowSides = { name: '', base: null, ours: null, theirs: null, [party]: row };
+    const places = { ours: null, theirs: null };
+    const sides: RowSides = { name: '', places, base: null, ours: null, theirs: null, [party]: row };
     return JSON.stringify(this.#columns.map((column) => readSide(sides, column, party) ?? null));
   }
 }

@@ -38,15 +38,13 @@ function findHeading(sheet: Sheet, parts: readonly SheetTable[]): SheetTable['is
 
 /** Pairs of cells of which at least one has a value, a formula or a comment; no cell comes twice. */
 function* listCells(sheet: AlignedSheet): Generator<[old: Position | null, current: Position | null]> {
-  const { before, after, rows, columns } = sheet;
+  const { after, rows, columns } = sheet;
   const toBefore = ([row, column]: Position): Position | null =>
     join(rows.toBefore(row), columns.toBefore(column));
   const toAfter = ([row, column]: Position): Position | null =>
     join(rows.toAfter(row), columns.toAfter(column));
-  for (const current of listFilled(after))
-    if (!sheet.isOfTable('after', ...current)) yield [toBefore(current), current];
-  for (const old of listFilled(before)) {
-    if (sheet.isOfTable('before', ...old)) continue;
+  for (const current of listFilledOutside(sheet, 'after')) yield [toBefore(current), current];
+  for (const old of listFilledOutside(sheet, 'before')) {
     const current = toAfter(old);
     if (current === null || !isFilled(after, current)) yield [old, current];
   }
@@ -56,13 +54,16 @@ function join(row: number | null, column: number | null): Position | null {
   return row === null || column === null ? null : [row, column];
 }
 
-function* listFilled(sheet: Sheet): Generator<Position> {
-  for (let row = 0; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row]!;
-    for (let column = 0; column < cells.length; column++) if (cells[column] !== null) yield [row, column];
+/** Cells that are not of the table and have a value, a formula or a comment. */
+function* listFilledOutside(aligned: AlignedSheet, side: Side): Generator<Position> {
+  const { rows, facts } = aligned[side];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++)
+      if (cells[column] !== null && !aligned.isOfTable(side, row, column)) yield [row, column];
   }
-  for (const [row, column] of sheet.facts?.listNotedCells() ?? [])
-    if ((sheet.rows[row]?.[column] ?? null) === null) yield [row, column];
+  for (const [row, column] of facts?.listNotedCells() ?? [])
+    if ((rows[row]?.[column] ?? null) === null && !aligned.isOfTable(side, row, column)) yield [row, column];
 }
 
 function isFilled(sheet: Sheet, [row, column]: Position): boolean {

@@ -12,45 +12,49 @@ export class TableLinePairs implements LinePairs {
   readonly after = new TableSide();
 
   pair(before: number, after: number): void {
-    this.before.partners.set(before, after);
-    this.after.partners.set(after, before);
+    this.before.partners[before] = after;
+    this.after.partners[after] = before;
   }
 
   toBefore(line: number): number | null {
-    return this.after.partners.get(line) ?? this.after.shift(line, this.before);
+    return this.after.partners[line] ?? this.after.shift(line, this.before);
   }
 
   toAfter(line: number): number | null {
-    return this.before.partners.get(line) ?? this.before.shift(line, this.after);
+    return this.before.partners[line] ?? this.before.shift(line, this.after);
   }
 }
 
 class TableSide {
-  readonly partners = new Map<number, number>();
-  readonly #lines = new Set<number>();
+  /** By line of the sheet. */
+  readonly partners: (number | undefined)[] = [];
+  readonly #lines: (true | undefined)[] = [];
+  #size = 0;
   #first = Infinity;
   #last = -1;
 
   add(line: number): void {
-    this.#lines.add(line);
+    if (this.#lines[line] === true) return;
+    this.#lines[line] = true;
+    this.#size++;
     this.#first = Math.min(this.#first, line);
     this.#last = Math.max(this.#last, line);
   }
 
   get size(): number {
-    return this.#lines.size;
+    return this.#size;
   }
 
   has(line: number): boolean {
-    return this.#lines.has(line);
+    return this.#lines[line] === true;
   }
 
   /** Where a line beside the table is in the other version. */
   shift(line: number, other: TableSide): number | null {
-    if (this.#lines.has(line)) return null;
-    if (this.#lines.size === 0 || other.#lines.size === 0) return line;
+    if (this.has(line)) return null;
+    if (this.#size === 0 || other.#size === 0) return line;
     const moved = line < this.#first ? line - this.#first + other.#first : line - this.#last + other.#last;
-    return moved < 0 || other.#lines.has(moved) ? null : moved;
+    return moved < 0 || other.has(moved) ? null : moved;
   }
 }
 

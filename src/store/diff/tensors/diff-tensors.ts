@@ -78,6 +78,9 @@ function isSameForm(before: TensorEntry | undefined, after: TensorEntry): boolea
 
 type Pair = readonly [before: TensorEntry, after: TensorEntry];
 
+/** What is read of both at a time. */
+type Blocks = readonly [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
+
 /** Tensors in another order take a pass for each descent; a file of a stranger may have thousands. */
 const maximumPasses = 8;
 
@@ -86,6 +89,7 @@ function compareAll(before: TensorFile, after: TensorFile, pairs: readonly Pair[
   const found = new Map<string, ValueChange>();
   const isEmpty = ([entry]: Pair) => entry.begin === entry.end;
   for (const pair of pairs.filter(isEmpty)) found.set(pair[0].name, new ValueComparison().describe());
+  const blocks = [new Uint8Array(blockBytes), new Uint8Array(blockBytes)] as const;
   let left = pairs.filter((pair) => !isEmpty(pair));
   const inOrder = left.map(([entry]) => entry).sort((one, other) => one.begin - other.begin);
   const ranks = new Map(inOrder.map(({ name }, rank) => [name, rank]));
@@ -95,22 +99,25 @@ function compareAll(before: TensorFile, after: TensorFile, pairs: readonly Pair[
     const rising = findRising(Int32Array.from(left, ([{ name }]) => ranks.get(name)!));
     const cursors = [new ByteCursor(before.parts()), new ByteCursor(after.parts())] as const;
     for (const [index, pair] of left.entries())
-      if (rising[index] === 1) found.set(pair[0].name, compareOne(cursors, pair));
+      if (rising[index] === 1) found.set(pair[0].name, compareOne(cursors, blocks, pair));
     left = left.filter((_, index) => rising[index] === 0);
   }
   return found;
 }
 
-function compareOne(cursors: readonly [ByteCursor, ByteCursor], [before, after]: Pair): ValueChange {
+function compareOne(
+  cursors: readonly [ByteCursor, ByteCursor],
+  blocks: Blocks,
+  [before, after]: Pair,
+): ValueChange {
   // Of a type that kstore does not know, bytes tell whether anything changed.
   const format = findFormat(before.dtype) ?? findFormat('U8')!;
   const comparison = new ValueComparison();
   const size = before.end - before.begin;
   for (let at = 0; at < size; at += blockBytes) {
     const length = Math.min(blockBytes, size - at);
-    const blocks = [new Uint8Array(length), new Uint8Array(length)] as const;
-    cursors[0].read(before.begin + at, blocks[0]);
-    cursors[1].read(after.begin + at, blocks[1]);
+    cursors[0].read(before.begin + at, blocks[0].subarray(0, length));
+    cursors[1].read(after.begin + at, blocks[1].subarray(0, length));
     const count = Math.floor(length / format.bytes);
     comparison.add(format.read(blocks[0].buffer, count), format.read(blocks[1].buffer, count));
   }

@@ -1,6 +1,7 @@
 import { diffFacts } from '../../diff/diff-facts.ts';
+import type { TablePairs } from '../../diff/diff-tables.ts';
 import type { FactName, FactsDiff } from '../../diff/facts-diff-model.ts';
-import type { DiffOptions } from '../../diff/table-diff-model.ts';
+import type { DiffOptions, TableDiff } from '../../diff/table-diff-model.ts';
 import { isKstoreError } from '../../errors/kstore-error.ts';
 import type { TableWithFacts } from '../../tables/derive.ts';
 import { findFormat, isTableFile, readSampleName } from '../../tables/layout.ts';
@@ -18,6 +19,7 @@ const maximumBytes = 32 * 1024 * 1024;
  * hold outside the tables. Of samples in files of their own, those are read of which a file changed; so of a folder of
  * sheets.
  *
+ * @param pairs of the tables as wholes, when they are known.
  * @returns null when no workbook of a table changed.
  */
 export async function diffTableFacts(
@@ -25,6 +27,7 @@ export async function diffTableFacts(
   after: DiffSide,
   { table, files }: VersionDiff,
   options: DiffOptions = {},
+  pairs: TablePairs | null = null,
 ): Promise<FactsDiff | null> {
   if (!files.some(isWorkbook)) return null;
   if (table === null) return diffFolderFacts(before, after, files, options);
@@ -35,11 +38,23 @@ export async function diffTableFacts(
   if (note !== null) return refuse(note);
   try {
     const [factsBefore, factsAfter] = [await before.readFacts(isWanted), await after.readFacts(isWanted)];
-    return factsBefore === null || factsAfter === null ? null : diffFacts(factsBefore, factsAfter, options);
+    if (factsBefore === null || factsAfter === null) return null;
+    const isPaired = isTable(factsBefore, table, 'before') && isTable(factsAfter, table, 'after');
+    return diffFacts(factsBefore, factsAfter, options, isPaired ? pairs : null);
   } catch (error) {
     if (!isKstoreError(error)) throw error;
     return refuse(error.message);
   }
+}
+
+/** Whether what was read is the table that was compared: as a whole, and not otherwise than when it was stored. */
+function isTable({ table }: TableWithFacts, compared: TableDiff, side: 'before' | 'after'): boolean {
+  const names = compared.header[side];
+  return (
+    table.rows.length === compared.counts[side === 'before' ? 'rowsBefore' : 'rowsAfter'] &&
+    table.columns.length === names.length &&
+    table.columns.every(({ name }, position) => name === names[position])
+  );
 }
 
 /** Of a folder of sheets, each workbook whose sheet was compared is a table of its own. */

@@ -1,7 +1,7 @@
 import type { FactsDiff } from '../../diff/facts-diff-model.ts';
 import { diffSettings } from '../../diff/settings-diff.ts';
-import { diffTables } from '../../diff/diff-tables.ts';
-import type { DiffOptions, TableDiff } from '../../diff/table-diff-model.ts';
+import { compareTables, type ComparedTables } from '../../diff/diff-tables.ts';
+import type { DiffOptions } from '../../diff/table-diff-model.ts';
 import { isKstoreError } from '../../errors/kstore-error.ts';
 import type { ObjectStore } from '../../objects/object-store.ts';
 import type { EncodedTable } from '../../tables/table-file.ts';
@@ -10,7 +10,7 @@ import { diffTableFacts } from './diff-facts.ts';
 import { listSideChanges } from './diff-files.ts';
 import { diffSheets } from './diff-sheets.ts';
 import type { DiffSide } from './diff-side.ts';
-import { diffVersions, type VersionDiff } from './diff.ts';
+import { compareVersions, type ComparedVersions, type VersionDiff } from './diff.ts';
 
 /** A diff, and what workbooks of its tables hold beside values; null when no workbook of a table changed. */
 export interface SideDiff {
@@ -32,39 +32,45 @@ export async function diffSides(
   after: DiffSide,
   options: DiffOptions = {},
 ): Promise<SideDiff> {
-  const files =
+  const { diff: files, pairs } =
     objects !== null && before.version !== null && after.version !== null
-      ? diffVersions(objects, before.version, after.version, options)
-      : await diffFiles(before, after, options);
+      ? compareVersions(objects, before.version, after.version, options)
+      : await compareFiles(before, after, options);
   const sheets = await diffSheets(before, after, files, options);
   const diff = await diffContents(before, after, sheets);
-  return { diff, facts: await diffTableFacts(before, after, diff, options) };
+  return { diff, facts: await diffTableFacts(before, after, diff, options, pairs) };
 }
 
-async function diffFiles(before: DiffSide, after: DiffSide, options: DiffOptions): Promise<VersionDiff> {
+async function compareFiles(
+  before: DiffSide,
+  after: DiffSide,
+  options: DiffOptions,
+): Promise<ComparedVersions> {
   const files = listSideChanges(before, after);
   const isEqual = files.length === 0;
   const [old, current] = [await before.readSettings(), await after.readSettings()];
-  return {
+  const compared = isEqual ? null : await compareWholeTables(before, after, options);
+  const diff: VersionDiff = {
     from: before.name,
     to: after.name,
     kind: before.kind === after.kind ? before.kind : 'folder',
     isEqual,
     files,
-    table: isEqual ? null : await diffWholeTables(before, after, options),
+    table: compared?.diff ?? null,
     settings: old !== null && current !== null ? diffSettings(old, current) : null,
     meta: [],
   };
+  return { diff, pairs: compared?.pairs ?? null };
 }
 
 /** Null where one of them is no table as a whole, for whatever reason: then their sheets are compared one by one. */
-async function diffWholeTables(
+async function compareWholeTables(
   before: DiffSide,
   after: DiffSide,
   options: DiffOptions,
-): Promise<TableDiff | null> {
+): Promise<ComparedTables | null> {
   const [old, current] = [await openTable(before), await openTable(after)];
-  return old === null || current === null ? null : diffTables(old, current, options);
+  return old === null || current === null ? null : compareTables(old, current, options);
 }
 
 async function openTable(side: DiffSide): Promise<EncodedTable | null> {

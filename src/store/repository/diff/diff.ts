@@ -1,7 +1,7 @@
 import type { Json } from '../../codec/canonical-json.ts';
 import { KstoreError } from '../../errors/kstore-error.ts';
 import { diffSettings, type SettingsChange } from '../../diff/settings-diff.ts';
-import { diffTables } from '../../diff/diff-tables.ts';
+import { compareTables, type ComparedTables, type TablePairs } from '../../diff/diff-tables.ts';
 import type { WordDiff } from '../../diff/words/word-diff-model.ts';
 import type { TensorsDiff } from '../../diff/tensors/diff-tensors.ts';
 import type { DiffOptions, TableDiff } from '../../diff/table-diff-model.ts';
@@ -72,6 +72,22 @@ export function diffVersions(
   after: Version,
   options: DiffOptions = {},
 ): VersionDiff {
+  return compareVersions(objects, before, after, options).diff;
+}
+
+/** A diff, and which rows of its tables are the same; null without tables. */
+export interface ComparedVersions {
+  readonly diff: VersionDiff;
+  readonly pairs: TablePairs | null;
+}
+
+/** @throws as `diffVersions`. */
+export function compareVersions(
+  objects: ObjectStore,
+  before: Version,
+  after: Version,
+  options: DiffOptions = {},
+): ComparedVersions {
   if (before.kind !== after.kind) {
     throw new KstoreError(
       'KSTORE_REFERENCE_KIND',
@@ -80,26 +96,28 @@ export function diffVersions(
   }
   const isEqual = before.id === after.id;
   const [valueBefore, valueAfter] = [readVersionSettings(before), readVersionSettings(after)];
-  return {
+  const compared = isEqual ? null : compareVersionTables(objects, before, after, options);
+  const diff: VersionDiff = {
     from: formatFullReference(before),
     to: formatFullReference(after),
     kind: before.kind,
     isEqual,
     files: listFileChanges(objects, before, after),
-    table: isEqual ? null : diffVersionTables(objects, before, after, options),
+    table: compared?.diff ?? null,
     settings: valueBefore !== null && valueAfter !== null ? diffSettings(valueBefore, valueAfter) : null,
     meta: diffSettings(summaryOf(before), summaryOf(after)),
   };
+  return { diff, pairs: compared?.pairs ?? null };
 }
 
-function diffVersionTables(
+function compareVersionTables(
   objects: ObjectStore,
   before: Version,
   after: Version,
   options: DiffOptions,
-): TableDiff | null {
+): ComparedTables | null {
   const [tableBefore, tableAfter] = [openVersionTable(objects, before), openVersionTable(objects, after)];
-  return tableBefore === null || tableAfter === null ? null : diffTables(tableBefore, tableAfter, options);
+  return tableBefore === null || tableAfter === null ? null : compareTables(tableBefore, tableAfter, options);
 }
 
 /** The summary without what the table and the settings already tell. */

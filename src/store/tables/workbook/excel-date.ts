@@ -30,6 +30,13 @@ export function readExcelDate(
   return formatDate(serial + 1, false);
 }
 
+/** The number that Excel shows as a date (`readExcelDate` of it gives the date again). @param iso without a zone. */
+export function toExcelSerial(iso: string, from1904: boolean): number {
+  const serial = Date.parse(`${iso.includes('T') ? iso : `${iso}T00:00:00`}Z`) / dayMs + unixEpochSerial;
+  if (from1904) return serial - calendarDays;
+  return serial >= falseLeapDay + 1 || serial < 1 ? serial : serial - 1;
+}
+
 function formatDate(serial: number, isTimeOfDay: boolean): SheetDate | SheetProblem {
   const timeMs = Math.round((serial - unixEpochSerial) * dayMs);
   const date = new Date(timeMs);

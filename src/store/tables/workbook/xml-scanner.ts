@@ -30,7 +30,9 @@ const predefinedEntities: Readonly<Record<string, string>> = {
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
+  /** Names of open elements as they stand, and without their prefix. */
   readonly #openNames: string[] = [];
+  readonly #openLocalNames: string[] = [];
   #rest = '';
   #hasRoot = false;
 
@@ -77,7 +79,7 @@ export class XmlScanner {
 
   #readMarkup(text: string, start: number, end: number): void {
     const second = text.charCodeAt(start + 1);
-    if (second === slash) this.#close(text.slice(start + 2, end - 1).trimEnd());
+    if (second === slash) this.#close(text, start + 2, end - 1);
     else if (second === exclamation) {
       if (text.startsWith('<![CDATA[', start)) this.#handler.text(text.slice(start + 9, end - 3));
     } else if (second !== questionMark) this.#open(text, start + 1, end - 1);
@@ -96,12 +98,20 @@ export class XmlScanner {
     const localName = withoutPrefix(name);
     this.#handler.open(localName, text.slice(nameEnd, stop));
     if (isEmpty) this.#handler.close(localName);
-    else this.#openNames.push(name);
+    else {
+      this.#openNames.push(name);
+      this.#openLocalNames.push(localName);
+    }
   }
 
-  #close(name: string): void {
-    if (this.#openNames.pop() !== name) throw new XmlError(`a tag </${name}> without its beginning`);
-    this.#handler.close(withoutPrefix(name));
+  #close(text: string, start: number, end: number): void {
+    const name = this.#openNames.pop();
+    const isSame =
+      name !== undefined &&
+      text.startsWith(name, start) &&
+      (start + name.length === end || text.slice(start + name.length, end).trim() === '');
+    if (!isSame) throw new XmlError(`a tag </${text.slice(start, end).trimEnd()}> without its beginning`);
+    this.#handler.close(this.#openLocalNames.pop()!);
   }
 }
 
@@ -150,16 +160,19 @@ function withoutPrefix(name: string): string {
  */
 export function readAttribute(attributes: string, name: string): string | null {
   for (let position = 0; ; ) {
+    while (attributes.charCodeAt(position) <= space) position++;
     const equals = attributes.indexOf('=', position);
     if (equals === -1) return null;
     let start = equals + 1;
     while (attributes.charCodeAt(start) <= space) start++;
-    const quote = attributes[start];
-    const end = quote === '"' || quote === "'" ? attributes.indexOf(quote, start + 1) : -1;
+    const quote = attributes.charCodeAt(start);
+    const isQuote = quote === quotationMark || quote === apostrophe;
+    const end = isQuote ? attributes.indexOf(quote === apostrophe ? "'" : '"', start + 1) : -1;
     if (end === -1) throw new XmlError('an attribute without a value');
-    if (attributes.slice(position, equals).trim() === name) {
+    const nameEnd = position + name.length;
+    const isNamed = nameEnd <= equals && attributes.startsWith(name, position);
+    if (isNamed && (nameEnd === equals || attributes.slice(nameEnd, equals).trim() === ''))
       return decodeEntities(attributes.slice(start + 1, end));
-    }
     position = end + 1;
   }
 }
@@ -170,7 +183,7 @@ export function readFlag(attributes: string, name: string): boolean {
   return value === '1' || value === 'true';
 }
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]*);?/g, (whole, entity: string) => decodeEntity(whole, entity));
 }

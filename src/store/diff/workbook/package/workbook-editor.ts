@@ -10,12 +10,12 @@ import {
   type AddedComment,
 } from './edit-comments.ts';
 import { StyleEditor } from './edit-styles.ts';
+import { findWorkbookPart, listSheetParts, removeMacros } from './main-part.ts';
 import { writePlainSheet } from './plain-sheet.ts';
 import { WorkbookParts } from './workbook-parts.ts';
 import { appendInside, listTags } from './xml-text.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
-const macroType = /application\/vnd\.ms-excel\.sheet\.macroEnabled\.main\+xml/;
 
 interface SheetMarks {
   readonly part: string;
@@ -41,8 +41,7 @@ export class WorkbookEditor {
   /** @returns null when the package is not as this expects one. */
   static open(bytes: Uint8Array): WorkbookEditor | null {
     const parts = new WorkbookParts(bytes);
-    const main = parts.listRelations('').find(({ type }) => type === 'officeDocument');
-    const workbook = main?.target ?? 'xl/workbook.xml';
+    const workbook = findWorkbookPart(parts);
     if (parts.read(workbook) === null || parts.read('[Content_Types].xml') === null) return null;
     const stylesPart = parts.listRelations(workbook).find(({ type }) => type === 'styles')?.target;
     const styles = stylesPart === undefined ? null : parts.read(stylesPart);
@@ -62,13 +61,8 @@ export class WorkbookEditor {
     this.#namespace = isStrict
       ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
       : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-    const relations = parts.listRelations(workbook);
-    for (const { name, attributes } of listTags(parts.read(workbook)!)) {
-      const id = /[\s:]id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
-      const part = name === 'sheet' ? relations.find((relation) => relation.id === id)?.target : undefined;
-      const sheet = (readAttribute(attributes, 'name') ?? '').normalize('NFC');
-      if (part !== undefined) this.#sheets.set(sheet, { part, styles: new Map(), comments: new Map() });
-    }
+    for (const [sheet, part] of listSheetParts(parts, workbook))
+      this.#sheets.set(sheet, { part, styles: new Map(), comments: new Map() });
   }
 
   /** The names of its sheets. */
@@ -109,19 +103,9 @@ export class WorkbookEditor {
     this.#parts.write(this.#workbook, appendInside(text, 'sheets', element)!);
   }
 
-  /** Leaves macros out, since a file that ends in .xlsx must have none. @returns whether there were any. */
+  /** @returns whether there were any. */
   removeMacros(): boolean {
-    const project = this.#parts.listRelations(this.#workbook).find(({ type }) => type === 'vbaProject');
-    this.#parts.editContentTypes((text) =>
-      text
-        .replace(macroType, `${office}.spreadsheetml.sheet.main+xml`)
-        .replace(/<(?:[\w.-]+:)?Override\b[^>]*vbaProject[^>]*\/>/g, ''),
-    );
-    if (project === undefined) return false;
-    for (const { target } of this.#parts.listRelations(project.target)) this.#parts.remove(target);
-    this.#parts.remove(project.target);
-    this.#parts.removeRelation(this.#workbook, project.id);
-    return true;
+    return removeMacros(this.#parts, this.#workbook);
   }
 
   /** @returns null when a part was not as expected. */

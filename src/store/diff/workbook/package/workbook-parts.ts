@@ -25,6 +25,12 @@ export class WorkbookParts {
     this.#members = new Map(readZipDirectory(bytes).map((member) => [member.name, member]));
   }
 
+  /** The names of all parts. */
+  names(): string[] {
+    const names = new Set([...this.#members.keys(), ...this.#edited.keys()]);
+    return [...names].filter((name) => this.#edited.get(name) !== null);
+  }
+
   /** Null when there is no such part, or one that is no UTF-8. */
   read(name: string): string | null {
     const edited = this.#edited.get(name);
