@@ -24,7 +24,7 @@ async function train({ name, folder, threads, parts, steps }) {
 
   const order = [];
   const losses = [];
-  const stop = new AbortController();
+  const signal = { aborted: false };
   let [wallStart, cpuStart] = [0, process.cpuUsage()];
   let taken = null;
   await trainModel({
@@ -46,14 +46,14 @@ async function train({ name, folder, threads, parts, steps }) {
     state: null,
     saveState: () => {},
     random: (stream) => createRandomStream(1, stream),
-    signal: stop.signal,
+    signal,
     onEpoch: () => {},
     onStep({ step, loss }) {
       losses.push(loss);
       if (step === warmUpSteps) [wallStart, cpuStart] = [performance.now(), process.cpuUsage()];
       if (step < warmUpSteps + steps) return;
       taken ??= measureSince(wallStart, cpuStart);
-      stop.abort();
+      signal.aborted = true;
     },
   });
   const stepsDone = order.slice(0, warmUpSteps + steps);
