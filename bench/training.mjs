@@ -20,6 +20,12 @@ const { values: options } = parseArgs({
     python: { type: 'string', default: '/usr/bin/python3' },
   },
 });
+const names = options.models.split(',');
+const unknown = names.find((name) => !Object.hasOwn(models, name));
+if (unknown !== undefined) {
+  console.error(`training: no model "${unknown}", there are ${Object.keys(models).join(', ')}`);
+  process.exit(2);
+}
 const length = options.trial ? 'trial' : options.quick ? 'quick' : 'full';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const cacheFolder = here('../node_modules/.cache');
@@ -41,7 +47,7 @@ try {
   });
   const hasTorch = canImportTorch();
   if (!hasTorch) console.log(`${options.python} has no PyTorch: kstore alone is measured`);
-  for (const name of options.models.split(',')) await measureModel(name, hasTorch);
+  for (const name of names) await measureModel(name, hasTorch);
 } finally {
   for (const folder of [programFolder, ...dataFolders]) rmSync(folder, { recursive: true });
 }

@@ -59,7 +59,7 @@ async function train({ name, folder, threads, parts, steps }) {
   const stepsDone = order.slice(0, warmUpSteps + steps);
   writeFileSync(join(folder, 'order.json'), JSON.stringify(stepsDone));
   const samples = stepsDone.slice(warmUpSteps).reduce((sum, chosen) => sum + chosen.length, 0);
-  return { ...taken, samples, losses: losses.slice(0, 100) };
+  return { ...taken, samples, losses };
 }
 
 function measureSince(wallStart, cpuStart) {

@@ -100,7 +100,7 @@ print(
             "cpuSeconds": time.process_time() - cpu,
             "memoryBytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
             "samples": sum(len(chosen) for chosen in steps[warm_up:]),
-            "losses": losses[:100],
+            "losses": losses,
         }
     )
 )
