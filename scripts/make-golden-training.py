@@ -8,6 +8,7 @@ import json
 import math
 import pathlib
 
+import numpy
 import torch
 import torch.nn.functional as F
 
@@ -618,8 +619,120 @@ def make_schedules():
     write("schedules.json", {"learningRate": 0.4, "epochs": epochs, "losses": falling, "cases": written})
 
 
+# Whole trainings ----------------------------------------------------------------------------------------------------
+
+# As in practice: ReLU, batches, weights of He, a loss of classes; every optimiser.
+jobs = [
+    (
+        "mlp",
+        [6],
+        [{"dense": {"units": 8, "activation": "relu"}}, {"dense": {"units": 6, "activation": "relu"}}],
+        3,
+    ),
+    (
+        "cnn",
+        [6, 6, 1],
+        [
+            {"conv2d": {"filters": 4, "kernel": 3, "padding": "same", "activation": "relu"}},
+            {"maxPool": {}},
+            {"conv2d": {"filters": 4, "kernel": 2, "activation": "relu"}},
+            {"flatten": {}},
+        ],
+        3,
+    ),
+    (
+        "table",
+        [8],
+        [{"dense": {"units": 8, "activation": "relu"}}, {"dense": {"units": 8, "activation": "relu"}}],
+        1,
+    ),
+]
+job_optimisers = [
+    {"optimiser": "adam", "learningRate": 0.001},
+    {"optimiser": "adamw", "learningRate": 0.001, "weightDecay": 0.05},
+    {"optimiser": "sgd", "learningRate": 0.02, "momentum": 0.9, "nesterov": True},
+    {"optimiser": "rmsprop", "learningRate": 0.001},
+]
+job_rows, job_batch, job_steps = 128, 32, 100
+
+
+def create_job(shape, layers, outputs):
+    net = Net([*layers, {"dense": {"units": outputs, "name": "output"}}], shape)
+    weights = {}
+    for name, value in net.parameters.items():
+        scale = 0 if name.endswith("bias") else math.sqrt(2 / math.prod(value.shape[:-1]))
+        weights[name] = draw(*value.shape, scale=scale)
+    x = draw(job_rows, *shape)
+    score = torch.sin(x.flatten(1) @ draw(math.prod(shape), outputs)) + draw(job_rows, outputs, scale=0.1)
+    target = score.float().double() if outputs == 1 else F.one_hot(score.argmax(1), outputs).double()
+    return net, weights, x, target
+
+
+def run_job(net, weights, x, target, settings, dtype=torch.float64, backwards=False):
+    """Losses, and all gradients one after the other, of each step; batches in order, again and again.
+
+    With `backwards` the rows of a batch are added from the last to the first, which changes nothing but rounding.
+    """
+    for name, value in weights.items():
+        net.parameters[name] = value.to(dtype).clone().requires_grad_()
+    x, target = x.to(dtype), target.to(dtype)
+    optimiser = create_optimiser(net, settings)
+    losses, gradients = [], []
+    for step in range(job_steps):
+        rows = (step * job_batch + torch.arange(job_batch)) % job_rows
+        rows = rows.flip(0) if backwards else rows
+        optimiser.zero_grad()
+        predictions = net.run(x[rows], True)
+        loss = (F.mse_loss if target.shape[1] == 1 else F.cross_entropy)(predictions, target[rows])
+        loss.backward()
+        losses.append(loss.item())
+        gradients.append(torch.cat([value.grad.reshape(-1) for value in net.parameters.values()]).double())
+        optimiser.step()
+    return torch.tensor(losses), torch.stack(gradients)
+
+
+def find_difference(actual, expected):
+    """The largest of any step: of the loss relative to it, of the gradient relative to its length."""
+    (losses, gradients), (right_losses, right_gradients) = actual, expected
+    of_losses = ((losses - right_losses).abs() / right_losses).max().item()
+    of_gradients = ((gradients - right_gradients).norm(dim=1) / right_gradients.norm(dim=1)).max().item()
+    return f"loss {of_losses:.1e}, gradient {of_gradients:.1e}"
+
+
+def make_jobs():
+    """`jobs.json`, and in `jobs.f32` all gradients of each step of each job; prints how far float32 is off."""
+    cases, stored = [], []
+    for name, shape, layers, outputs in jobs:
+        net, weights, x, target = create_job(shape, layers, outputs)
+        trainings = []
+        for settings in job_optimisers:
+            run = lambda *form: run_job(net, weights, x, target, settings, *form)
+            right = run()
+            print(f"{name} by {settings['optimiser']}: ", end="")
+            print(f"PyTorch's float32 {find_difference(run(torch.float32), right)}; ", end="")
+            print(f"rows backwards {find_difference(run(torch.float32, True), right)}")
+            stored.append(right[1].reshape(-1).numpy().astype("<f4"))
+            trainings.append({"settings": settings, "losses": right[0].tolist()})
+        cases.append(
+            {
+                "name": name,
+                "model": {"input": shape, "layers": layers},
+                "outputs": outputs,
+                "loss": "meanSquaredError" if outputs == 1 else "crossEntropy",
+                "batchSize": job_batch,
+                "weights": {key: numbers(value) for key, value in weights.items()},
+                "inputs": numbers(x),
+                "targets": numbers(target),
+                "trainings": trainings,
+            }
+        )
+    write("jobs.json", cases)
+    numpy.concatenate(stored).tofile(folder / "jobs.f32")
+
+
 folder.mkdir(parents=True, exist_ok=True)
 make_layers()
 make_losses()
 make_training()
 make_schedules()
+make_jobs()

@@ -1,120 +1,103 @@
-// Trains one model with kstore's engine: as a process that prints what it took, and as the threads of that process.
-// Bundled by bench/training.mjs.
-import * as tf from '@tensorflow/tfjs-core';
+// Trains one model as the learning tasks do, with the engine's own loop: as a process that prints what it took, and as
+// the threads of that process. Leaves in a folder what PyTorch needs to train the same. Bundled by bench/training.mjs.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { startBackend } from '../../src/plugins/engine/backend.ts';
-import { crossEntropyOnTensors } from '../../src/plugins/engine/cross-entropy.ts';
-import { fusedConvolution, fusedDense } from '../../src/plugins/engine/kernels/fused-operations.ts';
-import { updateByAdam } from '../../src/plugins/engine/kernels/optimiser-updates.ts';
-import { defineBatchGradients } from '../../src/plugins/engine/parallel/batch-gradients.ts';
+import { parseLayers } from '../../src/plugins/engine/layers/parse-layers.ts';
+import { createModel, readWeights } from '../../src/plugins/engine/model.ts';
+import { gatherRows } from '../../src/plugins/engine/samples.ts';
+import { trainModel } from '../../src/plugins/engine/training-loop.ts';
 import { createRandomStream } from '../../src/plugins/runner/seeded-random.ts';
-import { createData, listShapes, models, warmUpSteps } from './models.mjs';
+import { createData, models, warmUpSteps } from './models.mjs';
 
-const startBatchGradients = defineBatchGradients(import.meta.url, (name) => createStep(models[name]));
+async function train({ name, folder, threads, parts, steps }) {
+  const description = models[name];
+  const { input, outputs, rows } = description;
+  const data = createData(description);
+  const layers = parseLayers({ layers: description.layers }, outputs);
+  const model = createModel(layers, input, createRandomStream(1, 'weights'));
+  writeNumbers(folder, 'inputs', data.inputs);
+  writeNumbers(folder, 'targets', data.targets);
+  for (const [path, { values }] of readWeights(model))
+    writeNumbers(folder, path.replaceAll('/', '-'), values);
 
-function createStep(model) {
-  const variables = listShapes(model).map((shape) => tf.variable(tf.zeros(shape)));
-  const outputs = model.layers.at(-1).dense;
-  return {
-    variables,
-    run({ inputs, targets, rows }) {
-      const x = tf.tensor(inputs, [rows, ...model.input]);
-      const y = tf.tensor2d(targets, [rows, outputs]);
-      const { value, grads } = tf.variableGrads(() => {
-        const predictions = runLayers(model, variables, x);
-        return model.loss === 'crossEntropy'
-          ? crossEntropyOnTensors(predictions, y)
-          : tf.mean(tf.square(tf.sub(predictions, y)));
-      }, variables);
-      const tensors = variables.map((variable) => grads[variable.name]);
-      return { loss: value.dataSync()[0], correctRows: 0, tensors };
-    },
-  };
-}
-
-function runLayers({ layers }, variables, x) {
-  let values = x;
-  let next = 0;
-  for (const { dense, relu, filters, pool } of layers) {
-    if (pool !== undefined) values = tf.maxPool(values, pool, pool, 'valid');
-    else {
-      const [kernel, bias] = [variables[next++], variables[next++]];
-      if (filters !== undefined)
-        values = fusedConvolution(
-          tf,
-          { x: values, weights: kernel, bias, activation: 'relu' },
-          { strides: [1, 1], pad: 'same' },
-        );
-      if (dense !== undefined) {
-        const flat = values.shape.length === 2 ? values : tf.reshape(values, [values.shape[0], -1]);
-        values = fusedDense(tf, { x: flat, weights: kernel, bias, activation: relu ? 'relu' : 'linear' });
-      }
-    }
-  }
-  return values;
-}
-
-/** Rows of a step, in order and starting again at the end, as every engine takes them. */
-function takeBatch({ inputs, targets }, { rows, batchSize }, step) {
-  const count = Math.min(batchSize, rows);
-  const gather = (values) => {
-    const width = values.length / rows;
-    const batch = new Float32Array(count * width);
-    for (let row = 0; row < count; row++) {
-      const from = ((step * batchSize + row) % rows) * width;
-      batch.set(values.subarray(from, from + width), row * width);
-    }
-    return batch;
-  };
-  return { inputs: gather(inputs), targets: gather(targets), rows: count };
-}
-
-async function train(name, threads, parts, steps) {
-  const model = models[name];
-  const data = createData(model);
-  const local = createStep(model);
-  local.variables.forEach((variable, index) =>
-    tf.tidy(() => variable.assign(tf.tensor(data.weights[index], variable.shape))),
-  );
-  const moments = local.variables.map(({ shape }) => ({ first: tf.zeros(shape), second: tf.zeros(shape) }));
-  const gradients = await startBatchGradients({ description: name, local, parts, threads });
-  const random = createRandomStream(1, 'dropout');
+  const order = [];
   const losses = [];
-  let [beta1Power, beta2Power] = [1, 1];
+  const signal = { aborted: false };
   let [wallStart, cpuStart] = [0, process.cpuUsage()];
-  for (let step = 0; step < warmUpSteps + steps; step++) {
-    if (step === warmUpSteps) [wallStart, cpuStart] = [performance.now(), process.cpuUsage()];
-    const { loss, tensors } = await gradients.compute(takeBatch(data, model, step), random);
-    losses.push(loss);
-    beta1Power *= 0.9;
-    beta2Power *= 0.999;
-    local.variables.forEach((variable, index) =>
-      updateByAdam(variable, tensors[index], moments[index], {
-        learningRate: 0.001,
-        decay: 0,
-        shrinkage: 0,
-        beta1: 0.9,
-        beta2: 0.999,
-        epsilon: 1e-8,
-        beta1Power,
-        beta2Power,
-      }),
-    );
-    tf.dispose([...tensors]);
-  }
+  let taken = null;
+  await trainModel({
+    model,
+    training: {
+      rows,
+      read(chosen) {
+        order.push([...chosen]);
+        return {
+          inputs: gatherRows(data.inputs, chosen, model.inputs),
+          targets: gatherRows(data.targets, chosen, outputs),
+        };
+      },
+    },
+    validation: null,
+    optimiser: 'adam',
+    threads,
+    settingsAt: () => ({ ...settings, loss: description.loss, batchSize: description.batchSize, parts }),
+    state: null,
+    saveState: () => {},
+    random: (stream) => createRandomStream(1, stream),
+    signal,
+    onEpoch: () => {},
+    onStep({ step, loss }) {
+      losses.push(loss);
+      if (step === warmUpSteps) [wallStart, cpuStart] = [performance.now(), process.cpuUsage()];
+      if (step < warmUpSteps + steps) return;
+      taken ??= measureSince(wallStart, cpuStart);
+      signal.aborted = true;
+    },
+  });
+  const stepsDone = order.slice(0, warmUpSteps + steps);
+  writeFileSync(join(folder, 'order.json'), JSON.stringify(stepsDone));
+  const samples = stepsDone.slice(warmUpSteps).reduce((sum, chosen) => sum + chosen.length, 0);
+  return { ...taken, samples, losses };
+}
+
+function measureSince(wallStart, cpuStart) {
   const wallSeconds = (performance.now() - wallStart) / 1000;
   const { user, system } = process.cpuUsage(cpuStart);
-  await gradients.close();
   return {
     wallSeconds,
     cpuSeconds: (user + system) / 1e6,
     memoryBytes: process.resourceUsage().maxRSS * 1024,
-    losses: losses.slice(0, 100),
   };
 }
 
+const settings = {
+  epochs: 1_000_000,
+  learningRate: 0.001,
+  optimiser: 'adam',
+  weightDecay: 0,
+  momentum: 0.9,
+  nesterov: false,
+  l1: 0,
+  l2: 0,
+  clipNorm: 0,
+  clipValue: 0,
+  patience: 0,
+  huberDelta: 1,
+  focalGamma: 2,
+  schedule: [],
+  reportSteps: 1,
+};
+
+function writeNumbers(folder, name, values) {
+  writeFileSync(
+    join(folder, `${name}.f32`),
+    new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+  );
+}
+
 if (isMainThread) {
-  const [name, ...numbers] = process.argv.slice(2);
   await startBackend();
-  process.stdout.write(JSON.stringify(await train(name, ...numbers.map(Number))));
+  process.stdout.write(JSON.stringify(await train(JSON.parse(process.argv[2]))));
 }

@@ -4,7 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 export interface NumericLoss {
   readonly measure: (predictions: Float32Array, targets: Float32Array, outputs: number) => number;
   /** By the predictions. */
-  readonly differentiate: (predictions: Float32Array, targets: Float32Array, outputs: number) => Float64Array;
+  readonly differentiate: (
+    predictions: Float32Array,
+    targets: Float32Array,
+    outputs: number,
+  ) => Float32Array | Float64Array;
 }
 
 /** The same loss for backpropagation. */
@@ -17,8 +21,10 @@ export function onTensors({ measure, differentiate }: NumericLoss) {
       return {
         value: tf.scalar(measure(values, expected, outputs)),
         gradFunc: (upstream: tf.Tensor) => {
-          const gradient = differentiate(values, expected, outputs);
-          return tf.mul(upstream, tf.tensor2d(Float32Array.from(gradient), [rows, outputs]));
+          const numbers = new Float32Array(differentiate(values, expected, outputs));
+          const gradient = tf.tensor2d(numbers, [rows, outputs]);
+          // It is 1 unless something is made of the loss.
+          return upstream.dataSync()[0] === 1 ? gradient : tf.mul(upstream, gradient);
         },
       };
     });

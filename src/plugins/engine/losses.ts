@@ -5,6 +5,7 @@ import { createAdversarialLoss, createCoralLoss } from './domain-losses.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createFocalLoss } from './focal-loss.ts';
 import { onTensors } from './loss-on-tensors.ts';
+import { meanSquaredError } from './mean-squared-error.ts';
 
 /** A loss in two forms that must agree; a mean over rows, so that parts of a batch can be put together. */
 export interface Loss {
@@ -34,7 +35,7 @@ type CreateLoss = (settings: LossSettings) => Loss;
 
 const lossTable = {
   meanSquaredError: () => ({
-    onTensors: (predictions, targets) => tf.mean<tf.Scalar>(tf.square(tf.sub(predictions, targets))),
+    onTensors: onTensors(meanSquaredError),
     onNumbers: averageErrors((error) => error * error),
     countCorrect: null,
   }),

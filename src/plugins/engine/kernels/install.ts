@@ -4,6 +4,7 @@ import { installDepthwiseGradients } from './depthwise-gradients.ts';
 import { installFusedLayers } from './fused-layers.ts';
 import { Heap } from './heap.ts';
 import { installHeapGuard } from './heap-guard.ts';
+import { installIdentityKernel } from './identity-kernel.ts';
 import { installMatrixKernels } from './matrix-kernels.ts';
 import { installOptimiserUpdates } from './optimiser-updates.ts';
 import { installPoolingGradients } from './pooling-gradients.ts';
@@ -16,6 +17,7 @@ export function installKernelPack(): void {
   const backend = tf.backend() as WasmBackend;
   const heap = new Heap(backend);
   installHeapGuard(backend);
+  installIdentityKernel();
   installMatrixKernels(heap);
   installConvolutionKernels(heap);
   installDepthwiseGradients();

@@ -1,18 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../src/plugins/api/task.ts';
 import { startBackend } from '../../../../src/plugins/engine/backend.ts';
-import { parseLayers } from '../../../../src/plugins/engine/layers/parse-layers.ts';
-import { listAllParameters, planModel } from '../../../../src/plugins/engine/layers/plan-model.ts';
 import { createLoss, type LossName } from '../../../../src/plugins/engine/losses.ts';
-import {
-  disposeModel,
-  predict,
-  readWeights,
-  restoreModel,
-  type Model,
-} from '../../../../src/plugins/engine/model.ts';
+import { disposeModel, predict, readWeights } from '../../../../src/plugins/engine/model.ts';
 import {
   createOptimiser,
   type OptimiserSettings,
@@ -20,20 +10,10 @@ import {
 import { followStatistics, runPart } from '../../../../src/plugins/engine/part-step.ts';
 import { Schedule, type Stage } from '../../../../src/plugins/engine/schedule.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
+import { readGolden } from '../../../support/golden.ts';
+import { openGoldenModel, type GoldenModel } from '../../../support/golden-model.ts';
 
-/** Numbers of PyTorch, made by `scripts/make-golden-training.py`. */
-function readGolden<Content>(name: string): Content {
-  const url = new URL(`../../../../fixtures/golden/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')) as Content;
-}
-
-interface GoldenModel {
-  readonly name: string;
-  readonly model: { readonly input: number[]; readonly layers: JsonObject[] };
-  readonly weights: Record<string, number[]>;
-  readonly inputs: number[];
-  readonly targets: number[];
-}
+// Numbers of PyTorch, made by `scripts/make-golden-training.py`.
 
 interface GoldenLayer extends GoldenModel {
   readonly loss: number;
@@ -64,18 +44,6 @@ function findDifference(actual: ArrayLike<number>, expected: readonly number[]):
   );
 }
 
-function openModel({ model, weights }: GoldenModel, outputs: number): Model {
-  const layers = parseLayers(model, outputs);
-  const specs = listAllParameters(planModel(layers, model.input));
-  const values = specs.map(({ name, shape, start }) => {
-    const size = shape.reduce((product, count) => product * count, 1);
-    const first = start.type === 'constant' ? start.blockValues[0]! : 0;
-    const given = weights[name] ?? Array.from({ length: size }, () => first);
-    return [name, { shape, values: Float32Array.from(given) }] as const;
-  });
-  return restoreModel(layers, model.input, new Map(values));
-}
-
 const samplesOf = ({ inputs, targets }: GoldenModel) => ({
   inputs: Float32Array.from(inputs),
   targets: Float32Array.from(targets),
@@ -83,7 +51,7 @@ const samplesOf = ({ inputs, targets }: GoldenModel) => ({
 
 describe('layers are those of PyTorch', () => {
   it.each(readGolden<GoldenLayer[]>('layers'))('$name', (golden) => {
-    const model = openModel(golden, 2);
+    const model = openGoldenModel(golden, 2);
     const samples = samplesOf(golden);
     tf.tidy(() => {
       const { loss, tensors } = runPart(model, samples, meanSquaredError, noDropout);
@@ -146,7 +114,7 @@ const plain: OptimiserSettings = {
 
 describe('100 steps are those of PyTorch', () => {
   it.each(readGolden<GoldenTraining[]>('training'))('$name', (golden) => {
-    const model = openModel(golden, 1);
+    const model = openGoldenModel(golden, 1);
     const samples = samplesOf(golden);
     const settings = { ...plain, ...golden.settings };
     const optimiser = createOptimiser(model.parameters, settings.optimiser);
