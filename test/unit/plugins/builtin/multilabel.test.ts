@@ -107,6 +107,41 @@ describe('classification of rows with several labels', () => {
     expect(ofList.read('predictions.csv')).toBe(ofColumns.read('predictions.csv'));
   });
 
+  it('weighs having a label as it is told, and balances rare ones', async () => {
+    // Nothing to learn from: the probability of a label becomes w q / (w q + 1 - q) of its share q.
+    const marks = Array.from({ length: 20 }, (_item, row) => [row < 4 ? 1 : 0, row % 2] as const);
+    const blind = createSmallTable({
+      rare: marks.map(([rare]) => rare),
+      half: marks.map(([, half]) => half),
+    });
+    const still = { ...blind, rows: blind.rows.map(({ id, cells }) => ({ id, cells: cells.with(0, 0) })) };
+    const settings = { epochs: 80, learningRate: 0.1 };
+    for (const [classWeights, expected] of [
+      [{ rare: 2 }, [0.4 / 1.2, 0.5]],
+      ['balanced', [0.5, 0.5]],
+    ] as const) {
+      const { lines } = await examine(await learn(still, { ...settings, classWeights }), still, {
+        part: 'all',
+      });
+      const [, , , ...shares] = lines('predictions.csv')[0]!;
+      shares.forEach((share, place) => expect(Number(share)).toBeCloseTo(expected[place]!, 2));
+    }
+  });
+
+  it('learns by focal loss, which counts little what is right already', async () => {
+    const [plain, focal] = [
+      await learn(table, { ...quick, learningRate: 0.01 }, divided),
+      await learn(table, { ...quick, learningRate: 0.01, loss: 'focal' }, divided),
+    ];
+    expect(focal.metrics['loss']).toBeLessThan(plain.metrics['loss']!);
+    expect(focal.metrics['validationLoss']).toBeLessThan(0.5 * plain.metrics['validationLoss']!);
+    const { metrics } = await examine(
+      await learn(table, { ...training, loss: 'focal', classWeights: 'balanced' }, divided),
+      table,
+    );
+    expect(metrics['microF1']).toBeGreaterThan(0.8);
+  });
+
   it('counts rows as right only when all their labels are', async () => {
     const { columns, rows } = readColumns(60);
     // Without anything to learn from, all rows are predicted alike.
@@ -213,18 +248,11 @@ describe('classification of rows with several labels', () => {
       'classification takes one target column, and there are 2: p, q',
     ],
     [
-      'the loss of one class',
+      'a weight of a label that there is not',
       createSmallTable({ p: [1, 0, 1], q: [1, 1, 0] }),
-      { loss: 'focal' },
+      { classWeights: { r: 2 } },
       whole,
-      'the loss focal is one of rows with one class',
-    ],
-    [
-      'weights of whole rows',
-      createSmallTable({ p: [1, 0, 1], q: [1, 1, 0] }),
-      { classWeights: 'balanced' },
-      whole,
-      '`classWeights` counts whole rows by their one class',
+      '`classWeights` names the label "r", which no training row has in the target column "p, q"',
     ],
   ])('refuses %s in one line', async (_what, small, settings, preprocessing, message) => {
     await expect(learn(small, { ...quick, ...settings }, preprocessing)).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../../src/plugins/api/task.ts';
 import { startBackend } from '../../../../src/plugins/engine/backend.ts';
 import { parseLayers } from '../../../../src/plugins/engine/layers/parse-layers.ts';
 import { listAllParameters, planModel } from '../../../../src/plugins/engine/layers/plan-model.ts';
-import { createLoss, type LossName } from '../../../../src/plugins/engine/losses.ts';
+import { createLoss, type LossName, type LossSettings } from '../../../../src/plugins/engine/losses.ts';
 import {
   disposeModel,
   predict,
@@ -104,7 +104,7 @@ describe('layers are those of PyTorch', () => {
 
 interface GoldenLoss {
   readonly loss: LossName;
-  readonly settings: { readonly huberDelta?: number; readonly focalGamma?: number };
+  readonly settings: Partial<Omit<LossSettings, 'loss'>>;
   readonly predictions: number[];
   readonly targets: number[];
   readonly value: number;
