@@ -400,6 +400,21 @@ def focal(gamma):
     return measure
 
 
+def binary_focal(gamma, weights=None):
+    """Lin et al., equation 5, of each output by itself; the weight counts where the target is true."""
+
+    def measure(logits, target):
+        plain = F.binary_cross_entropy_with_logits(logits, target, reduction="none", pos_weight=weights)
+        right = torch.sigmoid(logits) * target + torch.sigmoid(-logits) * (1 - target)
+        return ((1 - right) ** gamma * plain).mean()
+
+    return measure
+
+
+def binary(weights):
+    return lambda x, y: F.binary_cross_entropy_with_logits(x, y, pos_weight=weights)
+
+
 def make_losses():
     logits = draw(5, 3, scale=2)
     values = draw(5, 3, scale=2)
@@ -407,6 +422,10 @@ def make_losses():
     one_hot = F.one_hot(classes, 3).double()
     weights = torch.tensor([0.5, 2.0, 1.25])
     smooth = one_hot * 0.9 + 0.1 / 3
+    # Several labels a row, or none.
+    marks = torch.tensor([[1, 1, 0], [0, 0, 0], [0, 1, 1], [1, 0, 0], [1, 1, 1]]).double()
+    soft_marks = marks * 0.8 + 0.1
+    positive = {"positiveWeights": weights.tolist()}
     cases = [
         ("meanSquaredError", {}, values, F.mse_loss),
         ("meanAbsoluteError", {}, values, F.l1_loss),
@@ -425,6 +444,12 @@ def make_losses():
         ("focal", {}, one_hot, focal(2)),
         ("focal", {"focalGamma": 0.5}, one_hot * weights, focal(0.5)),
         ("focal", {"focalGamma": 0}, one_hot, lambda x, _: F.cross_entropy(x, classes)),
+        ("multilabelCrossEntropy", {}, marks, binary(None)),
+        ("multilabelCrossEntropy", positive, marks, binary(weights)),
+        ("multilabelCrossEntropy", positive, soft_marks, binary(weights)),
+        ("multilabelFocal", {}, marks, binary_focal(2)),
+        ("multilabelFocal", {"focalGamma": 0.5, **positive}, marks, binary_focal(0.5, weights)),
+        ("multilabelFocal", {"focalGamma": 0, **positive}, marks, binary(weights)),
     ]
     written = []
     for loss, settings, target, measure in cases:

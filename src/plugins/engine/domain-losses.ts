@@ -1,6 +1,8 @@
-import { binaryCrossEntropy } from './binary-cross-entropy.ts';
+import { createBinaryCrossEntropy } from './binary-cross-entropy.ts';
 import { differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
 import type { NumericLoss } from './loss-on-tensors.ts';
+
+const domainLoss = createBinaryCrossEntropy();
 
 /**
  * Cross-entropy of the rows with a class, plus `weight` times the squared distance of the covariances that the logits
@@ -54,7 +56,7 @@ export function createAdversarialLoss(): NumericLoss {
   return {
     measure(outputs, targets, size) {
       const { labelled } = partRows(targets, size, size - 1);
-      const domain = binaryCrossEntropy.measure(takeLast(outputs, size), takeLast(targets, size), 1);
+      const domain = domainLoss.measure(takeLast(outputs, size), takeLast(targets, size), 1);
       const [logits, classes] = [dropLast(outputs, size), dropLast(targets, size)];
       return domain + measureLabelled(logits, classes, size - 1, labelled);
     },
@@ -62,7 +64,7 @@ export function createAdversarialLoss(): NumericLoss {
       const { labelled } = partRows(targets, size, size - 1);
       const [logits, classes] = [dropLast(outputs, size), dropLast(targets, size)];
       const gradient = differentiateLabelled(logits, classes, size - 1, labelled, size);
-      const domain = binaryCrossEntropy.differentiate(takeLast(outputs, size), takeLast(targets, size), 1);
+      const domain = domainLoss.differentiate(takeLast(outputs, size), takeLast(targets, size), 1);
       domain.forEach((value, row) => (gradient[row * size + size - 1] = value));
       return gradient;
     },

@@ -1,7 +1,8 @@
 import { findLargest } from './cross-entropy.ts';
 import type { NumericLoss } from './loss-on-tensors.ts';
 import { naturalExponential } from './natural-exponential.ts';
-import { naturalLogarithm } from './natural-logarithm.ts';
+import { naturalLogarithm, naturalLogarithmOfOnePlus } from './natural-logarithm.ts';
+import { weightOf, type OutputWeights } from './output-weights.ts';
 
 /**
  * Cross-entropy in which rows that are right already count little: -Σ target · (1 - p)^γ · ln p with p by softmax,
@@ -37,6 +38,50 @@ export function createFocalLoss(gamma: number): NumericLoss {
       return slopes;
     },
   };
+}
+
+/**
+ * The same of outputs that are true or false by themselves: -w · target · (1 - p)^γ · ln p - (1 - target) · p^γ ·
+ * ln(1 - p) with p by the sigmoid, the mean over rows and outputs. γ = 0 is the cross-entropy of such outputs.
+ *
+ * @param gamma from 0 on.
+ * @param weights w of each output, 1 without them.
+ * @see T.-Y. Lin et al., "Focal loss for dense object detection", ICCV 2017, equations 4 and 5; α is in the weights.
+ */
+export function createBinaryFocalLoss(gamma: number, weights: OutputWeights = null): NumericLoss {
+  const measureSide = (x: number) => {
+    const logarithm = logarithmOfSigmoid(x);
+    return -raise(1 - naturalExponential(logarithm), gamma) * logarithm;
+  };
+  const differentiateSide = (x: number) => {
+    const logarithm = logarithmOfSigmoid(x);
+    const probability = naturalExponential(logarithm);
+    // ln p changes with x by 1 - p.
+    return slopeByLogarithm(probability, logarithm, gamma) * (1 - probability);
+  };
+  return {
+    measure(logits, targets, outputs) {
+      let sum = 0;
+      logits.forEach((x, place) => {
+        const target = targets[place] as number;
+        if (target !== 0) sum += weightOf(weights, place, outputs) * target * measureSide(x);
+        if (target !== 1) sum += (1 - target) * measureSide(-x);
+      });
+      return sum / logits.length;
+    },
+    differentiate: (logits, targets, outputs) =>
+      Float64Array.from(logits, (x, place) => {
+        const target = targets[place] as number;
+        const whereTrue =
+          target === 0 ? 0 : weightOf(weights, place, outputs) * target * differentiateSide(x);
+        const whereFalse = target === 1 ? 0 : (1 - target) * differentiateSide(-x);
+        return (whereTrue - whereFalse) / logits.length;
+      }),
+  };
+}
+
+function logarithmOfSigmoid(x: number): number {
+  return Math.min(x, 0) - naturalLogarithmOfOnePlus(naturalExponential(-Math.abs(x)));
 }
 
 /** How -(1 - p)^γ · ln p changes with ln p. */

@@ -1,11 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { binaryCrossEntropy, countAllCorrect } from './binary-cross-entropy.ts';
+import { countAllCorrect, createBinaryCrossEntropy } from './binary-cross-entropy.ts';
 import { countCorrect, differentiateCrossEntropy, measureCrossEntropy } from './cross-entropy.ts';
 import { createAdversarialLoss, createCoralLoss } from './domain-losses.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
-import { createFocalLoss } from './focal-loss.ts';
+import { createBinaryFocalLoss, createFocalLoss } from './focal-loss.ts';
 import { onTensors } from './loss-on-tensors.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
+import type { OutputWeights } from './output-weights.ts';
 
 /** A loss in two forms that must agree; a mean over rows, so that parts of a batch can be put together. */
 export interface Loss {
@@ -29,6 +30,8 @@ export interface LossSettings {
   readonly temperature?: number;
   /** Of coral: how much the likeness of the domains counts; 1 without it. */
   readonly adaptation?: number;
+  /** Of multilabelCrossEntropy and multilabelFocal: how much having each label counts; 1 without them. */
+  readonly positiveWeights?: OutputWeights;
 }
 
 type CreateLoss = (settings: LossSettings) => Loss;
@@ -65,17 +68,19 @@ const lossTable = {
     countCorrect,
   }),
   /** Of logits; each output by itself, with targets from 0 to 1. */
-  binaryCrossEntropy: () => ({
-    onTensors: onTensors(binaryCrossEntropy),
-    onNumbers: binaryCrossEntropy.measure,
-    countCorrect,
-  }),
+  binaryCrossEntropy: () => {
+    const loss = createBinaryCrossEntropy();
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect };
+  },
   /** The same, where a row is right if all its outputs are: of labels of which a row may have several. */
-  multilabelCrossEntropy: () => ({
-    onTensors: onTensors(binaryCrossEntropy),
-    onNumbers: binaryCrossEntropy.measure,
-    countCorrect: countAllCorrect,
-  }),
+  multilabelCrossEntropy: ({ positiveWeights = null }) => {
+    const loss = createBinaryCrossEntropy(positiveWeights);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect: countAllCorrect };
+  },
+  multilabelFocal: ({ focalGamma, positiveWeights = null }) => {
+    const loss = createBinaryFocalLoss(focalGamma, positiveWeights);
+    return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect: countAllCorrect };
+  },
   focal: ({ focalGamma }) => {
     const loss = createFocalLoss(focalGamma);
     return { onTensors: onTensors(loss), onNumbers: loss.measure, countCorrect };
@@ -104,13 +109,20 @@ export type LossName =
   | 'crossEntropy'
   | 'binaryCrossEntropy'
   | 'multilabelCrossEntropy'
+  | 'multilabelFocal'
   | 'focal'
   | 'contrastive'
   | 'coral'
   | 'adversarial';
 
 /** Losses that tasks choose by themselves: what their rows and targets are belongs to the task. */
-const taskLosses: readonly LossName[] = ['multilabelCrossEntropy', 'contrastive', 'coral', 'adversarial'];
+const taskLosses: readonly LossName[] = [
+  'multilabelCrossEntropy',
+  'multilabelFocal',
+  'contrastive',
+  'coral',
+  'adversarial',
+];
 
 /** Losses that a person chooses. */
 export const lossNames = (Object.keys(lossTable) as readonly LossName[]).filter(

@@ -41,7 +41,15 @@ function createStep(model: Model, lossSettings: LossSettings): PartStep {
  */
 export async function openGradients(
   model: Model,
-  { parts, loss, huberDelta, focalGamma, temperature, adaptation }: LossSettings & { readonly parts: number },
+  {
+    parts,
+    loss,
+    huberDelta,
+    focalGamma,
+    temperature,
+    adaptation,
+    positiveWeights,
+  }: LossSettings & { readonly parts: number },
   threads?: number,
 ): Promise<BatchGradients> {
   const settings: LossSettings = {
@@ -50,6 +58,7 @@ export async function openGradients(
     focalGamma,
     ...(temperature !== undefined && { temperature }),
     ...(adaptation !== undefined && { adaptation }),
+    ...(positiveWeights !== undefined && { positiveWeights }),
   };
   if (parts === 1) return openWhole(model, settings);
   const { layers, inputShape, frozenLayers } = model;

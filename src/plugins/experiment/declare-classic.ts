@@ -1,4 +1,5 @@
 import { KstoreError, type ExperimentSpec, type JsonObject, type Version } from '../../store/index.ts';
+import { validateArtifact } from '../../store/schema/validate.ts';
 import type { TaskDefinition } from '../registry/task-definition.ts';
 import {
   atStep,
@@ -108,7 +109,9 @@ async function declareTests(
 ): Promise<DeclaredStep[]> {
   const { evaluation } = chosen;
   if (evaluation === undefined) return [];
-  const { tests } = evaluation.manifest.meta.value as unknown as EvaluationSettings;
+  const { value } = evaluation.manifest.meta;
+  await validateArtifact('evaluation', value, `evaluations/${evaluation.name}`);
+  const { tests } = value as unknown as EvaluationSettings;
   const names = tests.map((test) => test.name ?? test.task);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) {

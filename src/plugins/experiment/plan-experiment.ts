@@ -15,6 +15,7 @@ import {
   type Used,
   type Version,
 } from '../../store/index.ts';
+import { validateArtifact } from '../../store/schema/validate.ts';
 import { validateWithSchema } from '../../store/schema/validate-with.ts';
 import { checkTaskCard } from '../framing/check-task-card.ts';
 import type { Division } from '../preprocessing/division.ts';
@@ -62,6 +63,8 @@ export async function planExperiment(
 ): Promise<ExperimentPlan> {
   const settings = readExperiment(experiment);
   const place = placeOf(experiment);
+  // Files are checked when they are added; a version that another program made may be anything.
+  await validateArtifact('experiment', settings, place);
   const sources = createSources(state, tasks, overrides.versions ?? []);
   const steps = new Map<string, Omit<PlannedStep, 'point'>>();
   const paths: PlannedPath[] = [];

@@ -1,4 +1,4 @@
-import { findTableSummary, KstoreError, type Version } from '../../store/index.ts';
+import { findTableSummary, KstoreError, type JsonObject, type Version } from '../../store/index.ts';
 import type { ExperimentPlan, PlannedStep } from '../experiment/plan.ts';
 import { placeOf } from '../experiment/experiment-settings.ts';
 import { readColumnChoice } from '../overlap/chosen-rows.ts';
@@ -46,15 +46,28 @@ function checkCount({ type, predict }: TaskCard, refuse: Refuse): void {
 }
 
 /** The built-in tasks say by their name what they learn; what others learn is not known. */
-function checkTask(card: TaskCard, { task }: PlannedStep, refuse: Refuse): void {
+function checkTask(card: TaskCard, { task, settings }: PlannedStep, refuse: Refuse): void {
   const learns = isClassification(card) ? 'classification' : 'regression';
   const other = isClassification(card) ? 'regression' : 'classification';
-  if (task.name !== other) return;
+  if (task.name !== other) return checkLabels(card, settings, refuse);
   refuse(
     'type',
     `"${card.type}" is not what the task learning/${other} learns`,
     `correct \`type\`, or name a model for learning/${learns}`,
   );
+}
+
+/** One column of labels looks like one of classes, so the training has to say what it is. */
+function checkLabels({ type, predict }: TaskCard, { labels }: JsonObject, refuse: Refuse): void {
+  const isSeveral = type === 'multilabel classification';
+  if (isSeveral && (labels === 'one' || (labels === 'auto' && predict.length === 1)))
+    refuse('type', 'the run learns one class a row', 'set `labels: several` in the training');
+  if (!isSeveral && labels === 'several')
+    refuse(
+      'type',
+      'the run learns several labels a row',
+      'correct `type`, or leave `labels` out of the training',
+    );
 }
 
 function checkColumns(card: TaskCard, { inputs }: PlannedStep, refuse: Refuse): void {

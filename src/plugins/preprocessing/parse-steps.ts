@@ -1,6 +1,7 @@
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { Json, JsonObject } from '../api/task.ts';
 import { parseDays } from './date-days.ts';
+import { listStepSettings, refuseUnknown, stepNames } from './known-settings.ts';
 import type {
   AugmentStep,
   ColumnChoice,
@@ -18,10 +19,12 @@ const shareTolerance = 1e-9;
 /**
  * Reads settings as in `schemas/artifact/preprocessing.schema.json`, with its defaults.
  *
- * @throws KSTORE_SETTINGS_INVALID naming the step that makes no sense.
+ * @throws KSTORE_SETTINGS_INVALID naming the step that makes no sense, or a member that there is not.
  */
 export function parsePreprocessing(value: Json): Preprocessing {
-  const items = (value as JsonObject | null)?.['steps'] ?? [];
+  const given = asObject(value, 'the preprocessing');
+  refuseUnknown(given, ['steps'], '');
+  const items = given['steps'] ?? [];
   if (!Array.isArray(items)) throw invalidStep('steps', 'is not a list');
   let split: SplitStep | null = null;
   let select: SelectStep | null = null;
@@ -30,9 +33,11 @@ export function parsePreprocessing(value: Json): Preprocessing {
   const steps: ColumnStep[] = [];
   (items as readonly Json[]).forEach((item, index) => {
     const place = `steps[${index}]`;
-    const [[type, raw] = ['', null], ...others] = Object.entries((item ?? {}) as JsonObject);
+    const [[type, raw] = ['', null], ...others] = Object.entries(asObject(item, place));
     if (others.length > 0) throw invalidStep(place, 'describes more than one step');
-    const settings = (raw ?? {}) as JsonObject;
+    if (type !== '') refuseUnknown({ [type]: raw }, stepNames, place);
+    const settings = asObject(raw, `${place}.${type}`);
+    refuseUnknown(settings, listStepSettings(type), `${place}.${type}`);
     if (type === 'split') {
       if (split !== null) throw invalidStep(place, 'is a second split');
       split = parseSplit(settings, place);
@@ -50,6 +55,12 @@ export function parsePreprocessing(value: Json): Preprocessing {
     }
   });
   return { split, select: select ?? { inputs: null, targets: null }, picture, augment, steps };
+}
+
+function asObject(value: Json, place: string): JsonObject {
+  if (value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as JsonObject;
+  throw invalidStep(place, `is ${JSON.stringify(value)}, which has no members`);
 }
 
 function parseSplit(settings: JsonObject, place: string): SplitStep {

@@ -1,15 +1,18 @@
 import type { Table, TaskContext } from '../../api/task.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
+import { maximumShownClasses } from '../classification/summary.ts';
 import { drawBars } from '../figures/bars.ts';
+import { writePerformances } from '../multilabel/csv-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
+import { nameLoss } from '../table-task/loss-words.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { requireInput } from '../table-task/require-input.ts';
-import { openLosses, predictBaseline } from '../table-task/row-losses.ts';
+import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
 import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
 import { auditGroups, groupByColumn, groupByTime, type AuditedGroup } from './groups.ts';
@@ -20,6 +23,7 @@ interface AuditSettings {
   readonly groupBy: readonly string[];
   readonly time: string;
   readonly periods: number;
+  readonly labelLoss: LabelLoss;
 }
 
 /**
@@ -35,23 +39,26 @@ export async function auditCheckpoint(context: TaskContext): Promise<void> {
   const chosen = chooseRows(table, model.preprocessing, settings.part);
   const rows = keepLabelled(model, table, chosen.rows);
   const options = readIntervalOptions(context);
-  const measure = openLosses(model, dataset, rows);
-  const { losses, unit } = measure(await model.predict(dataset, rows));
+  const measure = openLosses([model], dataset, rows, settings.labelLoss);
+  const predictions = await model.predict(dataset, rows);
+  const losses = measure.measure(model, predictions);
   const whole = [['', rows.map((_row, index) => index)]] as const;
   const [all] = auditGroups(whole, losses, Infinity, options) as [AuditedGroup];
   const audit = (groups: Parameters<typeof auditGroups>[0]) => auditGroups(groups, losses, all.loss, options);
-  const baseline = measure(predictBaseline(model, rows.length)).losses;
+  const baseline = measure.measure(model, predictBaseline(model, rows.length));
   const report: AuditReport = {
     type: 'kstore.audit-result.v1',
     rows: { part: chosen.part, audited: rows.length, unlabelled: chosen.rows.length - rows.length },
     equalToTraining: chosen.equalToTraining,
     predicts: model.predicts,
-    unit,
+    lossKind: measure.kind,
+    unit: measure.unit,
+    labels: measure.scoreLabels(model, predictions),
     confidence: options.confidence,
     loss: all.loss,
     interval: all.interval,
     baselineLoss: baseline.reduce((sum, loss) => sum + loss, 0) / rows.length,
-    formerLoss: await measureFormer(context, model),
+    formerLoss: await measureFormer(context, model, settings.labelLoss),
     groups: settings.groupBy.map((column) => ({ column, groups: audit(groupByColumn(table, rows, column)) })),
     periods: settings.time === '' ? [] : audit(groupByTime(table, rows, settings.time, settings.periods)),
     time: settings.time === '' ? null : settings.time,
@@ -77,12 +84,17 @@ function keepLabelled(model: TestedModel, table: Table, rows: readonly number[])
 }
 
 /** Mean loss on the rows that the checkpoint was tested on when it was made; null when they are not at hand. */
-async function measureFormer(context: TaskContext, model: TestedModel): Promise<number | null> {
+async function measureFormer(
+  context: TaskContext,
+  model: TestedModel,
+  labelLoss: LabelLoss,
+): Promise<number | null> {
   const training = context.inputs['training'];
   if (training === undefined || model.preprocessing.split.test.length === 0) return null;
   const dataset = openDataset({ ...context, inputs: { dataset: training } });
   const { rows } = chooseRows(dataset.table, model.preprocessing, 'test');
-  const { losses } = openLosses(model, dataset, rows)(await model.predict(dataset, rows));
+  const measure = openLosses([model], dataset, rows, labelLoss);
+  const losses = measure.measure(model, await model.predict(dataset, rows));
   return losses.reduce((sum, loss) => sum + loss, 0) / rows.length;
 }
 
@@ -96,16 +108,13 @@ function emit(
   context.logMetric('loss', report.loss);
   context.logMetric('baselineLoss', report.baselineLoss);
   if (report.formerLoss !== null) context.logMetric('formerLoss', report.formerLoss);
+  logLabels(context, report);
   for (const { column, groups } of report.groups)
     for (const { name, loss } of groups) context.logMetric(labelMetric('loss', `${column}: ${name}`), loss);
-  const what =
-    report.predicts === 'classes'
-      ? 'share of wrong rows'
-      : `mean absolute error${report.unit === '' ? '' : ` (${report.unit})`}`;
   const draw = (title: string, groups: readonly AuditedGroup[]) =>
     drawBars({
       title,
-      value: what,
+      value: nameLoss(report, 'axis'),
       bars: groups.map(({ name, rows: count, loss, interval }) => ({
         name: `${name} (${count})`,
         value: loss,
@@ -123,6 +132,9 @@ function emit(
       'summary.md': summariseAudit(report),
       'summary.ko.md': summariseAuditInKorean(report),
       'groups.csv': writeGroups(report),
+      ...(report.labels !== null && {
+        'labels.csv': writePerformances([{ name: 'checkpoint', labels: report.labels }]),
+      }),
       'losses.csv': writeCsv(['row', 'loss'], rows.length, (line) => [
         table.rows[rows[line] as number]!.id,
         losses[line] as number,
@@ -132,6 +144,14 @@ function emit(
     },
     { rows: rows.length, loss: report.loss },
   );
+}
+
+function logLabels(context: TaskContext, { labels }: AuditReport): void {
+  if (labels === null) return;
+  context.logMetric('microF1', labels.micro.f1);
+  context.logMetric('macroF1', labels.macro.f1);
+  if (labels.labels.length > maximumShownClasses) return;
+  for (const { label, f1 } of labels.labels) if (f1 !== null) context.logMetric(labelMetric('f1', label), f1);
 }
 
 function writeGroups(report: AuditReport): Uint8Array {

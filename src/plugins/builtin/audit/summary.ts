@@ -1,23 +1,25 @@
 import type { Interval } from '../../evaluation/bootstrap.ts';
+import type { LabelPerformance } from '../multilabel/metrics.ts';
 import {
-  countRows,
-  describeInterval,
-  escapeMarkdown,
-  percent,
-  round,
-  tabulate,
-} from '../table-task/report-text.ts';
+  describeKoreanPerformance,
+  describePerformance,
+  tabulateLabels,
+} from '../multilabel/performance-text.ts';
+import { nameLoss, stateLoss, writeLoss, type NamedLoss } from '../table-task/loss-words.ts';
+import { countRows, describeInterval, escapeMarkdown, percent, tabulate } from '../table-task/report-text.ts';
+import type { Predicted } from '../table-task/tested-model.ts';
 import type { AuditedGroup } from './groups.ts';
 
 /** Content of `metrics.json`. */
-export interface AuditReport {
+export interface AuditReport extends NamedLoss {
   readonly type: 'kstore.audit-result.v1';
   readonly rows: { readonly part: string; readonly audited: number; readonly unlabelled: number };
   readonly equalToTraining: number;
-  readonly predicts: 'numbers' | 'classes';
-  readonly unit: string;
+  readonly predicts: Predicted;
+  /** Of labels how each and all of them do; null of others. */
+  readonly labels: LabelPerformance | null;
   readonly confidence: number;
-  /** Mean absolute error, or share of wrong rows. */
+  /** Mean absolute error, or share of wrong rows or labels. */
   readonly loss: number;
   readonly interval: Interval | null;
   readonly baselineLoss: number;
@@ -39,15 +41,14 @@ interface Words {
   readonly to: string;
 }
 
-function showOf({ predicts, unit }: AuditReport): (value: number) => string {
-  return predicts === 'classes' ? percent : (value) => `${round(value)}${unit === '' ? '' : ` ${unit}`}`;
+function showOf(report: AuditReport): (value: number) => string {
+  return (value) => writeLoss(report, value);
 }
 
 /** `summary.md`: for whom and since when the model is wrong. */
 export function summariseAudit(report: AuditReport): string {
   const show = showOf(report);
   const { rows, loss, interval, baselineLoss, formerLoss, equalToTraining } = report;
-  const what = report.predicts === 'classes' ? 'are wrong' : 'is the mean error';
   const former =
     formerLoss === null
       ? []
@@ -65,13 +66,17 @@ export function summariseAudit(report: AuditReport): string {
         ? ['', `**Careful:** ${countRows(equalToTraining)} were trained on, so it looks better than it is.`]
         : []),
       '',
-      `${show(loss)} ${what}${interval === null ? '' : ` (${percent(report.confidence)} interval ${describeInterval(interval, show)})`}.`,
+      `${stateLoss(report, loss)}${interval === null ? '' : ` (${percent(report.confidence)} interval ${describeInterval(interval, show)})`}.`,
       loss < baselineLoss
         ? `That beats the baseline, which knows only the training labels (${show(baselineLoss)}).`
         : `**That does not beat the baseline**, which knows only the training labels (${show(baselineLoss)}).`,
       ...former,
+      ...describeLabels(report.labels, describePerformance, [
+        '## Labels',
+        ['label', 'rows', 'precision', 'recall', 'F1'],
+      ]),
     ],
-    header: ['group', 'rows', report.predicts === 'classes' ? 'wrong' : 'mean error', 'interval', ''],
+    header: ['group', 'rows', nameLoss({ ...report, unit: '' }, 'short'), 'interval', ''],
     worse: '**worse**',
     by: (column) => `## By ${column}`,
     overTime: (column) => `## Over time, by ${column}`,
@@ -85,7 +90,7 @@ export function summariseAudit(report: AuditReport): string {
 export function summariseAuditInKorean(report: AuditReport): string {
   const show = showOf(report);
   const { rows, loss, interval, baselineLoss, formerLoss, equalToTraining } = report;
-  const what = report.predicts === 'classes' ? '틀린 비율' : '평균 오차';
+  const what = nameLoss({ ...report, unit: '' }, 'korean');
   const former =
     formerLoss === null
       ? []
@@ -108,6 +113,10 @@ export function summariseAuditInKorean(report: AuditReport): string {
         ? `학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫습니다.`
         : `**학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫지 않습니다.**`,
       ...former,
+      ...describeLabels(report.labels, describeKoreanPerformance, [
+        '## 레이블',
+        ['레이블', '행', '정밀도', '재현율', 'F1'],
+      ]),
     ],
     header: ['묶음', '행', what, '구간', ''],
     worse: '**나쁨**',
@@ -116,6 +125,14 @@ export function summariseAuditInKorean(report: AuditReport): string {
     notes: '구간 전체가 전체 평균보다 높은 묶음을 나쁘다고 합니다. 묶음이 많으면 우연히 그런 것도 있습니다.',
     to: '~',
   });
+}
+
+function describeLabels(
+  labels: LabelPerformance | null,
+  describe: (labels: LabelPerformance) => string,
+  [title, header]: readonly [title: string, header: readonly string[]],
+): readonly string[] {
+  return labels === null ? [] : ['', title, '', describe(labels), '', ...tabulateLabels(labels, header)];
 }
 
 function write(report: AuditReport, { lines, header, worse, by, overTime, notes, to }: Words): string {

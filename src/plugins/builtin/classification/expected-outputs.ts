@@ -45,12 +45,27 @@ export function weighClasses(
     const trained = counts.reduce((sum, count) => sum + count, 0);
     return counts.map((count) => trained / (classes.length * count));
   }
-  const unknown = Object.keys(classWeights).find((label) => !classes.includes(label));
+  return readWeights(classWeights, classes, 'class', name);
+}
+
+/**
+ * The weights that a person gives, 1 for those that are not named.
+ *
+ * @param names of the outputs, in their order. @param target column, or columns, that they are of.
+ * @throws KSTORE_TASK_INPUT when a weight is of none of them.
+ */
+export function readWeights(
+  weights: Readonly<Record<string, number>>,
+  names: readonly string[],
+  what: 'class' | 'label',
+  target: string,
+): readonly number[] {
+  const unknown = Object.keys(weights).find((name) => !names.includes(name));
   if (unknown === undefined)
-    return classes.map((label) => (Object.hasOwn(classWeights, label) ? (classWeights[label] as number) : 1));
+    return names.map((name) => (Object.hasOwn(weights, name) ? (weights[name] as number) : 1));
   throw inputError(
-    `\`classWeights\` names the class "${unknown}", which no training row has in the target column "${name}"`,
-    { column: name },
-    `the classes are ${classes.slice(0, 20).join(', ')}`,
+    `\`classWeights\` names the ${what} "${unknown}", which no training row has in the target column "${target}"`,
+    { column: target },
+    `the ${what === 'class' ? 'classes' : 'labels'} are ${names.slice(0, 20).join(', ')}`,
   );
 }

@@ -38,8 +38,9 @@ export async function trainClassification(
   origin: NetworkOrigin | null = null,
 ): Promise<void> {
   if (!hasSeveralLabels(context)) return trainNetwork(context, createClassForm(context.settings), origin);
-  const form = createLabelForm(context.settings);
-  await trainNetwork(withLoss(context, 'multilabelCrossEntropy'), form, origin);
+  // Each label by itself, as the loss binaryCrossEntropy has it, is what crossEntropy means for labels.
+  const loss = context.settings['loss'] === 'focal' ? 'multilabelFocal' : 'multilabelCrossEntropy';
+  await trainNetwork(withLoss(context, loss), createLabelForm(context.settings), origin);
 }
 
 function hasSeveralLabels(context: TaskContext): boolean {

@@ -1,11 +1,13 @@
 import type { ResolvedInput, TaskContext } from '../../api/task.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { drawBars } from '../figures/bars.ts';
+import { writePerformances } from '../multilabel/csv-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
+import { nameLoss } from '../table-task/loss-words.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
-import { openLosses, predictBaseline } from '../table-task/row-losses.ts';
+import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
 import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
 import { listComparedSlots } from './compared-slots.ts';
@@ -32,32 +34,35 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
     model.preprocessing,
     context.settings['part'] as PartChoice,
   );
-  const compete = async (one: TestedModel, place: number, input: ResolvedInput): Promise<Competitor> => {
-    const measure = openLosses(one, dataset, rows);
-    context.progress({ done: place + 1, total: inputs.length, unit: 'checkpoint' });
-    return {
-      name: names[place] as string,
-      checkpoint: input.id,
-      losses: measure(await one.predict(dataset, rows)).losses,
-      trainedRows: countTrained(one, dataset, rows),
-    };
-  };
-  const competitors = [await compete(model, 0, first.input)];
-  for (const [index, { slot, input }] of others.entries()) {
+  const models: [TestedModel, ...TestedModel[]] = [model];
+  for (const { slot, input } of others) {
     const other = await openTestedModel(input, weights);
     checkSame(model, other, slot);
-    competitors.push(await compete(other, index + 1, input));
+    models.push(other);
   }
-  const measure = openLosses(model, dataset, rows);
-  const baseline = measure(predictBaseline(model, rows.length));
-  competitors.push({ name: 'baseline', checkpoint: null, losses: baseline.losses, trainedRows: 0 });
+  const measure = openLosses(models, dataset, rows, context.settings['labelLoss'] as LabelLoss);
+  const hold = (one: TestedModel, predictions: Float64Array) => ({
+    losses: measure.measure(one, predictions),
+    labels: measure.scoreLabels(one, predictions),
+  });
+  const competitors: Competitor[] = [];
+  for (const [place, one] of models.entries()) {
+    const { input } = inputs[place]!;
+    const held = hold(one, await one.predict(dataset, rows));
+    const trainedRows = countTrained(one, dataset, rows);
+    competitors.push({ name: names[place] as string, checkpoint: input.id, trainedRows, ...held });
+    context.progress({ done: place + 1, total: inputs.length, unit: 'checkpoint' });
+  }
+  const baseline = hold(model, predictBaseline(model, rows.length));
+  competitors.push({ name: 'baseline', checkpoint: null, trainedRows: 0, ...baseline });
   const report: ComparisonReport = {
     type: 'kstore.comparison-result.v1',
     rows: { part, tested: rows.length },
     predicts: model.predicts,
     targets: model.preprocessing.targets.map(({ name }) => name),
-    unit: baseline.unit,
-    ...rankModels(competitors, model.predicts, readIntervalOptions(context)),
+    lossKind: measure.kind,
+    unit: measure.unit,
+    ...rankModels(competitors, measure.kind, readIntervalOptions(context)),
   };
   emit(context, report, competitors, dataset, rows);
 }
@@ -105,11 +110,13 @@ function emit(
   { table }: OpenedDataset,
   rows: readonly number[],
 ): void {
-  for (const { name, loss } of report.ranking) context.logMetric(`loss/${name}`, loss);
-  const value =
-    report.predicts === 'classes'
-      ? 'share of wrong rows'
-      : `mean absolute error${report.unit === '' ? '' : ` (${report.unit})`}`;
+  for (const { name, loss, labels } of report.ranking) {
+    context.logMetric(`loss/${name}`, loss);
+    if (labels === null) continue;
+    context.logMetric(`microF1/${name}`, labels.micro.f1);
+    context.logMetric(`macroF1/${name}`, labels.macro.f1);
+  }
+  const scored = report.ranking.flatMap(({ name, labels }) => (labels === null ? [] : [{ name, labels }]));
   context.emit(
     'result',
     {
@@ -118,7 +125,7 @@ function emit(
       'summary.ko.md': summariseComparisonInKorean(report),
       'ranking.svg': drawBars({
         title: report.targets.join(', '),
-        value,
+        value: nameLoss(report, 'axis'),
         bars: report.ranking.map(({ name, loss, interval }) => ({
           name,
           value: loss,
@@ -137,6 +144,7 @@ function emit(
           trainedRows,
         ]),
       ),
+      ...(scored.length > 0 && { 'labels.csv': writePerformances(scored) }),
       'pairs.csv': writeLines(
         ['better', 'worse', 'difference', 'low', 'high', 'p', 'corrected p'],
         report.pairs.map(({ better, worse, difference, interval, pValue, correctedPValue }) => [

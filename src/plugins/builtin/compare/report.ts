@@ -1,6 +1,10 @@
 import { bootstrapIntervals, sumGroups, type Interval } from '../../evaluation/bootstrap.ts';
 import { bootstrapDifference, correctByHolm, testDiscordance } from '../../evaluation/paired-tests.ts';
+import type { LabelPerformance } from '../multilabel/metrics.ts';
+import type { NamedLoss } from '../table-task/loss-words.ts';
 import type { ReportedRows } from '../table-task/report-text.ts';
+import type { LossKind } from '../table-task/row-losses.ts';
+import type { Predicted } from '../table-task/tested-model.ts';
 import type { readIntervalOptions } from '../table-task/tested-part.ts';
 
 /** What each compared model loses on the same rows. */
@@ -9,6 +13,8 @@ export interface Competitor {
   /** Id of the checkpoint; null for the baseline. */
   readonly checkpoint: string | null;
   readonly losses: Float64Array;
+  /** Of labels how each and all of them do; null of others. */
+  readonly labels: LabelPerformance | null;
   /** Tested rows that it was trained on. */
   readonly trainedRows: number;
 }
@@ -17,9 +23,10 @@ export interface RankedModel {
   readonly rank: number;
   readonly name: string;
   readonly checkpoint: string | null;
-  /** Mean absolute error, or share of wrong rows. */
+  /** Mean absolute error, or share of wrong rows or labels. */
   readonly loss: number;
   readonly interval: Interval | null;
+  readonly labels: LabelPerformance | null;
   readonly trainedRows: number;
 }
 
@@ -36,14 +43,13 @@ export interface ComparedPair {
 }
 
 /** Content of `metrics.json`. */
-export interface ComparisonReport {
+export interface ComparisonReport extends NamedLoss {
   readonly type: 'kstore.comparison-result.v1';
   readonly rows: Omit<ReportedRows, 'equalToTraining' | 'trained'>;
-  readonly predicts: 'numbers' | 'classes';
+  readonly predicts: Predicted;
   readonly targets: readonly string[];
-  readonly unit: string;
   readonly confidence: number;
-  /** Of classes McNemar's exact test, of numbers the paired bootstrap. */
+  /** Of rows that are right or wrong McNemar's exact test, of other losses the paired bootstrap. */
   readonly test: 'mcnemar' | 'pairedBootstrap';
   /** The best first. */
   readonly ranking: readonly RankedModel[];
@@ -53,7 +59,7 @@ export interface ComparisonReport {
 /** Ranks models by their mean loss, and tests each pair on the same rows. */
 export function rankModels(
   competitors: readonly Competitor[],
-  predicts: 'numbers' | 'classes',
+  lossKind: LossKind,
   options: ReturnType<typeof readIntervalOptions>,
 ): Pick<ComparisonReport, 'test' | 'ranking' | 'pairs' | 'confidence'> {
   const measured = competitors
@@ -61,13 +67,14 @@ export function rankModels(
     .toSorted((left, right) => left.loss - right.loss || left.place - right.place);
   const intervals = drawIntervals(measured, options);
   const ranking = measured.map(
-    ({ name, checkpoint, loss, trainedRows }, place): RankedModel => ({
+    ({ name, checkpoint, loss, labels, trainedRows }, place): RankedModel => ({
       // Equal losses share a rank.
       rank: 1 + measured.filter((other) => other.loss < loss).length,
       name,
       checkpoint,
       loss,
       interval: intervals[place] ?? null,
+      labels,
       trainedRows,
     }),
   );
@@ -80,14 +87,14 @@ export function rankModels(
         worse: worse.name,
         difference: worse.loss - better.loss,
         interval: drawn.interval,
-        pValue: predicts === 'classes' ? countDiscordant(better.losses, worse.losses) : drawn.pValue,
+        pValue: lossKind === 'wrongRows' ? countDiscordant(better.losses, worse.losses) : drawn.pValue,
       };
     }),
   );
   const corrected = correctByHolm(pairs.map(({ pValue }) => pValue));
   return {
     confidence: options.confidence,
-    test: predicts === 'classes' ? 'mcnemar' : 'pairedBootstrap',
+    test: lossKind === 'wrongRows' ? 'mcnemar' : 'pairedBootstrap',
     ranking,
     pairs: pairs.map((pair, place) => {
       const correctedPValue = corrected[place] as number;

@@ -6,12 +6,26 @@ import {
   round,
   tabulate,
 } from '../table-task/report-text.ts';
+import { nameLoss, writeLoss } from '../table-task/loss-words.ts';
+import type { Predicted } from '../table-task/tested-model.ts';
 import type { ComparisonReport, RankedModel } from './report.ts';
+
+const baselines: Readonly<Record<Predicted, string>> = {
+  numbers: 'the mean of the training rows',
+  classes: 'the most common class of the training rows',
+  labels: 'of each label what most training rows have',
+};
+const koreanBaselines: Readonly<Record<Predicted, string>> = {
+  numbers: '학습 행의 평균을',
+  classes: '학습 행의 가장 흔한 클래스를',
+  labels: '레이블마다 학습 행의 다수를',
+};
 
 interface Words {
   readonly title: string;
   readonly rows: string;
   readonly header: readonly string[];
+  readonly scoreHeader: readonly string[];
   readonly pairs: string;
   readonly pairHeader: readonly string[];
   readonly trained: (name: string, rows: number) => string;
@@ -38,17 +52,13 @@ export function summariseComparison(report: ComparisonReport): string {
     verdict,
     trained: (model, rows) =>
       `**Careful:** ${name(model)} was trained on ${countRows(rows)} of these, so it looks better than it is.`,
-    header: [
-      'model',
-      'rank',
-      lossWord(report, 'wrong', 'mean error'),
-      `${percent(report.confidence)} interval`,
-    ],
+    header: ['model', 'rank', nameLoss(report, 'short'), `${percent(report.confidence)} interval`],
+    scoreHeader: ['model', 'rows all right', 'wrong labels', 'micro F1', 'macro F1'],
     pairs: '## Pairs',
     pairHeader: ['better than', 'by', 'interval', 'p, corrected', 'told apart'],
     isToldApart: ['yes', 'no'],
     to: 'to',
-    notes: `The baseline always says the ${report.predicts === 'classes' ? 'most common class' : 'mean'} of the training rows. ${report.test === 'mcnemar' ? 'McNemar’s exact test' : 'Paired bootstrap'} on the same rows, corrected for the number of pairs (Holm). It says whether the models differ on such rows, not whether training again would give the same order.`,
+    notes: `The baseline always says ${baselines[report.predicts]}. ${report.test === 'mcnemar' ? 'McNemar’s exact test' : 'Paired bootstrap'} on the same rows, corrected for the number of pairs (Holm). It says whether the models differ on such rows, not whether training again would give the same order.`,
   });
 }
 
@@ -68,26 +78,20 @@ export function summariseComparisonInKorean(report: ComparisonReport): string {
     verdict,
     trained: (model, rows) =>
       `**주의:** ${name(model)} 모델은 이 가운데 ${rows}개 행으로 학습했으므로 실제보다 좋아 보입니다.`,
-    header: [
-      '모델',
-      '순위',
-      lossWord(report, '틀린 비율', '평균 오차'),
-      `${percent(report.confidence)} 구간`,
-    ],
+    header: ['모델', '순위', nameLoss(report, 'korean'), `${percent(report.confidence)} 구간`],
+    scoreHeader: ['모델', '모두 맞은 행', '틀린 레이블', 'micro F1', 'macro F1'],
     pairs: '## 둘씩 비교',
     pairHeader: ['더 나은 모델', '차이', '구간', '보정한 p', '구별됨'],
     isToldApart: ['예', '아니요'],
     to: '~',
-    notes: `기준선은 항상 학습 행의 ${report.predicts === 'classes' ? '가장 흔한 클래스를' : '평균을'} 말합니다. 같은 행에서 ${report.test === 'mcnemar' ? '맥니마 정확 검정' : '짝지은 부트스트랩'}을 하고 쌍의 수에 맞게 보정했습니다(Holm).`,
+    notes: `기준선은 항상 ${koreanBaselines[report.predicts]} 말합니다. 같은 행에서 ${report.test === 'mcnemar' ? '맥니마 정확 검정' : '짝지은 부트스트랩'}을 하고 쌍의 수에 맞게 보정했습니다(Holm).`,
   });
 }
 
-function lossWord({ predicts, unit }: ComparisonReport, ofClasses: string, ofNumbers: string): string {
-  return predicts === 'classes' ? ofClasses : `${ofNumbers}${unit === '' ? '' : ` (${unit})`}`;
-}
-
-function write({ predicts, ranking, pairs }: ComparisonReport, words: Words): string {
-  const show = predicts === 'classes' ? percent : (value: number) => round(value);
+function write(report: ComparisonReport, words: Words): string {
+  const { lossKind, ranking, pairs } = report;
+  // The head of the column has the unit.
+  const show = (value: number) => writeLoss({ lossKind, unit: '' }, value);
   const trained = ranking.filter(({ trainedRows }) => trainedRows > 0);
   return [
     words.title,
@@ -106,6 +110,7 @@ function write({ predicts, ranking, pairs }: ComparisonReport, words: Words): st
         model.interval === null ? '–' : describeInterval(model.interval, show, words.to),
       ]),
     ),
+    ...tabulateScores(ranking, words.scoreHeader),
     '',
     words.pairs,
     '',
@@ -123,6 +128,20 @@ function write({ predicts, ranking, pairs }: ComparisonReport, words: Words): st
     words.notes,
     '',
   ].join('\n');
+}
+
+/** Of labels what the loss alone does not say. */
+function tabulateScores(ranking: readonly RankedModel[], header: readonly string[]): readonly string[] {
+  const scored = ranking.flatMap(({ name: model, labels }) => (labels === null ? [] : [{ model, labels }]));
+  if (scored.length === 0) return [];
+  const lines = scored.map(({ model, labels: { accuracy, hammingLoss, micro, macro } }) => [
+    escapeMarkdown(model),
+    percent(accuracy),
+    percent(hammingLoss),
+    round(micro.f1),
+    round(macro.f1),
+  ]);
+  return ['', ...tabulate(header, lines)];
 }
 
 function name(text: string): string {

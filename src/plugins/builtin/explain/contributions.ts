@@ -5,6 +5,7 @@ import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
 import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
 import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
+import type { ChooseOutputs } from './chosen-outputs.ts';
 
 /** What one column, or one number that the network gets, adds to one output of one row. */
 export interface Contribution {
@@ -26,12 +27,6 @@ export interface RowContributions {
   readonly isExact: boolean;
 }
 
-/** Outputs that are explained of a row: all targets, or the predicted class. */
-export function chooseOutputs(model: TestedModel, predicted: Float64Array): readonly number[] {
-  if (model.predicts === 'numbers') return model.outputs.map((_name, place) => place);
-  return [predicted.indexOf(Math.max(...predicted))];
-}
-
 /**
  * Kernel SHAP of rows: how far each column moves the prediction away from the mean prediction of the background rows.
  * A column that is not in a coalition has in turn the values of the background rows.
@@ -42,6 +37,7 @@ export async function explainRows(
   rows: readonly Row[],
   background: readonly Row[],
   columns: readonly InputColumn[],
+  chooseOutputs: ChooseOutputs,
   random: RandomStream,
 ): Promise<readonly RowContributions[]> {
   const outputs = model.outputs.length;
@@ -75,7 +71,7 @@ export async function explainRows(
       },
       random.fork(row.id),
     );
-    for (const output of chooseOutputs(model, predicted)) {
+    for (const output of chooseOutputs(predicted)) {
       const name = model.outputs[output] as string;
       found.push({
         row: row.id,
@@ -98,7 +94,7 @@ export async function explainRows(
 
 /**
  * Integrated gradients of rows: how far each number that the network gets moves its output, from the mean of the
- * background rows on. Targets are in their units, classes by their logits.
+ * background rows on. Targets are in their units, classes and labels by their logits.
  *
  * @returns nothing when the checkpoint is no network.
  */
@@ -107,6 +103,7 @@ export async function explainByGradients(
   dataset: OpenedDataset,
   rows: readonly Row[],
   background: readonly Row[],
+  chooseOutputs: ChooseOutputs,
   steps: number,
 ): Promise<readonly Contribution[]> {
   const { network, preprocessing } = model;
@@ -127,7 +124,7 @@ export async function explainByGradients(
   const found: Contribution[] = [];
   for (const row of rows) {
     const values = encode([row]);
-    for (const output of chooseOutputs(model, await predictEdited(model, dataset, [row]))) {
+    for (const output of chooseOutputs(await predictEdited(model, dataset, [row]))) {
       const scale = scaleOf(model, output);
       integrateGradients(network, values, base, output, steps).forEach((value, feature) => {
         found.push({
@@ -145,7 +142,7 @@ export async function explainByGradients(
 
 /** Units of a target in one unit of the output of the network. */
 function scaleOf(model: TestedModel, output: number): number {
-  if (model.predicts === 'classes') return 1;
+  if (model.predicts !== 'numbers') return 1;
   const { scalings } = model.preprocessing.targets[output]!;
   return scalings.reduce((product, { scale }) => product * scale, 1);
 }

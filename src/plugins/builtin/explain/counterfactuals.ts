@@ -1,8 +1,10 @@
 import type { Cell, Row } from '../../api/task.ts';
 import { findBounds } from '../figures/axis.ts';
+import { isSaid } from '../multilabel/row-labels.ts';
 import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
 import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
+import type { ChooseOutputs } from './chosen-outputs.ts';
 
 /** The least change of one column that would make another prediction of a row. */
 export interface Counterfactual {
@@ -13,8 +15,9 @@ export interface Counterfactual {
   readonly to: Cell;
   /** Share of the range of the column; of text whether it is another one, 1. */
   readonly distance: number;
-  /** Target, or null: the class. */
+  /** Target or label, or null: the class. */
   readonly target: string | null;
+  /** Of a target its value, of a label its probability, or the class. */
   readonly before: number | string;
   readonly after: number | string;
 }
@@ -29,8 +32,8 @@ interface Goal {
 }
 
 /**
- * Looks, for each row and column, for the nearest value with which the model says something else: another class, or a
- * target that is higher or lower by a share of its mean size. Only values between the least and the largest of the
+ * Looks, for each row and column, for the nearest value with which the model says something else: another class, a
+ * target that is higher or lower by a share of its mean size, or of an explained label the opposite. Only values between the least and the largest of the
  * background rows are tried, all other columns stay.
  *
  * @param change share by which a target is to rise or fall.
@@ -41,12 +44,13 @@ export async function findCounterfactuals(
   rows: readonly Row[],
   background: readonly Row[],
   columns: readonly InputColumn[],
+  chooseOutputs: ChooseOutputs,
   change: number,
 ): Promise<readonly Counterfactual[]> {
   const found: Counterfactual[] = [];
   for (const row of rows) {
     const before = await predictEdited(model, dataset, [row]);
-    for (const goal of listGoals(model, before, change))
+    for (const goal of listGoals(model, before, chooseOutputs(before), change))
       for (const input of columns) {
         const from = row.cells[input.place] ?? null;
         const { values, range } = listValues(input, background, from);
@@ -68,15 +72,23 @@ export async function findCounterfactuals(
   return found;
 }
 
-function listGoals(model: TestedModel, before: Float64Array, change: number): readonly Goal[] {
+function listGoals(
+  model: TestedModel,
+  before: Float64Array,
+  chosen: readonly number[],
+  change: number,
+): readonly Goal[] {
   if (model.predicts === 'classes') {
     const place = (prediction: Float64Array) => prediction.indexOf(Math.max(...prediction));
     const read = (prediction: Float64Array) => model.outputs[place(prediction)] as string;
     return [{ target: null, read, isReached: (prediction) => place(prediction) !== place(before) }];
   }
-  return model.outputs.flatMap((target, output) => {
-    const least = change * Math.abs(before[output] as number);
+  return chosen.flatMap((output): readonly Goal[] => {
+    const target = model.outputs[output] as string;
     const read = (prediction: Float64Array) => prediction[output] as number;
+    if (model.predicts === 'labels')
+      return [{ target, read, isReached: (prediction) => isSaid(read(prediction)) !== isSaid(read(before)) }];
+    const least = change * Math.abs(read(before));
     const moved = (prediction: Float64Array) => read(prediction) - read(before);
     return [
       { target, read, isReached: (prediction: Float64Array) => moved(prediction) >= least },

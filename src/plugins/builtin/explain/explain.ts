@@ -1,7 +1,4 @@
 import type { TaskContext } from '../../api/task.ts';
-import { findLargest } from '../../engine/cross-entropy.ts';
-import { readClasses } from '../../preprocessing/class-target.ts';
-import { readTargets } from '../../preprocessing/number-targets.ts';
 import { drawBars } from '../figures/bars.ts';
 import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
@@ -15,10 +12,12 @@ import { reportRows } from '../table-task/report-text.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
 import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
+import { createOutputChoice, type ChooseOutputs } from './chosen-outputs.ts';
 import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
 import { summariseExplanationInKorean } from './korean-summary.ts';
-import { measureImportance, type MeasureErrors } from './permutation.ts';
+import { openErrors } from './mean-errors.ts';
+import { measureImportance } from './permutation.ts';
 import type { ExplanationReport } from './report.ts';
 import { explainPictures } from './saliency.ts';
 import { summariseExplanation } from './summary.ts';
@@ -27,6 +26,7 @@ interface ExplainSettings {
   readonly part: PartChoice;
   readonly rows: readonly string[];
   readonly explained: number;
+  readonly outputs: readonly string[];
   readonly background: number;
   readonly repeats: number;
   readonly steps: number;
@@ -47,13 +47,14 @@ export async function explainCheckpoint(context: TaskContext): Promise<void> {
   const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
   const chosen = chooseRows(dataset.table, model.preprocessing, settings.part);
   const samples = chooseSamples(dataset.table, chosen.rows, settings.rows, settings.explained);
+  const chooseOutputs = createOutputChoice(model, settings.outputs);
   const { report, files } =
     dataset.pictures === null
-      ? await explainTable(context, model, dataset, chosen, samples)
-      : await explainPictureRows(model, dataset, chosen, samples, settings.steps);
+      ? await explainTable(context, model, dataset, chosen, samples, chooseOutputs)
+      : await explainPictureRows(model, dataset, chosen, samples, chooseOutputs, settings.steps);
   for (const { column, target, mean } of report.importance) {
-    const several = model.predicts === 'numbers' && model.outputs.length > 1;
-    context.logMetric(labelMetric('importance', several ? `${String(target)}: ${column}` : column), mean);
+    const isTold = target !== null && model.outputs.length > 1;
+    context.logMetric(labelMetric('importance', isTold ? `${target}: ${column}` : column), mean);
   }
   context.emit(
     'result',
@@ -93,10 +94,11 @@ async function explainPictureRows(
   dataset: OpenedDataset,
   chosen: ChosenRows,
   samples: readonly number[],
+  chooseOutputs: ChooseOutputs,
   steps: number,
 ): Promise<Explained> {
   const report = beginReport(model, chosen);
-  const explained = await explainPictures(model, dataset, samples, steps);
+  const explained = await explainPictures(model, dataset, samples, chooseOutputs, steps);
   if (explained === null) return { report, files: {} };
   return { report: { ...report, pictures: explained.pictures }, files: { 'saliency.svg': explained.figure } };
 }
@@ -107,6 +109,7 @@ async function explainTable(
   dataset: OpenedDataset,
   chosen: ChosenRows,
   samples: readonly number[],
+  chooseOutputs: ChooseOutputs,
 ): Promise<Explained> {
   const {
     background: mostBackground,
@@ -127,14 +130,30 @@ async function explainTable(
     dataset,
     takeRows(table, shuffled),
     columns,
-    createMeasure(model, dataset, shuffled),
+    openErrors(model, dataset, shuffled),
     { repeats, random: context.random('importance') },
   );
   context.progress({ done: 1, total: 3, unit: 'part' });
-  const shapley = await explainRows(model, dataset, rows, background, columns, context.random('shapley'));
+  const shapley = await explainRows(
+    model,
+    dataset,
+    rows,
+    background,
+    columns,
+    chooseOutputs,
+    context.random('shapley'),
+  );
   context.progress({ done: 2, total: 3, unit: 'part' });
-  const gradients = await explainByGradients(model, dataset, rows, background, steps);
-  const counterfactuals = await findCounterfactuals(model, dataset, rows, range, columns, change);
+  const gradients = await explainByGradients(model, dataset, rows, background, chooseOutputs, steps);
+  const counterfactuals = await findCounterfactuals(
+    model,
+    dataset,
+    rows,
+    range,
+    columns,
+    chooseOutputs,
+    change,
+  );
   context.progress({ done: 3, total: 3, unit: 'part' });
   const report: ExplanationReport = {
     ...beginReport(model, chosen),
@@ -147,32 +166,11 @@ async function explainTable(
   return { report, files: writeTables(model, report, gradients) };
 }
 
-function createMeasure(model: TestedModel, { table }: OpenedDataset, rows: readonly number[]): MeasureErrors {
-  const outputs = model.outputs.length;
-  if (model.predicts === 'classes') {
-    const labels = readClasses(table, rows, model.preprocessing.targets[0]!.name);
-    return (predictions) => {
-      const wrong = labels.filter(
-        (label, row) => model.outputs[findLargest(predictions, row * outputs, outputs)] !== label,
-      );
-      return [wrong.length / rows.length];
-    };
-  }
-  const actual = readTargets(model.preprocessing, table, rows);
-  return (predictions) => {
-    const sums = new Array<number>(outputs).fill(0);
-    predictions.forEach((value, place) => {
-      sums[place % outputs] = (sums[place % outputs] as number) + Math.abs(value - (actual[place] as number));
-    });
-    return sums.map((sum) => sum / rows.length);
-  };
-}
-
-const shownBars = 25;
+const [shownBars, shownTargets] = [25, 20];
 
 function writeTables(model: TestedModel, report: ExplanationReport, gradients: readonly Contribution[]) {
-  const targets = [...new Set(report.importance.map(({ target }) => target))];
-  const names = nameFiles(targets.map((target) => target ?? 'classes'));
+  const targets = [...new Set(report.importance.map(({ target }) => target))].slice(0, shownTargets);
+  const names = nameFiles(targets.map((target) => target ?? report.predicts));
   const figures = targets.map((target, index) => {
     const unit = target === null ? '' : unitOf(model, model.outputs.indexOf(target));
     const bars = report.importance
@@ -180,9 +178,9 @@ function writeTables(model: TestedModel, report: ExplanationReport, gradients: r
       .slice(0, shownBars)
       .map(({ column, mean, range }) => ({ name: column, value: mean, range }));
     const value =
-      target === null
-        ? 'more wrong rows, as a share'
-        : `rise of the mean error${unit && ` (${unit.trim()})`}`;
+      report.predicts === 'numbers'
+        ? `rise of the mean error${unit && ` (${unit.trim()})`}`
+        : `more wrong ${report.predicts === 'labels' && target === null ? 'labels' : 'rows'}, as a share`;
     return [
       `importance-${names[index]}.svg`,
       drawBars({ title: target ?? 'importance', value, bars }),

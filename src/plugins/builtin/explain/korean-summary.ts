@@ -3,13 +3,15 @@ import { describeKoreanRows } from '../table-task/korean-text.ts';
 import { escapeMarkdown, round } from '../table-task/report-text.ts';
 import type { RowContributions } from './contributions.ts';
 import type { Counterfactual } from './counterfactuals.ts';
+import type { ColumnImportance } from './permutation.ts';
 import type { ExplanationReport } from './report.ts';
+import { listShownImportance } from './summary.ts';
 
-const [shownColumns, shownParts, shownChanges] = [10, 3, 3];
+const [shownParts, shownChanges] = [3, 3];
 
 /** `summary.ko.md`: what `summary.md` says, in Korean. */
 export function summariseExplanationInKorean(report: ExplanationReport): string {
-  const { importance, shapley, pictures, units } = report;
+  const { importance, shapley, pictures } = report;
   return [
     '# 모델이 그렇게 말하는 이유',
     '',
@@ -27,13 +29,7 @@ export function summariseExplanationInKorean(report: ExplanationReport): string 
           '',
           `${report.shuffledRows}개 행 사이에서 열의 값을 섞었습니다. 오차가 많이 늘수록 모델이 그 열에 의지합니다. 같은 것을 말하는 열들은 중요도를 나누어 갖습니다.`,
           '',
-          ...importance
-            .slice(0, shownColumns)
-            .map(({ column, target, mean }) =>
-              target === null
-                ? `- ${name(column)}: 100개 행 가운데 ${round(100 * mean)}개가 더 틀립니다.`
-                : `- ${name(column)}: ${name(target)} 오차가 ${round(mean)}${unit(units, target)} 늘어납니다.`,
-            ),
+          ...listShownImportance(report).map((one) => describeImportance(one, report)),
         ]
       : []),
     ...(shapley.length > 0 ? ['', '## 행마다', ...shapley.flatMap((row) => describeRow(row, report))] : []),
@@ -41,9 +37,21 @@ export function summariseExplanationInKorean(report: ExplanationReport): string 
   ].join('\n');
 }
 
+function describeImportance(
+  { column, target, mean }: ColumnImportance,
+  { predicts, units }: ExplanationReport,
+): string {
+  if (predicts !== 'numbers') {
+    const what = predicts === 'labels' && target === null ? '레이블' : '행';
+    const about = target === null ? '' : `${name(target)}에 대해 `;
+    return `- ${name(column)}: ${what} 100개 가운데 ${about}${round(100 * mean)}개가 더 틀립니다.`;
+  }
+  return `- ${name(column)}: ${name(target ?? '')} 오차가 ${round(mean)}${unit(units, target ?? '')} 늘어납니다.`;
+}
+
 function describeRow(
   row: RowContributions,
-  { units, counterfactuals }: ExplanationReport,
+  { predicts, units, counterfactuals }: ExplanationReport,
 ): readonly string[] {
   const parts = row.parts.toSorted(
     (left, right) => Math.abs(right.contribution) - Math.abs(left.contribution),
@@ -65,17 +73,20 @@ function describeRow(
           `- ${name(column)} = ${write(value)}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
       ),
     ...(changes.length === 0 ? [] : ['']),
-    ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, units)}`),
+    ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, { predicts, units })}`),
   ];
 }
 
-function describeChange(change: Counterfactual, units: ExplanationReport['units']): string {
+function describeChange(
+  change: Counterfactual,
+  { predicts, units }: Pick<ExplanationReport, 'predicts' | 'units'>,
+): string {
   const { column, from, to, target, before, after } = change;
   const suffix = change.unit === null ? '' : ` ${change.unit}`;
   const result =
     target === null
       ? `${name(String(before))} 대신 ${name(String(after))}(이)라고 할 것입니다`
-      : `${name(target)}: ${round(Number(before))}${unit(units, target)} → ${round(Number(after))}${unit(units, target)}`;
+      : `${name(target)}${predicts === 'labels' ? ' 확률' : ''}: ${round(Number(before))}${unit(units, target)} → ${round(Number(after))}${unit(units, target)}`;
   if (typeof from !== 'number' || typeof to !== 'number')
     return `${name(column)} 값이 ${write(from)} 대신 ${write(to)}이면 ${result}.`;
   const share = from === 0 ? '' : ` ${round(Math.abs((100 * (to - from)) / from), 2)} %`;

@@ -2,18 +2,19 @@ import type { RandomStream, Row } from '../../api/task.ts';
 import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
 import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
+import type { ErrorMeasure } from './mean-errors.ts';
 
 /** How much larger errors become when a column is shuffled: mean, least and largest over the shuffles. */
 export interface ColumnImportance {
   readonly column: string;
-  /** Target whose mean absolute error rises, in its unit; null: the share of wrong classes. */
+  /**
+   * Target whose mean absolute error rises, in its unit; label that is wrong for a larger share of the rows; null: the
+   * share of wrong classes, or of wrong labels.
+   */
   readonly target: string | null;
   readonly mean: number;
   readonly range: readonly [number, number];
 }
-
-/** Errors of predictions `[rows, outputs]`: one a target, or the share of wrong classes. */
-export type MeasureErrors = (predictions: Float64Array) => readonly number[];
 
 /**
  * Permutation importance: a column whose shuffling does no harm is not used, or another says the same.
@@ -25,11 +26,10 @@ export async function measureImportance(
   dataset: OpenedDataset,
   rows: readonly Row[],
   columns: readonly InputColumn[],
-  measure: MeasureErrors,
+  { targets, measure }: ErrorMeasure,
   { repeats, random }: { readonly repeats: number; readonly random: RandomStream },
 ): Promise<readonly ColumnImportance[]> {
   const usual = measure(await predictEdited(model, dataset, rows));
-  const targets = model.predicts === 'numbers' ? model.outputs : [null];
   const found: ColumnImportance[] = [];
   for (const { column, place } of columns) {
     // Columns that come before do not shift what is drawn for this one.

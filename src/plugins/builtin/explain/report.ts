@@ -1,4 +1,5 @@
 import type { ReportedRows } from '../table-task/report-text.ts';
+import type { Predicted } from '../table-task/tested-model.ts';
 import type { RowContributions } from './contributions.ts';
 import type { Counterfactual } from './counterfactuals.ts';
 import type { ColumnImportance } from './permutation.ts';
@@ -8,7 +9,7 @@ import type { ExplainedPicture } from './saliency.ts';
 export interface ExplanationReport {
   readonly type: 'kstore.explanation-result.v1';
   readonly rows: ReportedRows;
-  readonly predicts: 'numbers' | 'classes';
+  readonly predicts: Predicted;
   /** Unit of each target that has one. */
   readonly units: Readonly<Record<string, string>>;
   /** Rows that columns were shuffled among, and rows that stand for what is usual. */

@@ -6,7 +6,7 @@ import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import { openSource } from '../table-task/read-samples.ts';
 import { round } from '../table-task/report-text.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
-import { chooseOutputs } from './contributions.ts';
+import type { ChooseOutputs } from './chosen-outputs.ts';
 
 /** One picture, and what its pixels add to what is said of it. */
 export interface ExplainedPicture {
@@ -24,6 +24,7 @@ export async function explainPictures(
   model: TestedModel,
   dataset: OpenedDataset,
   rows: readonly number[],
+  chooseOutputs: ChooseOutputs,
   steps: number,
 ): Promise<{ readonly pictures: readonly ExplainedPicture[]; readonly figure: string } | null> {
   const { network, preprocessing } = model;
@@ -37,29 +38,30 @@ export async function explainPictures(
   for (const [index, row] of rows.entries()) {
     const sample = samples.subarray(index * network.inputs, (index + 1) * network.inputs);
     const predicted = await model.predict(dataset, [row]);
-    const [output = 0] = chooseOutputs(model, predicted);
-    const parts = integrateGradients(network, sample, base, output, steps);
-    const map = new Float64Array(height * width);
-    parts.forEach((part, place) => {
-      const pixel = Math.floor(place / channels);
-      map[pixel] = (map[pixel] as number) + part;
-    });
-    const most = map.reduce(
-      (best, value, pixel) => (Math.abs(value) > Math.abs(map[best]!) ? pixel : best),
-      0,
-    );
-    const name = (dataset.pictures as PictureSource).nameOf(row);
-    found.push({
-      row: name,
-      output: model.outputs[output] as string,
-      predicted: predicted[output] as number,
-      sum: parts.reduce((sum, part) => sum + part, 0),
-      strongest: { x: most % width, y: Math.floor(most / width) },
-    });
-    items.push({
-      pictures: [showSample(sample, preprocessing.picture), showMap(map, height, width)],
-      lines: [`${model.outputs[output]}: ${round(predicted[output] as number)}`, name],
-    });
+    for (const output of chooseOutputs(predicted)) {
+      const parts = integrateGradients(network, sample, base, output, steps);
+      const map = new Float64Array(height * width);
+      parts.forEach((part, place) => {
+        const pixel = Math.floor(place / channels);
+        map[pixel] = (map[pixel] as number) + part;
+      });
+      const most = map.reduce(
+        (best, value, pixel) => (Math.abs(value) > Math.abs(map[best]!) ? pixel : best),
+        0,
+      );
+      const name = (dataset.pictures as PictureSource).nameOf(row);
+      found.push({
+        row: name,
+        output: model.outputs[output] as string,
+        predicted: predicted[output] as number,
+        sum: parts.reduce((sum, part) => sum + part, 0),
+        strongest: { x: most % width, y: Math.floor(most / width) },
+      });
+      items.push({
+        pictures: [showSample(sample, preprocessing.picture), showMap(map, height, width)],
+        lines: [`${model.outputs[output]}: ${round(predicted[output] as number)}`, name],
+      });
+    }
   }
   return { pictures: found, figure: drawPictureGrid('orange speaks for it, blue against it', items) };
 }

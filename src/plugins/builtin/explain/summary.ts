@@ -22,7 +22,7 @@ export function summariseExplanation(report: ExplanationReport): string {
           '',
           `Each column was shuffled among ${report.shuffledRows} rows: the more errors grow, the more the model leans on it. Columns that say the same share their importance.`,
           '',
-          ...importance.slice(0, shownColumns).map((one) => describeImportance(one, report)),
+          ...listShownImportance(report).map((one) => describeImportance(one, report)),
         ]
       : []),
     ...(shapley.length > 0
@@ -43,12 +43,29 @@ function describePictures({ pictures }: ExplanationReport): readonly string[] {
   ];
 }
 
+/** The columns that matter most; of labels also the first of each label. */
+export function listShownImportance({
+  predicts,
+  importance,
+}: Pick<ExplanationReport, 'predicts' | 'importance'>): readonly ColumnImportance[] {
+  if (predicts !== 'labels') return importance.slice(0, shownColumns);
+  const firsts = importance.filter(
+    ({ target }, place) =>
+      target !== null && importance.findIndex((other) => other.target === target) === place,
+  );
+  return [...importance.filter(({ target }) => target === null).slice(0, shownColumns), ...firsts];
+}
+
 function describeImportance(
   { column, target, mean }: ColumnImportance,
-  { units }: ExplanationReport,
+  { predicts, units }: ExplanationReport,
 ): string {
-  if (target === null) return `- ${name(column)}: of 100 rows, ${round(100 * mean)} more are wrong.`;
-  return `- ${name(column)}: ${name(target)} is off by ${round(mean)}${unit(units, target)} more.`;
+  if (predicts !== 'numbers') {
+    const what = predicts === 'labels' && target === null ? 'labels' : 'rows';
+    const about = target === null ? '' : ` about ${name(target)}`;
+    return `- ${name(column)}: of 100 ${what}, ${round(100 * mean)} more are wrong${about}.`;
+  }
+  return `- ${name(column)}: ${name(target ?? '')} is off by ${round(mean)}${unit(units, target ?? '')} more.`;
 }
 
 function describeRow(row: RowContributions, report: ExplanationReport): readonly string[] {
@@ -73,11 +90,11 @@ function describeRow(row: RowContributions, report: ExplanationReport): readonly
           `- ${name(column)} is ${write(value)}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
       ),
     ...(changes.length === 0 ? [] : ['']),
-    ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, units)}`),
+    ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, report)}`),
   ];
 }
 
-function describeChange(change: Counterfactual, units: ExplanationReport['units']): string {
+function describeChange(change: Counterfactual, { predicts, units }: ExplanationReport): string {
   const { column, from, to, target, before, after } = change;
   const suffix = change.unit === null ? '' : ` ${change.unit}`;
   const [is, would] =
@@ -87,7 +104,7 @@ function describeChange(change: Counterfactual, units: ExplanationReport['units'
   const result =
     target === null
       ? `would make it ${would} instead of ${is}`
-      : `would bring ${name(target)} from ${is} to ${would}`;
+      : `would bring ${predicts === 'labels' ? 'the probability of ' : ''}${name(target)} from ${is} to ${would}`;
   if (typeof from !== 'number' || typeof to !== 'number')
     return `${name(column)} ${write(to)} instead of ${write(from)} ${result}.`;
   const direction = to > from ? 'more' : 'less';

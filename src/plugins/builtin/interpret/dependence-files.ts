@@ -80,7 +80,7 @@ function drawDependence(model: TestedModel, dependence: ColumnDependence, output
     title: name,
     x: `${column}${unit === null ? '' : ` (${unit})`}`,
     y:
-      model.predicts === 'classes'
+      model.predicts !== 'numbers'
         ? 'probability'
         : `predicted${unitOf(model, output).replace(/^ (.*)$/, ' ($1)')}`,
     series: [

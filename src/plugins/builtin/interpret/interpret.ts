@@ -14,7 +14,7 @@ import { openTestedModel, readTestedWeights, type TestedModel } from '../table-t
 import { measureDependence, type ColumnDependence } from './dependence.ts';
 import { writeDependence } from './dependence-files.ts';
 import { drawActivations, drawFilters, examineLayers, findLayer, type LayerReport } from './layers.ts';
-import { drawLayout, labelRows, layOut, type RowLayout } from './layout.ts';
+import { createTargetReader, drawLayout, labelRows, layOut, type RowLayout } from './layout.ts';
 import {
   summariseInterpretation,
   summariseInterpretationInKorean,
@@ -176,7 +176,7 @@ async function findTrainingNeighbours(
     table,
     [...inputs, ...targets].map(({ name }) => name),
   );
-  const place = table.columns.findIndex(({ name }) => name === targets[0]!.name);
+  const readTarget = createTargetReader(model, table);
   return findTeachers(known.values, asked.values, known.size, neighbours).map(
     ({ row, rank, other, distance }) => {
       const found = table.rows[candidates[other] as number]!;
@@ -186,7 +186,7 @@ async function findTrainingNeighbours(
         trainingRow: found.id,
         content: readContent(found),
         distance,
-        target: found.cells[place] ?? null,
+        target: readTarget(found),
       };
     },
   );

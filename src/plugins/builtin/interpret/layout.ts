@@ -1,4 +1,4 @@
-import type { RandomStream, Table } from '../../api/task.ts';
+import type { Cell, RandomStream, Row, Table } from '../../api/task.ts';
 import { findQuantile } from '../../evaluation/bootstrap.ts';
 import { layOutRows, measureNearness } from '../../evaluation/neighbour-embedding.ts';
 import { projectRows } from '../../evaluation/principal-components.ts';
@@ -39,14 +39,28 @@ export interface RowLabels {
   readonly names: readonly string[];
 }
 
-/** The class of each row, or in which quarter its first target lies. */
+/** Reads what a row has as its target: of several columns the first; of labels all, with `;` between them. */
+export function createTargetReader(
+  { predicts, preprocessing: { targets } }: TestedModel,
+  table: Table,
+): (row: Row) => Cell {
+  const places = targets.map(({ name }) => table.columns.indexOf(findColumn(table, name)));
+  if (predicts !== 'labels' || targets.length === 1) return ({ cells }) => cells[places[0]!] ?? null;
+  return ({ cells }) => {
+    if (places.some((place) => (cells[place] ?? null) === null)) return null;
+    const own = targets.filter((_target, index) => Number(cells[places[index]!]) === 1);
+    return own.map(({ name }) => name).join(';') || ';';
+  };
+}
+
+/** The class or the labels of each row, or in which quarter its first target lies. */
 export function labelRows(model: TestedModel, table: Table, rows: readonly number[]): RowLabels {
-  const name = model.preprocessing.targets[0]!.name;
-  const place = table.columns.indexOf(findColumn(table, name));
-  const cells = rows.map((row) => table.rows[row]!.cells[place] ?? null);
-  if (model.predicts === 'classes') {
+  const read = createTargetReader(model, table);
+  const cells = rows.map((row) => read(table.rows[row]!));
+  if (model.predicts !== 'numbers') {
     const ofRows = cells.map((cell) => (cell === null ? '?' : String(cell)));
-    return { ofRows, names: [...new Set([...model.outputs, ...ofRows])] };
+    const known = model.predicts === 'classes' ? model.outputs : [];
+    return { ofRows, names: [...new Set([...known, ...ofRows])] };
   }
   const sorted = Float64Array.from(cells.filter((cell) => typeof cell === 'number')).sort();
   const borders = sorted.length === 0 ? [] : [0.25, 0.5, 0.75].map((share) => findQuantile(sorted, share));

@@ -10,7 +10,7 @@ export interface Teacher {
   readonly content: string;
   /** Euclidean, between the values of the layer. */
   readonly distance: number;
-  /** What the training row has as its first target. */
+  /** What the training row has as its first target, or its labels with `;` between them. */
   readonly target: Cell;
 }
 

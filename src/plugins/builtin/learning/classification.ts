@@ -38,7 +38,7 @@ export default defineLearningTask({
     },
     settings: chooseTrainingSettings(
       ['crossEntropy', 'focal', 'binaryCrossEntropy'],
-      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself, as both do where a row may have several labels',
+      'what training makes small: -ln of the probability given to the right class; `focal` counts rows little that are right already; `binaryCrossEntropy` tells each class from all others by itself, as all do where a row may have several labels',
       ['labels', 'focalGamma', 'classWeights', 'labelSmoothing'],
     ),
     resumable: true,

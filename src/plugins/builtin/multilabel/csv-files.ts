@@ -1,8 +1,8 @@
 import type { Table } from '../../api/task.ts';
 import { writeCsv, writeLines, type CsvCell } from '../table-task/csv.ts';
 import { surprisal } from '../table-task/measure-outputs.ts';
-import type { LabelMarks } from './metrics.ts';
-import type { MultilabelReport, TestedLabels } from './report.ts';
+import type { LabelMarks, LabelPerformance } from './metrics.ts';
+import type { LabelReport, MultilabelReport, TestedLabels } from './report.ts';
 
 /** `predictions.csv`: one line a row, with the labels that it has and is predicted to have, and the probability of each. */
 export function writePredictions(rowIds: readonly string[], tested: TestedLabels): Uint8Array {
@@ -26,32 +26,33 @@ function joinLabels(labels: readonly string[], marks: LabelMarks, row: number): 
   return labels.filter((_label, place) => marks[row * labels.length + place] === 1).join(';');
 }
 
+const scoreColumns = [
+  'truePositives',
+  'falsePositives',
+  'falseNegatives',
+  'trueNegatives',
+  'precision',
+  'recall',
+  'f1',
+] as const satisfies readonly (keyof LabelReport)[];
+
 /** `labels.csv`: one line a label, with rows counted by what they have and what was said of them. */
 export function writeLabels({ labels }: MultilabelReport): Uint8Array {
-  const header = [
-    'label',
-    'trained',
-    'truePositives',
-    'falsePositives',
-    'falseNegatives',
-    'trueNegatives',
-    'precision',
-    'recall',
-    'f1',
-  ];
   return writeLines(
-    header,
-    labels.map((one): CsvCell[] => [
-      one.label,
-      one.trained,
-      one.truePositives,
-      one.falsePositives,
-      one.falseNegatives,
-      one.trueNegatives,
-      one.precision,
-      one.recall,
-      one.f1,
-    ]),
+    ['label', 'trained', ...scoreColumns],
+    labels.map((one): CsvCell[] => [one.label, one.trained, ...scoreColumns.map((name) => one[name])]),
+  );
+}
+
+/** `labels.csv` of several models: one line a model and label. */
+export function writePerformances(
+  performances: readonly { readonly name: string; readonly labels: LabelPerformance }[],
+): Uint8Array {
+  return writeLines(
+    ['model', 'label', ...scoreColumns],
+    performances.flatMap(({ name, labels: { labels } }) =>
+      labels.map((one): CsvCell[] => [name, one.label, ...scoreColumns.map((column) => one[column])]),
+    ),
   );
 }
 

@@ -86,3 +86,21 @@ export function scoreLabels(counts: readonly LabelCounts[], right: number, rows:
     macro: isMet ? averageScores(scores) : { precision: 0, recall: 0, f1: 0 },
   };
 }
+
+/** The scores of all labels together, and of each. */
+export interface LabelPerformance extends LabelScores {
+  readonly labels: readonly (ClassScores & LabelCounts & { readonly label: string })[];
+}
+
+export function scoreMarks(
+  labels: readonly string[],
+  actual: LabelMarks,
+  predicted: LabelMarks,
+): LabelPerformance {
+  const counts = countLabels(actual, predicted, labels.length);
+  const right = countRight(actual, predicted, labels.length);
+  return {
+    ...scoreLabels(counts, right, actual.length / labels.length),
+    labels: counts.map((own, place) => ({ label: labels[place] as string, ...scoreLabel(own), ...own })),
+  };
+}

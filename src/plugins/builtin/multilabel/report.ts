@@ -1,4 +1,3 @@
-import { sigmoid } from '../../engine/binary-cross-entropy.ts';
 import type { Interval } from '../../evaluation/bootstrap.ts';
 import { calibrate, type Calibration } from '../../evaluation/calibration.ts';
 import {
@@ -157,11 +156,6 @@ export function reportLabels(
     labels: described,
   };
   return { report, rankings };
-}
-
-/** Logits as probabilities of the labels by themselves. */
-export function measureLabelProbabilities(logits: ArrayLike<number>): Float64Array {
-  return Float64Array.from(logits, sigmoid);
 }
 
 function repeatCommon({ labels, counts, trained }: TestedLabels, rows: number): LabelMarks {

@@ -1,8 +1,6 @@
 import type { JsonObject, Table, TaskContext } from '../../api/task.ts';
 import type { MistakeCosts } from '../../evaluation/threshold-cost.ts';
-import { sortClasses } from '../../preprocessing/class-target.ts';
-import { listLabels, readLabels, type LabelTarget } from '../../preprocessing/label-target.ts';
-import { findColumn } from '../../preprocessing/selection.ts';
+import { listLabels, type LabelTarget } from '../../preprocessing/label-target.ts';
 import { writeCurves, writeThresholds } from '../classification/csv-files.ts';
 import { drawCalibration, drawPrecisionRecall, drawRoc } from '../classification/curve-plots.ts';
 import { maximumShownClasses } from '../classification/summary.ts';
@@ -13,18 +11,13 @@ import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull, labelMetric } from '../table-task/metric-values.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import type { Predictor } from '../table-task/predictor.ts';
-import { findTrainingRows, predictSimply, type SimplePredictions } from '../table-task/simple-predictions.ts';
+import { findTrainingRows, predictSimply } from '../table-task/simple-predictions.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
 import { findTopErrors, writeLabels, writePredictions, writeTopErrors } from './csv-files.ts';
 import { summariseLabelsInKorean } from './korean-summary.ts';
-import type { LabelMarks } from './metrics.ts';
-import {
-  measureLabelProbabilities,
-  reportLabels,
-  type MeasuredLabels,
-  type MultilabelReport,
-  type TestedLabels,
-} from './report.ts';
+import { measureLabelProbabilities } from './probabilities.ts';
+import { reportLabels, type MeasuredLabels, type MultilabelReport, type TestedLabels } from './report.ts';
+import { decideLabels, listAllLabels, listRowLabels, markLabels } from './row-labels.ts';
 import { summariseLabels } from './summary.ts';
 
 /**
@@ -43,10 +36,8 @@ export async function testLabels(context: TaskContext, predictor: Predictor<Labe
   const known = listLabels(targets);
   const positive = findPositive(known, context.settings['positive'] as string);
   const found = listRowLabels(table, chosen.rows, targets);
-  const unknown = sortClasses(
-    found.flat().filter((label) => !known.includes(label)),
-    findColumn(table, targets[0]!.name),
-  );
+  const labels = listAllLabels(table, targets, found);
+  const unknown = labels.slice(known.length);
   const outputs = await predictor.predict(dataset, chosen.rows);
   checkPredictions(outputs, table, chosen.rows);
   const simple = await predictSimply(
@@ -55,14 +46,19 @@ export async function testLabels(context: TaskContext, predictor: Predictor<Labe
     preprocessing,
     (from, rows) => Float64Array.from(markLabels(known, listRowLabels(from, rows, targets))),
   );
+  const probabilities = measureLabelProbabilities(outputs);
+  const decide = (values: Float64Array) => decideLabels(values, known, labels);
   const tested: TestedLabels = {
-    ...decideLabels(measureLabelProbabilities(outputs), simple, known.length, known.length + unknown.length),
+    probabilities,
+    predicted: decide(probabilities),
+    linear: simple.linear && decide(simple.linear),
+    nearest: simple.nearest && decide(simple.nearest),
     targets: targets.map(({ name }) => name),
-    labels: [...known, ...unknown],
+    labels,
     known: known.length,
     trained: preprocessing.split.train.length,
     counts: targets.flatMap(({ counts }) => counts),
-    actual: markLabels([...known, ...unknown], found),
+    actual: markLabels(labels, found),
   };
   const measured = reportLabels(tested, chosen, simple, readIntervalOptions(context));
   const threshold =
@@ -97,48 +93,6 @@ function findPositive(labels: readonly string[], asked: string): number | null {
   const place = labels.indexOf(asked);
   if (place < 0) throw unknownPositive(labels, asked);
   return place;
-}
-
-function listRowLabels(
-  table: Table,
-  rows: readonly number[],
-  targets: readonly LabelTarget[],
-): readonly (readonly string[])[] {
-  const columns = targets.map((target) => readLabels(table, rows, target));
-  return rows.map((_row, index) => columns.flatMap((labels) => labels[index] as readonly string[]));
-}
-
-/** Labels that are not listed are left out. */
-function markLabels(labels: readonly string[], found: readonly (readonly string[])[]): LabelMarks {
-  const places = new Map(labels.map((label, place) => [label, place]));
-  const marks = new Uint8Array(found.length * labels.length);
-  found.forEach((own, row) => {
-    for (const label of own) {
-      const place = places.get(label);
-      if (place !== undefined) marks[row * labels.length + place] = 1;
-    }
-  });
-  return marks;
-}
-
-/** A row has the labels that are likelier than not. @param labels with those that nothing is known of. */
-function decideLabels(
-  probabilities: Float64Array,
-  { linear, nearest }: SimplePredictions,
-  known: number,
-  labels: number,
-): Pick<TestedLabels, 'probabilities' | 'predicted' | 'linear' | 'nearest'> {
-  const decide = (values: Float64Array): LabelMarks =>
-    Uint8Array.from({ length: (values.length / known) * labels }, (_item, place) => {
-      const [row, label] = [Math.floor(place / labels), place % labels];
-      return label < known && (values[row * known + label] as number) > 0.5 ? 1 : 0;
-    });
-  return {
-    probabilities,
-    predicted: decide(probabilities),
-    linear: linear && decide(linear),
-    nearest: nearest && decide(nearest),
-  };
 }
 
 function writeFiles(

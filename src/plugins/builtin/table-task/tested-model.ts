@@ -2,9 +2,10 @@ import type { ResolvedInput, TaskContext } from '../../api/task.ts';
 import type { Model } from '../../engine/model.ts';
 import type { ClassTarget } from '../../preprocessing/class-target.ts';
 import type { FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
-import { inputError } from '../../preprocessing/input-error.ts';
+import { listLabels, type LabelTarget } from '../../preprocessing/label-target.ts';
 import { invertTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
 import { measureProbabilities } from '../classification/probabilities.ts';
+import { measureLabelProbabilities } from '../multilabel/probabilities.ts';
 import { checkPredictions } from './check-predictions.ts';
 import type { TestedWeights } from './checkpoint-files.ts';
 import type { OpenedDataset } from './open-dataset.ts';
@@ -13,10 +14,10 @@ import { findPredictorForm } from './predictor.ts';
 interface AnyModel {
   /** The trained network; null when the checkpoint holds another kind of model. */
   readonly network: Model | null;
-  /** Names of the outputs: targets or classes. */
+  /** Names of the outputs: targets, classes or labels. */
   readonly outputs: readonly string[];
   /**
-   * Outputs `[rows, outputs]`: targets in their units, or probabilities of classes.
+   * Outputs `[rows, outputs]`: targets in their units, or probabilities of classes or labels.
    *
    * @throws KSTORE_TASK_INPUT when the dataset does not fit, or a prediction is not a number.
    */
@@ -29,10 +30,14 @@ export type TestedModel =
       readonly predicts: 'numbers';
       readonly preprocessing: FittedPreprocessing<NumberTarget>;
     })
-  | (AnyModel & { readonly predicts: 'classes'; readonly preprocessing: FittedPreprocessing<ClassTarget> });
+  | (AnyModel & { readonly predicts: 'classes'; readonly preprocessing: FittedPreprocessing<ClassTarget> })
+  | (AnyModel & { readonly predicts: 'labels'; readonly preprocessing: FittedPreprocessing<LabelTarget> });
+
+/** What a model predicts. Labels are those of which a row may have several. */
+export type Predicted = TestedModel['predicts'];
 
 /**
- * Opens a checkpoint of any task that predicts numbers or classes.
+ * Opens a checkpoint of any task that predicts numbers, classes or labels.
  *
  * @throws KSTORE_TASK_INPUT when another task made it.
  */
@@ -55,12 +60,21 @@ export async function openTestedModel(input: ResolvedInput, tested: TestedWeight
       },
     };
   }
-  if (form.predicts === 'labels')
-    throw inputError(
-      'the checkpoint predicts labels of which a row may have several, and this test task takes numbers or one class a row',
-      {},
-      'test it with the test task classification',
-    );
+  if (form.predicts === 'labels') {
+    const predictor = await form.open();
+    const { network, preprocessing } = predictor;
+    return {
+      predicts: 'labels',
+      network,
+      preprocessing,
+      outputs: listLabels(preprocessing.targets),
+      async predict(dataset, rows) {
+        const logits = await predictor.predict(dataset, rows);
+        checkPredictions(logits, dataset.table, rows);
+        return measureLabelProbabilities(logits);
+      },
+    };
+  }
   const predictor = await form.open();
   const { network, preprocessing } = predictor;
   return {

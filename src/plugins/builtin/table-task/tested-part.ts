@@ -58,6 +58,15 @@ export const topErrorsSetting: JsonObject = {
   description: 'rows with the largest errors that are shown',
 };
 
+/** What is lost by a row that may have several labels. */
+export const labelLossSetting: JsonObject = {
+  type: 'string',
+  enum: ['labels', 'rows'],
+  default: 'labels',
+  description:
+    'what counts as wrong where a row may have several labels: `labels` each of them by itself (Hamming loss), `rows` those of which any label is wrong (subset accuracy)',
+};
+
 /** Inputs of every task that tests a checkpoint. */
 export const testedInputs = {
   checkpoint: { kind: 'checkpoint', description: 'made by a learning task on tables or pictures' },

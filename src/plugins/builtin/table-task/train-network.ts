@@ -36,6 +36,7 @@ import { openDataset } from './open-dataset.ts';
 import { fitPictureInputs } from './picture-inputs.ts';
 import { openSamples, openSource, type Augmentation } from './read-samples.ts';
 import { requireInput } from './require-input.ts';
+import { addSettings } from './with-loss.ts';
 
 /** What tells one task from another that trains a network on a table: what it makes of the target columns. */
 export interface TargetForm<Target extends TargetColumn> {
@@ -49,6 +50,8 @@ export interface TargetForm<Target extends TargetColumn> {
   countOutputs(targets: readonly Target[]): number;
   /** What the outputs shall become, `[rows, outputs]`. */
   encode(targets: readonly Target[], table: Table, rows: readonly number[]): Float32Array;
+  /** What the loss has to know of them; nothing without it. */
+  readonly describeLoss?: (targets: readonly Target[], trainingRows: number) => JsonObject;
   /** What the summary of the checkpoint says of them. */
   describe(targets: readonly Target[]): JsonObject;
 }
@@ -99,7 +102,7 @@ export async function trainNetwork<Target extends TargetColumn>(
     optimiser,
     state,
     ...(origin !== null && { frozenLayersAt: origin.frozenLayersAt }),
-    ...connectTraining(context),
+    ...connectTraining(addSettings(context, form.describeLoss?.(fitted.targets, parts.train.length) ?? {})),
   });
   if (outcome === null) return;
   context.log(describeEnd(outcome, keepWeights));

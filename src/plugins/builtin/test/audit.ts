@@ -1,5 +1,5 @@
 import { defineTestTask } from '../../api/task.ts';
-import { chooseTestSettings, testedInputs } from '../table-task/tested-part.ts';
+import { chooseTestSettings, labelLossSetting, testedInputs } from '../table-task/tested-part.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -32,6 +32,7 @@ export default defineTestTask({
         default: 10,
         description: 'periods with equally many rows that the time is divided into',
       },
+      labelLoss: labelLossSetting,
     }),
     outputs: {
       result: {
@@ -41,12 +42,13 @@ export default defineTestTask({
     },
     metrics: {
       loss: {
-        description: 'mean absolute error, or share of wrong rows; with a label of that group',
+        description: 'mean absolute error, or share of wrong rows or labels; with a label of that group',
         unit: 'unit of the target',
         better: 'lower',
       },
       baselineLoss: {
-        description: 'the same of the mean, or the most common class, of the training rows',
+        description:
+          'the same of the mean, the most common class, or the most common labels of the training rows',
         unit: 'unit of the target',
         better: 'lower',
       },
@@ -55,6 +57,9 @@ export default defineTestTask({
         unit: 'unit of the target',
         better: 'lower',
       },
+      microF1: { description: 'F1 over the labels of all rows together', unit: '', better: 'higher' },
+      macroF1: { description: 'mean of the F1 of the labels', unit: '', better: 'higher' },
+      f1: { description: 'F1 of the label that it names', unit: '', better: 'higher' },
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

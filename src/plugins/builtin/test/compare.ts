@@ -1,6 +1,6 @@
 import { defineTestTask } from '../../api/task.ts';
 import { declareComparedSlots } from '../compare/compared-slots.ts';
-import { chooseTestSettings, testedInputs } from '../table-task/tested-part.ts';
+import { chooseTestSettings, labelLossSetting, testedInputs } from '../table-task/tested-part.ts';
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
@@ -25,6 +25,7 @@ export default defineTestTask({
         default: [],
         description: 'names of the checkpoints in the order of the inputs; without them the inputs name them',
       },
+      labelLoss: labelLossSetting,
     }),
     outputs: {
       result: {
@@ -34,10 +35,17 @@ export default defineTestTask({
     },
     metrics: {
       loss: {
-        description: 'mean absolute error, or share of wrong rows, of the model that the label names',
+        description:
+          'mean absolute error, or share of wrong rows or labels, of the model that the label names',
         unit: 'unit of the target',
         better: 'lower',
       },
+      microF1: {
+        description: 'F1 over the labels of all rows together, of the model that the label names',
+        unit: '',
+        better: 'higher',
+      },
+      macroF1: { description: 'mean of the F1 of the labels, likewise', unit: '', better: 'higher' },
     },
   },
   // The engine is loaded when the task runs, not when it is listed.

@@ -14,6 +14,15 @@ export default defineTestTask({
     settings: chooseTestSettings(
       {
         ...sampleSettings,
+        outputs: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          maxItems: 50,
+          uniqueItems: true,
+          default: [],
+          description:
+            'targets, classes or labels that single rows are explained for; without them all targets, the predicted class, or the predicted labels',
+        },
         background: {
           type: 'integer',
           minimum: 1,
@@ -55,7 +64,8 @@ export default defineTestTask({
     },
     metrics: {
       importance: {
-        description: 'rise of the mean error, or of the share of wrong rows, when a column is shuffled',
+        description:
+          'rise of the mean error, or of the share of wrong rows or labels, when a column is shuffled',
         unit: 'unit of the target',
         better: 'higher',
       },

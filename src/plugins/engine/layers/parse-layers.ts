@@ -126,23 +126,30 @@ function parseLayer(type: string, name: string, settings: Json, place: string, d
   if (type === 'activation') return { type, name, ...parseSettings(type, { activation: settings }, place) };
   if (!(containerNames as readonly string[]).includes(type))
     return { type, name, ...parseSettings(type, settings ?? {}, place) };
-  const reader = new SettingsReader(settings ?? {}, place);
-  const repeat = type === 'sequential' ? reader.count('repeat', 1) : 1;
-  const inside = (settings as JsonObject | null)?.['layers'] ?? [];
-  const layers = parseList(inside, `${place}.${type}.layers`, depth + 1, repeat);
-  return { type, name, ...parseContainer(type, (settings ?? {}) as JsonObject, place), layers };
+  const { layers: inside = [], ...own } = (settings ?? {}) as JsonObject;
+  const { repeat = 1, ...others } = own;
+  const times = type === 'sequential' ? new SettingsReader({ repeat }, place).count('repeat') : 1;
+  const layers = parseList(inside, `${place}.${type}.layers`, depth + 1, times);
+  return { type, name, ...parseContainer(type, type === 'sequential' ? others : own, place), layers };
 }
 
 function parseContainer(type: string, settings: JsonObject, place: string): JsonObject {
-  if (type === 'sequential') return {};
-  if (type !== 'residual') throw invalidLayer(place, `is of the type "${type}", which holds no layers`);
-  return {
-    shortcut: new SettingsReader(settings, place).choice('shortcut', ['identity', 'projection'], 'identity'),
-  };
+  const reader = new SettingsReader(settings, place);
+  if (type !== 'sequential' && type !== 'residual')
+    throw invalidLayer(place, `is of the type "${type}", which holds no layers`);
+  const parsed =
+    type === 'sequential'
+      ? {}
+      : { shortcut: reader.choice('shortcut', ['identity', 'projection'], 'identity') };
+  reader.refuseOthers();
+  return parsed;
 }
 
 function parseSettings(type: string, settings: Json, place: string): JsonObject {
   const kind = Object.hasOwn(layerTable, type) ? layerTable[type] : undefined;
   if (kind === undefined) throw invalidLayer(place, `is of the unknown type "${type}"`);
-  return kind.parse(new SettingsReader(settings, place));
+  const reader = new SettingsReader(settings, place);
+  const parsed = kind.parse(reader);
+  reader.refuseOthers();
+  return parsed;
 }

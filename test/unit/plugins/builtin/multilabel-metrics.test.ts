@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  measureLabelProbabilities,
-  reportLabels,
-  type TestedLabels,
-} from '../../../../src/plugins/builtin/multilabel/report.ts';
+import { measureLabelProbabilities } from '../../../../src/plugins/builtin/multilabel/probabilities.ts';
+import { reportLabels, type TestedLabels } from '../../../../src/plugins/builtin/multilabel/report.ts';
 import { countLabels, countRight, scoreLabels } from '../../../../src/plugins/builtin/multilabel/metrics.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 import { expectNear, readGolden } from '../../../support/golden.ts';

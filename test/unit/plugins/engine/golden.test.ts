@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../../../src/plugins/engine/backend.ts';
-import { createLoss, type LossName } from '../../../../src/plugins/engine/losses.ts';
+import { createLoss, type LossName, type LossSettings } from '../../../../src/plugins/engine/losses.ts';
 import { disposeModel, predict, readWeights } from '../../../../src/plugins/engine/model.ts';
 import {
   createOptimiser,
@@ -72,7 +72,7 @@ describe('layers are those of PyTorch', () => {
 
 interface GoldenLoss {
   readonly loss: LossName;
-  readonly settings: { readonly huberDelta?: number; readonly focalGamma?: number };
+  readonly settings: Partial<Omit<LossSettings, 'loss'>>;
   readonly predictions: number[];
   readonly targets: number[];
   readonly value: number;

@@ -195,7 +195,8 @@ describe('losses', () => {
     const far = Float32Array.of(1e4, -1e4, -1e4, 1e4);
     const right = Float32Array.of(1, 0, 0, 1);
     const wrong = Float32Array.of(0, 1, 1, 0);
-    for (const loss of ['crossEntropy', 'binaryCrossEntropy', 'focal'] as const) {
+    const losses = ['crossEntropy', 'binaryCrossEntropy', 'focal', 'multilabelFocal'] as const;
+    for (const loss of losses) {
       const { onNumbers, onTensors } = createLoss(settingsOf(loss));
       expect(onNumbers(far, right, 2)).toBe(0);
       expect(onNumbers(far, wrong, 2)).toBeGreaterThan(9_999);

@@ -1,7 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../../src/plugins/api/task.ts';
 import { parsePreprocessing } from '../../../../src/plugins/preprocessing/parse-steps.ts';
 
 describe('parsePreprocessing', () => {
+  it.each<[Json, string, string]>([
+    [
+      { steps: [{ log: { columns: ['a'] } }, { split: { sead: 3 } }] },
+      'steps[1].split.sead is unknown; did you mean "seed"?',
+      'there are train, validation, test, seed,',
+    ],
+    [
+      { steps: [{ standardize: {} }] },
+      'steps[0].standardize is unknown; did you mean "standardise"?',
+      'minMax',
+    ],
+    [{ stepz: [] }, 'stepz is unknown; did you mean "steps"?', 'there is steps'],
+    [{ steps: [{ augment: { colour: 1 } }] }, 'steps[0].augment.colour is unknown', 'brightness'],
+    [{ steps: [{ constructor: {} }] }, 'steps[0].constructor is unknown', 'oneHot'],
+    [{ steps: ['split'] }, 'steps[0] is "split", which has no members', ''],
+  ])('refuses what nobody would hear: %j', (value, message, hint) => {
+    let thrown: unknown;
+    try {
+      parsePreprocessing(value);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ code: 'KSTORE_SETTINGS_INVALID' });
+    expect(String(thrown)).toContain(message);
+    expect((thrown as { hints: readonly string[] }).hints.join()).toContain(hint);
+  });
+
   it('fills in defaults', () => {
     expect(
       parsePreprocessing({ steps: [{ split: {} }, { impute: {} }, { standardise: { targets: true } }] }),
@@ -66,7 +94,7 @@ describe('parsePreprocessing', () => {
     [{ steps: [{ picture: { height: 4 } }] }, 'gives one of `height` and `width`; a size takes both'],
     [{ steps: [{ picture: { range: [1, 1] } }] }, 'steps[0] has the range from 1 to 1'],
     [{ steps: [{ augment: { noise: 1 } }, { augment: { noise: 1 } }] }, 'steps[1] is a second augment'],
-    [{ steps: [{ whiten: {} }] }, 'steps[0] is of the unknown type "whiten"'],
+    [{ steps: [{ whiten: {} }] }, 'steps[0].whiten is unknown'],
     [{ steps: [{ log: { columns: ['a'] }, oneHot: {} }] }, 'steps[0] describes more than one step'],
   ] as const)('refuses %j', (value, message) => {
     const parse = () => parsePreprocessing(value);

@@ -192,7 +192,7 @@ export interface TrainingSettings {
    */
   patience?: number;
   /**
-   * for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes × rows of its class); or the weight of each class by its name, 1 for those that are not named
+   * for classes: `balanced` gives rare classes as much weight in the loss as common ones, each row that of rows / (classes × rows of its class); or the weight of each class by its name, 1 for those that are not named; of labels how much rows that have one count beside those that have not, `balanced` rows without it / rows with it
    */
   classWeights?:
     | ('none' | 'balanced')

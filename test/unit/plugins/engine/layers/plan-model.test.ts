@@ -135,6 +135,15 @@ describe('parseLayers', () => {
     [[{ gru: 3 }], 'layers[0] has the settings 3, which have no members'],
     [[{ residual: { layers: [{ lstm: {} }] } }], 'layers[0].residual.layers[0] has no units'],
     [[{ sequential: { repeat: 20_000, layers: [{ flatten: {} }] } }], 'has more than 10000 layers'],
+    [
+      [{ dense: { units: 4, activatoin: 'relu' } }],
+      'layers[0] has the unknown setting "activatoin"; did you mean "activation"?',
+    ],
+    [[{ sequential: { layers: [], repeats: 2 } }], 'layers[0] has the unknown setting "repeats"'],
+    [
+      [{ residual: { layers: [], shortcat: 'identity' } }],
+      'layers[0] has the unknown setting "shortcat"; did you mean "shortcut"?',
+    ],
     [[{ constructor: {} }], 'layers[0] is of the unknown type "constructor"'],
   ])('refuses %j', (layers, message) => {
     expect(findRefusal(() => parseLayers({ layers }, 1))).toContain(message);
