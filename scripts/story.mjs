@@ -89,22 +89,47 @@ function readTitle(name) {
   return /^# (.*)$/m.exec(readText(name))[1];
 }
 
-/** Resolves with what each block of commands printed, where that is captured. */
+/** Resolves with what each block of commands printed, where that is captured; null for one that was left out. */
 async function typePage(name, { folder, variables, isCaptured }) {
   const launcher = makeLauncher();
   const printed = [];
+  let chapter = { isLeftOut: false, programFolder: null };
   try {
     for (const { heading, commands } of readPage(readText(name))) {
-      if (heading !== null) await say(heading);
+      if (heading !== null) {
+        await say(heading);
+        chapter = { isLeftOut: false, programFolder: null };
+      }
       let text = '';
-      for (const command of commands)
-        text += await type(command, { folder, launcher, variables, isCaptured });
-      printed.push(text);
+      for (const command of commands) {
+        if (chapter.isLeftOut) break;
+        const surroundings = {
+          folder,
+          launcher,
+          variables,
+          isCaptured,
+          programFolder: chapter.programFolder,
+        };
+        if (command.isGuard) chapter = await checkChapter(command, surroundings);
+        else text += await type(command, surroundings);
+      }
+      printed.push(chapter.isLeftOut ? null : text);
     }
   } finally {
     launcher.remove();
   }
   return printed;
+}
+
+/** What a person has put before the programs of the system may lack what the system has. */
+async function checkChapter({ text }, surroundings) {
+  await write(`\n${colors.bold(`$ ${text}`)}\n`);
+  for (const programFolder of [null, '/usr/bin']) {
+    const { exitCode } = await typeCommand(text, { ...surroundings, programFolder, isCaptured: true });
+    if (exitCode === 0) return { isLeftOut: false, programFolder };
+  }
+  await say('Left out: this machine has not what the chapter needs.');
+  return { isLeftOut: true, programFolder: null };
 }
 
 async function type({ text, exitCode }, surroundings) {
@@ -120,7 +145,8 @@ async function type({ text, exitCode }, surroundings) {
 function comparePage(name, printed) {
   const page = readText(name);
   const differences = readPage(page).flatMap(({ output, line }, index) => {
-    const difference = output === null ? null : findDifference(output.text, printed[index]);
+    const isCompared = output !== null && printed[index] !== null;
+    const difference = isCompared ? findDifference(output.text, printed[index]) : null;
     return difference === null ? [] : [`${pagePath(name)}, commands of line ${line}: ${difference}`];
   });
   if (differences.length > 0)
@@ -135,7 +161,7 @@ function updatePages(name, printed) {
   for (const language of languages) {
     const page = readText(name, language);
     const outputs = readPage(page).map(({ output }, index) =>
-      output === null || findDifference(output.text, printed[index]) === null
+      output === null || printed[index] === null || findDifference(output.text, printed[index]) === null
         ? null
         : excerpt(output.text, printed[index]),
     );

@@ -3,6 +3,7 @@ export const anyLines: string;
 export interface Command {
   readonly text: string;
   readonly exitCode: number;
+  readonly isGuard: boolean;
 }
 
 export interface Block {

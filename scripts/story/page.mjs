@@ -1,12 +1,16 @@
 // A tutorial page as a program: its commands, and what it says that they print.
 
+/** At the end of a command: where it fails, the rest of the chapter is not typed. */
+const guardMark = '# else this chapter is left out';
+
 /** A line that stands for any number of lines. */
 export const anyLines = '…';
 
 /**
  * Fences of `sh` in a page in Markdown: each with its line, the heading that it is the first one below, its commands, and
  * the place of the fence of `text` that follows before any other, if there is one. A command is a line with those that it
- * goes on in: after a backslash, or up to the word of a here-document. `# exit code N` at its end says how it ends.
+ * goes on in: after a backslash, or up to the word of a here-document. `# exit code N` at its end says how it ends, and
+ * one with `# else this chapter is left out` whether the chapter can be told here.
  */
 export function readPage(page) {
   const fences = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
@@ -43,7 +47,7 @@ function splitCommands(text) {
     while (end !== undefined && lines.length > 0 && !command.endsWith(`\n${end}`))
       command += `\n${lines.shift()}`;
     const exitCode = Number(/# exit code (\d+)$/.exec(command)?.[1] ?? 0);
-    commands.push({ text: command, exitCode });
+    commands.push({ text: command, exitCode, isGuard: command.endsWith(guardMark) });
   }
   return commands;
 }

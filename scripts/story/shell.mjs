@@ -17,16 +17,19 @@ export function makeLauncher() {
 
 /**
  * Runs one command with sh, where `kstore` and `$KSTORE` are known. Resolves with its exit code, and with what it printed
- * where `isCaptured`; else that goes to the terminal.
+ * where `isCaptured`; else that goes to the terminal. Programs of `programFolder` come before others.
  */
-export function typeCommand(text, { folder, launcher, variables = {}, isCaptured = false }) {
+export function typeCommand(
+  text,
+  { folder, launcher, variables = {}, isCaptured = false, programFolder = null },
+) {
   const env = {
     ...process.env,
     ...variables,
     KSTORE: projectFolder,
     // Nobody is there to leave a pager.
     KSTORE_PAGER: 'cat',
-    PATH: [launcher.folder, process.env.PATH].join(delimiter),
+    PATH: [launcher.folder, programFolder, process.env.PATH].filter((part) => part !== null).join(delimiter),
   };
   const child = spawn('sh', ['-c', isCaptured ? `exec 2>&1\n${text}` : text], {
     cwd: folder,

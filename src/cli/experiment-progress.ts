@@ -1,6 +1,7 @@
 import { labelStep, type PlannedStep, type TaskEvent } from '../plugins/index.ts';
 import type { ProgressReporter } from '../store/model/progress.ts';
-import { escapeForeign, terminalOutput } from './output.ts';
+import { terminalOutput } from './output.ts';
+import { writeTaskMessage } from './task-progress.ts';
 import { formatNumber } from './views/format.ts';
 
 type TaskProgress = Extract<TaskEvent, { type: 'progress' }>['progress'];
@@ -42,7 +43,7 @@ export class ExperimentProgress {
 
   #receive(label: string, event: TaskEvent): void {
     const step = this.#running.get(label);
-    if (event.type === 'log') terminalOutput.writeNotice(`${label}: ${escapeForeign(event.message)}`);
+    if (event.type === 'log') writeTaskMessage(label, event.message);
     if (event.type === 'adjusted')
       terminalOutput.writeNotice(`${label}: settings were changed from step ${event.step} on`);
     if (step === undefined) return;

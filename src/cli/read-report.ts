@@ -12,6 +12,8 @@ import {
 
 /** The text of a report, and the version that it is of. */
 export interface ReportText {
+  /** As it was named. */
+  readonly name: string;
   /** Null for a draft: a file that may be in no version. */
   readonly ref: string | null;
   readonly id: string | null;
@@ -29,7 +31,7 @@ export function readReport(repository: Repository, state: LedgerState, report: s
   const path = resolve(report);
   if (existsSync(path) && statSync(path).isFile()) {
     if (statSync(path).size > maximumBytes) throw refuseLength(report);
-    return { ref: null, id: null, text: decode(readFileSync(path), report) };
+    return { name: report, ref: null, id: null, text: decode(readFileSync(path), report) };
   }
   if (/\.md$/i.test(report)) throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file "${report}"`);
   const version = resolveVersion(state, report, ['report']);
@@ -39,7 +41,7 @@ export function readReport(repository: Repository, state: LedgerState, report: s
     throw new KstoreError('KSTORE_PATH_NOT_FOUND', `${ref} has no Markdown page`);
   if (page.file.sizeBytes > maximumBytes) throw refuseLength(ref);
   const bytes = readVersionFile(repository.objects, version, page.path)!;
-  return { ref, id: version.id, text: decode(bytes, ref) };
+  return { name: ref, ref, id: version.id, text: decode(bytes, ref) };
 }
 
 function refuseLength(report: string): KstoreError {

@@ -77,7 +77,7 @@ export {
   type QueueChange,
 } from './sweep/steer-sweep.ts';
 export { describeSweep, findBest, type BestTrial, type SweepSummary } from './sweep/describe-sweep.ts';
-export { findFactors, type Factor } from './comparison/find-factors.ts';
+export { findFactors, findFollowers, type Factor } from './comparison/find-factors.ts';
 export { measureEffects, type Effect, type Measurement } from './comparison/measure-effects.ts';
 export { readMeasurements } from './comparison/read-measurements.ts';
 export { describeWear } from './wear/describe-wear.ts';

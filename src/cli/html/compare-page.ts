@@ -1,6 +1,8 @@
-import { describeInput, type Analysis, type CompareOutput } from '../views/compare-output.ts';
+import { describeInput, nameRuns, type Analysis, type CompareOutput } from '../views/compare-output.ts';
 import {
   describeAnswer,
+  describeFollowers,
+  divideInputs,
   formatChange,
   formatInterval,
   judgeEffect,
@@ -79,18 +81,20 @@ function writeEffects({ factors }: CompareOutput, { effects, better }: Analysis)
   );
 }
 
-function writeInputs({ runs, inputs }: CompareOutput): string {
-  const heads = runs.map(({ run }) => ({ header: run.slice(0, 8) }));
-  const rows = inputs.map(({ what, values }) => [
+function writeInputs(output: CompareOutput): string {
+  const { told, counted } = divideInputs(output);
+  const heads = nameRuns(output).map((header) => ({ header }));
+  const rows = told.map(({ what, values }) => [
     escapeHtml(what),
     ...(values as Json[]).map((value) => escapeHtml(describeInput(value))),
   ]);
-  return writeHtmlTable([{ header: '' }, ...heads], rows);
+  const table = writeHtmlTable([{ header: '' }, ...heads], rows);
+  return counted === 0 ? table : `${table}\n<p class="soft">${escapeHtml(describeFollowers(counted))}</p>`;
 }
 
-function writeMetrics({ runs, metrics }: CompareOutput): string {
-  const heads = runs.map(({ run }) => ({ header: run.slice(0, 8), isNumber: true }));
-  const rows = metrics.map(({ name, values }) => [
+function writeMetrics(output: CompareOutput): string {
+  const heads = nameRuns(output).map((header) => ({ header, isNumber: true }));
+  const rows = output.metrics.map(({ name, values }) => [
     escapeHtml(name),
     ...values.map((value) => (value === null ? '–' : formatNumber(value))),
   ]);

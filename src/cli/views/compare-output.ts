@@ -14,6 +14,9 @@ import { formatId, formatText, formatValue } from './format.ts';
 export type { CompareOutput };
 export type Analysis = CompareOutput['analyses'][number];
 
+/** More names of one factor are counted. */
+export const mostNames = 3;
+
 /** @param measurements metrics of each run, in the order of the runs. */
 export function toCompareOutput(
   comparison: RunComparison,
@@ -28,7 +31,7 @@ export function toCompareOutput(
     factors: factors.map((factor) => ({
       names: [...factor.names],
       kinds: [...factor.kinds],
-      levels: factor.levels.map((values) => values.map(describeInput).join(', ')),
+      levels: factor.levels.map(describeLevel),
       runs: [...factor.levelOfRun],
     })),
     analyses: names.map((name) =>
@@ -81,6 +84,19 @@ function toEffect(
 
 function toPair(interval: readonly [number, number] | null): [number, number] | null {
   return interval === null ? null : [interval[0], interval[1]];
+}
+
+/** As many values as `nameFactor` tells names. */
+function describeLevel(values: readonly Json[]): string {
+  const shown = values.slice(0, mostNames).map(describeInput);
+  return [...shown, ...(values.length > shown.length ? ['…'] : [])].join(', ');
+}
+
+/** Heads of the runs, short: what each made, unless that is the same, else the start of its hash. */
+export function nameRuns({ runs }: Pick<CompareOutput, 'runs'>): string[] {
+  const made = runs.flatMap((run) => run.made ?? []);
+  const isClear = made.length === runs.length && new Set(made).size === made.length;
+  return isClear ? made : runs.map(({ run }) => `run ${formatId(run)}`);
 }
 
 /** A version is told by its name, code by the start of its hash. */

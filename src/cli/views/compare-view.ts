@@ -1,9 +1,17 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
-import { describeInput, type Analysis, type CompareOutput } from './compare-output.ts';
-import { describeAnswer, formatChange, formatInterval, judgeEffect, nameFactor } from './compare-words.ts';
-import { formatId, formatNumber, formatSpread } from './format.ts';
+import { describeInput, nameRuns, type Analysis, type CompareOutput } from './compare-output.ts';
+import {
+  describeAnswer,
+  describeFollowers,
+  divideInputs,
+  formatChange,
+  formatInterval,
+  judgeEffect,
+  nameFactor,
+} from './compare-words.ts';
+import { formatNumber, formatSpread } from './format.ts';
 import type { Json } from '../../store/index.ts';
 
 /** More runs have no room beside each other. */
@@ -20,19 +28,20 @@ export function renderComparison(output: CompareOutput, metric: string | null, s
   ].join('\n\n');
 }
 
-function listHeads({ runs }: CompareOutput) {
-  return runs.map((run) => ({
-    header: `run ${formatId(run.run)}`,
+function listHeads(output: CompareOutput) {
+  return nameRuns(output).map((header) => ({
+    header,
     align: 'right' as const,
     shrink: 'wrap' as const,
   }));
 }
 
 function renderInputs(output: CompareOutput, screen: Screen): string {
-  const { inputs } = output;
-  if (inputs.length === 0) return 'the same went in';
-  const rows = inputs.map(({ what, values }) => [what, ...(values as Json[]).map(describeInput)]);
-  return renderTable([{ header: 'what went in differently' }, ...listHeads(output)], rows, screen);
+  if (output.inputs.length === 0) return 'the same went in';
+  const { told, counted } = divideInputs(output);
+  const rows = told.map(({ what, values }) => [what, ...(values as Json[]).map(describeInput)]);
+  const table = renderTable([{ header: 'what went in differently' }, ...listHeads(output)], rows, screen);
+  return counted === 0 ? table : `${table}\n${describeFollowers(counted)}`;
 }
 
 function renderMetrics(output: CompareOutput, screen: Screen): string {
@@ -72,8 +81,9 @@ function renderRuns({ runs, factors }: CompareOutput, analysis: Analysis, screen
   const order = runs
     .map((_run, place) => place)
     .sort((a, b) => sign * ((measurements[a]?.value ?? NaN) - (measurements[b]?.value ?? NaN)) || a - b);
+  const heads = nameRuns({ runs });
   const rows = order.map((place) => [
-    formatId(runs[place]!.run),
+    heads[place]!.replace(/^run /, ''),
     ...factors.map(({ levels, runs: levelOfRun }) => levels[levelOfRun[place]!]!),
     measurements[place] === null ? '–' : formatNumber(measurements[place]!.value),
     formatInterval(measurements[place]?.interval ?? null),

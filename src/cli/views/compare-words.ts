@@ -1,7 +1,8 @@
-import type { TaskCard } from '../../plugins/index.ts';
+import { findFollowers, type TaskCard } from '../../plugins/index.ts';
+import type { InputDifference } from '../../store/index.ts';
 import { usageError } from '../usage-error.ts';
-import type { Analysis, CompareOutput } from './compare-output.ts';
-import { formatNumber } from './format.ts';
+import { mostNames, type Analysis, type CompareOutput } from './compare-output.ts';
+import { count, formatNumber } from './format.ts';
 
 type Factors = CompareOutput['factors'];
 type Effect = Analysis['effects'][number];
@@ -17,9 +18,26 @@ export function formatInterval(interval: readonly number[] | null): string {
 
 /** `dataset`, `learn.learningRate and learn.epochs`. */
 export function nameFactor({ names }: Factors[number]): string {
-  const shown = names.slice(0, 3);
+  const shown = names.slice(0, mostNames);
   const rest = names.length - shown.length;
   return shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
+}
+
+/** What follows from the choice of a task is counted, unless it is a version that one of them has. */
+export function divideInputs({ inputs }: CompareOutput): {
+  readonly told: CompareOutput['inputs'];
+  readonly counted: number;
+} {
+  const follows = findFollowers(inputs as InputDifference[]);
+  const isVersion = (value: unknown) => typeof value === 'object' && value !== null && 'version' in value;
+  const told = inputs.filter(
+    (input) => !follows(input as InputDifference) || (input.values as unknown[]).some(isVersion),
+  );
+  return { told, counted: inputs.length - told.length };
+}
+
+export function describeFollowers(counted: number): string {
+  return `and ${count(counted, 'difference')} more that ${counted === 1 ? 'comes' : 'come'} with the task: its code, settings and engine`;
 }
 
 /** `better in 2 of 3 pairs`, or what keeps one from saying so. */

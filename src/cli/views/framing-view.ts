@@ -3,7 +3,7 @@ import type { TaskCard } from '../../plugins/index.ts';
 import { pad } from '../render/text-width.ts';
 import type { Screen } from '../render/screen.ts';
 import { wrapText } from '../render/wrap.ts';
-import { count, formatNumber } from './format.ts';
+import { count, formatId, formatNumber } from './format.ts';
 
 const labelWidth = 12;
 
@@ -29,6 +29,24 @@ export function renderSuccess(success: ShownFraming['success'] | undefined, scre
   return ['', ...success.map((threshold) => renderThreshold(threshold, screen))];
 }
 
+/** Each threshold of a task card after a matrix: how many combinations reach it, and which. */
+export function renderSuccessOfAll(
+  points: readonly { readonly run: string; readonly success?: ShownFraming['success'] }[],
+  screen: Screen,
+): string[] {
+  const thresholds = points[0]?.success ?? [];
+  if (thresholds.length === 0) return [];
+  const lines = thresholds.map((threshold, place) => {
+    const reaching = points.filter(({ success }) => success?.[place]?.reached === true);
+    const paint = reaching.length === 0 ? screen.colors.red : screen.colors.green;
+    const which =
+      reaching.length === points.length ? '' : reaching.map(({ run }) => formatId(run)).join(', ');
+    const told = `${describeWanted(threshold)}: reached by ${reaching.length} of ${points.length}`;
+    return paint(renderLine('success', which === '' ? told : `${told}, ${which}`, screen));
+  });
+  return ['', ...lines];
+}
+
 function renderLine(label: string, text: string, { width }: Screen): string {
   return wrapText(text, width, `  ${pad(label, labelWidth)}`, labelWidth + 2);
 }
@@ -51,15 +69,15 @@ function told(label: string, text: string | undefined): [string, string][] {
   return text === undefined ? [] : [[label, text.replaceAll(/\s+/g, ' ').trim()]];
 }
 
+/** `r2 at least 0.8`. */
+function describeWanted({ metric, atLeast, atMost }: ShownFraming['success'][number]): string {
+  return `${metric} at ${atLeast === undefined ? `most ${atMost}` : `least ${atLeast}`}`;
+}
+
 /** `r2 at least 0.8: 0.853, reached`. */
-export function describeThreshold({
-  metric,
-  atLeast,
-  atMost,
-  value,
-  reached,
-}: ShownFraming['success'][number]): string {
-  const wanted = `${metric} at ${atLeast === undefined ? `most ${atMost}` : `least ${atLeast}`}`;
+export function describeThreshold(threshold: ShownFraming['success'][number]): string {
+  const { value, reached } = threshold;
+  const wanted = describeWanted(threshold);
   if (value === null) return `${wanted}: there is no such metric`;
   return `${wanted}: ${formatNumber(value)}, ${reached === true ? 'reached' : 'NOT reached'}`;
 }

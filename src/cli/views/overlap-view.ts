@@ -16,6 +16,9 @@ export type { OverlapOutput };
 type Finding = OverlapOutput['findings'][number];
 type Example = Finding['examples'][number];
 
+/** So many pairs of each kind are shown; a row takes several lines, a file one. */
+const shownPairs = { row: 3, file: 10 } as const;
+
 /** So many cells of a row are shown; those that differ come first. */
 const shownCells = 6;
 
@@ -91,9 +94,24 @@ function renderFinding(finding: Finding, screen: Screen): string {
     ...(found.length === 0
       ? []
       : [indent(renderTable([{ align: 'right' }, { shrink: 'wrap' }], found, inner))]),
-    ...finding.examples.map((example) => `\n${indent(renderExample(finding, example, inner))}`),
+    ...chooseExamples(finding).map((example) => `\n${indent(renderExample(finding, example, inner))}`),
+    ...tellOfOthers(finding),
     ...listNotes(finding).map((note) => wrapText(`note: ${note}`, screen.width, '  ', 4)),
   ].join('\n');
+}
+
+function chooseExamples({ examples, unit }: Finding): Example[] {
+  const kinds = [...new Set(examples.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => examples.filter((one) => one.kind === kind).slice(0, shownPairs[unit]));
+}
+
+function tellOfOthers(finding: Finding): string[] {
+  const { counts, near, examples } = finding;
+  const found = Object.values(counts).reduce((sum, amount) => sum + amount, near ?? 0);
+  const others = found - chooseExamples(finding).length;
+  if (examples.length === 0 || others <= 0) return [];
+  const inJson = examples.length > chooseExamples(finding).length ? '; --json lists more' : '';
+  return [`\n  … and ${count(others, 'pair')} more${inJson}`];
 }
 
 function renderExample({ left, right }: Finding, example: Example, screen: Screen): string {

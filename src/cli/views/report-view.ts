@@ -8,7 +8,7 @@ export type { ReportRenderOutput };
 
 export function toReportOutput(
   { title, citations }: ResolvedReport,
-  version: Pick<ReportRenderOutput, 'ref' | 'id'>,
+  version: Pick<ReportRenderOutput, 'name' | 'ref' | 'id'>,
   written: Pick<ReportRenderOutput, 'html' | 'pdf'>,
 ): ReportRenderOutput {
   return {
@@ -38,17 +38,21 @@ const formWords: Readonly<Record<ReportRenderOutput['citations'][number]['form']
 
 /** What a report cites, what stands for it, and what has become old. */
 export function renderReport(
-  { ref, title, citations, html, pdf }: ReportRenderOutput,
+  { name, title, citations, html, pdf }: ReportRenderOutput,
   screen: Screen,
 ): string {
   const { colors } = screen;
-  const head = `report ${colors.bold(ref ?? 'draft')}${title === null ? '' : `: ${title}`}`;
+  const head = `report ${colors.bold(name)}${title === null ? '' : `: ${title}`}`;
   const rows = citations.map(({ citation, value, form, newest }) => [
     citation,
     value ?? formWords[form],
     newest === null ? '' : `newer: ${newest}`,
   ]);
-  const columns = [{ shrink: true }, { shrink: true }, { style: colors.yellow }];
+  const columns = [
+    { shrink: 'wrap' as const },
+    { shrink: 'wrap' as const },
+    { shrink: 'wrap' as const, style: colors.yellow },
+  ];
   return [
     head,
     ...(rows.length === 0 ? ['it cites nothing'] : [renderTable(columns, rows, screen)]),

@@ -1,12 +1,25 @@
-import { judgeSuccess, readTaskCard, type DatasetLooks, type ExperimentResult } from '../../plugins/index.ts';
-import { formatPoint, formatVersion, type Generated, type Point, type Version } from '../../store/index.ts';
+import {
+  judgeSuccess,
+  readTaskCard,
+  type DatasetLooks,
+  type ExperimentResult,
+  type TaskCard,
+} from '../../plugins/index.ts';
+import {
+  formatPoint,
+  formatVersion,
+  type Generated,
+  type Point,
+  type Run,
+  type Version,
+} from '../../store/index.ts';
 import type { RunOutput } from '../../store/model/generated/output/run.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatDuration } from '../render/time.ts';
 import { describeLooks, renderDataCheck } from './data-roles-view.ts';
 import { formatId, formatNumber, formatSpread, listMetrics } from './format.ts';
-import { renderSuccess } from './framing-view.ts';
+import { renderSuccess, renderSuccessOfAll } from './framing-view.ts';
 import { describeProtocol, renderSpread } from './protocol-view.ts';
 
 export type { RunOutput };
@@ -41,6 +54,7 @@ export function toRunOutput(
       outputs: pathRun.outputs.map(toOutput),
       metrics: { ...pathRun.metrics },
       ...(pathRun.protocol !== undefined && { protocol: pathRun.protocol }),
+      ...(card !== null && { success: judge(card, pathRun) }),
     })),
     steps: steps.map(({ step, run: taskRun, cached: isCached }) => ({
       step: step.step,
@@ -61,8 +75,12 @@ export function toRunOutput(
       },
     ),
     ...(run.dataCheck !== undefined && { dataCheck: run.dataCheck }),
-    ...(card !== null && { success: judgeSuccess(card, run.metrics).map((one) => ({ ...one })) }),
+    ...(card !== null && { success: judge(card, run) }),
   };
+}
+
+function judge(card: TaskCard, { metrics }: Run): NonNullable<RunOutput['success']> {
+  return judgeSuccess(card, metrics).map((one) => ({ ...one }));
 }
 
 function toOutput({ slot, kind, name, version, id }: Generated): RunOutput['outputs'][number] {
@@ -137,6 +155,7 @@ function renderMatrix(result: RunOutput, screen: Screen): string {
     '',
     renderTable(columns, rows, screen),
     ...renderDataRoles(result, screen),
+    ...renderSuccessOfAll(result.points, screen),
   ];
   return parts.join('\n');
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { escapeForeign } from '../output.ts';
 import type { Json, JsonObject } from '../../store/index.ts';
 import type { SweepBestOutput } from '../../store/model/generated/output/sweep-best.ts';
@@ -111,21 +112,29 @@ function listShort(numbers: readonly number[]): string {
 export function renderBest(best: SweepBestOutput, screen: Screen): string {
   const { colors } = screen;
   const values = Object.entries(best.parameters).map(([name, value]) => [name, formatValue(value as Json)]);
-  const experiment = { ...(best.experiment as JsonObject), training: `${best.sweep}-best` };
+  const experiment = { ...(best.experiment as JsonObject), training: nameTraining(best) };
   return [
     `trial ${colors.bold(String(best.trial))} of sweep ${best.sweep}: ${best.metric} ${formatNumber(best.value)}`,
     indent(renderTable([{}, { shrink: true }], values, { ...screen, width: screen.width - 2 })),
     `run ${formatId(best.run)}${best.checkpoint === null ? '' : `, checkpoint ${best.checkpoint}`}${best.alias === null ? '' : ` = ${best.alias}`}`,
     '',
-    `to run it as an experiment, write training/${best.sweep}-best.yaml:`,
-    indent(formatYaml(best.training as JsonObject)),
+    ...(best.file === null
+      ? [
+          `to run it as an experiment, write training/${best.sweep}-best.yaml:`,
+          indent(formatYaml(best.training as JsonObject)),
+        ]
+      : [`wrote ${best.file}`]),
     'and in the file of an experiment:',
     indent(formatYaml(experiment)),
   ].join('\n');
 }
 
+function nameTraining({ sweep, file }: SweepBestOutput): string {
+  return file === null ? `${sweep}-best` : basename(file, '.yaml');
+}
+
 /** One member a line; JSON, of which YAML takes all, where a text could be read as something else. */
-function formatYaml(value: JsonObject): string {
+export function formatYaml(value: JsonObject): string {
   return Object.entries(value)
     .map(([name, member]) => {
       const isPlain = typeof member === 'string' && /^[\p{L}][\p{L}\p{N}._-]*$/u.test(member);

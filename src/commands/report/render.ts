@@ -37,12 +37,12 @@ Without --html or --pdf nothing is written: the citations are checked and listed
     const document = flags.pdf === undefined ? null : resolvePageFile(flags.pdf, '.pdf');
     const repository = this.openRepository();
     const state = await repository.ledger.readState();
-    const { text, ref, id } = readReport(repository, state, args.report);
+    const { text, name, ref, id } = readReport(repository, state, args.report);
     const report = resolveReport(repository, state, text);
     const origin = { ref, id, language: flags.language };
     if (page !== null) writePageFile(page, writeReportPage(report, origin));
     if (document !== null) writePageFile(document, writeReportPdf(toReportDocument(report, origin)));
-    return toReportOutput(report, { ref, id }, { html: flags.html ?? null, pdf: flags.pdf ?? null });
+    return toReportOutput(report, { name, ref, id }, { html: flags.html ?? null, pdf: flags.pdf ?? null });
   }
 
   protected render(result: ReportRenderOutput, screen: Screen): string {

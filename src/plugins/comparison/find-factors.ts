@@ -33,9 +33,10 @@ const toldElsewhere = new Set(['experiment', 'training', 'evaluation']);
  */
 export function findFactors(inputs: readonly InputDifference[]): Factor[] {
   const factors = new Map<string, { names: string[]; values: Json[][]; levelOfRun: number[] }>();
-  const comesWithModel = findWhatComesWithModels(inputs);
-  for (const { what, values } of inputs) {
-    if (toldElsewhere.has(what) || what.startsWith('chosen ') || comesWithModel(what, values)) continue;
+  const follows = findFollowers(inputs);
+  for (const difference of inputs) {
+    const { what, values } = difference;
+    if (toldElsewhere.has(what) || what.startsWith('chosen ') || follows(difference)) continue;
     const texts = values.map((value) => JSON.stringify(value));
     const different = [...new Set(texts)];
     const levelOfRun = texts.map((text) => different.indexOf(text));
@@ -54,21 +55,44 @@ export function findFactors(inputs: readonly InputDifference[]): Factor[] {
 }
 
 /**
- * A model names the task that learns: where models have different tasks, the code of each task, and the settings that
- * each has, come with the choice of the model.
+ * Tells which differences follow from another one: a model names the task that learns, and a task brings its code, its
+ * settings, its engine and the slots that only it has.
+ *
+ * @param inputs what differs, as `compareRuns` finds it.
  */
-function findWhatComesWithModels(
-  inputs: readonly InputDifference[],
-): (what: string, values: readonly Json[]) => boolean {
-  const models = inputs.find(({ what }) => what === 'model')?.values.map((value) => JSON.stringify(value));
-  if (models === undefined) return () => false;
-  const isOfModel = (values: readonly Json[]) =>
-    new Set(values.map((value, run) => `${models[run]!} ${JSON.stringify(value)}`)).size ===
-    new Set(models).size;
-  const isOfOneTask = ({ what, values }: InputDifference) =>
-    findKind(what) === 'code' && values.includes(null) && isOfModel(values);
-  if (!inputs.some(isOfOneTask)) return () => false;
-  return (what, values) => ['code', 'settings'].includes(findKind(what)) && isOfModel(values);
+export function findFollowers(inputs: readonly InputDifference[]): (difference: InputDifference) => boolean {
+  const tasks = inputs.filter(({ what }) => what.startsWith(taskOfStep));
+  const model = inputs.find(({ what }) => what === 'model');
+  if (tasks.length === 0) return () => false;
+  const models = model === undefined ? null : nameGroups([model]);
+  const groups = nameGroups(tasks);
+  return ({ what, values }) => {
+    if (tasks.some((task) => task.what === what)) return models !== null && isDetermined(values, models);
+    const isOfTask = isPartOfTask(what) && values.includes(null) && isDetermined(values, groups);
+    const isOfModel =
+      models !== null && ['code', 'settings'].includes(findKind(what)) && isDetermined(values, models);
+    return isOfTask || (isOfModel && isDetermined(nameGroups(tasks), models));
+  };
+}
+
+const taskOfStep = 'task of ';
+
+/** What a person changed on the way, and what they allowed, is theirs. */
+function isPartOfTask(what: string): boolean {
+  return !what.startsWith('adjusted in ') && (what.includes('.') || /^(code of|engine) /.test(what));
+}
+
+/** For each run its values in one text: runs with the same text are alike in these. */
+function nameGroups(differences: readonly InputDifference[]): string[] {
+  const runs = differences[0]?.values.length ?? 0;
+  return Array.from({ length: runs }, (_, run) =>
+    JSON.stringify(differences.map(({ values }) => values[run])),
+  );
+}
+
+function isDetermined(values: readonly Json[], groups: readonly string[]): boolean {
+  const pairs = new Set(values.map((value, run) => `${groups[run]!} ${JSON.stringify(value)}`));
+  return pairs.size === new Set(groups).size;
 }
 
 /** Names are those of `compareRuns`: slots, `STEP.SETTING`, and fixed words. */
@@ -77,7 +101,7 @@ function findKind(name: string): FactorKind {
   if (/model|^checkpoint/i.test(name) && !name.includes('.')) return 'model';
   if (name === 'preprocessing') return 'preprocessing';
   if (name === 'seed') return 'seed';
-  if (name.startsWith('code of ')) return 'code';
+  if (/^(code|task) of /.test(name)) return 'code';
   if (name.startsWith('engine ')) return 'engine';
   return name.includes('.') || name.startsWith('adjusted in ') ? 'settings' : 'other';
 }

@@ -1,7 +1,5 @@
 import type { Repository, TreeEntry, Version } from '../../store/index.ts';
-import type { Example, RowComparison } from './overlap-result.ts';
-
-const shownExamples = 3;
+import { mostExamples, type Example, type RowComparison } from './overlap-result.ts';
 
 export interface FileComparison extends RowComparison {
   /** Files of the right whose path the left has with other content: worth knowing, no overlap. */
@@ -35,7 +33,7 @@ export function compareFiles({ objects }: Repository, left: FileSet, right: File
       continue;
     }
     exact++;
-    if (exact > shownExamples) continue;
+    if (exact > mostExamples) continue;
     examples.push({
       kind: 'exact',
       left: { row: null, id: partner, file: partner },

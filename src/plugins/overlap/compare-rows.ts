@@ -7,13 +7,18 @@ import {
   type ColumnMatch,
 } from './match-columns.ts';
 import { normaliseCell } from './normal-cell.ts';
-import type { Example, OverlapCounts, OverlapKind, RowComparison } from './overlap-result.ts';
+import {
+  mostExamples,
+  type Example,
+  type OverlapCounts,
+  type OverlapKind,
+  type RowComparison,
+} from './overlap-result.ts';
 import { hashRows, type RowHashes } from './row-hash.ts';
 import { RowIndex } from './row-index.ts';
 import { readRow, type StoredTable } from './stored-table.ts';
 
-/** So many rows of each kind are shown side by side. */
-const shownExamples = 3;
+/** So many cells of a row are kept. */
 const shownCells = 40;
 
 /** Rows of a table; null for all. */
@@ -55,7 +60,7 @@ export function compareRows(
     if (found === null) continue;
     overlapping[row] = 1;
     counts[found.kind]++;
-    if (counts[found.kind] <= shownExamples) examples.push(describePair(left, right, match, found, row));
+    if (counts[found.kind] <= mostExamples) examples.push(describePair(left, right, match, found, row));
   }
   const comparison: RowComparison = {
     rows: { left: countRows(left), right: countRows(right) },

@@ -11,7 +11,7 @@ export interface Looks {
 export interface DatasetLooks {
   /** Runs of test tasks on it. */
   readonly test: Looks;
-  /** Trainings that used its validation rows. */
+  /** Trainings that used its validation rows, and tests on them. */
   readonly validation: Looks;
 }
 
@@ -28,11 +28,22 @@ export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRec
   return state.versions.filter(({ kind, id }) => kind === 'dataset' && ids.has(id));
 }
 
-/** Ids of what a test task tested, by its slots: not the rows that it compares them with. */
+/**
+ * Ids of what a test task tested, by its slots: not the rows that it compares them with, and nothing for a test on rows
+ * that the model learnt from or was chosen by.
+ */
 export function listTestedInputs({ specification }: TaskRunRecord): string[] {
+  if (readTestedPart(specification.settings) !== 'test') return [];
   return Object.entries<string>(specification.inputs)
     .filter(([slot]) => slot !== comparedSlot)
     .map(([, id]) => id);
+}
+
+/** Which wear a test causes: `part` is the setting of the tests on rows of a table. */
+function readTestedPart({
+  part,
+}: TaskRunRecord['specification']['settings']): 'train' | 'validation' | 'test' {
+  return part === 'train' || part === 'validation' ? part : 'test';
 }
 
 type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
@@ -69,8 +80,10 @@ export function countLooks(
       const tally = tallies.get(id);
       if (tally === undefined) continue;
       if (run.specification.task.type === 'test' && slot === comparedSlot) continue;
-      if (run.specification.task.type === 'test') tally.test.add(listInputCheckpoints(run, versions));
-      else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
+      if (run.specification.task.type === 'test') {
+        const part = readTestedPart(run.specification.settings);
+        if (part !== 'train') tally[part].add(listInputCheckpoints(run, versions));
+      } else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
     }
   }
   return new Map(

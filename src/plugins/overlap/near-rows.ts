@@ -3,7 +3,7 @@ import { spread } from '../../store/index.ts';
 import { areSimilar, hashShingles, signatureBands } from './similar-text.ts';
 import { matchColumns, type ColumnChoice, type ColumnPair } from './match-columns.ts';
 import { normaliseCell } from './normal-cell.ts';
-import type { Example } from './overlap-result.ts';
+import { mostExamples, type Example } from './overlap-result.ts';
 import type { Hashes } from './row-hash.ts';
 import { RowIndex } from './row-index.ts';
 import { readRow } from './stored-table.ts';
@@ -15,7 +15,6 @@ const columnsPerOutlier = 5;
 const maximumBandColumns = 7;
 /** A cell of the grid is so many tolerances wide. */
 const gridWidth = 16;
-const shownExamples = 3;
 
 export interface NearRows {
   readonly count: number;
@@ -62,7 +61,7 @@ export function findNearRows(
     for (let band = 0; band < signatureBands; band++) look(hashTexts(before, band), hashTexts(after, band));
   const examples = [...partners]
     .sort(([a], [b]) => a - b)
-    .slice(0, shownExamples)
+    .slice(0, mostExamples)
     .map(([row, partner]) => describePair(left, right, match, { kind: 'near', partner }, row));
   return { count: partners.size, examples };
 }

@@ -23,6 +23,9 @@ export interface Example {
   readonly cells: readonly { readonly column: string; readonly left: Cell; readonly right: Cell }[];
 }
 
+/** So many pairs of each kind are kept to be looked at. */
+export const mostExamples = 10;
+
 /** What comparing the rows of two sides found. */
 export interface RowComparison {
   readonly rows: { readonly left: number; readonly right: number };

@@ -1,6 +1,8 @@
 import {
+  canonicalJson,
   formatVersion,
   isKind,
+  isSameVersion,
   KstoreError,
   readVersionFile,
   resolveRun,
@@ -87,10 +89,22 @@ function isFixed(reference: string, { name, version, id }: Version): boolean {
 }
 
 function findNewest(state: LedgerState, { kind, name, version }: Version): string | null {
+  const point = findPoint(state, { kind, name, version });
   const newest = state.versions
-    .filter((other) => other.kind === kind && other.name === name)
+    .filter((other) => other.kind === kind && other.name === name && other.version > version)
+    .filter((other) => findPoint(state, other) === point)
     .reduce((highest, other) => Math.max(highest, other.version), version);
   return newest === version ? null : formatVersion(name, newest);
+}
+
+/** What was chosen for a version that a matrix made: that of another choice is another thing, and not a newer one. */
+function findPoint(state: LedgerState, version: Pick<Version, 'kind' | 'name' | 'version'>): string {
+  const made = state.runs.find(
+    (run) =>
+      run.type === 'kstore.experiment-run.v1' && run.outputs.some((output) => isSameVersion(output, version)),
+  );
+  const point = made?.type === 'kstore.experiment-run.v1' ? (made.point ?? {}) : {};
+  return canonicalJson(point);
 }
 
 function describeOfRun(state: LedgerState, run: Run, what: string, cited: string): CitedContent {

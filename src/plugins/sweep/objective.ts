@@ -3,6 +3,10 @@ import type { ExperimentPlan, PlannedStep } from '../experiment/plan.ts';
 
 type Objective = Sweep['objective'];
 
+export function isTestMetric(metric: string): boolean {
+  return metric.startsWith('test/');
+}
+
 /**
  * Finds the metric that decides. Settings are chosen by validation data: a metric of a test, which looks at test
  * data again with every trial, is taken only when the person says so.
@@ -11,7 +15,7 @@ type Objective = Sweep['objective'];
  * @throws KSTORE_SETTINGS_INVALID naming the metrics that there are; KSTORE_USAGE for a test's without leave.
  */
 export function findObjective(plan: ExperimentPlan, metric: string, mayUseTestData: boolean): Objective {
-  const isTest = metric.startsWith('test/');
+  const isTest = isTestMetric(metric);
   if (isTest && !mayUseTestData) {
     throw new KstoreError('KSTORE_USAGE', `sweep.metric: "${metric}" is measured on test data`, {
       hints: [

@@ -39,12 +39,12 @@ export async function planTrial(
   const experiment = findSweptExperiment(state, sweep);
   const { members, settings } = splitParameters(parameters);
   const { seed, ...references } = members;
-  const plan = await planExperiment(
-    state,
-    tasks,
-    withMembers(experiment, { ...sweep.inputs, ...references }),
-    { training: settings, ...(seed === undefined ? {} : { seed: seed as number }) },
-  );
+  const planned = sweep.objective.onTestData ? experiment : withoutTests(experiment);
+  const inputs = sweep.objective.onTestData ? sweep.inputs : omit(sweep.inputs, testMembers);
+  const plan = await planExperiment(state, tasks, withMembers(planned, { ...inputs, ...references }), {
+    training: settings,
+    ...(seed === undefined ? {} : { seed: seed as number }),
+  });
   return toTrialPlan(plan, experiment, sweep.objective.onTestData);
 }
 
@@ -73,6 +73,26 @@ function findSweptExperiment(state: LedgerState, { experiment }: SweepBase): Ver
     'KSTORE_REFERENCE_NOT_FOUND',
     `the experiment ${experiment.name}_v${experiment.version} of the sweep is not in this workspace`,
   );
+}
+
+const testMembers = ['testDataset', 'evaluation'];
+
+/** What is not asked for needs not be there: no test rows, and nothing that a test would want besides. */
+function withoutTests(experiment: Version): Version {
+  const { manifest } = experiment;
+  const value = manifest.meta.value as JsonObject;
+  const card = value['card'] as JsonObject | undefined;
+  return withMembers(
+    {
+      ...experiment,
+      manifest: { ...manifest, meta: { ...manifest.meta, value: omit(value, testMembers) } },
+    },
+    card === undefined ? {} : { card: omit(card, ['success']) },
+  );
+}
+
+function omit<Value extends Json>(value: Readonly<Record<string, Value>>, members: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !members.includes(name)));
 }
 
 function withMembers(experiment: Version, members: JsonObject): Version {

@@ -17,7 +17,7 @@ import { findServedRuns } from '../experiment/run-cache.ts';
 import { listRoleSteps } from '../overlap/plan-roles.ts';
 import { checkSpace } from './check-space.ts';
 import { readDeclaration, variedInputs, type VariedInput } from './declaration.ts';
-import { findObjective } from './objective.ts';
+import { findObjective, isTestMetric } from './objective.ts';
 import { nameTrials, planTrial, type SweepBase } from './plan-trial.ts';
 import { spaceError } from './space.ts';
 import { suggestTrials } from './suggest-trials.ts';
@@ -79,7 +79,7 @@ export async function startSweep(
   const base: SweepBase = {
     experiment: { name: parseName(name), version, id },
     inputs: listInputs(state, value),
-    objective: { metric, step: 'learn', better: 'lower', onTestData: true },
+    objective: { metric, step: 'learn', better: 'lower', onTestData: isTestMetric(metric) },
   };
   for (const made of [nameTrials(name), nameRecord(name)]) parseName(made);
   const plan = await planTrial(state, tasks, base, {});

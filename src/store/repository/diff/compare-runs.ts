@@ -12,6 +12,8 @@ type TaskRun = TaskRunRecord & Pick<Run, 'id' | 'commit'>;
 export interface ComparedRun {
   readonly run: string;
   readonly spec: string;
+  /** The result that it made, or else the checkpoint, where it is one. */
+  readonly made: string | null;
   readonly status: Run['status'];
   readonly startedAt: string;
   readonly metrics: Readonly<Record<string, number>>;
@@ -20,8 +22,8 @@ export interface ComparedRun {
 /** What went into the runs and is not the same: role, setting, seed, code or engine. */
 export interface InputDifference {
   /**
-   * `dataset`, `learn.learningRate`, `adjusted in learn`, `seed`, `chosen seed` of a matrix, `code of learning task
-   * "regression"`.
+   * `dataset`, `task of learn`, `learn.learningRate`, `adjusted in learn`, `seed`, `chosen seed` of a matrix, `code of
+   * learning task "regression"`.
    */
   readonly what: string;
   /** One value a run, in the order of the runs; null when a run has no such thing. */
@@ -73,16 +75,23 @@ export function compareRuns(state: LedgerState, runs: readonly Run[]): RunCompar
     .filter(({ values }) => values.some((value) => diffSettings(values[0]!, value).length > 0));
   const metricNames = [...new Set(runs.flatMap((run) => Object.keys(run.metrics)))];
   return {
-    runs: runs.map(({ id, spec, status, startedAt, metrics }) => ({
-      run: id,
-      spec,
-      status,
-      startedAt,
-      metrics,
+    runs: runs.map((run) => ({
+      run: run.id,
+      spec: run.spec,
+      made: nameMade(run),
+      status: run.status,
+      startedAt: run.startedAt,
+      metrics: run.metrics,
     })),
     inputs,
     metrics: metricNames.map((name) => compareMetric(name, runs)),
   };
+}
+
+function nameMade({ outputs }: Run): string | null {
+  const results = outputs.filter(({ kind }) => kind === 'result');
+  const [made, ...others] = results.length > 0 ? results : outputs;
+  return made === undefined || others.length > 0 ? null : formatVersion(made.name, made.version);
 }
 
 function compareMetric(name: string, runs: readonly Run[]): MetricRow {
@@ -120,6 +129,7 @@ function collectFacts(state: LedgerState, run: Run): Map<string, Json> {
     const { task, settings, adjustments } = taskRun.specification;
     if (adjustments !== undefined)
       facts.set(`adjusted in ${[step, ...division].join(', ')}`, describeAdjustments(adjustments));
+    facts.set(`task of ${step}`, task.name);
     facts.set(`code of ${task.type} task "${task.name}"`, task.code);
     // The divisions of a protocol follow from it.
     const told = diffSettings({}, settings).filter(

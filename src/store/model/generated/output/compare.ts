@@ -13,6 +13,10 @@ export interface CompareOutput {
      * SHA-256, 64 lower-case hexadecimal digits
      */
     spec: string;
+    /**
+     * version of the result that it made, or else of the checkpoint, where it is one
+     */
+    made: string | null;
     status: 'succeeded' | 'failed' | 'aborted' | 'stopped';
     startedAt: string;
     /**

@@ -5,6 +5,10 @@
  */
 export interface ReportRenderOutput {
   /**
+   * the version, or the file of a draft as it was named
+   */
+  name: string;
+  /**
    * the report's version; null for a draft
    */
   ref: string | null;

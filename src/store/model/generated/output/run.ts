@@ -193,6 +193,22 @@ export interface RunOutput {
         };
       };
     };
+    /**
+     * thresholds of the task card, judged by these metrics; absent without a card
+     */
+    success?: {
+      metric: string;
+      atLeast?: number;
+      atMost?: number;
+      /**
+       * null when the run has no such metric
+       */
+      value: number | null;
+      /**
+       * null without a value
+       */
+      reached: boolean | null;
+    }[];
   }[];
   /**
    * whether training, validation and test data have rows in common, as it was checked before the run

@@ -35,4 +35,8 @@ export interface SweepBestOutput {
   experiment: {
     [k: string]: unknown;
   };
+  /**
+   * file that its settings were written to; null without `--write`
+   */
+  file: string | null;
 }
