@@ -1,6 +1,16 @@
+import { summariseValues } from '../experiment/summarise-divisions.ts';
 import type { Factor } from './find-factors.ts';
 
 export type Interval = readonly [low: number, high: number];
+
+/** The values of the divisions of a protocol. */
+export interface DivisionValues {
+  readonly values: readonly number[];
+  /** Test rows for each training row. */
+  readonly testShare: number;
+  /** Equal for runs that divided the same rows in the same way. */
+  readonly division: string;
+}
 
 /** A metric of a run. */
 export interface Measurement {
@@ -9,6 +19,8 @@ export interface Measurement {
   readonly interval: Interval | null;
   /** What was tested on: runs with the same words have the same rows. */
   readonly testRows: string;
+  /** Null for a run without a protocol. */
+  readonly divisions: DivisionValues | null;
 }
 
 /** What one change did, everything else being the same. */
@@ -70,7 +82,9 @@ function measureEffect(
 ): Effect {
   const measured = pairs.map(([left, right]) => [measurements[left]!, measurements[right]!] as const);
   const changes = measured.map(([before, after]) => after.value - before.value);
-  const intervals = measured.map(([before, after]) => subtract(before, after));
+  const intervals = measured.map(
+    ([before, after]) => compareDivisions(before, after) ?? subtract(before, after),
+  );
   const known = intervals.filter((interval) => interval !== null);
   return {
     from,
@@ -87,6 +101,21 @@ function measureEffect(
     falls: changes.filter((change) => change < 0).length,
     hasSameRows: measured.every(([before, after]) => before.testRows === after.testRows),
   };
+}
+
+/**
+ * The interval of a difference over the same divisions, from the differences in each of them; null for other runs.
+ *
+ * @see C. Nadeau, Y. Bengio, "Inference for the generalization error", Machine Learning 52 (2003).
+ */
+function compareDivisions(
+  { divisions: before }: Measurement,
+  { divisions: after }: Measurement,
+): Interval | null {
+  if (before === null || after === null || before.division !== after.division) return null;
+  const differences = after.values.map((value, index) => value - before.values[index]!);
+  const { low, high } = summariseValues(differences, after.testShare);
+  return [low, high];
 }
 
 /**

@@ -1,12 +1,13 @@
 import {
   formatVersion,
   readVersionFile,
+  type ExperimentRunRecord,
   type LedgerState,
   type Repository,
   type Run,
   type TaskRunRecord,
 } from '../../store/index.ts';
-import type { Interval, Measurement } from './measure-effects.ts';
+import type { DivisionValues, Interval, Measurement } from './measure-effects.ts';
 
 /** The metrics of a run with their intervals, where its protocol or the results of its tests tell them. */
 export function readMeasurements(
@@ -17,10 +18,17 @@ export function readMeasurements(
   const tests = listTaskRuns(state, run, 'test');
   const testRows = describeTestRows(tests, listTaskRuns(state, run, 'learning'));
   const intervals = readIntervals(repository, state, run, tests);
+  const protocol = readProtocol(run);
+  const division = JSON.stringify([testRows, tests.map(({ run: test }) => test.specification.seed)]);
   return new Map(
     Object.entries(run.metrics).map(([name, value]) => [
       name,
-      { value, interval: intervals.get(name) ?? null, testRows },
+      {
+        value,
+        interval: intervals.get(name) ?? null,
+        testRows,
+        divisions: readDivisions(protocol, name, division),
+      },
     ]),
   );
 }
@@ -56,13 +64,27 @@ function describeTestRows(tests: readonly StepRun[], learning: readonly StepRun[
   );
 }
 
+function readProtocol(run: Run): ExperimentRunRecord['protocol'] {
+  return run.type === 'kstore.experiment-run.v1' ? run.protocol : undefined;
+}
+
+function readDivisions(
+  protocol: ExperimentRunRecord['protocol'],
+  name: string,
+  division: string,
+): DivisionValues | null {
+  const values = protocol?.metrics[name]?.values;
+  if (protocol === undefined || values === undefined) return null;
+  return { values, testShare: protocol.interval.testShare, division };
+}
+
 function readIntervals(
   repository: Repository,
   state: LedgerState,
   run: Run,
   tests: readonly StepRun[],
 ): Map<string, Interval> {
-  const protocol = run.type === 'kstore.experiment-run.v1' ? run.protocol : undefined;
+  const protocol = readProtocol(run);
   if (protocol !== undefined)
     return new Map(Object.entries(protocol.metrics).map(([name, { low, high }]) => [name, [low, high]]));
   const intervals = new Map<string, Interval>();

@@ -34,7 +34,8 @@ export function summariseMetrics(
   );
 }
 
-function summariseValues(values: readonly number[], testShare: number): MetricSpread {
+/** The same for the values of one metric, or for differences of two runs over the same divisions. */
+export function summariseValues(values: readonly number[], testShare: number): MetricSpread {
   const count = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);

@@ -17,7 +17,7 @@ function measured(
   interval: readonly [number, number] | null = null,
   testRows = 'same',
 ): Measurement {
-  return { value, interval, testRows };
+  return { value, interval, testRows, divisions: null };
 }
 
 describe('findFactors', () => {
@@ -107,6 +107,22 @@ describe('measureEffects', () => {
     const [data, model] = measureEffects(factors, [measured(0.5), null, null, measured(0.9)]);
     expect(data).toEqual([]);
     expect(model).toEqual([]);
+  });
+
+  it('compares the same divisions one by one, and others by their intervals', () => {
+    const run = (values: number[], division: string): Measurement => ({
+      ...measured(0, [-1, 1]),
+      divisions: { values, testShare: 0.25, division },
+    });
+    const [one] = findFactors([inputs[1]!]).map((factor) => ({ ...factor, levelOfRun: [0, 1] }));
+    const before = run([0.5, 0.7, 0.9], 'seed 1');
+    const [paired] = measureEffects([one!], [before, run([0.6, 0.8, 1.03], 'seed 1')]);
+    // Mean 0.11, deviation √0.0003, t of 2 degrees 4.3027, √(1/3 + 0.25).
+    const reach = 4.302652729911275 * Math.sqrt(0.0003) * Math.sqrt(1 / 3 + 0.25);
+    expect(paired![0]!.interval![0]).toBeCloseTo(0.11 - reach, 12);
+    expect(paired![0]!.interval![1]).toBeCloseTo(0.11 + reach, 12);
+    const [unpaired] = measureEffects([one!], [before, run([0.6, 0.8, 1.03], 'seed 2')]);
+    expect(unpaired![0]!.interval![1]).toBeCloseTo(Math.SQRT2, 12);
   });
 
   it('combines the intervals of both runs as the square root of the sum of squares', () => {
