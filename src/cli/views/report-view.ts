@@ -48,11 +48,7 @@ export function renderReport(
     value ?? formWords[form],
     newest === null ? '' : `newer: ${newest}`,
   ]);
-  const columns = [
-    { shrink: 'wrap' as const },
-    { shrink: 'wrap' as const },
-    { shrink: 'wrap' as const, style: colors.yellow },
-  ];
+  const columns = [{ shrink: 'wrap' as const }, { shrink: true }, { style: colors.yellow }];
   return [
     head,
     ...(rows.length === 0 ? ['it cites nothing'] : [renderTable(columns, rows, screen)]),

@@ -1,18 +1,24 @@
 import type { Interval } from '../../evaluation/bootstrap.ts';
+import { describeKoreanPart } from '../table-task/korean-text.ts';
 import {
   countRows,
   describeInterval,
+  describePart,
   escapeMarkdown,
   percent,
   round,
   tabulate,
+  type ReportedRows,
 } from '../table-task/report-text.ts';
 import type { AuditedGroup } from './groups.ts';
 
 /** Content of `metrics.json`. */
 export interface AuditReport {
   readonly type: 'kstore.audit-result.v1';
-  readonly rows: { readonly part: string; readonly audited: number; readonly unlabelled: number };
+  readonly rows: Pick<ReportedRows, 'part' | 'drawnFrom'> & {
+    readonly audited: number;
+    readonly unlabelled: number;
+  };
   readonly equalToTraining: number;
   readonly predicts: 'numbers' | 'classes';
   readonly unit: string;
@@ -60,7 +66,7 @@ export function summariseAudit(report: AuditReport): string {
     lines: [
       '# Audit of predictions',
       '',
-      `${countRows(rows.audited)} with labels${rows.unlabelled > 0 ? `, ${rows.unlabelled} without one were left out` : ''}.`,
+      `${countRows(rows.audited)} with labels${rows.unlabelled > 0 ? `, ${rows.unlabelled} without one were left out` : ''}${rows.drawnFrom === undefined ? '' : ` (${describePart(rows)})`}.`,
       ...(equalToTraining > 0
         ? ['', `**Careful:** ${countRows(equalToTraining)} were trained on, so it looks better than it is.`]
         : []),
@@ -98,7 +104,7 @@ export function summariseAuditInKorean(report: AuditReport): string {
     lines: [
       '# 예측 감사',
       '',
-      `라벨이 있는 행 ${rows.audited}개${rows.unlabelled > 0 ? `(라벨이 없는 ${rows.unlabelled}개는 뺐습니다)` : ''}.`,
+      `라벨이 있는 행 ${rows.audited}개${rows.unlabelled > 0 ? `(라벨이 없는 ${rows.unlabelled}개는 뺐습니다)` : ''}${rows.drawnFrom === undefined ? '' : `, ${describeKoreanPart(rows)}`}.`,
       ...(equalToTraining > 0
         ? ['', `**주의:** ${equalToTraining}개 행은 학습 행이므로 실제보다 좋아 보입니다.`]
         : []),

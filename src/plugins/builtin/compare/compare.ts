@@ -5,6 +5,7 @@ import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { tellDraw } from '../table-task/report-text.ts';
 import { openLosses, predictBaseline } from '../table-task/row-losses.ts';
 import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
@@ -27,7 +28,7 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
   const [first, ...others] = inputs as [{ slot: string; input: ResolvedInput }];
   const weights = readTestedWeights(context);
   const model = await openTestedModel(first.input, weights);
-  const { part, rows } = chooseRows(
+  const { part, rows, ...draw } = chooseRows(
     dataset.table,
     model.preprocessing,
     context.settings['part'] as PartChoice,
@@ -53,7 +54,7 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
   competitors.push({ name: 'baseline', checkpoint: null, losses: baseline.losses, trainedRows: 0 });
   const report: ComparisonReport = {
     type: 'kstore.comparison-result.v1',
-    rows: { part, tested: rows.length },
+    rows: { part, tested: rows.length, ...tellDraw(draw) },
     predicts: model.predicts,
     targets: model.preprocessing.targets.map(({ name }) => name),
     unit: baseline.unit,

@@ -1,0 +1,25 @@
+import type { ReportLanguage } from '../report/report-words.ts';
+import type { HtmlColumn } from './html-page.ts';
+import { koreanPhrases, koreanSentences } from './korean-phrases.ts';
+
+/** What stands for a phrase or sentence of kstore in the language of a page. */
+export type Say = (text: string) => string;
+
+/**
+ * Pages are written in English, and each phrase is looked up: one that is not known stays as it is. Only what kstore
+ * says is looked up, never what stands in the data.
+ */
+export function phrasesOf(language: ReportLanguage): Say {
+  return language === 'en' ? (text) => text : sayInKorean;
+}
+
+function sayInKorean(text: string): string {
+  const phrase = koreanPhrases.get(text);
+  if (phrase !== undefined) return phrase;
+  const sentence = koreanSentences.find(([pattern]) => pattern.test(text));
+  return sentence === undefined ? text : text.replace(sentence[0], sentence[1]);
+}
+
+export function sayHeads(columns: readonly HtmlColumn[], say: Say): HtmlColumn[] {
+  return columns.map((column) => ({ ...column, header: say(column.header) }));
+}
