@@ -107,6 +107,10 @@ export const koreanPhrases: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What `judgeEffect` says: better or worse, in how many pairs, and what keeps one from being sure. */
+export const koreanJudgements: readonly (readonly [pattern: RegExp, translation: string])[] =
+  listJudgements();
+
 /** Sentences around names and figures, which are taken over as they are; the first that fits. */
 export const koreanSentences: readonly (readonly [pattern: RegExp, translation: string])[] = [
   [/^(\d+) rows?$/u, '행 $1개'],
@@ -243,11 +247,10 @@ export const koreanSentences: readonly (readonly [pattern: RegExp, translation: 
     '$1에서 데이터도 모델도 우연보다 분명히 큰 차이를 만들지 않았습니다: $2.',
   ],
   [/^the same, tested rows changed too$/u, '같음, 시험한 행도 다름'],
-  ...koreanJudgements(),
+  ...koreanJudgements,
 ];
 
-/** What `judgeEffect` says: better or worse, in how many pairs, and what keeps one from being sure. */
-function koreanJudgements(): (readonly [RegExp, string])[] {
+function listJudgements(): (readonly [RegExp, string])[] {
   const directions = { better: '더 좋음', worse: '더 나쁨', higher: '더 큼', lower: '더 작음' };
   const doubts = { '': '', ', may be chance': ', 우연일 수 있음' };
   const rows = { '': '', ', tested rows changed too': ', 시험한 행도 다름' };

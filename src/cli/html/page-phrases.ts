@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../report/report-words.ts';
 import type { HtmlColumn } from './html-page.ts';
-import { koreanPhrases, koreanSentences } from './korean-phrases.ts';
+import { koreanJudgements, koreanPhrases, koreanSentences } from './korean-phrases.ts';
 
 /** What stands for a phrase or sentence of kstore in the language of a page. */
 export type Say = (text: string) => string;
@@ -17,7 +17,17 @@ function sayInKorean(text: string): string {
   const phrase = koreanPhrases.get(text);
   if (phrase !== undefined) return phrase;
   const sentence = koreanSentences.find(([pattern]) => pattern.test(text));
-  return sentence === undefined ? text : text.replace(sentence[0], sentence[1]);
+  if (sentence === undefined) return text;
+  return text.replace(sentence[0], sentence[1]).replaceAll(effect, sayEffect);
+}
+
+/** `data +0.1762 (better in 3 of 3 pairs)`, within a sentence about both. */
+const effect = /\b(data|model) ([-+]?[\d.e-]+) \(([^()]+)\)/gu;
+
+function sayEffect(_whole: string, kind: string, change: string, judgement: string): string {
+  const found = koreanJudgements.find(([pattern]) => pattern.test(judgement));
+  const words = found === undefined ? judgement : judgement.replace(found[0], found[1]);
+  return `${kind === 'data' ? '데이터' : '모델'} ${change} (${words})`;
 }
 
 export function sayHeads(columns: readonly HtmlColumn[], say: Say): HtmlColumn[] {

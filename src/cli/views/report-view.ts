@@ -33,7 +33,7 @@ const formWords: Readonly<Record<ReportRenderOutput['citations'][number]['form']
   rows: 'a table',
   blocks: 'a text',
   card: 'the task card',
-  wear: 'looks at the test data',
+  wear: 'looks so far',
 };
 
 /** What a report cites, what stands for it, and what has become old. */
