@@ -119,7 +119,7 @@ export default {
       to: {
         path: '^src/store/',
         pathNot:
-          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file)?\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/(cache-file|compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
+          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table(-file|-lines)?\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/(cache-file|compare-utf8|safe-path|list-files|listing|system-error)\\.ts$|objects/object-store\\.ts$)',
       },
     },
     {

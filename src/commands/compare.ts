@@ -1,5 +1,6 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { findCompared } from '../cli/compared-runs.ts';
+import { languageFlag } from '../cli/html/language-flag.ts';
 import { resolvePageFile } from '../cli/html/page-file.ts';
 import { writeComparePage } from '../cli/html/write-compare-file.ts';
 import { findRunsDirection } from '../cli/metric-direction.ts';
@@ -34,6 +35,7 @@ models, what made it better, data or model. Intervals are those of the results o
       helpValue: 'NAME',
     }),
     html: Flags.string({ description: 'write one page with figures to this file', helpValue: 'FILE' }),
+    language: languageFlag,
   };
 
   #metric: string | null = null;
@@ -52,7 +54,7 @@ models, what made it better, data or model. Intervals are those of the results o
       flags.html ?? null,
     );
     this.#metric = chooseMetric(output, flags.metric, findFraming(state, runs[0]!)?.card ?? null);
-    if (page !== null) await writeComparePage(output, this.#metric, page);
+    if (page !== null) await writeComparePage(output, this.#metric, page, flags.language);
     return output;
   }
 

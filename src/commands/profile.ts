@@ -1,4 +1,5 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
+import { languageFlag } from '../cli/html/language-flag.ts';
 import { resolvePageFile } from '../cli/html/page-file.ts';
 import type { Screen } from '../cli/render/screen.ts';
 import { renderProfile } from '../cli/views/profile-view.ts';
@@ -14,12 +15,14 @@ docs/profile.md says how each figure is calculated.`;
     '<%= config.bin %> profile formula_v3 --against formula_v2',
     '<%= config.bin %> profile formula_test --against formula_v3 --html profile.html',
     '<%= config.bin %> profile digits --target class',
+    '<%= config.bin %> profile formula_v3 --html profile.html --language ko',
   ];
   static override args = { dataset: Args.string({ description: 'a dataset version', required: true }) };
   static override flags = {
     against: Flags.string({ description: 'compare with this version: an earlier one, or the training data' }),
     target: Flags.string({ description: 'column that is predicted; may be given again', multiple: true }),
     html: Flags.string({ description: 'also write one page with figures to this file', helpValue: 'FILE' }),
+    language: languageFlag,
     seed: Flags.integer({ description: 'draws rows and folds', default: 1, min: 0, max: 4_294_967_295 }),
   };
 
@@ -37,7 +40,7 @@ docs/profile.md says how each figure is calculated.`;
     const profile = await profileVersion(repository, version, options);
     if (page !== null) {
       const { writeProfileFile } = await import('../cli/html/write-profile-file.ts');
-      await writeProfileFile(repository, version, profile, page);
+      await writeProfileFile(repository, version, profile, page, flags.language);
       this.#page = flags.html ?? null;
     }
     return profile;

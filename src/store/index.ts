@@ -22,6 +22,7 @@ export type * from './diff/table-diff-model.ts';
 export type * from './diff/facts-diff-model.ts';
 export { findShifts } from './tables/units.ts';
 export { decodeTable } from './tables/table-file.ts';
+export { readTableLines } from './tables/table-lines.ts';
 export { readCacheFile, writeCacheFile } from './files/cache-file.ts';
 export { diffSettings } from './diff/settings-diff.ts';
 export { ObjectStore, type TreeEntry } from './objects/object-store.ts';

@@ -193,6 +193,20 @@ describe('profile', () => {
     }
   });
 
+  it('writes the page in Korean, with no sentence left in English', () => {
+    workspace.type('profile', 'formula', '--against', 'missing', '--html', 'ko.html', '--language', 'ko');
+    workspace.type('profile', 'skin', '--html', 'skin-ko.html', '--language', 'ko');
+    for (const name of ['ko.html', 'skin-ko.html']) {
+      const page = readFileSync(workspace.path(name), 'utf8');
+      expect(page).toContain('<html lang="ko">');
+      expect(page).toContain('<h2>살펴볼 것</h2>');
+      const told = page.slice(page.indexOf('<body>')).replaceAll(/<[^>]*>/g, '\n');
+      expect(told.match(/\b(?:the|rows|values|that|columns|of|pictures|is|missing|mean)\b.*/g) ?? []).toEqual(
+        [],
+      );
+    }
+  });
+
   it('refuses what it cannot do with one clear line', () => {
     const errorOf = (...words: string[]) => workspace.type('profile', ...words).stderr.split('\n')[0];
     expect(errorOf('notes')).toBe('error: notes_v1 holds neither a table nor pictures');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRenderOutput } from '../../src/store/model/generated/output/report-render.ts';
 import type { RunOutput } from '../../src/store/model/generated/output/run.ts';
@@ -40,8 +40,8 @@ describe('report render', () => {
   afterAll(removeTemporaryFolders);
 
   it('fills in what a new report cites', () => {
-    const { citations, ref } = render('reports/note.md', '--html', 'note.html');
-    expect(ref).toBeNull();
+    const { citations, ref, name } = render('reports/note.md', '--html', 'note.html');
+    expect({ ref, name }).toEqual({ ref: null, name: 'reports/note.md' });
     const r2 = citations.find(({ citation }) => citation.endsWith(' metrics.r2'))!;
     expect(Number(r2.value)).toBeCloseTo(run.metrics['r2']!, 3);
     expect(citations.map(({ form }) => form)).toEqual(expect.arrayContaining(['wear', 'picture', 'value']));
@@ -147,6 +147,12 @@ describe('report render', () => {
       workspace.type('report', 'render', ...words).stderr.split('\n')[0];
     expect(errorOf('reports/none.md')).toBe('error: there is no file "reports/none.md"');
     expect(errorOf('formula')).toMatch(/^error: "formula" is dataset\/formula_v1, not a report/);
+    for (const [flag, file] of [
+      ['--html', 'none/r.html'],
+      ['--pdf', 'none/r.pdf'],
+    ] as const)
+      expect(errorOf('reports/note.md', flag, file)).toBe('error: there is no folder "none" to write to');
+    expect(existsSync(workspace.path('none'))).toBe(false);
     expect(errorOf('note', '--html', 'x.txt')).toBe('error: "x.txt" does not end in .html');
     expect(errorOf('note', '--pdf', 'x.html')).toBe('error: "x.html" does not end in .pdf');
   });

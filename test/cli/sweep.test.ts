@@ -109,6 +109,11 @@ describe('a sweep', () => {
     expect(best).toMatchObject({ trial: result.best, alias: 'baseline-trial@best' });
     expect(best.training).toMatchObject({ ...best.parameters, epochs: 2 });
     expect(workspace.type('show', 'baseline-trial@best').exitCode).toBe(0);
+    const write = ['sweep', 'best', 'baseline-1', '--write', 'training/tuned.yaml'] as const;
+    expect(workspace.type(...write).stdout).toMatch(/wrote training\/tuned\.yaml\n[^]*training: tuned/);
+    expect(readFileSync(workspace.path('training/tuned.yaml'), 'utf8')).toMatch(/^epochs: 2$/m);
+    expect(workspace.type('add', 'training').exitCode).toBe(0);
+    expect(workspace.type(...write).stderr).toContain('"training/tuned.yaml" is there already');
   });
 
   it('begins a second time from the cache', () => {

@@ -2,6 +2,7 @@ import type { SeriesOption } from 'echarts';
 import type { CompareOutput, Analysis } from '../views/compare-output.ts';
 import { formatChange, nameFactor } from '../views/compare-words.ts';
 import { formatNumber } from '../views/format.ts';
+import type { Say } from './page-phrases.ts';
 import type { DrawFigure } from './draw-figure.ts';
 
 const colours = ['#2f6f9f', '#d9822b', '#4c9a5a', '#a2466c', '#7a6fb0', '#8a7f45', '#3f8f96', '#b3593b'];
@@ -36,7 +37,12 @@ export function drawRuns(draw: DrawFigure, { factors }: CompareOutput, analysis:
 }
 
 /** What each change did, with its interval, beside the line of no change. */
-export function drawEffects(draw: DrawFigure, { factors }: CompareOutput, analysis: Analysis): string {
+export function drawEffects(
+  draw: DrawFigure,
+  { factors }: CompareOutput,
+  analysis: Analysis,
+  say: Say,
+): string {
   const lines = analysis.effects.map(({ factor, from, to, change, interval }): Line => {
     const { levels } = factors[factor]!;
     return {
@@ -46,7 +52,7 @@ export function drawEffects(draw: DrawFigure, { factors }: CompareOutput, analys
       colour: colours[factor % colours.length]!,
     };
   });
-  return drawLines(draw, lines.toReversed(), `change of ${analysis.metric}`, formatChange, true);
+  return drawLines(draw, lines.toReversed(), say(`change of ${analysis.metric}`), formatChange, true);
 }
 
 function drawLines(

@@ -22,7 +22,7 @@ h1 { font-size: 1.7rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2.
 h3 { font-size: 1rem; margin: 0 0 .3rem; }
 .soft, small { color: var(--soft); } code { font-size: .92em; background: var(--back); padding: .05em .3em; }
 table { border-collapse: collapse; margin: .4rem 0 1rem; max-width: 100%; }
-th, td { text-align: left; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { text-align: left; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 ul.findings { padding-left: 0; list-style: none; } ul.findings li { padding: .35rem .7rem; margin: .3rem 0; background: var(--back); border-left: 4px solid #9fb0c2; }
 ul.findings li.careful { border-left-color: #d9822b; }

@@ -1,5 +1,6 @@
 import type { CompareOutput } from '../views/compare-output.ts';
 import { writeComparisonPage } from './compare-page.ts';
+import type { ReportLanguage } from '../report/report-words.ts';
 import { loadFigures } from './draw-figure.ts';
 import { writePageFile } from './page-file.ts';
 
@@ -8,6 +9,7 @@ export async function writeComparePage(
   output: CompareOutput,
   first: string | null,
   path: string,
+  language: ReportLanguage,
 ): Promise<void> {
-  writePageFile(path, writeComparisonPage(output, first, await loadFigures()));
+  writePageFile(path, writeComparisonPage(output, first, await loadFigures(), language));
 }

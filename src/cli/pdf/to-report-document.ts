@@ -8,6 +8,7 @@ import {
   listSources,
   listWear,
   lowerHeading,
+  readPicture,
   toCitedTable,
   type ReportOrigin,
 } from '../report/report-content.ts';
@@ -110,7 +111,11 @@ function toContent({ kind, ref, content }: Citation, context: Context): Document
       return [{ type: 'paragraph', children: [text(content.text)] }];
     case 'picture': {
       const file = `/${pictures.length}.${content.mediaType === 'image/svg+xml' ? 'svg' : content.mediaType.slice('image/'.length)}`;
-      pictures.push({ file, name: `${source} ${content.name}`, bytes: content.bytes });
+      pictures.push({
+        file,
+        name: `${source} ${content.name}`,
+        bytes: readPicture({ kind, content }, words.language),
+      });
       return [{ type: 'picture', file, caption: `${content.name}, ${source}` }];
     }
     case 'rows':

@@ -2,7 +2,17 @@ import type { Block } from '../../plugins/report/markdown.ts';
 import type { CitedContent } from '../../plugins/report/resolve-citation.ts';
 import type { ResolvedReport } from '../../plugins/report/resolve-report.ts';
 import { listCardLines } from '../views/framing-view.ts';
+import { translateFigure } from './figure-words.ts';
 import type { ReportLanguage, ReportWords } from './report-words.ts';
+
+/** A picture for a reader of this language: the figures of results are translated, what people drew is not. */
+export function readPicture(
+  { kind, content }: { readonly kind: string; readonly content: Extract<CitedContent, { type: 'picture' }> },
+  language: ReportLanguage,
+): Uint8Array {
+  const isOurs = kind === 'result' && content.mediaType === 'image/svg+xml';
+  return isOurs ? translateFigure(content.bytes, language) : content.bytes;
+}
 
 /** What the foot of a report says of itself. */
 export interface ReportOrigin {

@@ -9,6 +9,7 @@ import {
   listSources,
   listWear,
   lowerHeading,
+  readPicture,
   toCitedTable,
   type ReportOrigin,
 } from './report-content.ts';
@@ -128,7 +129,7 @@ function writeContent({ kind, ref, content }: Citation, words: ReportWords): str
       return escapeHtml(content.text);
     case 'picture': {
       // As an image, an SVG of a stranger runs no script.
-      const data = Buffer.from(content.bytes).toString('base64');
+      const data = Buffer.from(readPicture({ kind, content }, words.language)).toString('base64');
       return `<figure><img src="data:${content.mediaType};base64,${data}" alt="${escapeHtml(content.name)}"><figcaption class="soft"><small>${escapeHtml(content.name)}, ${source}</small></figcaption></figure>`;
     }
     case 'rows':

@@ -6,6 +6,7 @@ export type ReportLanguage = 'en' | 'ko';
 
 /** What kstore itself says in a report. */
 export interface ReportWords {
+  readonly language: ReportLanguage;
   readonly report: string;
   readonly draft: string;
   readonly source: readonly [kind: string, cited: string, id: string];
@@ -19,6 +20,7 @@ export interface ReportWords {
 }
 
 const english: ReportWords = {
+  language: 'en',
   report: 'Report',
   draft: 'A draft that is in no version.',
   source: ['kind', 'cited', 'id'],
@@ -42,6 +44,7 @@ const koreanCardLabels: Readonly<Record<string, string>> = {
 };
 
 const korean: ReportWords = {
+  language: 'ko',
   report: '보고서',
   draft: '아직 버전이 아닌 초안입니다.',
   source: ['종류', '인용한 것', 'id'],

@@ -33,7 +33,7 @@ const formWords: Readonly<Record<ReportRenderOutput['citations'][number]['form']
   rows: 'a table',
   blocks: 'a text',
   card: 'the task card',
-  wear: 'looks at the test data',
+  wear: 'looks so far',
 };
 
 /** What a report cites, what stands for it, and what has become old. */
@@ -48,11 +48,7 @@ export function renderReport(
     value ?? formWords[form],
     newest === null ? '' : `newer: ${newest}`,
   ]);
-  const columns = [
-    { shrink: 'wrap' as const },
-    { shrink: 'wrap' as const },
-    { shrink: 'wrap' as const, style: colors.yellow },
-  ];
+  const columns = [{ shrink: 'wrap' as const }, { shrink: true }, { style: colors.yellow }];
   return [
     head,
     ...(rows.length === 0 ? ['it cites nothing'] : [renderTable(columns, rows, screen)]),

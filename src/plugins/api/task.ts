@@ -76,8 +76,14 @@ export interface ResolvedInput {
    * @throws KSTORE_PATH_NOT_FOUND when the version has no such file.
    */
   hashFile(path: string): string;
-  /** The canonical table of a dataset; null when its files are not tables. */
-  readTable(): Table | null;
+  /**
+   * The canonical table of a dataset; null when its files are not tables.
+   *
+   * @param most rows: of a longer table so many are drawn, always the same ones and in their order, and `drawnFrom` says
+   * of how many.
+   * @throws KSTORE_TASK_INPUT when it is too long to be in memory, and no `most` is given.
+   */
+  readTable(most?: number): Table | null;
 }
 
 /**

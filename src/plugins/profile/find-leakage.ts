@@ -1,7 +1,7 @@
 import type { ProfiledTableOutput } from '../../store/model/generated/output/profile.ts';
 import { correlateColumns, prepareColumn } from './correlation.ts';
 import { predictFromColumn } from './predict-from-column.ts';
-import { drawRows, type ProfiledColumn } from './read-columns.ts';
+import { drawProfiledRows, type ProfiledColumn } from './read-columns.ts';
 
 type Leak = ProfiledTableOutput['leakage'][number];
 type Pair = ProfiledTableOutput['correlations'][number];
@@ -22,7 +22,7 @@ export const mostComparedRows = 50_000;
 export function drawColumns(columns: readonly ProfiledColumn[], seed: number): readonly ProfiledColumn[] {
   const total = columns[0]?.values.length ?? 0;
   if (total <= mostComparedRows) return columns;
-  const rows = drawRows(total, mostComparedRows, seed);
+  const rows = drawProfiledRows(total, mostComparedRows, seed);
   return columns.map((column) => ({
     ...column,
     values: Float64Array.from(rows, (row) => column.values[row]!),

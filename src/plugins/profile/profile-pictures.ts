@@ -8,7 +8,7 @@ import { createRandomStream } from '../runner/seeded-random.ts';
 import { findDistance } from './find-drift.ts';
 import { countInBars } from './number-statistics.ts';
 import { balanceClasses } from './profile-columns.ts';
-import { drawRows, type ProfiledColumn, type TextValue } from './read-columns.ts';
+import { drawProfiledRows, type ProfiledColumn, type TextValue } from './read-columns.ts';
 import { exceedsKolmogorov } from './significance.ts';
 
 /** So many pictures are decoded; of more some are drawn with the seed. */
@@ -68,7 +68,7 @@ export async function profilePictures(
 
 async function lookAtPictures(source: PictureSource, seed: number): Promise<Looks> {
   const total = source.table.rows.length;
-  const rows = drawRows(total, Math.min(total, mostDecoded), seed);
+  const rows = drawProfiledRows(total, Math.min(total, mostDecoded), seed);
   const looks: Look[] = [];
   const unreadable: string[] = [];
   for (const row of rows) {

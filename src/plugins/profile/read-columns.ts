@@ -2,6 +2,7 @@ import {
   decodeTable,
   findTableSummary,
   KstoreError,
+  readTableLines,
   spread,
   type Cell,
   type Column,
@@ -9,6 +10,7 @@ import {
   type Row,
   type Version,
 } from '../../store/index.ts';
+import { drawRows } from '../runner/draw-rows.ts';
 import { createRandomStream } from '../runner/seeded-random.ts';
 
 /** So many cells are held at once, eight bytes each; of longer tables rows are drawn. */
@@ -57,7 +59,7 @@ export function readColumns(
   if (summary === null) return null;
   const { rows: totalRows, layout } = summary;
   const kept = Math.min(totalRows, Math.max(1, Math.floor(cellLimit / Math.max(1, summary.columns.length))));
-  const chosen = drawRows(totalRows, kept, seed);
+  const chosen = drawProfiledRows(totalRows, kept, seed);
   let builders: ColumnBuilder[] = [];
   let place = 0;
   const describe = (columns: readonly Column[]) =>
@@ -70,6 +72,11 @@ export function readColumns(
   });
   if (place !== kept) throw new KstoreError('KSTORE_OBJECT_INVALID', `a table has not its ${totalRows} rows`);
   return { version, layout, columns: builders.map((builder) => builder.column), totalRows, rows: chosen };
+}
+
+/** @param seed from 0 to 2³² - 1. */
+export function drawProfiledRows(total: number, wanted: number, seed: number): Uint32Array {
+  return drawRows(total, wanted, createRandomStream(seed, 'profile rows'));
 }
 
 /** Gives some rows of the table as they stand there. @param rows zero-based. */
@@ -91,8 +98,6 @@ export function readRows(
   return found;
 }
 
-const lineFeed = 0x0a;
-
 /** Goes through the lines of a table as they are read from the store; no more than a part of it is in memory. */
 function walkRows(
   { objects }: Repository,
@@ -101,25 +106,17 @@ function walkRows(
   onRow: (row: () => Row, index: number) => void,
 ): void {
   let index = -1;
-  let rest = Buffer.alloc(0);
   let width = 0;
-  for (const part of objects.readFileParts(findTableSummary(version.manifest)!)) {
-    const bytes = rest.length === 0 ? Buffer.from(part) : Buffer.concat([rest, part]);
-    let start = 0;
-    for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
-      const line = bytes.subarray(start, end + 1);
-      if (index < 0) {
-        const { columns } = decodeTable(line);
-        width = columns.length;
-        onColumns(columns);
-      } else {
-        const rowIndex = index;
-        onRow(() => parseRow(line, width, rowIndex), index);
-      }
-      index++;
-      start = end + 1;
+  for (const line of readTableLines(objects.readFileParts(findTableSummary(version.manifest)!))) {
+    if (index < 0) {
+      const { columns } = decodeTable(line);
+      width = columns.length;
+      onColumns(columns);
+    } else {
+      const rowIndex = index;
+      onRow(() => parseRow(line, width, rowIndex), index);
     }
-    rest = bytes.subarray(start);
+    index++;
   }
 }
 
@@ -131,21 +128,6 @@ function parseRow(line: Buffer, width: number, index: number): Row {
     // Told below.
   }
   throw new KstoreError('KSTORE_OBJECT_INVALID', `a table is invalid in line ${index + 2}: it is not a row`);
-}
-
-/**
- * Draws that many of the rows in rising order, each set equally likely.
- *
- * @see D. E. Knuth, "The Art of Computer Programming", 3.4.2, algorithm S.
- */
-export function drawRows(total: number, wanted: number, seed: number): Uint32Array {
-  if (wanted >= total) return new Uint32Array(total).map((_item, index) => index);
-  const random = createRandomStream(seed, 'profile rows');
-  const drawn = new Uint32Array(wanted);
-  let place = 0;
-  for (let row = 0; place < wanted; row++)
-    if ((total - row) * random.next() < wanted - place) drawn[place++] = row;
-  return drawn;
 }
 
 class ColumnBuilder {

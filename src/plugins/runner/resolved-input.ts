@@ -2,7 +2,9 @@ import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { NodeId } from '../../store/model/object-id.ts';
 import type { FileRef, ObjectStore } from '../../store/objects/object-store.ts';
 import { decodeTable } from '../../store/tables/table-file.ts';
+import { decodeTableRows } from '../../store/tables/table-lines.ts';
 import type { JsonObject, ResolvedInput, Table } from '../api/task.ts';
+import { drawTableRows } from './draw-rows.ts';
 import type { TaskInput } from './messages.ts';
 import { freezeDeeply } from './task-context.ts';
 
@@ -15,7 +17,7 @@ export function resolveStoreInput(store: ObjectStore, input: TaskInput): Resolve
   const listFiles = () => (files ??= readFiles(store, root));
   const findRef = (path: string) =>
     files === null ? findFile(store, root, path) : (files.get(path) ?? null);
-  let table: Table | null | undefined;
+  const tables = new Map<number | undefined, Table | null>();
   return createResolvedInput(input, {
     listFiles: () => (paths ??= Object.freeze([...listFiles().keys()])),
     findFile(path) {
@@ -23,7 +25,13 @@ export function resolveStoreInput(store: ObjectStore, input: TaskInput): Resolve
       return file === null ? null : store.readFile(file);
     },
     findHash: (path) => findRef(path)?.id ?? null,
-    readTable: () => (table === undefined ? (table = readTable(store, input.meta)) : table),
+    readTable(most) {
+      const known = tables.get(most);
+      if (known !== undefined) return known;
+      const table = readTable(store, input.meta, most);
+      tables.set(most, table);
+      return table;
+    },
   });
 }
 
@@ -32,7 +40,7 @@ export interface InputContent {
   readonly listFiles: () => readonly string[];
   readonly findFile: (path: string) => Uint8Array | null;
   readonly findHash: (path: string) => string | null;
-  readonly readTable: () => Table | null;
+  readonly readTable: (most?: number) => Table | null;
 }
 
 export function createResolvedInput(
@@ -70,7 +78,37 @@ function readFiles(store: ObjectStore, root: NodeId): ReadonlyMap<string, FileRe
   return files;
 }
 
-function readTable(store: ObjectStore, meta: JsonObject): Table | null {
-  const reference = meta.table as unknown as FileRef | undefined;
-  return reference === undefined ? null : freezeDeeply(decodeTable(store.readFile(reference)));
+/** Rows become objects of some ten times this size, and a text of JavaScript ends at 512 MiB. */
+export const mostTableBytes = 256 * 1024 * 1024;
+
+/** @param limit of the bytes of a table that is read whole. */
+export function readTable(
+  store: Pick<ObjectStore, 'readFile' | 'readFileParts'>,
+  meta: JsonObject,
+  most?: number,
+  limit = mostTableBytes,
+): Table | null {
+  const reference = meta.table as unknown as (FileRef & { readonly rows: number }) | undefined;
+  if (reference === undefined) return null;
+  const { rows, sizeBytes } = reference;
+  if (most !== undefined && rows > most) {
+    const drawn = decodeTableRows(store.readFileParts(reference), drawTableRows(rows, most));
+    return freezeDeeply({ ...drawn, drawnFrom: rows });
+  }
+  if (sizeBytes > limit) throw refuseLength(rows, sizeBytes, limit);
+  return freezeDeeply(decodeTable(store.readFile(reference)));
+}
+
+function refuseLength(rows: number, sizeBytes: number, limit: number): KstoreError {
+  const [size, most] = [sizeBytes, limit].map((bytes) => `${Math.round(bytes / 1024 ** 2)} MiB`);
+  return new KstoreError(
+    'KSTORE_TASK_INPUT',
+    `the table has ${rows} rows and ${size}, and a task holds one of at most ${most} in memory`,
+    {
+      data: { rows, sizeBytes, limit },
+      hints: [
+        'make a dataset of some of its rows; tests of checkpoints draw so many as their setting `mostRows` says',
+      ],
+    },
+  );
 }

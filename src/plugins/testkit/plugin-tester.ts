@@ -7,6 +7,7 @@ import type { JsonObject, ResolvedInput, Table, Task } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { findTaskMetaProblem } from '../../store/schema/task-meta.ts';
 import { checkInputs } from '../runner/check-inputs.ts';
+import { drawFromTable } from '../runner/draw-rows.ts';
 import { createResolvedInput } from '../runner/resolved-input.ts';
 import { seedMathRandom } from '../runner/seed-math-random.ts';
 import { checkAllOutputsGiven, createContractError, type TaskPromise } from '../runner/task-contract.ts';
@@ -164,7 +165,7 @@ function resolveTestInput(input: TestInput): ResolvedInput {
       listFiles: () => Object.keys(files).sort(compareUtf8),
       findFile: (path) => files[path] ?? null,
       findHash: (path) => (files[path] === undefined ? null : hashBytes(files[path])),
-      readTable: () => input.table ?? null,
+      readTable: (most) => (input.table === undefined ? null : drawFromTable(input.table, most)),
     },
   );
 }

@@ -80,7 +80,7 @@ function splitLines(bytes: Uint8Array): string[] {
   return text.slice(0, -1).split('\n');
 }
 
-function decodeHeader(line: string): readonly Column[] {
+export function decodeHeader(line: string): readonly Column[] {
   const header = parseLine(line, 1) as { type?: unknown; columns?: unknown } | null;
   if (header?.type !== tableType || !Array.isArray(header.columns))
     throw invalid(1, `it is not a ${tableType} header`);
@@ -104,7 +104,7 @@ function isColumn(value: unknown): value is Column {
   return isText(name) && name !== '' && columnTypes.includes(type) && columnRoles.includes(role) && isUnit;
 }
 
-function decodeRow(line: string, columns: readonly Column[], lineNumber: number): Row {
+export function decodeRow(line: string, columns: readonly Column[], lineNumber: number): Row {
   const value = parseLine(line, lineNumber);
   if (!Array.isArray(value) || value.length !== 2) throw invalid(lineNumber, 'it is not a row');
   const [id, cells] = value as [unknown, unknown];

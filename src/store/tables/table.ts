@@ -24,4 +24,6 @@ export interface Row {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** How many rows these were drawn from; absent where they are all. */
+  readonly drawnFrom?: number;
 }

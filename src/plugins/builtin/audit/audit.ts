@@ -11,6 +11,7 @@ import { nameLoss } from '../table-task/loss-words.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { tellDraw } from '../table-task/report-text.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
 import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
@@ -48,7 +49,12 @@ export async function auditCheckpoint(context: TaskContext): Promise<void> {
   const baseline = measure.measure(model, predictBaseline(model, rows.length));
   const report: AuditReport = {
     type: 'kstore.audit-result.v1',
-    rows: { part: chosen.part, audited: rows.length, unlabelled: chosen.rows.length - rows.length },
+    rows: {
+      part: chosen.part,
+      audited: rows.length,
+      unlabelled: chosen.rows.length - rows.length,
+      ...tellDraw(chosen),
+    },
     equalToTraining: chosen.equalToTraining,
     predicts: model.predicts,
     lossKind: measure.kind,

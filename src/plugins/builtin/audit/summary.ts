@@ -5,15 +5,27 @@ import {
   describePerformance,
   tabulateLabels,
 } from '../multilabel/performance-text.ts';
+import { describeKoreanPart } from '../table-task/korean-text.ts';
 import { nameLoss, stateLoss, writeLoss, type NamedLoss } from '../table-task/loss-words.ts';
-import { countRows, describeInterval, escapeMarkdown, percent, tabulate } from '../table-task/report-text.ts';
+import {
+  countRows,
+  describeInterval,
+  describePart,
+  escapeMarkdown,
+  percent,
+  tabulate,
+  type ReportedRows,
+} from '../table-task/report-text.ts';
 import type { Predicted } from '../table-task/tested-model.ts';
 import type { AuditedGroup } from './groups.ts';
 
 /** Content of `metrics.json`. */
 export interface AuditReport extends NamedLoss {
   readonly type: 'kstore.audit-result.v1';
-  readonly rows: { readonly part: string; readonly audited: number; readonly unlabelled: number };
+  readonly rows: Pick<ReportedRows, 'part' | 'drawnFrom'> & {
+    readonly audited: number;
+    readonly unlabelled: number;
+  };
   readonly equalToTraining: number;
   readonly predicts: Predicted;
   /** Of labels how each and all of them do; null of others. */
@@ -61,7 +73,7 @@ export function summariseAudit(report: AuditReport): string {
     lines: [
       '# Audit of predictions',
       '',
-      `${countRows(rows.audited)} with labels${rows.unlabelled > 0 ? `, ${rows.unlabelled} without one were left out` : ''}.`,
+      `${countRows(rows.audited)} with labels${rows.unlabelled > 0 ? `, ${rows.unlabelled} without one were left out` : ''}${rows.drawnFrom === undefined ? '' : ` (${describePart(rows)})`}.`,
       ...(equalToTraining > 0
         ? ['', `**Careful:** ${countRows(equalToTraining)} were trained on, so it looks better than it is.`]
         : []),
@@ -103,7 +115,7 @@ export function summariseAuditInKorean(report: AuditReport): string {
     lines: [
       '# 예측 감사',
       '',
-      `라벨이 있는 행 ${rows.audited}개${rows.unlabelled > 0 ? `(라벨이 없는 ${rows.unlabelled}개는 뺐습니다)` : ''}.`,
+      `라벨이 있는 행 ${rows.audited}개${rows.unlabelled > 0 ? `(라벨이 없는 ${rows.unlabelled}개는 뺐습니다)` : ''}${rows.drawnFrom === undefined ? '' : `, ${describeKoreanPart(rows)}`}.`,
       ...(equalToTraining > 0
         ? ['', `**주의:** ${equalToTraining}개 행은 학습 행이므로 실제보다 좋아 보입니다.`]
         : []),

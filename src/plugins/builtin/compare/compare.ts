@@ -7,6 +7,7 @@ import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { nameLoss } from '../table-task/loss-words.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { tellDraw } from '../table-task/report-text.ts';
 import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
 import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
@@ -29,7 +30,7 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
   const [first, ...others] = inputs as [{ slot: string; input: ResolvedInput }];
   const weights = readTestedWeights(context);
   const model = await openTestedModel(first.input, weights);
-  const { part, rows } = chooseRows(
+  const { part, rows, ...draw } = chooseRows(
     dataset.table,
     model.preprocessing,
     context.settings['part'] as PartChoice,
@@ -57,7 +58,7 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
   competitors.push({ name: 'baseline', checkpoint: null, trainedRows: 0, ...baseline });
   const report: ComparisonReport = {
     type: 'kstore.comparison-result.v1',
-    rows: { part, tested: rows.length },
+    rows: { part, tested: rows.length, ...tellDraw(draw) },
     predicts: model.predicts,
     targets: model.preprocessing.targets.map(({ name }) => name),
     lossKind: measure.kind,

@@ -1,6 +1,7 @@
 import {
   countRows,
   describeInterval,
+  describePart,
   escapeMarkdown,
   percent,
   round,
@@ -48,7 +49,7 @@ export function summariseComparison(report: ComparisonReport): string {
         : `${name(best.name)} has the least loss. **On these rows it cannot be told apart from** ${rivals}.`;
   return write(report, {
     title: '# Comparison of models',
-    rows: `${countRows(report.rows.tested)} tested, the same for all (${report.rows.part === 'all' ? 'all rows of the dataset' : `the ${report.rows.part} rows of the split`}).`,
+    rows: `${countRows(report.rows.tested)} tested, the same for all (${describePart(report.rows)}).`,
     verdict,
     trained: (model, rows) =>
       `**Careful:** ${name(model)} was trained on ${countRows(rows)} of these, so it looks better than it is.`,

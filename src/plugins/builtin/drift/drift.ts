@@ -50,6 +50,9 @@ export function measureDrift(context: TaskContext): void {
   const report: DriftReport = {
     type: 'kstore.drift-result.v1',
     rows: { then: then.rows.length, now: now.rows.length },
+    ...((then.drawnFrom ?? now.drawnFrom) !== undefined && {
+      drawnFrom: { then: then.drawnFrom ?? null, now: now.drawnFrom ?? null },
+    }),
     ...(parts !== null && { parts }),
     significance: settings.significance,
     columns: columns.toSorted((left, right) => (right.stability ?? -1) - (left.stability ?? -1)),
@@ -92,7 +95,7 @@ function readSides(context: TaskContext, part: PartName): Sides {
 }
 
 function readTable(context: TaskContext, slot: string): Table {
-  const table = requireInput(context, slot).readTable();
+  const table = requireInput(context, slot).readTable(context.settings['mostRows'] as number);
   if (table === null) throw inputError(`the input \`${slot}\` holds no table`);
   if (table.rows.length === 0) throw inputError(`the input \`${slot}\` has no row`);
   return table;

@@ -6,6 +6,8 @@ import type { ColumnDrift } from './column-drift.ts';
 export interface DriftReport {
   readonly type: 'kstore.drift-result.v1';
   readonly rows: { readonly then: number; readonly now: number };
+  /** Rows of the datasets, where not all were read; null for one of which they were. */
+  readonly drawnFrom?: { readonly then: number | null; readonly now: number | null };
   /** Parts of one dataset that were compared; absent for two datasets. */
   readonly parts?: readonly [then: string, now: string];
   readonly significance: number;
@@ -35,6 +37,7 @@ export function summariseDrift(report: DriftReport): string {
     report.parts === undefined
       ? `${countRows(rows.then)} then, ${countRows(rows.now)} now.`
       : `${countRows(rows.then)} for ${report.parts[0]} (then), ${countRows(rows.now)} for ${report.parts[1]} (now), of one dataset.`,
+    ...describeDraws(report, (side, total) => `The rows ${side} were drawn with the seed 0 from ${total}.`),
     '',
     changed.length === 0
       ? `None of ${columns.length} columns has changed noticeably.`
@@ -66,6 +69,16 @@ export function summariseDrift(report: DriftReport): string {
   ].join('\n');
 }
 
+function describeDraws(
+  { drawnFrom }: DriftReport,
+  tell: (side: 'then' | 'now', total: number) => string,
+): readonly string[] {
+  return (['then', 'now'] as const).flatMap((side) => {
+    const total = drawnFrom?.[side] ?? null;
+    return total === null ? [] : [tell(side, total)];
+  });
+}
+
 const koreanParts: Readonly<Record<string, string>> = {
   train: '학습용',
   validation: '검증용',
@@ -82,6 +95,10 @@ export function summariseDriftInKorean(report: DriftReport): string {
     report.parts === undefined
       ? `이전 ${rows.then}개 행, 지금 ${rows.now}개 행.`
       : `한 데이터의 ${koreanParts[report.parts[0]]} ${rows.then}개 행(이전)과 ${koreanParts[report.parts[1]]} ${rows.now}개 행(지금).`,
+    ...describeDraws(
+      report,
+      (side, total) => `${side === 'then' ? '이전' : '지금'} 행은 ${total}개에서 시드 0으로 뽑았습니다.`,
+    ),
     '',
     changed.length === 0
       ? `열 ${columns.length}개 가운데 눈에 띄게 달라진 것이 없습니다.`

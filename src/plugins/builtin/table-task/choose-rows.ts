@@ -14,6 +14,8 @@ export interface ChosenRows {
   readonly rows: readonly number[];
   /** How many of them have the same inputs and targets as a training row. */
   readonly equalToTraining: number;
+  /** Rows of the dataset that the table was drawn from; absent where it is the whole. */
+  readonly drawnFrom?: number;
 }
 
 /**
@@ -38,7 +40,9 @@ export function chooseRows(
   const recorded = new Map(partNames.flatMap((part) => split[part]));
   const named = table.rows.map((row, index) => ({ row, index })).filter(({ row }) => recorded.has(row.id));
   const unchanged = named.filter(({ row, index }) => recorded.get(row.id) === fingerprints[index]);
-  const isMostThere = 2 * named.length >= recorded.size;
+  // Of a drawn table, the share that was drawn of them.
+  const drawn = table.drawnFrom === undefined ? 1 : table.rows.length / table.drawnFrom;
+  const isMostThere = 2 * named.length >= recorded.size * drawn;
   const isTrainedOn = isMostThere && 2 * unchanged.length > named.length;
 
   const part = choice === 'auto' ? (isTrainedOn ? 'test' : 'all') : choice;
@@ -63,6 +67,7 @@ export function chooseRows(
     part,
     rows,
     equalToTraining: rows.filter((index) => trained.has(fingerprints[index] as string)).length,
+    ...(table.drawnFrom !== undefined && { drawnFrom: table.drawnFrom }),
   };
 }
 

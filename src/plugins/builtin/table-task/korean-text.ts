@@ -10,13 +10,21 @@ const parts: Readonly<Record<string, string>> = {
 
 /** The first lines of a summary in Korean; see `describeRows`. */
 export function describeKoreanRows(rows: ReportedRows, consequence: string): readonly string[] {
-  const first = `시험한 행: ${rows.tested}개(${parts[rows.part] ?? rows.part}). 학습한 행: ${rows.trained}개.`;
+  const first = `시험한 행: ${rows.tested}개(${describeKoreanPart(rows)}). 학습한 행: ${rows.trained}개.`;
   if (rows.equalToTraining === 0) return [first];
   return [
     first,
     '',
     `**주의:** 시험한 행 가운데 ${rows.equalToTraining}개는 학습 행이기도 합니다. 그래서 ${consequence}.`,
   ];
+}
+
+/** See `describePart`. */
+export function describeKoreanPart({ part, drawnFrom }: Pick<ReportedRows, 'part' | 'drawnFrom'>): string {
+  const which = parts[part] ?? part;
+  if (drawnFrom === undefined) return which;
+  const draw = `데이터셋의 ${drawnFrom}개 행에서 시드 0으로 뽑음`;
+  return part === 'all' ? draw : `${which}, ${draw}`;
 }
 
 /** See `describeMissingBaselines`. */

@@ -9,11 +9,15 @@ export interface OpenedDataset {
   readonly pictures: PictureSource | null;
 }
 
-/** @throws KSTORE_TASK_INPUT when the dataset holds neither a table nor pictures. */
+/**
+ * Of a long table, as many rows as the setting `mostRows` says, where the task has it.
+ *
+ * @throws KSTORE_TASK_INPUT when the dataset holds neither a table nor pictures.
+ */
 export function openDataset(context: TaskContext, slot = 'dataset'): OpenedDataset {
   const dataset = requireInput(context, slot);
   const pictures = openPictures(dataset);
-  const table = pictures?.table ?? dataset.readTable();
+  const table = pictures?.table ?? dataset.readTable(context.settings['mostRows'] as number | undefined);
   if (table !== null) return { table, pictures };
   throw inputError(
     'the dataset holds neither a table nor pictures',

@@ -7,6 +7,8 @@ export interface ReportedRows {
   readonly tested: number;
   readonly equalToTraining: number;
   readonly trained: number;
+  /** Rows of the dataset, where only some were read. */
+  readonly drawnFrom?: number;
 }
 
 export function reportRows(chosen: ChosenRows, trained: number): ReportedRows {
@@ -15,7 +17,13 @@ export function reportRows(chosen: ChosenRows, trained: number): ReportedRows {
     tested: chosen.rows.length,
     equalToTraining: chosen.equalToTraining,
     trained,
+    ...tellDraw(chosen),
   };
+}
+
+/** What a report says of rows that were drawn. */
+export function tellDraw({ drawnFrom }: Pick<ChosenRows, 'drawnFrom'>): Pick<ReportedRows, 'drawnFrom'> {
+  return drawnFrom === undefined ? {} : { drawnFrom };
 }
 
 /**
@@ -24,11 +32,18 @@ export function reportRows(chosen: ChosenRows, trained: number): ReportedRows {
  * @param consequence of testing on training rows, as in `the errors look too small`.
  */
 export function describeRows(rows: ReportedRows, consequence: string): readonly string[] {
-  const which = rows.part === 'all' ? 'all rows of the dataset' : `the ${rows.part} rows of the split`;
-  const first = `${countRows(rows.tested)} tested (${which}), ${rows.trained} were trained on.`;
+  const first = `${countRows(rows.tested)} tested (${describePart(rows)}), ${rows.trained} were trained on.`;
   if (rows.equalToTraining === 0) return [first];
   const careful = `**Careful:** ${countRows(rows.equalToTraining)} of the tested ones are also among the training rows, so ${consequence}.`;
   return [first, '', careful];
+}
+
+/** Which rows these are; of a table that is too long, how they were drawn. */
+export function describePart({ part, drawnFrom }: Pick<ReportedRows, 'part' | 'drawnFrom'>): string {
+  if (drawnFrom === undefined)
+    return part === 'all' ? 'all rows of the dataset' : `the ${part} rows of the split`;
+  const draw = `drawn with the seed 0 from the ${drawnFrom} of the dataset`;
+  return part === 'all' ? draw : `those of the ${part} rows of the split that were ${draw}`;
 }
 
 /** Why not every baseline is beside the model, as a paragraph; nothing where all are. */

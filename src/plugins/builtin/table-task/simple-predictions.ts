@@ -36,7 +36,8 @@ export function findTrainingRows(
   const rows = dataset.table.rows.flatMap((row, index) =>
     recorded.has(row.id) && recorded.get(row.id) === readFingerprint(row) ? [index] : [],
   );
-  return 2 * rows.length > recorded.size ? { dataset, rows } : null;
+  const { drawnFrom = dataset.table.rows.length } = dataset.table;
+  return 2 * rows.length * drawnFrom > recorded.size * dataset.table.rows.length ? { dataset, rows } : null;
 }
 
 function openTraining(inputs: TaskContext['inputs'], tested: OpenedDataset): OpenedDataset | null {

@@ -19,6 +19,15 @@ const testedPartProperties: JsonObject = {
   },
 };
 
+/** Of a longer table some rows say as much: an interval of 100,000 is a third of that of 10,000. */
+export const mostRowsSetting: JsonObject = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 1_000_000,
+  default: 100_000,
+  description: 'rows that are read of a table; of a longer one so many are drawn, always the same ones',
+};
+
 /** What decides on intervals by the bootstrap. */
 const intervalProperties: JsonObject = {
   resamples: {
@@ -46,7 +55,12 @@ export function chooseTestSettings(
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     additionalProperties: false,
-    properties: { ...testedPartProperties, ...(intervals ? intervalProperties : {}), ...further },
+    properties: {
+      ...testedPartProperties,
+      mostRows: mostRowsSetting,
+      ...(intervals ? intervalProperties : {}),
+      ...further,
+    },
   };
 }
 

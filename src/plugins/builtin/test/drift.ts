@@ -1,4 +1,5 @@
 import { defineTestTask } from '../../api/task.ts';
+import { mostRowsSetting } from '../table-task/tested-part.ts';
 
 /** Tells how a dataset differs from a former one. */
 export default defineTestTask({
@@ -30,6 +31,7 @@ export default defineTestTask({
           default: 'test',
           description: 'rows that are compared with the training rows when there is no newer dataset',
         },
+        mostRows: mostRowsSetting,
         bins: {
           type: 'integer',
           minimum: 2,

@@ -39,3 +39,22 @@ it('fits a screen of 80 columns, and loses no word', () => {
   const words = (text: string) => text.split(/\s+/).join(' ');
   expect(words(narrow)).toBe(words(renderOverlap(output, { ...createScreen({}), width: Infinity })));
 });
+
+it('shows more pairs of files than of rows, and counts the rest', () => {
+  const pair = (place: number) => ({
+    kind: 'exact',
+    left: { row: null, id: `a/${place}`, file: `a/${place}` },
+    right: { row: null, id: `b/${place}`, file: `b/${place}` },
+    cells: [],
+  });
+  const render = (unit: 'row' | 'file', exact: number) => {
+    const counts = { exact, normalised: 0, key: 0, sameInputs: 0 };
+    const examples = Array.from({ length: Math.min(10, exact) }, (_, place) => pair(place));
+    const finding = { ...output.findings[0]!, unit, counts, examples };
+    return renderOverlap({ ...output, findings: [finding] } as OverlapOutput, createScreen({}));
+  };
+  expect(render('file', 5).match(/a\/\d/g)).toHaveLength(5);
+  expect(render('file', 5)).not.toContain('more');
+  expect(render('file', 12)).toContain('… and 2 pairs more\n');
+  expect(render('row', 5)).toContain('… and 2 pairs more; --json lists more');
+});

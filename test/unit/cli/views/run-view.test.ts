@@ -56,3 +56,15 @@ it('shows the metrics of the task card of a matrix first', () => {
     .find((line) => line.startsWith('run '));
   expect(header!.split(/ +/)).toEqual(['run', 'chosen', 'made', 'r2', 'rmse']);
 });
+
+it('says which combinations of a matrix reach a threshold of the task card', () => {
+  const judged = (value: number) => [{ metric: 'r2', atLeast: 0.8, value, reached: value >= 0.8 }];
+  const points = [0.9, 0.7, 0.85].map((r2, index) => ({
+    ...point(String(index), index, []),
+    metrics: { r2 },
+    success: judged(r2),
+  }));
+  const result = { run: points[0]!.run, steps: [], looks: [], points, success: judged(0.9) };
+  const shown = renderRun(result as unknown as RunOutput, createScreen({}));
+  expect(shown).toMatch(/success {5}r2 at least 0\.8: reached by 2 of 3, 00000000…, 22222222…/);
+});

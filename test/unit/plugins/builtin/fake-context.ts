@@ -6,6 +6,7 @@ import type {
   Task,
   TaskContext,
 } from '../../../../src/plugins/api/task.ts';
+import { drawFromTable } from '../../../../src/plugins/runner/draw-rows.ts';
 import type { Kind } from '../../../../src/store/model/kind.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 
@@ -74,7 +75,9 @@ function readDefaults(schema: JsonObject): JsonObject {
 }
 
 export function datasetInput(table: Table | null): ResolvedInput {
-  return createInput('dataset', { readTable: () => table });
+  return createInput('dataset', {
+    readTable: (most) => (table === null ? null : drawFromTable(table, most)),
+  });
 }
 
 export function settingsInput(kind: Kind, value: Json): ResolvedInput {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFactors } from '../../../../src/plugins/comparison/find-factors.ts';
+import { findFactors, findFollowers } from '../../../../src/plugins/comparison/find-factors.ts';
 import { measureEffects, type Measurement } from '../../../../src/plugins/comparison/measure-effects.ts';
 
 const version = (ref: string) => ({ version: ref, id: ref });
@@ -40,6 +40,7 @@ describe('findFactors', () => {
 
   it('leaves out what comes with the task of a model', () => {
     const tasks = [
+      { what: 'task of learn', values: ['ridge', 'regression', 'ridge', 'regression'] },
       { what: 'code of learning task "ridge"', values: ['r', null, 'r', null] },
       { what: 'code of learning task "regression"', values: [null, 'n', null, 'n'] },
       { what: 'learn.alpha', values: [1, null, 1, null] },
@@ -47,11 +48,28 @@ describe('findFactors', () => {
     ];
     expect(findFactors([...inputs, ...tasks]).map(({ names }) => names)).toEqual([['dataset'], ['model']]);
     const chosen = { what: 'learn.epochs', values: [null, 5, null, 9] };
-    expect(findFactors([...inputs, ...tasks.slice(0, 3), chosen]).map(({ names }) => names)).toEqual([
+    expect(findFactors([...inputs, ...tasks.slice(0, 4), chosen]).map(({ names }) => names)).toEqual([
       ['dataset'],
       ['model'],
       ['learn.epochs'],
     ]);
+  });
+
+  it('leaves out what comes with another task, of whatever program', () => {
+    const others = [
+      { what: 'task of learn', values: ['classification', 'torch-twin'] },
+      { what: 'learn.model', values: [version('m_v1'), null] },
+      { what: 'code of learning task "classification"', values: ['c', null] },
+      { what: 'engine python/torch', values: [null, '1.13'] },
+      { what: 'learn.patience', values: [0, null] },
+      { what: 'learn.epochs', values: [20, 10] },
+      { what: 'adjusted in learn', values: [null, 'learningRate 1'] },
+    ];
+    expect(findFactors(others)).toMatchObject([
+      { names: ['task of learn', 'learn.epochs', 'adjusted in learn'], levelOfRun: [0, 1] },
+    ]);
+    const follows = findFollowers(others);
+    expect(others.filter(follows)).toHaveLength(4);
   });
 
   it('takes for one what never changed alone', () => {

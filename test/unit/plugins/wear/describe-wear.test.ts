@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeWear } from '../../../../src/plugins/wear/describe-wear.ts';
-import type { LedgerState, Run } from '../../../../src/store/index.ts';
+import { countLooks } from '../../../../src/plugins/overlap/count-looks.ts';
+import type { LedgerState, Run, Version } from '../../../../src/store/index.ts';
 
 const dataset = (name: string) => ({ kind: 'dataset', id: name, name, version: 1, manifest: { meta: {} } });
 
@@ -17,6 +18,18 @@ const test = {
   },
   outputs: [],
 } as unknown as Run;
+
+it('does not wear test data by a test on the rows that a model learnt from or was chosen by', () => {
+  for (const part of ['validation', 'train']) {
+    const own = { ...test, specification: { ...test.specification, settings: { part } } } as unknown as Run;
+    const versions = [dataset('check'), { ...dataset('weights'), kind: 'checkpoint' }];
+    const state = { versions, runs: [own] } as unknown as LedgerState;
+    expect(describeWear(state, own)).toEqual([]);
+    const { test: asTest, validation } = countLooks(state, [versions[0] as unknown as Version]).get('check')!;
+    expect(asTest).toEqual({ looks: 0, models: 0 });
+    expect(validation).toEqual(part === 'train' ? { looks: 0, models: 0 } : { looks: 1, models: 1 });
+  }
+});
 
 it('tells the wear of what was tested, not of the training rows beside it', () => {
   const state = {
