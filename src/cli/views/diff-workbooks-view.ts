@@ -14,6 +14,7 @@ const factNames: Readonly<Record<SheetChangeOutput['fact'], string>> = {
   comment: 'comment',
   numberFormat: 'number format',
   sheet: 'sheet',
+  picture: 'picture',
   hidden: 'hidden',
   merged: 'merged',
   calendar: 'calendar',
