@@ -75,7 +75,7 @@ function toSideFile(objects: ObjectStore, { path, mode, file }: Exclude<TreeEntr
     sizeBytes: file.sizeBytes,
     id: file.id,
     read: () => objects.readFile(file),
-    readParts: () => objects.readFileParts(file),
+    readParts: () => objects.readFileChunks(file),
     storedChunks: () => objects.listStoredChunks(file),
   };
 }

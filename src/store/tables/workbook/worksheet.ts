@@ -138,11 +138,12 @@ export class WorksheetHandler implements XmlHandler {
       throw new XmlError(`the cell ${address ?? ''} in a place where it cannot be`);
     checkTableSize(this.#place, 0, column + 1);
     this.#column = column;
-    const style = readAttribute(attributes, 's');
+    const hasMore = attributes.indexOf('=') !== attributes.lastIndexOf('=');
+    const style = hasMore ? readAttribute(attributes, 's') : null;
     this.#cell = {
       row: this.#row,
       column,
-      type: readAttribute(attributes, 't') ?? 'n',
+      type: (hasMore ? readAttribute(attributes, 't') : null) ?? 'n',
       format: (style === null ? undefined : this.#context.formats[Number(style)]) ?? generalFormat,
       value: null,
       formula: null,
