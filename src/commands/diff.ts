@@ -111,10 +111,6 @@ export default class Diff extends BaseCommand<DiffOutput> {
     options: DiffOptions,
     { page, workbook }: Written,
   ): Promise<DiffOutput> {
-    if (workbook !== null && (store === null || after.version === null))
-      throw usageError('--xlsx marks the workbook of a version, and the later side is none', [
-        'add it with `kstore add` and `kstore commit`, or take --html',
-      ]);
     const objects = store?.repository.objects ?? null;
     const { diff, facts } = await diffSides(objects, before, after, options);
     if (options.key !== undefined) refuseKeyWithoutTable(diff);
@@ -123,7 +119,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
     const { result, views } = toDiffOutput(diff, facts, details);
     if (page !== null) await this.#writePage(result, views, page);
     if (workbook !== null) {
-      const { bytes, notes } = await makeMarkedWorkbook(objects!, after.version!, diff);
+      const { bytes, notes } = await makeMarkedWorkbook(after, diff);
       writeNewFile(workbook, bytes);
       result.written.push(workbook);
       for (const note of notes) terminalOutput.writeNotice(`note: ${note}`);

@@ -137,11 +137,7 @@ describe('diff of what an experiment made', () => {
     ['an experiment and a step', ['RUN', 'STEP'], /one of a whole experiment, and run \w{8} is one of/],
     ['a path alone', ['./models'], /"\.\/models" is a path: what is it to be compared with\?/],
     ['a result and the workspace', ['result/baseline_v1'], /a result is made by a run/],
-    [
-      'a workbook of a folder',
-      ['mlp_v1', './models', '--xlsx', 'a.xlsx'],
-      /--xlsx marks the workbook of a version/,
-    ],
+    ['a workbook of no table', ['mlp_v1', './models', '--xlsx', 'a.xlsx'], /no table differs between/],
     ['a path that is not there', ['./nothing', './models'], /there is no file or folder "\.\/nothing"/],
   ])('refuses %s with one sentence', (_, words, message) => {
     const step = () => {

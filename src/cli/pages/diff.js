@@ -277,13 +277,29 @@
   function showView(index) {
     Object.assign(state, { view: index, column: '', chosen: null, tags: new Set() });
     const view = data.views[index];
-    const names = [...new Set(listLines(view).flatMap(({ column }) => (column ? [column] : [])))];
+    const all = listLines(view);
+    const names = [...new Set(all.flatMap(({ column }) => (column ? [column] : [])))];
+    const hasShares = all.some(({ relative }) => relative !== undefined);
+    byId('column').hidden = names.length < 2;
+    for (const part of ['least-part', 'order']) byId(part).hidden = !hasShares;
+    // What is no table has names that are longer than those of rows, and says it in words where it has no values.
+    const isTold = all.every(({ told, parts }) => told !== undefined || parts !== undefined);
+    const isMeasured =
+      hasShares || all.some(({ difference, kind }) => difference !== undefined || kind === 'format');
+    const looks = {
+      named: view.table === null,
+      told: isTold,
+      unmeasured: view.table === null && !isMeasured,
+    };
+    byId('rows').className = Object.keys(looks).filter((look) => looks[look]).join(' '); // prettier-ignore
+    byId('head-row').textContent = view.table === null ? 'what' : 'row';
+    byId('head-column').textContent = view.table === null ? '' : 'column';
     byId('column').replaceChildren(
       make('option', { value: '' }, 'all columns'),
       ...names.map((name) => make('option', { value: name }, name)),
     );
     const counts = new Map();
-    for (const { tag } of listLines(view)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const { tag } of all) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     byId('tags').replaceChildren(
       ...(counts.size < 2 ? [] : [...counts]).map(([tag, amount]) => {
         const onchange = ({ target }) => {
@@ -329,7 +345,9 @@
           'li',
           {},
           make('b', {}, area),
-          ' ' + what + ' ',
+          ' ',
+          make('span', { class: 'quiet' }, what),
+          ' ',
           told,
           ' ',
           make('span', { class: 'quiet' }, cells),

@@ -7,6 +7,7 @@ import {
   type VersionDiff,
 } from '../../store/index.ts';
 import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
+import { countRepeated } from './merged-values.ts';
 
 export type { DiffOutput };
 
@@ -36,15 +37,17 @@ export function toDiffOutput(
     if (shown !== null) views.set(file.path, shown);
     return { ...file, picture };
   });
+  const counted = countTables(diff);
   const summary: DiffOutput['summary'] = {
     ...emptySummary,
-    ...countTables(diff),
+    ...counted,
     equal: diff.isEqual,
     files: files.length,
     formulas: workbooks?.counts.formula ?? 0,
     comments: workbooks?.counts.comment ?? 0,
     numberFormats: workbooks?.counts.numberFormat ?? 0,
     sheetChanges: workbooks?.sheetChanges ?? 0,
+    cells: (counted.cells ?? 0) - countRepeated([...(workbooks?.mergedValues ?? [])]),
     settings: settings?.length ?? 0,
     facts: meta.length,
     metrics: countMetrics(metrics ?? []),

@@ -1,3 +1,4 @@
+import { joinMergedValues } from './merged-values.ts';
 import type { DiffOutput } from './diff-output.ts';
 import { describeMetric } from './diff-metrics-view.ts';
 import { describeLayer, describeParameters } from './diff-model-view.ts';
@@ -64,12 +65,12 @@ export interface PagePicture {
 
 /** @param pictures those that the page has room for. */
 export function listPageViews(result: DiffOutput, pictures: readonly PagePicture[]): PageView[] {
-  const { run, metrics, model, citations, table, files, settings } = result;
+  const { run, metrics, model, citations, table, workbooks, files, settings } = result;
   return [
     ...(run === null ? [] : [makeView('what went in', run.changes.map(toRunLine))]),
     ...(metrics === null || metrics.length === 0 ? [] : [toMetricsView(metrics)]),
     ...(model === null ? [] : [toModelView(model)]),
-    ...(table === null ? [] : [toTableView('table', table)]),
+    ...(table === null ? [] : [toTableView('table', joinMergedValues(table, workbooks))]),
     ...(pictures.length === 0 ? [] : [{ ...makeView('pictures', []), pictures }]),
     ...files.flatMap((file) => (file.table === null ? [] : [toTableView(file.path, file.table)])),
     ...(citations.length === 0 ? [] : [makeView('citations', citations.map(toCitationLine))]),

@@ -40,7 +40,7 @@ export function renderDiffPage(result: DiffOutput, views: PageViews = new Map())
 </head>
 <body>
 <header>
-<h1>${escapeHtml(result.from)}<span class="arrow">→</span>${escapeHtml(result.to)}</h1>
+<h1>${escapeHtml(result.from)} <span class="arrow">→</span> ${escapeHtml(result.to)}</h1>
 <p>${escapeHtml(total)}</p>
 <p class="quiet" id="note"></p>
 <noscript><p>The list of changes needs JavaScript; the page asks no network for it.</p></noscript>
@@ -65,14 +65,14 @@ const body = `<main id="main">
 <div class="tools" id="tools">
 <input type="search" id="text" placeholder="search" aria-label="search rows and values">
 <select id="column" aria-label="column"></select>
-<label>at least <input type="number" id="least" min="0" step="any" aria-label="least relative change"> %</label>
+<label id="least-part">at least <input type="number" id="least" min="0" step="any" aria-label="least relative change"> %</label>
 <select id="order" aria-label="order"><option value="table">as in the table</option><option value="largest">largest change first</option></select>
 <span id="tags"></span>
 <span class="quiet" id="count" role="status"></span>
 </div>
 <div id="gallery" tabindex="0" hidden></div>
 <div id="scroll" tabindex="0">
-<table id="rows"><thead><tr><th class="c-row">row</th><th class="c-column">column</th><th class="c-value">before</th><th class="c-value">after</th><th class="c-difference number">difference</th><th class="c-share number">relative</th></tr></thead><tbody id="body"></tbody></table>
+<table id="rows"><thead><tr><th class="c-row" id="head-row">row</th><th class="c-column" id="head-column">column</th><th class="c-value">before</th><th class="c-value">after</th><th class="c-difference number">difference</th><th class="c-share number">relative</th></tr></thead><tbody id="body"></tbody></table>
 </div>
 </section>
 <aside id="detail" aria-label="row" hidden></aside>

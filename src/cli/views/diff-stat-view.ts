@@ -10,15 +10,19 @@ import {
   type TableOutput,
 } from './diff-words.ts';
 import { indent } from './format.ts';
+import { joinMergedValues } from './merged-values.ts';
 
 type FileOutput = DiffOutput['files'][number];
 
 /** One line a table, and one for each column of it that differs or has changed cells. */
-export function renderStat({ from, to, summary, table, files }: DiffOutput, screen: Screen): string {
+export function renderStat(
+  { from, to, summary, table, workbooks, files }: DiffOutput,
+  screen: Screen,
+): string {
   const head = `${from} → ${to}`;
   if (summary.equal) return `${head}: the same`;
   const lines = [
-    ...(table === null ? [] : renderColumns(table, screen)),
+    ...(table === null ? [] : renderColumns(joinMergedValues(table, workbooks), screen)),
     ...files.flatMap((file) => renderFile(file, screen)),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...lines].join('\n');

@@ -9,6 +9,7 @@ import { renderRun } from './diff-runs-view.ts';
 import { renderTensors } from './diff-tensors-view.ts';
 import { renderCitations, renderWords } from './diff-texts-view.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
+import { joinMergedValues } from './merged-values.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   countOf,
@@ -40,7 +41,7 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
   const sections = [
     ...(run === null ? [] : renderRun(run, screen)),
     ...(metrics === null ? [] : renderMetrics(metrics, screen)),
-    ...(table === null ? [] : renderTableDiff(table, screen)),
+    ...(table === null ? [] : renderTableDiff(joinMergedValues(table, workbooks, labelRows), screen)),
     ...(workbooks === null ? [] : renderWorkbooks(workbooks, screen)),
     ...(model === null ? [] : renderLayers(model, screen)),
     ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
@@ -50,6 +51,11 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...files.flatMap((file) => renderContent(file, metrics !== null, screen)),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
+}
+
+/** Beside the name of a column, of a merged cell. */
+function labelRows(rows: number): string {
+  return ` (${rows} rows)`;
 }
 
 /** What is told of the content, without what is told as metrics. */

@@ -14,6 +14,7 @@ const factNames: Readonly<Record<SheetChangeOutput['fact'], string>> = {
   comment: 'comment',
   numberFormat: 'number format',
   sheet: 'sheet',
+  picture: 'picture',
   hidden: 'hidden',
   merged: 'merged',
   calendar: 'calendar',
@@ -58,7 +59,7 @@ function tellChange(fact: SheetChangeOutput['fact'], before: string | null, afte
   const sign = fact === 'formula' ? '=' : '';
   const [old, current] = [before, after].map((text) => (text === null ? null : toOneLine(sign + text)));
   if (old !== null && current !== null) return `${old} → ${current}`;
-  if (fact === 'hidden') return current === null ? 'shown again' : current!;
+  if (fact === 'hidden') return current === null ? 'shown again' : 'now hidden';
   if (fact === 'merged') return current === null ? 'no longer merged' : 'now merged';
   return old === null ? `added ${current}` : `removed ${old}`;
 }

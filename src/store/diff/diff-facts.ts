@@ -8,7 +8,9 @@ import type { ColumnPair } from './column-content.ts';
 import { pairColumns } from './column-pairs.ts';
 import { convertCell } from './convert-cell.ts';
 import type { FactChange, FactName, FactsDiff, SheetChange } from './facts-diff-model.ts';
+import { listAddedComments } from './sheets/added-comments.ts';
 import { matchRows } from './match-rows.ts';
+import { listMergedValues } from './sheets/merged-values.ts';
 import { diffSheets } from './sheets/diff-sheets.ts';
 import type { TablePairs } from './diff-tables.ts';
 import type { DiffOptions } from './table-diff-model.ts';
@@ -40,6 +42,12 @@ export function diffFacts(
       else omitted++;
     }
   }
+  for (const comment of listAddedComments(after, columns, partners)) {
+    counts.comment++;
+    if (changes.length < maximumRows) changes.push(comment);
+    else omitted++;
+  }
+  const mergedValues = known === null ? [] : listMergedValues(before, after, columns, partners);
   const sheets: SheetChange[] = [];
   let sheetChanges = 0;
   for (const change of diffSheets(before, after, columns, partners)) {
@@ -47,7 +55,7 @@ export function diffFacts(
     if (changes.length + sheets.length < maximumRows) sheets.push(change);
     else omitted++;
   }
-  return { counts, sheetChanges, changes, sheets, omitted, note: null };
+  return { counts, sheetChanges, changes, sheets, mergedValues, omitted, note: null };
 }
 
 function pairTables(before: Table, after: Table, key: DiffOptions['key']): TablePairs {

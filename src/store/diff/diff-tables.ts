@@ -3,6 +3,7 @@ import type { Cell, Row } from '../tables/table.ts';
 import { ChangeTally } from './change-tally.ts';
 import type { ColumnPair } from './column-content.ts';
 import { describeColumns, pairColumns } from './column-pairs.ts';
+import { keepShortTable } from './kept-table.ts';
 import { matchRows } from './match-rows.ts';
 import { listRowChanges } from './row-changes.ts';
 import type { ColumnChange, DiffOptions, RowChange, TableDiff } from './table-diff-model.ts';
@@ -33,10 +34,11 @@ export function diffTables(before: EncodedTable, after: EncodedTable, options: D
 
 /** As `diffTables`, with what the rows and columns of both tables are to each other. */
 export function compareTables(
-  before: EncodedTable,
-  after: EncodedTable,
+  tableBefore: EncodedTable,
+  tableAfter: EncodedTable,
   options: DiffOptions = {},
 ): ComparedTables {
+  const [before, after] = [keepShortTable(tableBefore), keepShortTable(tableAfter)];
   const { maximumRows = Infinity, withAddedCells = false } = options;
   const pairs = pairColumns(before, after);
   const match = matchRows(before, after, pairs, options.key);

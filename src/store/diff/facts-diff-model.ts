@@ -11,10 +11,22 @@ export interface FactsDiff {
   readonly changes: readonly FactChange[];
   /** What changed in the workbooks outside the cells of the tables, workbook by workbook. */
   readonly sheets: readonly SheetChange[];
+  /** Changed cells that each are several rows of the table; none where the tables are not compared as wholes. */
+  readonly mergedValues: readonly MergedValue[];
   /** Changes that are counted and not listed. */
   readonly omitted: number;
   /** Why workbooks are not compared; then all else is empty. */
   readonly note: string | null;
+}
+
+/** A merged cell whose value changed: each row of the table that it reaches over has the change. */
+export interface MergedValue {
+  /** As the table after names it. */
+  readonly column: string;
+  /** The first row, in the table after; counted from 0. */
+  readonly position: number;
+  /** So many rows, one below the other. */
+  readonly rows: number;
 }
 
 /** A change of one cell, or the same change of cells one beside the other. */
@@ -38,10 +50,10 @@ export interface FactChange {
 }
 
 /**
- * What a sheet holds besides the cells of a table: `sheet` itself, by its name; what is `hidden` or `merged`; the
- * `calendar` of its dates; and of a cell that is not of a table, the value and the facts.
+ * What a sheet holds besides the cells of a table: `sheet` itself, by its name; its `picture`s; what is `hidden` or
+ * `merged`; the `calendar` of its dates; and of a cell that is not of a table, the value and the facts.
  */
-export type SheetFactName = 'sheet' | 'hidden' | 'merged' | 'calendar' | 'value' | FactName;
+export type SheetFactName = 'sheet' | 'picture' | 'hidden' | 'merged' | 'calendar' | 'value' | FactName;
 
 /** A change in a workbook outside the cells of the tables. */
 export interface SheetChange {

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../codec/canonical-json.ts';
 import { alignLists } from './list-alignment.ts';
+import { pairLinesByContent } from './sheets/line-pairs.ts';
 
 export interface SettingsChange {
   /** `layers[1].dense.units` */
@@ -27,8 +28,10 @@ export function diffSettings(before: Json, after: Json, path = ''): SettingsChan
 
 type ObjectList = readonly { readonly [key: string]: Json }[];
 
-/** Aligning takes as many steps as both lengths multiplied. */
+/** Longer lists are compared place by place. */
 const maximumAligned = 500;
+/** Comparisons of members that one list may cost; beyond it equal objects alone are looked for. */
+const maximumComparisons = 2_000_000;
 
 function isListOfObjects(value: Json): value is ObjectList {
   const isObject = (item: Json) => isContainer(item) && !Array.isArray(item);
@@ -36,12 +39,8 @@ function isListOfObjects(value: Json): value is ObjectList {
 }
 
 function diffLists(before: ObjectList, after: ObjectList, path: string): SettingsChange[] {
-  const places = (list: ObjectList) => [...list.keys()];
-  const pairs = alignLists(places(before), places(after), (old, current) =>
-    measureLikeness(before[old]!, after[current]!),
-  );
-  const partners = new Map(pairs.map(([old, current]) => [current, old]));
-  const kept = new Set(pairs.map(([old]) => old));
+  const partners = pairObjects(before.map(describeObject), after.map(describeObject));
+  const kept = new Set(partners.values());
   const present = after.flatMap((item, place): SettingsChange[] => {
     const partner = partners.get(place);
     const itemPath = memberPath(path, String(place), true);
@@ -56,11 +55,46 @@ function diffLists(before: ObjectList, after: ObjectList, path: string): Setting
   return [...present, ...removed];
 }
 
+/** The members of an object as canonical JSON. */
+type DescribedObject = ReadonlyMap<string, string>;
+
+function describeObject(object: ObjectList[number]): DescribedObject {
+  return new Map(Object.keys(object).map((key) => [key, canonicalJson(object[key]!)]));
+}
+
+/** For places in the list after, their partners in the list before. */
+function pairObjects(
+  before: readonly DescribedObject[],
+  after: readonly DescribedObject[],
+): Map<number, number> {
+  const members = before.reduce((sum, { size }) => sum + size, 0);
+  if (members * after.length > maximumComparisons) return pairEqualObjects(before, after);
+  const places = (list: readonly DescribedObject[]) => [...list.keys()];
+  const pairs = alignLists(places(before), places(after), (old, current) =>
+    measureLikeness(before[old]!, after[current]!),
+  );
+  return new Map(pairs.map(([old, current]) => [current, old]));
+}
+
+/** Equal objects in one order; what lies between them, one after the other. */
+function pairEqualObjects(
+  before: readonly DescribedObject[],
+  after: readonly DescribedObject[],
+): Map<number, number> {
+  const [left, right] = [before, after].map((list) => list.map((item) => JSON.stringify([...item])));
+  const lines = pairLinesByContent(left!, right!);
+  const places = [...right!.keys()].map((place) => [place, lines.toBefore(place)] as const);
+  return new Map(places.filter((pair): pair is readonly [number, number] => pair[1] !== null));
+}
+
 /** Equal members count most, then members of one name; 0 when there are none. */
-function measureLikeness(before: ObjectList[number], after: ObjectList[number]): number {
-  const shared = Object.keys(before).filter((key) => Object.hasOwn(after, key));
-  const equal = shared.filter((key) => canonicalJson(before[key]!) === canonicalJson(after[key]!));
-  return shared.length + 10 * equal.length;
+function measureLikeness(before: DescribedObject, after: DescribedObject): number {
+  let likeness = 0;
+  for (const [key, value] of before) {
+    const other = after.get(key);
+    if (other !== undefined) likeness += value === other ? 11 : 1;
+  }
+  return likeness;
 }
 
 type Container = readonly Json[] | { readonly [key: string]: Json };

@@ -62,8 +62,22 @@ export function* readFileParts(source: ObjectSource, file: FileRef): Generator<U
     yield* readStoredParts(source, file);
     return;
   }
-  const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) => readStoredParts(source, part));
+  // What they make is verified.
+  const [frame, symbols] = [tokens.frame, tokens.symbols].map((part) =>
+    isListed(part) ? readListedChunks(source, part) : readStoredParts(source, part),
+  );
   yield* verify(file, readArchiveParts(file as ListedFile, frame!, symbols!));
+}
+
+/**
+ * The same for what is compared and not handed out: each chunk is verified, and so is the list that names them, but not
+ * that both are of this file (docs/decisions/0075-chunks-are-enough-for-a-diff.md).
+ *
+ * @throws as `readFileParts`, but for the last reason.
+ */
+export function readFileChunks(source: ObjectSource, file: FileRef): Generator<Uint8Array> {
+  const isPlain = isListed(file) && findTokens(source, file) === null;
+  return isPlain ? readListedChunks(source, file) : readFileParts(source, file);
 }
 
 /** The same of a file that its chunks make up, one after the other. */

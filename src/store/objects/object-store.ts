@@ -5,7 +5,7 @@ import type { NodeId, ObjectId } from '../model/object-id.ts';
 import { PackSession } from '../packs/pack-session.ts';
 import { PackStore } from '../packs/pack-store.ts';
 import type { ArchiveStorage } from './archive-content.ts';
-import { findTokens, isListed, listChunks, readFileParts } from './file-content.ts';
+import { findTokens, isListed, listChunks, readFileChunks, readFileParts } from './file-content.ts';
 import { isComplete, linkToFile, type ObjectLink } from './object-graph.ts';
 import { IngestThreads } from './ingest/ingest-threads.ts';
 import { ObjectWriter } from './object-writer.ts';
@@ -149,6 +149,11 @@ export class ObjectStore {
    */
   readFileParts(ref: FileRef): Generator<Uint8Array> {
     return readFileParts(this.#packs, ref);
+  }
+
+  /** The same, chunk by chunk verified, for what is compared and not handed out. */
+  readFileChunks(ref: FileRef): Generator<Uint8Array> {
+    return readFileChunks(this.#packs, ref);
   }
 
   /** The chunks that make up a file, in their order; null when it is stored otherwise, as an archive is. */

@@ -20,6 +20,12 @@ export type { TableWithFacts } from './table-facts.ts';
 
 type AnyLayout = Layout | LabelLayout;
 
+/** A file that is read as if it held these bytes; as it is without them. */
+export function replaceContent(file: SourceFile, bytes: Uint8Array | undefined): SourceFile {
+  if (bytes === undefined) return file;
+  return { path: file.path, sizeBytes: bytes.length, read: () => bytes, readParts: () => [bytes] };
+}
+
 export interface DerivedTable extends EncodedTable {
   readonly layout: AnyLayout['name'];
 }

@@ -9,6 +9,16 @@ export interface CellFacts {
   readonly numberFormat?: string;
 }
 
+/** A picture that lies over a sheet. */
+export interface SheetPicture {
+  /** The cell that its upper left corner is in, zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly sizeBytes: number;
+  /** Equal for equal pictures: the CRC-32 and the length. */
+  readonly content: string;
+}
+
 /** Zero-based, both ends included. */
 export interface Span {
   readonly first: number;
@@ -23,6 +33,8 @@ export interface SheetFacts {
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly mergedAreas: readonly Area[];
+  /** In the order of its drawing. */
+  readonly pictures: readonly SheetPicture[];
   /** The facts of a cell; an empty object when there are none. */
   cell(row: number, column: number): CellFacts;
   /** Positions of all cells with a formula or a comment, by row, then by column. */
@@ -40,6 +52,7 @@ export function addToSpans(spans: Span[], first: number, last = first): void {
 export class FactsCollector {
   readonly hiddenRows: Span[] = [];
   readonly hiddenColumns: Span[] = [];
+  readonly pictures: SheetPicture[] = [];
   readonly #formulas = new Map<number, string>();
   readonly #comments = new Map<number, string>();
   readonly #formatRuns: FormatRun[][] = [];
@@ -63,6 +76,7 @@ export class FactsCollector {
       ...told,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
+      pictures: this.pictures,
       cell: (row, column) => this.#describe(row, column),
       listNotedCells: () => this.#listNotedCells(),
     };

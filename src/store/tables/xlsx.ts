@@ -2,6 +2,7 @@ import { FactsCollector, type SheetFacts } from './sheet-facts.ts';
 import { formatColumnLetters, type Sheet, type SourceFile } from './sheet.ts';
 import { spreadMergedValues } from './merged-cells.ts';
 import { unreadable } from './unreadable.ts';
+import { DrawingHandler } from './workbook/drawing.ts';
 import { CommentsHandler, ThreadedCommentsHandler } from './workbook/comments.ts';
 import { StylesHandler } from './workbook/number-formats.ts';
 import { SharedStringsHandler } from './workbook/shared-strings.ts';
@@ -104,7 +105,10 @@ async function readWorksheet(
   const place = `${file.path}, sheet "${listed.name}"`;
   const worksheet = new WorksheetHandler(place, context, facts);
   await parts.readPart(part.name, worksheet);
-  if (facts !== null) await readComments(parts, part.name, facts);
+  if (facts !== null) {
+    await readComments(parts, part.name, facts);
+    await readPictures(parts, part.name, facts);
+  }
   const { rows, mergedAreas } = worksheet;
   const { visibility } = listed;
   const calendar = context.from1904 ? 1904 : 1900;
@@ -131,5 +135,19 @@ async function readComments(parts: WorkbookPackage, sheetPart: string, facts: Fa
     const threads = new ThreadedCommentsHandler(facts);
     await parts.readPart(name, threads);
     threads.finish();
+  }
+}
+
+/** Pictures are known by their length and sum in the archive; none is unpacked. */
+async function readPictures(parts: WorkbookPackage, sheetPart: string, facts: FactsCollector): Promise<void> {
+  const related = await parts.listRelatedParts(sheetPart);
+  for (const { name } of related.filter((part) => part.type === 'drawing' && parts.has(part.name))) {
+    const drawing = new DrawingHandler();
+    await parts.readPart(name, drawing);
+    const targets = new Map((await parts.listRelatedParts(name)).map((part) => [part.id, part.name]));
+    for (const { row, column, relation } of drawing.pictures) {
+      const content = parts.identify(targets.get(relation) ?? '');
+      if (content !== null) facts.pictures.push({ row, column, ...content });
+    }
   }
 }

@@ -6,6 +6,7 @@ import { alignSheets } from './align-sheets.ts';
 import { listCellChanges } from './cells-outside.ts';
 import { listHiddenChanges } from './hidden-lines.ts';
 import { listMergeChanges } from './merged-areas.ts';
+import { listPictureChanges } from './pictures.ts';
 import { pairSheets, type BookPair, type SheetPair } from './pair-sheets.ts';
 
 /**
@@ -27,6 +28,7 @@ export function* diffSheets(
   const parts = { before: before.facts.parts, after: after.facts.parts };
   for (const sheet of alignSheets(before, after, columns, partners, pairs)) {
     yield* listSheetChanges(sheet);
+    yield* listPictureChanges(sheet);
     yield* listHiddenChanges(sheet);
     yield* listMergeChanges(sheet);
     yield* listCellChanges(sheet, parts);

@@ -62,7 +62,7 @@ async function openTable(
 ): Promise<EncodedTable | null> {
   if (path === null) return openVersionTable(objects, version);
   try {
-    return await readSheet(objects, version, path);
+    return await readSheet(openVersionSide(objects, version), path);
   } catch (error) {
     if (isKstoreError(error) && error.code.startsWith('KSTORE_TABLE_')) return null;
     throw error;

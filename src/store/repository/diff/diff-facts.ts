@@ -102,6 +102,7 @@ function joinFacts(first: FactsDiff | null, right: FactsDiff, file: string): Fac
     sheetChanges: left.sheetChanges + right.sheetChanges,
     changes: [...left.changes, ...right.changes.map((change) => ({ ...change, file }))],
     sheets: [...left.sheets, ...right.sheets.map((change) => ({ ...change, file }))],
+    mergedValues: [],
     omitted: left.omitted + right.omitted,
     note: null,
   };
@@ -140,6 +141,7 @@ const nothing: FactsDiff = {
   sheetChanges: 0,
   changes: [],
   sheets: [],
+  mergedValues: [],
   omitted: 0,
   note: null,
 };

@@ -34,8 +34,15 @@ export interface DiffSide {
   openTable(): Promise<EncodedTable | null>;
   /** How its files hold that table; null when they are none. */
   findLayout(): Promise<string | null>;
-  /** The table with what workbooks hold beside values. @param isWanted which files are read. */
-  readFacts(isWanted: (path: string) => boolean): Promise<TableWithFacts | null>;
+  /**
+   * The table with what workbooks hold beside values.
+   *
+   * @param isWanted which files are read. @param replaced files that are read as if they held these bytes.
+   */
+  readFacts(
+    isWanted: (path: string) => boolean,
+    replaced?: ReadonlyMap<string, Uint8Array>,
+  ): Promise<TableWithFacts | null>;
   /** Null for what is no file of settings. @throws KSTORE_SETTINGS_SYNTAX */
   readSettings(): Promise<Json>;
 }
@@ -56,7 +63,7 @@ export function openVersionSide(objects: ObjectStore, version: Version): DiffSid
     },
     openTable: () => Promise.resolve(openVersionTable(objects, version)),
     findLayout: () => Promise.resolve(findTableSummary(version.manifest)?.layout ?? null),
-    readFacts: (isWanted) => readVersionFacts(objects, version, isWanted),
+    readFacts: (isWanted, replaced) => readVersionFacts(objects, version, isWanted, replaced),
     readSettings: () => Promise.resolve(readVersionSettings(version)),
   };
 }
@@ -68,7 +75,7 @@ function toSideFile(objects: ObjectStore, { path, mode, file }: Exclude<TreeEntr
     sizeBytes: file.sizeBytes,
     id: file.id,
     read: () => objects.readFile(file),
-    readParts: () => objects.readFileParts(file),
+    readParts: () => objects.readFileChunks(file),
     storedChunks: () => objects.listStoredChunks(file),
   };
 }

@@ -8,7 +8,13 @@ import { readDiskFileParts } from '../../files/read-parts.ts';
 import { attempt } from '../../files/system-error.ts';
 import type { Version } from '../../ledger/ledger-state.ts';
 import { kinds } from '../../model/kind.ts';
-import { deriveTable, deriveTableWithFacts, isSurelyNoTable, settingsPath } from '../../tables/derive.ts';
+import {
+  deriveTable,
+  deriveTableWithFacts,
+  isSurelyNoTable,
+  replaceContent,
+  settingsPath,
+} from '../../tables/derive.ts';
 import type { DerivedTable } from '../../tables/derive.ts';
 import type { DiffSide, SideFile } from './diff-side.ts';
 import type { Repository } from '../repository.ts';
@@ -120,13 +126,14 @@ function openSide({ name, kind, files }: DiskFiles): DiffSide {
     find: (path) => files.get(path) ?? null,
     openTable: derive,
     findLayout: async () => (await derive())?.layout ?? null,
-    readFacts: async (isWanted) =>
-      (await derive()) === null
-        ? null
-        : deriveTableWithFacts(
-            sources.filter(({ path }) => isWanted(path)),
-            name,
-          ),
+    async readFacts(isWanted, replaced = new Map()) {
+      if ((await derive()) === null) return null;
+      const wanted = sources.filter(({ path }) => isWanted(path));
+      return deriveTableWithFacts(
+        wanted.map((file) => replaceContent(file, replaced.get(file.path))),
+        name,
+      );
+    },
     async readSettings() {
       const [only] = sources;
       const isSettings = kind !== 'folder' && kind !== 'file' && kinds[kind].form === 'settings';

@@ -6,18 +6,14 @@ import { markTable, type MarkableTable } from '../../diff/workbook/mark-table.ts
 import { WorkbookEditor } from '../../diff/workbook/package/workbook-editor.ts';
 import { TableLines } from '../../diff/table-lines.ts';
 import { isKstoreError, KstoreError } from '../../errors/kstore-error.ts';
-import type { Version } from '../../ledger/ledger-state.ts';
-import type { ObjectStore } from '../../objects/object-store.ts';
 import type { ColumnCell } from '../../tables/columns.ts';
 import type { TableWithFacts } from '../../tables/derive.ts';
 import { findMergedArea } from '../../tables/merged-cells.ts';
 import type { EncodedTable } from '../../tables/table-file.ts';
 import type { Row } from '../../tables/table.ts';
-import { findTableSummary } from '../versions/describe.ts';
+import type { DiffSide } from './diff-side.ts';
 import type { VersionDiff } from './diff.ts';
-import { readVersionFacts } from './read-table-facts.ts';
 import { readSheet } from './read-sheet.ts';
-import { openVersionTable, readVersionFile } from '../versions/read-version.ts';
 
 /** Cells that a workbook is written with: each is an object in memory. */
 const maximumCells = 2_000_000;
@@ -30,27 +26,23 @@ export interface MarkedWorkbook {
 }
 
 /**
- * Makes the workbook that tells a diff by mail: that of the version after, with changed cells coloured and the old value
- * as a comment, added rows green, and sheets with a summary, the changed cells and the removed rows. Where the version
+ * Makes the workbook that tells a diff by mail: that of the side after, with changed cells coloured and the old value
+ * as a comment, added rows green, and sheets with a summary, the changed cells and the removed rows. Where that
  * is no single workbook, its tables are written as plain sheets.
  *
  * @param diff of tables, with all their row changes.
  * @throws KSTORE_REFERENCE_KIND when no table changed. KSTORE_TABLE_TOO_LARGE
  */
-export async function makeMarkedWorkbook(
-  objects: ObjectStore,
-  after: Version,
-  diff: VersionDiff,
-): Promise<MarkedWorkbook> {
+export async function makeMarkedWorkbook(after: DiffSide, diff: VersionDiff): Promise<MarkedWorkbook> {
   const tables = listTables(diff);
   if (tables.length === 0)
     throw new KstoreError('KSTORE_REFERENCE_KIND', `no table differs between ${diff.from} and ${diff.to}`, {
       hints: ['--html shows other changes too'],
     });
-  const own = await markOwnWorkbook(objects, after, diff, tables);
+  const own = await markOwnWorkbook(after, diff, tables);
   if (own !== null) return own;
-  const notes = findTableSummary(after.manifest)?.layout === 'sheet' ? [plainNote] : [];
-  const workbook = await writePlainTables(objects, after, diff, tables);
+  const notes = (await after.findLayout()) === 'sheet' ? [plainNote] : [];
+  const workbook = await writePlainTables(after, diff, tables);
   addChangeSheets(workbook, diff.from, diff.to, tables, notes);
   return { bytes: await writeWorkbookBytes(workbook), notes };
 }
@@ -64,18 +56,18 @@ function listTables({ table, files }: VersionDiff): NamedDiff[] {
   return files.flatMap((file) => (file.table === null ? [] : [{ name: file.path, diff: file.table }]));
 }
 
-/** Null when the version is no single workbook, or one whose parts are not as expected. */
+/** Null when the side is no single workbook, or one whose parts are not as expected. */
 async function markOwnWorkbook(
-  objects: ObjectStore,
-  after: Version,
+  after: DiffSide,
   { table, from, to }: VersionDiff,
   tables: readonly NamedDiff[],
 ): Promise<MarkedWorkbook | null> {
-  if (table === null || findTableSummary(after.manifest)?.layout !== 'sheet') return null;
-  const found = await readVersionFacts(objects, after);
+  if (table === null || (await after.findLayout()) !== 'sheet') return null;
+  const found = await after.readFacts(() => true);
   const file = found?.facts.parts[0]?.sheet.file;
-  const bytes = file === undefined ? null : readVersionFile(objects, after, file);
-  if (found === null || bytes === null || bytes.length > maximumFileBytes) return null;
+  const stored = file === undefined ? null : after.find(file);
+  if (found === null || stored === null || stored.sizeBytes > maximumFileBytes) return null;
+  const bytes = stored.read();
   const editor = WorkbookEditor.open(bytes);
   if (editor === null) return null;
   markTable(openTable(editor, found), table, from);
@@ -86,20 +78,19 @@ async function markOwnWorkbook(
   addChangeSheets(changes, from, to, tables, notes);
   for (const sheet of changes.worksheets.slice(editor.sheetNames.length)) editor.addSheet(sheet);
   const marked = editor.finish();
-  if (marked === null || !(await holdsTable(objects, after, file!, marked, found))) return null;
+  if (marked === null || !(await holdsTable(after, file!, marked, found))) return null;
   return { bytes: marked, notes };
 }
 
-/** Whether the workbook that was edited still has the table of the version. */
+/** Whether the workbook that was edited still has the table of the side. */
 async function holdsTable(
-  objects: ObjectStore,
-  after: Version,
+  after: DiffSide,
   file: string,
   marked: Uint8Array,
   { table }: TableWithFacts,
 ): Promise<boolean> {
   try {
-    const read = await readVersionFacts(objects, after, undefined, new Map([[file, marked]]));
+    const read = await after.readFacts(() => true, new Map([[file, marked]]));
     return JSON.stringify(read?.table) === JSON.stringify(table);
   } catch (error) {
     if (isKstoreError(error)) return false;
@@ -130,19 +121,23 @@ function openTable(editor: WorkbookEditor, { table, facts }: TableWithFacts): Ma
 }
 
 async function writePlainTables(
-  objects: ObjectStore,
-  after: Version,
+  after: DiffSide,
   { from }: VersionDiff,
   tables: readonly NamedDiff[],
 ): Promise<Workbook> {
   const workbook = await createWorkbook();
   let cells = 0;
   for (const { name, diff } of tables) {
-    const table = name === '' ? openVersionTable(objects, after) : await readSheet(objects, after, name);
+    const table = name === '' ? await after.openTable() : await readSheet(after, name);
     if (table === null) continue;
     cells += table.rowCount * table.columns.length;
     if (cells > maximumCells) throw tooLarge(cells);
-    const sheet = addTableSheet(workbook, name === '' ? after.name : name, table.columns, readRows(table));
+    const sheet = addTableSheet(
+      workbook,
+      name === '' ? nameTable(after) : name,
+      table.columns,
+      readRows(table),
+    );
     const mark = (cell: SheetCell, ...[colour, comment]: [Mark, string?]): void => {
       colourCell(cell, colour);
       if (comment !== undefined) commentOn(cell, comment);
@@ -154,6 +149,10 @@ async function writePlainTables(
     markTable(marked, diff, from);
   }
   return workbook;
+}
+
+function nameTable({ version, name }: DiffSide): string {
+  return version?.name ?? name.replace(/^.*[/\\]/, '');
 }
 
 function tooLarge(cells: number): KstoreError {

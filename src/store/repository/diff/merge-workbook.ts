@@ -5,7 +5,12 @@ import { findFormula, writeMergedWorkbook } from '../../diff/workbook/merged-wor
 import { isKstoreError } from '../../errors/kstore-error.ts';
 import type { Version } from '../../ledger/ledger-state.ts';
 import type { ObjectStore } from '../../objects/object-store.ts';
-import { deriveTableWithFacts, type SourceFile, type TableWithFacts } from '../../tables/derive.ts';
+import {
+  deriveTableWithFacts,
+  replaceContent,
+  type SourceFile,
+  type TableWithFacts,
+} from '../../tables/derive.ts';
 import { findTableSummary } from '../versions/describe.ts';
 import { readVersionFacts } from './read-table-facts.ts';
 import { readVersionFile } from '../versions/read-version.ts';
@@ -37,11 +42,7 @@ export async function openFileBook(file: SourceFile): Promise<MergeBook | null> 
   if (!isWorkbook(file.path) || file.sizeBytes > maximumFileBytes) return null;
   const table = await deriveTableWithFacts([file], file.path);
   if (table === null) return null;
-  const reread = (bytes: Uint8Array) =>
-    deriveTableWithFacts(
-      [{ path: file.path, sizeBytes: bytes.length, read: () => bytes, readParts: () => [bytes] }],
-      file.path,
-    );
+  const reread = (bytes: Uint8Array) => deriveTableWithFacts([replaceContent(file, bytes)], file.path);
   return { bytes: file.read(), table, reread };
 }
 

@@ -1,7 +1,12 @@
 import { isKstoreError } from '../../errors/kstore-error.ts';
 import type { Version } from '../../ledger/ledger-state.ts';
 import type { ObjectStore, TreeEntry } from '../../objects/object-store.ts';
-import { deriveTableWithFacts, type SourceFile, type TableWithFacts } from '../../tables/derive.ts';
+import {
+  deriveTableWithFacts,
+  replaceContent,
+  type SourceFile,
+  type TableWithFacts,
+} from '../../tables/derive.ts';
 import { findTableSummary } from '../versions/describe.ts';
 
 /**
@@ -24,7 +29,7 @@ export async function readVersionFacts(
   const files: SourceFile[] = [];
   for (const entry of objects.walkTree(version.manifest.tree)) {
     if ((entry.mode === 'f' || entry.mode === 'x') && isWanted(entry.path))
-      files.push(toSourceFile(objects, entry, replaced.get(entry.path)));
+      files.push(replaceContent(toSourceFile(objects, entry), replaced.get(entry.path)));
   }
   return deriveTableWithFacts(files, version.name);
 }
@@ -54,10 +59,7 @@ export async function readFileFacts(file: SourceFile, name: string): Promise<Tab
 function toSourceFile(
   objects: ObjectStore,
   { path, file }: Pick<Exclude<TreeEntry, { mode: 'd' }>, 'path' | 'file'>,
-  bytes?: Uint8Array,
 ): SourceFile {
-  if (bytes !== undefined)
-    return { path, sizeBytes: bytes.length, read: () => bytes, readParts: () => [bytes] };
   return {
     path,
     sizeBytes: file.sizeBytes,

@@ -42,6 +42,13 @@ export class WorkbookPackage {
     return this.#members.has(toMemberKey(name));
   }
 
+  /** The length of a part and what tells it from others, without reading it; null when there is none. */
+  identify(name: string): { readonly sizeBytes: number; readonly content: string } | null {
+    const member = this.#members.get(toMemberKey(name));
+    if (member === undefined) return null;
+    return { sizeBytes: member.rawBytes, content: `${member.crc} ${member.rawBytes}` };
+  }
+
   /**
    * @throws KSTORE_TABLE_UNREADABLE when the part is damaged or not XML.
    * @throws KSTORE_TABLE_TOO_LARGE when all that was read of the workbook is more text than a table may have.

@@ -85,6 +85,7 @@ export class WorksheetHandler implements XmlHandler {
     else if (this.#isInRow) {
       if (name === 'c') this.#openCell(attributes);
     } else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'dimension') this.#checkDimension(attributes);
     else if (name === 'mergeCell') this.#addMergedArea(attributes);
     else if (name === 'col') this.#addColumns(attributes);
   }
@@ -112,7 +113,7 @@ export class WorksheetHandler implements XmlHandler {
     const number = readAttribute(attributes, 'r');
     const row = number === null ? this.#row + 1 : Number(number) - 1;
     if (!Number.isSafeInteger(row) || row <= this.#row) throw new XmlError('rows out of order');
-    checkTableSize(this.#place, row, 0);
+    checkTableSize(this.#place, row + 1, 0);
     if (this.#facts !== null && readFlag(attributes, 'hidden')) addToSpans(this.#facts.hiddenRows, row);
     this.#row = row;
     this.#column = -1;
@@ -137,11 +138,12 @@ export class WorksheetHandler implements XmlHandler {
       throw new XmlError(`the cell ${address ?? ''} in a place where it cannot be`);
     checkTableSize(this.#place, 0, column + 1);
     this.#column = column;
-    const style = readAttribute(attributes, 's');
+    const hasMore = attributes.indexOf('=') !== attributes.lastIndexOf('=');
+    const style = hasMore ? readAttribute(attributes, 's') : null;
     this.#cell = {
       row: this.#row,
       column,
-      type: readAttribute(attributes, 't') ?? 'n',
+      type: (hasMore ? readAttribute(attributes, 't') : null) ?? 'n',
       format: (style === null ? undefined : this.#context.formats[Number(style)]) ?? generalFormat,
       value: null,
       formula: null,
@@ -228,6 +230,12 @@ export class WorksheetHandler implements XmlHandler {
     const number = Number(text);
     if (!Number.isFinite(number)) return new SheetProblem('a damaged number');
     return meaning === 'number' ? number + 0 : readExcelDate(number, meaning, this.#context.from1904);
+  }
+
+  /** Where the sheet says that its cells are; many writers say too much, but never more than a sheet may have. */
+  #checkDimension(attributes: string): void {
+    const area = parseArea(readAttribute(attributes, 'ref') ?? '');
+    if (area !== null) checkTableSize(this.#place, area.bottom + 1, area.right + 1);
   }
 
   #addMergedArea(attributes: string): void {

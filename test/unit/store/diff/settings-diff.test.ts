@@ -34,3 +34,21 @@ test('other lists are compared place by place', () => {
   expect(tell({ a: [] }, { a: [dense(1)] })).toEqual([['a[0]', 'added', null, dense(1)]]);
   expect(tell({ a: [dense(1)] }, { a: dense(1) })).toEqual([['a', 'changed', [dense(1)], dense(1)]]);
 });
+
+test('lists of many large objects are compared without comparing each with each', () => {
+  const large = (seed: number): Json =>
+    Object.fromEntries(Array.from({ length: 400 }, (_, member) => [`m${member}`, `${seed} ${member}`]));
+  const before = Array.from({ length: 400 }, (_, seed) => large(seed));
+  const changed = { ...(before[200] as Record<string, Json>), m7: 'other' };
+  const after = [
+    ...before.slice(0, 50),
+    large(9999),
+    ...before.slice(50, 200),
+    changed,
+    ...before.slice(201),
+  ];
+  expect(tell(before, after).map(([path, change]) => [path, change])).toEqual([
+    ['[50]', 'added'],
+    ['[201].m7', 'changed'],
+  ]);
+});

@@ -74,7 +74,12 @@ describe('the XML of a workbook', () => {
     [
       'a row beyond those of Excel',
       '<row r="2000000"><c><v>1</v></c></row>',
-      'a.xlsx, sheet "S": 1999999 rows, more than the 1048576 a table may have',
+      'a.xlsx, sheet "S": 2000000 rows, more than the 1048576 a table may have',
+    ],
+    [
+      'the first row beyond those of Excel',
+      '<row r="1048577"><c><v>1</v></c></row>',
+      'a.xlsx, sheet "S": 1048577 rows, more than the 1048576 a table may have',
     ],
     [
       'a column beyond those of Excel',
@@ -141,6 +146,20 @@ describe('the XML of a workbook', () => {
     );
     expect(Array.isArray(table) && table[0]!.length).toBe(16_384);
     expect(Array.isArray(table) && table[0]!.at(-1)).toBe(16_383);
+  });
+
+  test('more rows than Excel has are refused where they are declared; the last row that it has is read', async () => {
+    const rows = `${header}<row r="2"><c r="A2"><v>1</v></c></row>`;
+    const declaring = (area: string) =>
+      read('', { [sheetName]: sheetXml(rows).replace('<sheetData', `<dimension ref="${area}"/><sheetData`) });
+    expect(await declaring('A1:C1048577')).toBe(
+      'a.xlsx, sheet "S": 1048577 rows, more than the 1048576 a table may have',
+    );
+    expect(await declaring('A1:XFE2')).toMatch(/16385 columns, more than the 16384/);
+    expect(await declaring('A1:XFD1048576')).toEqual([[1]]);
+    expect(await read(`${header}<row r="1048576"><c r="A1048576"><v>1</v></c></row>`)).toMatch(
+      /an empty row/,
+    );
   });
 
   test('a long sheet is read in pieces that may end anywhere', async () => {

@@ -4,7 +4,7 @@ import type { LineMap, SheetMap } from './line-map.ts';
 
 /** Text in quotes; cells, areas, whole columns and whole rows, with the sheet that they are of. */
 const references =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!\]'])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/gu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!\[\]'])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/gu;
 const gone = '#REF!';
 
 /**

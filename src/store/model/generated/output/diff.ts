@@ -522,6 +522,10 @@ export interface DiffWorkbooks {
    */
   sheets: DiffSheetChange[];
   /**
+   * merged cells that changed and are several rows of the table each, of which each has the change; a summary counts them once
+   */
+  mergedValues: DiffMergedValue[];
+  /**
    * changes that are not listed
    */
   omitted: number;
@@ -571,7 +575,16 @@ export interface DiffSheetChange {
   /**
    * `sheet` is the sheet itself; `calendar` where its dates begin
    */
-  fact: 'sheet' | 'hidden' | 'merged' | 'calendar' | 'value' | 'formula' | 'comment' | 'numberFormat';
+  fact:
+    | 'sheet'
+    | 'picture'
+    | 'hidden'
+    | 'merged'
+    | 'calendar'
+    | 'value'
+    | 'formula'
+    | 'comment'
+    | 'numberFormat';
   change: 'added' | 'removed' | 'changed';
   /**
    * in the version after
@@ -587,6 +600,20 @@ export interface DiffSheetChange {
   place: string;
   before: string | null;
   after: string | null;
+}
+export interface DiffMergedValue {
+  /**
+   * in the table after
+   */
+  column: string;
+  /**
+   * the first of its rows, in the table after
+   */
+  position: number;
+  /**
+   * so many rows, one below the other
+   */
+  rows: number;
 }
 export interface DiffTensors {
   /**

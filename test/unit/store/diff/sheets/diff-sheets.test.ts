@@ -1,7 +1,9 @@
-import type { Worksheet } from 'exceljs';
+import exceljs, { type Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { diffFacts } from '../../../../../src/store/diff/diff-facts.ts';
 import type { FactsDiff, SheetChange } from '../../../../../src/store/diff/facts-diff-model.ts';
+import { compareTables } from '../../../../../src/store/diff/diff-tables.ts';
+import { encodeTableParts, type EncodedTable } from '../../../../../src/store/tables/table-file.ts';
 import { deriveTableWithFacts } from '../../../../../src/store/tables/derive.ts';
 import { makePairs, makeWorkbook, sourceFile } from '../../../../support/workbook.ts';
 
@@ -211,4 +213,62 @@ test('samples that run down: a note and a hidden row in the file of one', async 
     'input/s1.xlsx hidden 배합 row 3: - → hidden',
     'input/s1.xlsx comment 배합 A3: - → 새 원료',
   ]);
+});
+
+describe('what was not told before', () => {
+  test('comments of added rows and columns', async () => {
+    const note = (address: string, text: string) => (sheet: Worksheet) => {
+      sheet.getCell(address).note = text;
+    };
+    const after = edited(inserted(2, ['A-9', 90, 9]), note('B3', 'weighed twice'));
+    const { changes, counts } = await compare(sheets(rows), after);
+    expect(changes).toMatchObject([
+      { fact: 'comment', change: 'added', column: '물', firstCell: 'B3', after: 'weighed twice' },
+    ]);
+    expect(counts.comment).toBe(1);
+    const wider = rows.map((cells, row) => [...cells, row === 0 ? '색' : '빨강']);
+    const column = await compare(sheets(rows), edited(wider, note('D2', 'by eye')));
+    expect(column.changes).toMatchObject([{ column: '색', firstCell: 'D2', after: 'by eye' }]);
+  });
+
+  test('a merged cell is one change, where the tables are compared as wholes', async () => {
+    const merged = (value: number) =>
+      edited(
+        rows.map((cells, row) => (row === 2 || row === 3 ? [`A-${row}`, value, 6] : cells)),
+        (sheet) => sheet.mergeCells('B3:B4'),
+      );
+    const [before, after] = [await open(merged(20)), await open(merged(25))];
+    const encode = ({ table }: typeof before): EncodedTable => ({
+      columns: table.columns,
+      rowCount: table.rows.length,
+      parts: () => encodeTableParts(table),
+    });
+    const { diff, pairs } = compareTables(encode(before), encode(after));
+    expect(diff.counts.cells).toBe(2);
+    expect(diffFacts(before, after, {}, pairs).mergedValues).toEqual([
+      { column: '물', position: 1, rows: 2 },
+    ]);
+    expect(diffFacts(before, after).mergedValues).toEqual([]);
+  });
+
+  test('pictures that are others', async () => {
+    const withPictures = async (...pictures: readonly [string, string][]) => {
+      const workbook = new exceljs.Workbook();
+      const sheet = workbook.addWorksheet('배합');
+      sheet.addRows(rows as unknown[][]);
+      for (const [content, place] of pictures) {
+        const buffer = Buffer.from(content) as never;
+        sheet.addImage(workbook.addImage({ buffer, extension: 'png' }), `${place}:${place}`);
+      }
+      const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+      return (await deriveTableWithFacts([sourceFile('a.xlsx', bytes)], 'formula'))!;
+    };
+    const before = await withPictures(['old', 'F2'], ['same', 'F8']);
+    const after = await withPictures(['same', 'F4'], ['newer', 'F2'], ['more', 'G9']);
+    expect(tell(diffFacts(before, after))).toEqual([
+      'picture 배합 F2: picture of 3 bytes → picture of 5 bytes',
+      'picture 배합 G9: - → picture of 4 bytes',
+    ]);
+    expect(tell(diffFacts(before, before))).toEqual([]);
+  });
 });

@@ -32,7 +32,7 @@ async function mark(): Promise<{ workbook: Workbook; notes: readonly string[] }>
   const [before, after] = [resolveVersion(state, '배합_v1'), resolveVersion(state, '배합_v2')];
   const sides = [openVersionSide(objects, before), openVersionSide(objects, after)] as const;
   const { diff } = await diffSides(objects, ...sides);
-  const { bytes, notes } = await makeMarkedWorkbook(objects, after, diff);
+  const { bytes, notes } = await makeMarkedWorkbook(sides[1], diff);
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);
   return { workbook, notes };
