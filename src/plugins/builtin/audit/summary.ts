@@ -5,8 +5,16 @@ import {
   describePerformance,
   tabulateLabels,
 } from '../multilabel/performance-text.ts';
+import { describeKoreanVerdict } from '../table-task/korean-text.ts';
 import { nameLoss, stateLoss, writeLoss, type NamedLoss } from '../table-task/loss-words.ts';
-import { countRows, describeInterval, escapeMarkdown, percent, tabulate } from '../table-task/report-text.ts';
+import {
+  countRows,
+  describeInterval,
+  describeVerdict,
+  escapeMarkdown,
+  percent,
+  tabulate,
+} from '../table-task/report-text.ts';
 import type { Predicted } from '../table-task/tested-model.ts';
 import type { AuditedGroup } from './groups.ts';
 
@@ -67,9 +75,10 @@ export function summariseAudit(report: AuditReport): string {
         : []),
       '',
       `${stateLoss(report, loss)}${interval === null ? '' : ` (${percent(report.confidence)} interval ${describeInterval(interval, show)})`}.`,
-      loss < baselineLoss
-        ? `That beats the baseline, which knows only the training labels (${show(baselineLoss)}).`
-        : `**That does not beat the baseline**, which knows only the training labels (${show(baselineLoss)}).`,
+      describeVerdict(
+        { gain: baselineLoss - loss, gainInterval: null },
+        `which knows only the training labels (${show(baselineLoss)})`,
+      ),
       ...former,
       ...describeLabels(report.labels, describePerformance, [
         '## Labels',
@@ -109,9 +118,10 @@ export function summariseAuditInKorean(report: AuditReport): string {
         : []),
       '',
       `${what}: ${show(loss)}${interval === null ? '' : `(${percent(report.confidence)} 구간 ${describeInterval(interval, show, '~')})`}.`,
-      loss < baselineLoss
-        ? `학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫습니다.`
-        : `**학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫지 않습니다.**`,
+      describeKoreanVerdict(
+        { gain: baselineLoss - loss, gainInterval: null },
+        `학습 라벨만 아는 기준선(${show(baselineLoss)})`,
+      ),
       ...former,
       ...describeLabels(report.labels, describeKoreanPerformance, [
         '## 레이블',
