@@ -1,7 +1,7 @@
 import { compareUtf8 } from '../../store/files/compare-utf8.ts';
 import type { Column, Table } from '../api/task.ts';
 import { inputError } from './input-error.ts';
-import { missingTarget } from './missing-target.ts';
+import { missingTarget, refuseEmptyTarget } from './missing-target.ts';
 import { findColumn } from './selection.ts';
 
 /** A target column whose values are classes. */
@@ -71,6 +71,7 @@ export function fitClassTarget(
     );
   }
   const { name } = column;
+  refuseEmptyTarget(table, rows, column);
   const found = readClasses(table, rows, name);
   const counts = new Map<string, number>();
   for (const label of found) counts.set(label, (counts.get(label) ?? 0) + 1);

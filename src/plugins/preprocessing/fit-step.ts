@@ -7,6 +7,7 @@ import {
   type OneHot,
   type Scaling,
 } from './fitted-step.ts';
+import { emptyColumn } from './empty-column.ts';
 import { getFrameColumn, getNumberColumn, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { deviation, dropMissing, mean, median, range } from './statistics.ts';
@@ -88,8 +89,7 @@ function fitImputation(frame: Frame, name: string, step: ImputeStep): Imputation
     return { column: name, value: missingCategory, indicator: null };
   const values = getNumberColumn(frame, name).values;
   const present = dropMissing(values);
-  if (present.length === 0)
-    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  if (present.length === 0) throw emptyColumn(name);
   const value = step.with === 'median' ? median(present) : mean(present);
   const indicator = step.with === 'missing' && present.length < values.length ? `${name} missing` : null;
   return { column: name, value, indicator };
@@ -99,8 +99,7 @@ function fitImputation(frame: Frame, name: string, step: ImputeStep): Imputation
 function findEarliest(frame: Frame, name: string): number {
   const column = getFrameColumn(frame, name);
   const present = column.type === 'date' ? dropMissing(column.values) : new Float64Array();
-  if (column.type === 'date' && present.length === 0)
-    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  if (column.type === 'date' && present.length === 0) throw emptyColumn(name);
   return column.type === 'date' ? Math.floor(range(present).minimum) : 0;
 }
 
@@ -112,11 +111,18 @@ function fitOneHot(frame: Frame, name: string): OneHot {
 /** A column that does not vary is only shifted. */
 export function fitScaling(values: Float64Array, type: ScaleStep['type'], name: string): Scaling {
   const present = dropMissing(values);
-  if (present.length === 0)
-    throw inputError(`the column "${name}" has no value in any training row`, { column: name });
+  if (present.length === 0) throw emptyColumn(name);
   const { minimum, maximum } = range(present);
   // Not left to the deviation: rounding of the mean may make it tiny instead of zero.
   if (minimum === maximum) return { shift: minimum, scale: 1 };
-  if (type === 'standardise') return { shift: mean(present), scale: deviation(present) };
-  return { shift: minimum, scale: maximum - minimum };
+  const scaling =
+    type === 'standardise'
+      ? { shift: mean(present), scale: deviation(present) }
+      : { shift: minimum, scale: maximum - minimum };
+  if (Number.isFinite(scaling.shift) && Number.isFinite(scaling.scale)) return scaling;
+  throw inputError(
+    `the values of the column "${name}" lie too far apart to be scaled: from ${minimum} to ${maximum}`,
+    { column: name },
+    'correct the largest ones, put a `log` step before, or leave the column out with a `select` step',
+  );
 }

@@ -3,7 +3,8 @@ import { hashBytes } from '../../store/codec/hash.ts';
 import type { Column, Json, Row, Table } from '../api/task.ts';
 import { fitStep } from './fit-step.ts';
 import { applyStep, missingValue, type FittedStep } from './fitted-step.ts';
-import { readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
+import { emptyColumn } from './empty-column.ts';
+import { isEmpty, readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { interleave } from './interleave.ts';
 import { selectColumns } from './selection.ts';
@@ -164,6 +165,7 @@ export function createFingerprintReader(table: Table, columns: readonly string[]
 function takeFeature(frame: Frame, name: string): Float64Array {
   const column = frame.columns.get(name);
   if (column?.type !== 'number') {
+    if (column !== undefined && isEmpty(column)) throw emptyColumn(name);
     const [what, step] = column?.type === 'date' ? ['dates', 'elapsedDays'] : ['text', 'oneHot'];
     throw inputError(
       `the column "${name}" holds ${what}`,

@@ -1,4 +1,4 @@
-import { KstoreError } from '../../store/errors/kstore-error.ts';
+import { isKstoreError, KstoreError } from '../../store/errors/kstore-error.ts';
 
 export interface Place {
   readonly column?: string;
@@ -12,4 +12,15 @@ export function inputError(message: string, place: Place = {}, hint?: string): K
     data: { ...place },
     ...(hint === undefined ? {} : { hints: [hint] }),
   });
+}
+
+/** Says which input of several an error is about. */
+export function nameInput<Result>(slot: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!isKstoreError(error, 'KSTORE_TASK_INPUT')) throw error;
+    const { message, data, hints } = error;
+    throw new KstoreError('KSTORE_TASK_INPUT', `the input \`${slot}\`: ${message}`, { data, hints });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../api/task.ts';
 import { sortClasses } from './class-target.ts';
 import { inputError } from './input-error.ts';
-import { missingTarget } from './missing-target.ts';
+import { missingTarget, refuseEmptyTarget } from './missing-target.ts';
 import { findColumn } from './selection.ts';
 
 /** A target column that says which labels a row has; it may be several, or none. */
@@ -70,6 +70,7 @@ export function fitLabelTargets(
 ): readonly LabelTarget[] {
   const form = columns.length === 1 && columns[0]?.type === 'text' ? 'list' : 'column';
   const targets = columns.map((column): LabelTarget => {
+    refuseEmptyTarget(table, rows, column);
     refuseOtherTypes(column, form);
     const { name } = column;
     const found = readLabels(table, rows, { name, form });

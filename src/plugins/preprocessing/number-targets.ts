@@ -5,7 +5,7 @@ import type { Scaling } from './fitted-step.ts';
 import { readFrame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { interleave } from './interleave.ts';
-import { missingTarget } from './missing-target.ts';
+import { missingTarget, refuseEmptyTarget } from './missing-target.ts';
 import { mean } from './statistics.ts';
 import type { Preprocessing } from './steps.ts';
 
@@ -25,6 +25,7 @@ export function fitNumberTargets(
   columns: readonly Column[],
   preprocessing: Preprocessing,
 ): readonly NumberTarget[] {
+  for (const column of columns) refuseEmptyTarget(table, rows, column);
   const wrong = columns.find(({ type }) => type !== 'number' && type !== 'boolean');
   if (wrong !== undefined) {
     throw inputError(

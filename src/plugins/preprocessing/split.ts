@@ -47,7 +47,7 @@ function orderParts(
   for (const part of partNames) {
     if (shares[part] > 0 && parts[part].length === 0) {
       throw inputError(
-        `the split leaves no row for ${part}: there are ${rows} rows in ${groups} groups that stay together`,
+        `the split leaves no row for ${part}: ${describeRows(rows, groups)}`,
         {},
         'add rows, or change the shares of the `split` step',
       );
@@ -91,4 +91,10 @@ function divideGroups(
     parts[part].push(...rows);
   });
   return parts;
+}
+
+function describeRows(rows: number, groups: number): string {
+  if (rows === 1) return 'there is 1 row';
+  const together = groups === 1 ? 'all of which stay together' : `in ${groups} groups that stay together`;
+  return `there are ${rows} rows${groups === rows ? '' : `, ${together}`}`;
 }

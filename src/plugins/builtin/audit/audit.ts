@@ -1,7 +1,7 @@
 import type { Table, TaskContext } from '../../api/task.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
-import { maximumShownClasses } from '../classification/summary.ts';
+import { maximumShownClasses } from '../classification/score-table.ts';
 import { drawBars } from '../figures/bars.ts';
 import { writePerformances } from '../multilabel/csv-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';

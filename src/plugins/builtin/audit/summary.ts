@@ -5,12 +5,13 @@ import {
   describePerformance,
   tabulateLabels,
 } from '../multilabel/performance-text.ts';
-import { describeKoreanPart } from '../table-task/korean-text.ts';
+import { describeKoreanPart, describeKoreanVerdict } from '../table-task/korean-text.ts';
 import { nameLoss, stateLoss, writeLoss, type NamedLoss } from '../table-task/loss-words.ts';
 import {
   countRows,
   describeInterval,
   describePart,
+  describeVerdict,
   escapeMarkdown,
   percent,
   tabulate,
@@ -79,9 +80,10 @@ export function summariseAudit(report: AuditReport): string {
         : []),
       '',
       `${stateLoss(report, loss)}${interval === null ? '' : ` (${percent(report.confidence)} interval ${describeInterval(interval, show)})`}.`,
-      loss < baselineLoss
-        ? `That beats the baseline, which knows only the training labels (${show(baselineLoss)}).`
-        : `**That does not beat the baseline**, which knows only the training labels (${show(baselineLoss)}).`,
+      describeVerdict(
+        { gain: baselineLoss - loss, gainInterval: null },
+        `which knows only the training labels (${show(baselineLoss)})`,
+      ),
       ...former,
       ...describeLabels(report.labels, describePerformance, [
         '## Labels',
@@ -121,9 +123,10 @@ export function summariseAuditInKorean(report: AuditReport): string {
         : []),
       '',
       `${what}: ${show(loss)}${interval === null ? '' : `(${percent(report.confidence)} 구간 ${describeInterval(interval, show, '~')})`}.`,
-      loss < baselineLoss
-        ? `학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫습니다.`
-        : `**학습 라벨만 아는 기준선(${show(baselineLoss)})보다 낫지 않습니다.**`,
+      describeKoreanVerdict(
+        { gain: baselineLoss - loss, gainInterval: null },
+        `학습 라벨만 아는 기준선(${show(baselineLoss)})`,
+      ),
       ...former,
       ...describeLabels(report.labels, describeKoreanPerformance, [
         '## 레이블',

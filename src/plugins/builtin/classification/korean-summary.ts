@@ -1,11 +1,17 @@
-import { describeKoreanRows, describeMissingKoreanBaselines } from '../table-task/korean-text.ts';
-import { describeInterval, escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
+import {
+  describeKoreanRows,
+  describeKoreanVerdict,
+  describeMissingKoreanBaselines,
+  describeOtherKoreanRows,
+} from '../table-task/korean-text.ts';
+import { describeInterval, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
 import type { BaselineName, ClassificationReport, ThresholdReport } from './report.ts';
-import { findWorstMistake, maximumShownClasses } from './summary.ts';
+import { maximumShownClasses, tabulateScores } from './score-table.ts';
+import { findWorstMistake } from './summary.ts';
 
 /** `summary.ko.md`: what `summary.md` says, in Korean. */
 export function summariseClassificationInKorean(report: ClassificationReport): string {
-  const { rows, target, classes, baselines } = report;
+  const { rows, target, classes, baselines, macro, rocArea, averagePrecision } = report;
   const unknown = classes.filter(({ trained }) => trained === 0);
   return [
     '# 클래스 예측 시험',
@@ -31,7 +37,12 @@ export function summariseClassificationInKorean(report: ClassificationReport): s
     '',
     '정밀도는 그 클래스로 예측한 행 가운데 맞은 비율, 재현율은 그 클래스의 행 가운데 찾아낸 비율, F1은 둘의 조화 평균입니다. ROC 면적은 그 클래스의 행이 다른 행보다 높은 확률을 받을 가능성, PR 면적은 모든 문턱값에 걸친 평균 정밀도입니다.',
     '',
-    ...tabulateScores(report),
+    ...tabulateScores(
+      classes.map((one) => ({ name: one.class, ...one })),
+      [{ name: '평균', ...macro, rocArea, averagePrecision }],
+      ['클래스', '행', '정밀도', '재현율', 'F1', 'ROC 면적', 'PR 면적'],
+      (others) => `나머지 클래스 ${others}개는 \`metrics.json\`에 있습니다.`,
+    ),
     '',
   ].join('\n');
 }
@@ -43,16 +54,8 @@ function describeAccuracy({ rows, accuracy, intervals, baseline, best }: Classif
     nearest: '가장 가까운 학습 행을 따르는 기준선',
   };
   const what = `${others[best.name]}(정확도 ${percent(accuracy - best.gain)})`;
-  const chance =
-    best.gainInterval !== null && best.gainInterval[0] <= 0
-      ? ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.'
-      : '';
-  const verdict = best.gain > 0 ? `${what}보다 낫습니다.${chance}` : `**${what}보다 낫지 않습니다.**`;
-  const interval =
-    intervals.accuracy === null
-      ? ''
-      : ` 같은 종류의 다른 행이라면 ${describeInterval(intervals.accuracy, percent, '~')}일 것입니다(${percent(intervals.confidence)} 구간).`;
-  return `${rows.tested}개 행 가운데 ${Math.round(accuracy * rows.tested)}개를 맞혔습니다(${percent(accuracy)}). ${verdict}${interval}`;
+  const interval = describeOtherKoreanRows(intervals.accuracy, intervals.confidence, percent);
+  return `${rows.tested}개 행 가운데 ${Math.round(accuracy * rows.tested)}개를 맞혔습니다(${percent(accuracy)}). ${describeKoreanVerdict(best, what)}${interval}`;
 }
 
 function describeDetails(report: ClassificationReport): readonly string[] {
@@ -108,27 +111,6 @@ export function describeKoreanThreshold({
   return [
     '',
     `잘못 ${name(positive)}(으)로 본 행의 비용이 ${round(falsePositive)}, 놓친 행의 비용이 ${round(falseNegative)}일 때 ${at}이 가장 쌉니다: 행마다 ${round(cheapest.cost)}, 잘못 본 행 ${cheapest.falsePositives}개, 놓친 행 ${cheapest.falseNegatives}개. 0.5부터라면 행마다 ${round(half.cost)}입니다. 이 행들로 고른 문턱값은 이 행들에서 조금 더 좋아 보입니다. \`part: validation\`으로 고르세요.`,
-  ];
-}
-
-function tabulateScores({ classes, macro, rocArea, averagePrecision }: ClassificationReport) {
-  const share = (value: number | null) => (value === null ? '–' : round(value));
-  const left = classes.length - maximumShownClasses;
-  return [
-    ...tabulate(
-      ['클래스', '행', '정밀도', '재현율', 'F1', 'ROC 면적', 'PR 면적'],
-      [
-        ...classes
-          .slice(0, maximumShownClasses)
-          .map((one) => [
-            escapeMarkdown(one.class),
-            String(one.tested),
-            ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
-          ]),
-        ['평균', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
-      ],
-    ),
-    ...(left > 0 ? ['', `나머지 클래스 ${left}개는 \`metrics.json\`에 있습니다.`] : []),
   ];
 }
 

@@ -68,3 +68,9 @@ export function measureAccuracy(confusion: Confusion): number {
 function add(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
+
+/** Of the values that have a meaning; null where none has. */
+export function averageKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

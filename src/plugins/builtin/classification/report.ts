@@ -16,6 +16,7 @@ import type { SimplePredictions } from '../table-task/simple-predictions.ts';
 import type { readIntervalOptions } from '../table-task/tested-part.ts';
 import { drawIntervals, type ClassIntervals } from './intervals.ts';
 import {
+  averageKnown,
   averageScores,
   countActual,
   countConfusion,
@@ -154,8 +155,8 @@ export function reportClassification(
     brier: isKnown ? measureBrier(probabilities, actual, known) : null,
     macro: averageScores(scores),
     micro: { precision: accuracy, recall: accuracy, f1: accuracy },
-    rocArea: average(areas.map(({ rocArea }) => rocArea)),
-    averagePrecision: average(areas.map(({ averagePrecision }) => averagePrecision)),
+    rocArea: averageKnown(areas.map(({ rocArea }) => rocArea)),
+    averagePrecision: averageKnown(areas.map(({ averagePrecision }) => averagePrecision)),
     intervals: { confidence: options.confidence, resamples: options.resamples, ...intervals.overall },
     baseline: {
       class: classes[findCommon(target)] as string,
@@ -240,12 +241,6 @@ function describeClasses(
       intervals: intervals[place] as ClassIntervals,
     };
   });
-}
-
-/** Of the values that have a meaning. */
-function average(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 /** Log loss of giving each class its share of the training rows. */

@@ -2,20 +2,19 @@ import {
   countRows,
   describeInterval,
   describeMissingBaselines,
+  describeOtherRows,
   describeRows,
+  describeVerdict,
   escapeMarkdown,
   percent,
   round,
-  tabulate,
 } from '../table-task/report-text.ts';
-import type { BaselineName, ClassificationReport, ClassReport, ThresholdReport } from './report.ts';
-
-/** More are in `metrics.json` only. */
-export const maximumShownClasses = 50;
+import type { BaselineName, ClassificationReport, ThresholdReport } from './report.ts';
+import { maximumShownClasses, tabulateScores } from './score-table.ts';
 
 /** `summary.md`: the result in plain words. */
 export function summariseClassification(report: ClassificationReport): string {
-  const { rows, target, classes } = report;
+  const { rows, target, classes, macro, rocArea, averagePrecision } = report;
   const unknown = classes.filter(({ trained }) => trained === 0);
   return [
     '# Test of predicted classes',
@@ -43,7 +42,12 @@ export function summariseClassification(report: ClassificationReport): string {
     '',
     'Precision is the share of the rows predicted as a class that are of it, recall the share of the rows of a class that are found, F1 the harmonic mean of both. The ROC area is the chance that a row of the class gets a higher probability of it than another row; the PR area is the mean precision over all thresholds.',
     '',
-    ...tabulateScores(report),
+    ...tabulateScores(
+      classes.map((one) => ({ name: one.class, ...one })),
+      [{ name: 'mean', ...macro, rocArea, averagePrecision }],
+      ['class', 'rows', 'precision', 'recall', 'F1', 'ROC area', 'PR area'],
+      (others) => `${others} more classes are in \`metrics.json\`.`,
+    ),
     '',
   ].join('\n');
 }
@@ -56,19 +60,8 @@ function describeAccuracy({ rows, accuracy, intervals, baseline, best }: Classif
     nearest: 'says what the nearest training row is',
   };
   const what = `which ${others[best.name]}, and is right for ${percent(accuracy - best.gain)}`;
-  const chance =
-    best.gainInterval !== null && best.gainInterval[0] <= 0
-      ? ' **The difference may be chance:** with other rows of the same kind the baseline might be better.'
-      : '';
-  const verdict =
-    best.gain > 0
-      ? `That beats the baseline, ${what}.${chance}`
-      : `**That does not beat the baseline**, ${what}.`;
-  const interval =
-    intervals.accuracy === null
-      ? ''
-      : ` With other rows of the same kind it would be ${describeInterval(intervals.accuracy, percent)} (${percent(intervals.confidence)} interval).`;
-  return `${right} of ${countRows(rows.tested)} got the right class (${percent(accuracy)}). ${verdict}${interval}`;
+  const interval = describeOtherRows(intervals.accuracy, intervals.confidence, percent);
+  return `${right} of ${countRows(rows.tested)} got the right class (${percent(accuracy)}). ${describeVerdict(best, what)}${interval}`;
 }
 
 function describeLogLoss({ logLoss, baseline }: ClassificationReport): readonly string[] {
@@ -134,26 +127,6 @@ export function describeThreshold({ positive, costs, half, cheapest }: Threshold
   return [
     '',
     `When a row wrongly taken for ${name(positive)} costs ${round(falsePositive)} and a missed one ${round(falseNegative)}, it is cheapest ${at}: ${round(cheapest.cost)} a row, with ${countRows(cheapest.falsePositives)} wrongly taken for it and ${cheapest.falseNegatives} missed. From 0.5 on it is ${round(half.cost)} a row. A threshold that is chosen on these rows looks a little too good on them: choose it with \`part: validation\`.`,
-  ];
-}
-
-function tabulateScores({ classes, macro, rocArea, averagePrecision }: ClassificationReport) {
-  const share = (value: number | null) => (value === null ? '–' : round(value));
-  const describe = (one: ClassReport) => [
-    escapeMarkdown(one.class),
-    String(one.tested),
-    ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
-  ];
-  const left = classes.length - maximumShownClasses;
-  return [
-    ...tabulate(
-      ['class', 'rows', 'precision', 'recall', 'F1', 'ROC area', 'PR area'],
-      [
-        ...classes.slice(0, maximumShownClasses).map(describe),
-        ['mean', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
-      ],
-    ),
-    ...(left > 0 ? ['', `${left} more classes are in \`metrics.json\`.`] : []),
   ];
 }
 

@@ -34,7 +34,8 @@ import {
   type MeasuredClasses,
   type TestedClasses,
 } from './report.ts';
-import { maximumShownClasses, summariseClassification } from './summary.ts';
+import { logScores, maximumShownClasses } from './score-table.ts';
+import { summariseClassification } from './summary.ts';
 import { findPositive, reportThreshold } from './threshold.ts';
 
 /**
@@ -185,20 +186,8 @@ function listOverall(report: ClassificationReport): JsonObject {
 
 function logMetrics(context: TaskContext, report: ClassificationReport): void {
   for (const [name, value] of Object.entries(listOverall(report))) context.logMetric(name, value as number);
-  if (report.classes.length > maximumShownClasses) return;
-  for (const one of report.classes) {
-    const { precision, recall, f1, falsePositiveRate, falseNegativeRate, rocArea, averagePrecision } = one;
-    const scores = dropNull({
-      precision,
-      recall,
-      f1,
-      falsePositiveRate,
-      falseNegativeRate,
-      rocArea,
-      averagePrecision,
-    });
-    // Labels of metrics are readable text; those of classes come from data.
-    const suffix = one.class.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ') || ' ';
-    for (const [name, value] of Object.entries(scores)) context.logMetric(`${name}/${suffix}`, value);
-  }
+  logScores(
+    context,
+    report.classes.map((one) => ({ name: one.class, ...one })),
+  );
 }

@@ -8,7 +8,7 @@ import { trainModel } from '../../engine/training-loop.ts';
 import { decodeTrainingState } from '../../engine/training-state.ts';
 import type { ClassTarget } from '../../preprocessing/class-target.ts';
 import { readSampleShape, type FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
-import { inputError } from '../../preprocessing/input-error.ts';
+import { inputError, nameInput } from '../../preprocessing/input-error.ts';
 import { createClassForm } from '../classification/train.ts';
 import { encodeCheckpoint } from '../table-task/checkpoint-files.ts';
 import { connectTraining, logReport, readTrainingSettings } from '../table-task/connect-training.ts';
@@ -100,7 +100,7 @@ function openOtherDomain(context: TaskContext, fitted: FittedPreprocessing, outp
   const isAdversarial = context.settings['method'] === 'adversarial';
   const classes = new Float32Array(rows.length * (isAdversarial ? outputs - 1 : outputs));
   const targets = isAdversarial ? appendTarget(classes, rows.length, 1) : classes;
-  return openSamples(openSource(dataset, fitted), rows, targets, null);
+  return nameInput('targetDataset', () => openSamples(openSource(dataset, fitted), rows, targets, null));
 }
 
 function widenOutput({ name, units }: Layer, { adaptation, domainUnits }: AdaptationSettings): Layer {

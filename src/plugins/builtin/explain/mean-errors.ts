@@ -1,4 +1,4 @@
-import { maximumShownClasses } from '../classification/summary.ts';
+import { maximumShownClasses } from '../classification/score-table.ts';
 import { readTargets } from '../../preprocessing/number-targets.ts';
 import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import { openLosses } from '../table-task/row-losses.ts';

@@ -1,17 +1,18 @@
 import { describeKoreanThreshold } from '../classification/korean-summary.ts';
-import { maximumShownClasses } from '../classification/summary.ts';
-import { describeKoreanRows } from '../table-task/korean-text.ts';
-import { describeInterval, escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
+import { maximumShownClasses, tabulateScores } from '../classification/score-table.ts';
+import {
+  describeKoreanRows,
+  describeKoreanVerdict,
+  describeMissingKoreanBaselines,
+  describeOtherKoreanRows,
+} from '../table-task/korean-text.ts';
+import { escapeMarkdown, percent, round } from '../table-task/report-text.ts';
 import type { BaselineName, MultilabelReport } from './report.ts';
 
 /** `summary.ko.md`: what `summary.md` says, in Korean. */
 export function summariseLabelsInKorean(report: MultilabelReport): string {
-  const { rows, targets, labels, baselines } = report;
+  const { rows, targets, labels, baselines, macro, micro, rocArea, averagePrecision } = report;
   const unknown = labels.filter(({ trained, tested }) => trained === 0 && tested > 0);
-  const missing =
-    baselines.missing === 'tooMuch'
-      ? '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.'
-      : '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.';
   return [
     '# 레이블 예측 시험',
     '',
@@ -20,7 +21,7 @@ export function summariseLabelsInKorean(report: MultilabelReport): string {
       '',
       `**주의:** 학습 행에 없던 레이블 ${name(one.label)}이(가) 있는 ${one.tested}개 행은 틀린 것으로만 셀 수 있습니다.`,
     ]),
-    ...(baselines.missing === null ? [] : ['', missing]),
+    ...describeMissingKoreanBaselines(baselines.missing),
     '',
     `## ${escapeMarkdown(targets.join(', '))}`,
     '',
@@ -36,7 +37,15 @@ export function summariseLabelsInKorean(report: MultilabelReport): string {
     '',
     '정밀도는 그 레이블이 있다고 예측한 행 가운데 맞은 비율, 재현율은 그 레이블이 있는 행 가운데 찾아낸 비율, F1은 둘의 조화 평균입니다. ROC 면적은 그 레이블이 있는 행이 없는 행보다 높은 확률을 받을 가능성입니다.',
     '',
-    ...tabulateScores(report),
+    ...tabulateScores(
+      labels.map((one) => ({ name: one.label, ...one })),
+      [
+        { name: '평균', ...macro, rocArea, averagePrecision },
+        { name: '전체', ...micro },
+      ],
+      ['레이블', '행', '정밀도', '재현율', 'F1', 'ROC 면적', 'PR 면적'],
+      (others) => `나머지 레이블 ${others}개는 \`metrics.json\`에 있습니다.`,
+    ),
     '',
   ].join('\n');
 }
@@ -48,16 +57,8 @@ function describeAccuracy({ rows, accuracy, intervals, best }: MultilabelReport)
     nearest: '가장 가까운 학습 행을 따르는 기준선',
   };
   const what = `${others[best.name]}(${percent(accuracy - best.gain)})`;
-  const chance =
-    best.gainInterval !== null && best.gainInterval[0] <= 0
-      ? ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.'
-      : '';
-  const verdict = best.gain > 0 ? `${what}보다 낫습니다.${chance}` : `**${what}보다 낫지 않습니다.**`;
-  const interval =
-    intervals.accuracy === null
-      ? ''
-      : ` 같은 종류의 다른 행이라면 ${describeInterval(intervals.accuracy, percent, '~')}일 것입니다(${percent(intervals.confidence)} 구간).`;
-  return `${rows.tested}개 행 가운데 ${Math.round(accuracy * rows.tested)}개는 모든 레이블이 맞았습니다(${percent(accuracy)}). ${verdict}${interval}`;
+  const interval = describeOtherKoreanRows(intervals.accuracy, intervals.confidence, percent);
+  return `${rows.tested}개 행 가운데 ${Math.round(accuracy * rows.tested)}개는 모든 레이블이 맞았습니다(${percent(accuracy)}). ${describeKoreanVerdict(best, what)}${interval}`;
 }
 
 function describeDetails(report: MultilabelReport): readonly string[] {
@@ -85,28 +86,6 @@ function describeRates({ labels }: MultilabelReport): readonly string[] {
         : [`- ${name(one.label)} 없는 행 100개 가운데 ${round(100 * wrong)}개를 잘못 있다고 봅니다.`]),
     ];
   });
-}
-
-function tabulateScores({ labels, macro, micro, rocArea, averagePrecision }: MultilabelReport) {
-  const share = (value: number | null) => (value === null ? '–' : round(value));
-  const left = labels.length - maximumShownClasses;
-  return [
-    ...tabulate(
-      ['레이블', '행', '정밀도', '재현율', 'F1', 'ROC 면적', 'PR 면적'],
-      [
-        ...labels
-          .slice(0, maximumShownClasses)
-          .map((one) => [
-            escapeMarkdown(one.label),
-            String(one.tested),
-            ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
-          ]),
-        ['평균', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
-        ['전체', '', ...[micro.precision, micro.recall, micro.f1].map(share), '', ''],
-      ],
-    ),
-    ...(left > 0 ? ['', `나머지 레이블 ${left}개는 \`metrics.json\`에 있습니다.`] : []),
-  ];
 }
 
 function name(label: string): string {

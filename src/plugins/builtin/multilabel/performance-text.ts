@@ -1,4 +1,4 @@
-import { maximumShownClasses } from '../classification/summary.ts';
+import { maximumShownClasses } from '../classification/score-table.ts';
 import { escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
 import type { LabelPerformance } from './metrics.ts';
 

@@ -6,7 +6,7 @@ import {
   rankScores,
   type Ranking,
 } from '../../evaluation/ranking.ts';
-import type { ClassScores } from '../classification/metrics.ts';
+import { averageKnown, type ClassScores } from '../classification/metrics.ts';
 import type { ThresholdReport } from '../classification/report.ts';
 import type { ChosenRows } from '../table-task/choose-rows.ts';
 import { surprisal } from '../table-task/measure-outputs.ts';
@@ -135,8 +135,8 @@ export function reportLabels(
     targets: tested.targets,
     ...scores,
     logLoss: isKnown ? measureLogLoss(actual, (place) => probabilities[place] as number) : null,
-    rocArea: average(described.map(({ rocArea }) => rocArea)),
-    averagePrecision: average(described.map(({ averagePrecision }) => averagePrecision)),
+    rocArea: averageKnown(described.map(({ rocArea }) => rocArea)),
+    averagePrecision: averageKnown(described.map(({ averagePrecision }) => averagePrecision)),
     intervals: { confidence: options.confidence, resamples: options.resamples, ...intervals.overall },
     baseline: {
       ...(find('common') as LabelScores),
@@ -203,10 +203,4 @@ function describeLabels(
       ...counts,
     };
   });
-}
-
-/** Of the values that have a meaning. */
-function average(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

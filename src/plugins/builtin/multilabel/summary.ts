@@ -1,23 +1,22 @@
-import { describeThreshold, maximumShownClasses } from '../classification/summary.ts';
+import { maximumShownClasses, tabulateScores } from '../classification/score-table.ts';
+import { describeThreshold } from '../classification/summary.ts';
 import {
   countRows,
   describeInterval,
+  describeMissingBaselines,
+  describeOtherRows,
   describeRows,
+  describeVerdict,
   escapeMarkdown,
   percent,
   round,
-  tabulate,
 } from '../table-task/report-text.ts';
 import type { BaselineName, MultilabelReport } from './report.ts';
 
 /** `summary.md`: the result in plain words. */
 export function summariseLabels(report: MultilabelReport): string {
-  const { rows, targets, labels, baselines } = report;
+  const { rows, targets, labels, baselines, macro, micro, rocArea, averagePrecision } = report;
   const unknown = labels.filter(({ trained, tested }) => trained === 0 && tested > 0);
-  const missing =
-    baselines.missing === 'tooMuch'
-      ? 'there is too much data for some of them'
-      : 'the training rows are not in the dataset; give the task the input `training`';
   return [
     '# Test of predicted labels',
     '',
@@ -26,7 +25,7 @@ export function summariseLabels(report: MultilabelReport): string {
       '',
       `**Careful:** ${countRows(one.tested)} with the label ${name(one.label)}, which no training row had, can only count as wrong.`,
     ]),
-    ...(baselines.missing === null ? [] : ['', `Only some baselines are compared: ${missing}.`]),
+    ...describeMissingBaselines(baselines.missing),
     '',
     `## ${escapeMarkdown(targets.join(', '))}`,
     '',
@@ -48,7 +47,15 @@ export function summariseLabels(report: MultilabelReport): string {
     '',
     'Precision is the share of the rows predicted to have a label that have it, recall the share of the rows with the label that are found, F1 the harmonic mean of both. The ROC area is the chance that a row with the label gets a higher probability of it than one without.',
     '',
-    ...tabulateScores(report),
+    ...tabulateScores(
+      labels.map((one) => ({ name: one.label, ...one })),
+      [
+        { name: 'mean', ...macro, rocArea, averagePrecision },
+        { name: 'all together', ...micro },
+      ],
+      ['label', 'rows', 'precision', 'recall', 'F1', 'ROC area', 'PR area'],
+      (others) => `${others} more labels are in \`metrics.json\`.`,
+    ),
     '',
   ].join('\n');
 }
@@ -60,19 +67,8 @@ function describeAccuracy({ rows, accuracy, intervals, best }: MultilabelReport)
     nearest: 'says what the nearest training row has',
   };
   const what = `which ${others[best.name]}, and is right for ${percent(accuracy - best.gain)}`;
-  const chance =
-    best.gainInterval !== null && best.gainInterval[0] <= 0
-      ? ' **The difference may be chance:** with other rows of the same kind the baseline might be better.'
-      : '';
-  const verdict =
-    best.gain > 0
-      ? `That beats the baseline, ${what}.${chance}`
-      : `**That does not beat the baseline**, ${what}.`;
-  const interval =
-    intervals.accuracy === null
-      ? ''
-      : ` With other rows of the same kind it would be ${describeInterval(intervals.accuracy, percent)} (${percent(intervals.confidence)} interval).`;
-  return `${Math.round(accuracy * rows.tested)} of ${countRows(rows.tested)} got all their labels right, and no other (${percent(accuracy)}). ${verdict}${interval}`;
+  const interval = describeOtherRows(intervals.accuracy, intervals.confidence, percent);
+  return `${Math.round(accuracy * rows.tested)} of ${countRows(rows.tested)} got all their labels right, and no other (${percent(accuracy)}). ${describeVerdict(best, what)}${interval}`;
 }
 
 function describeLabels({ hammingLoss, baseline, intervals, micro, macro }: MultilabelReport): string {
@@ -94,28 +90,6 @@ function describeRates({ labels }: MultilabelReport): readonly string[] {
         : [`- Of 100 rows without ${name(one.label)}, ${round(100 * wrong)} are wrongly said to have it.`]),
     ];
   });
-}
-
-function tabulateScores({ labels, macro, micro, rocArea, averagePrecision }: MultilabelReport) {
-  const share = (value: number | null) => (value === null ? '–' : round(value));
-  const left = labels.length - maximumShownClasses;
-  return [
-    ...tabulate(
-      ['label', 'rows', 'precision', 'recall', 'F1', 'ROC area', 'PR area'],
-      [
-        ...labels
-          .slice(0, maximumShownClasses)
-          .map((one) => [
-            escapeMarkdown(one.label),
-            String(one.tested),
-            ...[one.precision, one.recall, one.f1, one.rocArea, one.averagePrecision].map(share),
-          ]),
-        ['mean', '', ...[macro.precision, macro.recall, macro.f1, rocArea, averagePrecision].map(share)],
-        ['all together', '', ...[micro.precision, micro.recall, micro.f1].map(share), '', ''],
-      ],
-    ),
-    ...(left > 0 ? ['', `${left} more labels are in \`metrics.json\`.`] : []),
-  ];
 }
 
 function name(label: string): string {

@@ -3,12 +3,12 @@ import type { MistakeCosts } from '../../evaluation/threshold-cost.ts';
 import { listLabels, type LabelTarget } from '../../preprocessing/label-target.ts';
 import { writeCurves, writeThresholds } from '../classification/csv-files.ts';
 import { drawCalibration, drawPrecisionRecall, drawRoc } from '../classification/curve-plots.ts';
-import { maximumShownClasses } from '../classification/summary.ts';
+import { logScores, maximumShownClasses } from '../classification/score-table.ts';
 import { reportThreshold, unknownPositive } from '../classification/threshold.ts';
 import { checkPredictions } from '../table-task/check-predictions.ts';
 import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
-import { dropNull, labelMetric } from '../table-task/metric-values.ts';
+import { dropNull } from '../table-task/metric-values.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import type { Predictor } from '../table-task/predictor.ts';
 import { findTrainingRows, predictSimply } from '../table-task/simple-predictions.ts';
@@ -150,19 +150,8 @@ function listOverall(report: MultilabelReport): JsonObject {
 
 function logMetrics(context: TaskContext, report: MultilabelReport): void {
   for (const [name, value] of Object.entries(listOverall(report))) context.logMetric(name, value as number);
-  if (report.labels.length > maximumShownClasses) return;
-  for (const one of report.labels) {
-    const { precision, recall, f1, falsePositiveRate, falseNegativeRate, rocArea, averagePrecision } = one;
-    const scores = dropNull({
-      precision,
-      recall,
-      f1,
-      falsePositiveRate,
-      falseNegativeRate,
-      rocArea,
-      averagePrecision,
-    });
-    for (const [name, value] of Object.entries(scores))
-      context.logMetric(labelMetric(name, one.label), value);
-  }
+  logScores(
+    context,
+    report.labels.map((one) => ({ name: one.label, ...one })),
+  );
 }

@@ -1,5 +1,10 @@
-import { describeKoreanRows, describeMissingKoreanBaselines } from '../table-task/korean-text.ts';
-import { describeInterval, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
+import {
+  describeKoreanRows,
+  describeKoreanVerdict,
+  describeMissingKoreanBaselines,
+  describeOtherKoreanRows,
+} from '../table-task/korean-text.ts';
+import { escapeMarkdown, round } from '../table-task/report-text.ts';
 import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
 
 const baselineNames: Readonly<Record<BaselineName, string>> = {
@@ -31,10 +36,7 @@ export function summariseRegressionInKorean(report: RegressionReport): string {
 function describeTarget(target: TargetReport, confidence: number): readonly string[] {
   const unit = target.unit === null ? '' : ` ${target.unit}`;
   const { intervals, baseline, residuals } = target;
-  const interval =
-    intervals.mae === null
-      ? ''
-      : ` 같은 종류의 다른 행이라면 ${describeInterval(intervals.mae, round, '~')}${unit}일 것입니다(${percent(confidence)} 구간).`;
+  const interval = describeOtherKoreanRows(intervals.mae, confidence, round, unit);
   const explained =
     target.r2 === null
       ? '실제 값이 모두 같으므로 R²는 의미가 없습니다.'
@@ -48,12 +50,8 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
 }
 
 function compareWithBaselines(target: TargetReport, unit: string): string {
-  const { name, gain, gainInterval } = target.best;
+  const { name, gain } = target.best;
   const what = `${baselineNames[name]}(오차 ${round(target.mae + gain)}${unit})`;
-  if (gain <= 0) return `**${what}보다 낫지 않습니다.**`;
-  const chance =
-    gainInterval !== null && gainInterval[0] <= 0
-      ? ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.'
-      : '';
-  return `${what}보다 낫습니다. 오차가 ${round((100 * gain) / (target.mae + gain), 2)} % 작습니다.${chance}`;
+  const smaller = ` 오차가 ${round((100 * gain) / (target.mae + gain), 2)} % 작습니다.`;
+  return describeKoreanVerdict(target.best, what, smaller);
 }

@@ -1,9 +1,9 @@
 import {
-  describeInterval,
   describeMissingBaselines,
+  describeOtherRows,
   describeRows,
+  describeVerdict,
   escapeMarkdown,
-  percent,
   round,
 } from '../table-task/report-text.ts';
 import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
@@ -36,10 +36,7 @@ export function summariseRegression(report: RegressionReport): string {
 function describeTarget(target: TargetReport, confidence: number): readonly string[] {
   const unit = target.unit === null ? '' : ` ${target.unit}`;
   const { intervals, baseline, residuals } = target;
-  const interval =
-    intervals.mae === null
-      ? ''
-      : ` With other rows of the same kind it would be ${describeInterval(intervals.mae)}${unit} (${percent(confidence)} interval).`;
+  const interval = describeOtherRows(intervals.mae, confidence, round, unit);
   const explained =
     target.r2 === null
       ? 'R² has no meaning here: the actual values do not vary.'
@@ -54,13 +51,8 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
 }
 
 function compareWithBaselines(target: TargetReport, unit: string): string {
-  const { name, gain, gainInterval } = target.best;
+  const { name, gain } = target.best;
   const what = `${baselineNames[name]} and is off by ${round(target.mae + gain)}${unit}`;
-  if (gain <= 0) return `**That does not beat the baseline**, ${what}.`;
-  const smaller = `the error is ${round((100 * gain) / (target.mae + gain), 2)} % smaller`;
-  const chance =
-    gainInterval !== null && gainInterval[0] <= 0
-      ? ' **The difference may be chance:** with other rows of the same kind the baseline might be better.'
-      : '';
-  return `That beats the baseline, ${what}: ${smaller}.${chance}`;
+  const smaller = `: the error is ${round((100 * gain) / (target.mae + gain), 2)} % smaller`;
+  return describeVerdict(target.best, what, smaller);
 }

@@ -58,6 +58,8 @@ export function chooseRows(
           table.rows,
           split[part].map(([id]) => id),
         );
+  if (part !== 'all' && split[part].length === 0)
+    throw emptyPart(`the checkpoint was made without ${part} rows, so there are none to test on`);
   if (rows.length === 0)
     throw emptyPart(
       `the dataset has none of the ${split[part as PartName].length} ${part} rows of the split`,

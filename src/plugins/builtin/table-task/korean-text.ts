@@ -1,4 +1,4 @@
-import type { ReportedRows } from './report-text.ts';
+import { describeInterval, percent, round, type BaselineGain, type ReportedRows } from './report-text.ts';
 import type { SimplePredictions } from './simple-predictions.ts';
 
 const parts: Readonly<Record<string, string>> = {
@@ -35,4 +35,27 @@ export function describeMissingKoreanBaselines(missing: SimplePredictions['missi
       ? '데이터가 너무 많아 일부 기준선은 비교하지 않았습니다.'
       : '학습 행이 데이터셋에 없어 일부 기준선만 비교했습니다. 입력 `training`을 지정하세요.';
   return ['', reason];
+}
+
+/** See `describeVerdict`. @param gained a sentence after a space. */
+export function describeKoreanVerdict(
+  { gain, gainInterval }: BaselineGain,
+  baseline: string,
+  gained = '',
+): string {
+  if (!(gain > 0)) return `**${baseline}보다 낫지 않습니다.**`;
+  const isUnsure = gainInterval !== null && gainInterval[0] <= 0;
+  const chance = ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.';
+  return `${baseline}보다 낫습니다.${gained}${isUnsure ? chance : ''}`;
+}
+
+/** See `describeOtherRows`. */
+export function describeOtherKoreanRows(
+  interval: readonly [number, number] | null,
+  confidence: number,
+  asText = round,
+  unit = '',
+): string {
+  if (interval === null) return '';
+  return ` 같은 종류의 다른 행이라면 ${describeInterval(interval, asText, '~')}${unit}일 것입니다(${percent(confidence)} 구간).`;
 }

@@ -92,3 +92,33 @@ export function tabulate(
 export function describeInterval([low, high]: readonly [number, number], asText = round, to = 'to'): string {
   return `${asText(low)} ${to} ${asText(high)}`;
 }
+
+/** How much better a model is than the best baseline on the same rows; above 0 is better. */
+export interface BaselineGain {
+  readonly gain: number;
+  readonly gainInterval: readonly [number, number] | null;
+}
+
+/**
+ * Whether a model beats the baseline, and whether that may be chance.
+ *
+ * @param baseline what it is, as `which always says …`. @param gained what is gained, as `: the error is smaller`.
+ */
+export function describeVerdict({ gain, gainInterval }: BaselineGain, baseline: string, gained = ''): string {
+  if (!(gain > 0)) return `**That does not beat the baseline**, ${baseline}.`;
+  const isUnsure = gainInterval !== null && gainInterval[0] <= 0;
+  const chance =
+    ' **The difference may be chance:** with other rows of the same kind the baseline might be better.';
+  return `That beats the baseline, ${baseline}${gained}.${isUnsure ? chance : ''}`;
+}
+
+/** What a measure would be with other rows, as a sentence that follows another; nothing without an interval. */
+export function describeOtherRows(
+  interval: readonly [number, number] | null,
+  confidence: number,
+  asText = round,
+  unit = '',
+): string {
+  if (interval === null) return '';
+  return ` With other rows of the same kind it would be ${describeInterval(interval, asText)}${unit} (${percent(confidence)} interval).`;
+}

@@ -20,7 +20,7 @@ export function decodePng(path: string, bytes: Uint8Array): Picture {
   try {
     data = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).data;
   } catch (error) {
-    throw damaged(path, (error as Error).message);
+    throw damaged(path, describeReason(error as Error));
   }
   const count = height * width;
   if (data.length !== count * 4) throw damaged(path, 'rows of pixels are missing');
@@ -34,6 +34,11 @@ export function decodePng(path: string, bytes: Uint8Array): Picture {
       pixels[pixel * channels + channel] = data[pixel * 4 + channel] as number;
   }
   return { height, width, channels, pixels };
+}
+
+/** pngjs says of a file that ends too soon that it still has read requests. */
+function describeReason({ message }: Error): string {
+  return message.includes('read requests') ? 'the file ends too soon' : message;
 }
 
 function damaged(path: string, reason: string) {

@@ -104,7 +104,7 @@ describe('domain adaptation', () => {
     );
     const columns = table.columns.map((column) => ({ ...column, name: `other ${column.name}` }));
     await expect(learn(adaptation, table, { other: { ...table, columns }, settings })).rejects.toThrow(
-      'no column "cement"',
+      'the input `targetDataset`: the dataset has no column "cement"',
     );
   });
 });

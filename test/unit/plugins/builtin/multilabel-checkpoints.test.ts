@@ -160,7 +160,12 @@ describe('checkpoints that predict several labels a row', () => {
   });
 
   it('interpret shows how probabilities go with columns, and colours rows by their labels', async () => {
-    const { report, lines } = await run('interpretation', interpret, inputs, { layoutRows: 40, curves: 20 });
+    const { report, lines } = await run('interpretation', interpret, inputs, {
+      layout: 'pca',
+      layoutRows: 20,
+      curves: 5,
+      grid: 4,
+    });
     const [first] = report['columns'] as unknown as { outputs: { output: string; partialRange: number }[] }[];
     expect(first!.outputs.map(({ output }) => output)).toEqual(labels);
     for (const { partialRange } of first!.outputs) expect(partialRange).toBeLessThanOrEqual(1);

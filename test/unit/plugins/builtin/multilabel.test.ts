@@ -211,6 +211,13 @@ describe('classification of rows with several labels', () => {
       'the target column "p" holds text',
     ],
     [
+      'a label that nobody has told yet',
+      createSmallTable({ p: [null, null, null], q: [1, 0, 0] }),
+      {},
+      whole,
+      'the target column "p" has no value in any of the 3 training rows',
+    ],
+    [
       'an empty cell of labels',
       createSmallTable({ tags: ['x', null, 'y'] }),
       { labels: 'several' },

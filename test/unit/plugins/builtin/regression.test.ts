@@ -199,7 +199,7 @@ describe('learning task', () => {
     const recorded = createFakeContext(learning, inputs, { settings: { epochs: 2 } });
     await learning.run(recorded.context);
     await expect(examine(recorded.emitted.get('checkpoint')!, scaled)).rejects.toThrow(
-      'the dataset has none of the 0 test rows of the split',
+      'the checkpoint was made without test rows, so there are none to test on',
     );
   });
 

@@ -178,6 +178,9 @@ describe('what does not fit', () => {
     'x:number:input': [1, -1],
     'when:date:input': ['2024-01-01', '2024-01-02'],
     't:text:input': ['a', 'b'],
+    'empty:text:input': [null, null],
+    'undated:date:input': [null, null],
+    'far:number:input': [-1e200, 1e200],
     'y:number:target': [1, null],
   });
   const only = (inputs: string[], targets = ['y']): Json => ({ select: { inputs, targets } });
@@ -185,6 +188,23 @@ describe('what does not fit', () => {
   it.each([
     [[only(['z'])], [0], 'the dataset has no column "z"'],
     [[only(['t'])], [0], 'the column "t" holds text'],
+    [[only(['empty'], ['x'])], [0, 1], 'the column "empty" has no value in any training row'],
+    [[only(['undated'], ['x'])], [0, 1], 'the column "undated" has no value in any training row'],
+    [
+      [only(['empty'], ['x']), { standardise: { columns: ['empty'] } }],
+      [0, 1],
+      'the column "empty" has no value in any training row',
+    ],
+    [
+      [only(['far'], ['x']), { standardise: { columns: ['far'] } }],
+      [0, 1],
+      'the values of the column "far" lie too far apart to be scaled: from -1e+200 to 1e+200',
+    ],
+    [
+      [only(['x'], ['empty'])],
+      [0, 1],
+      'the target column "empty" has no value in any of the 2 training rows',
+    ],
     [[], [0], 'the column "when" holds dates'],
     [[only(['x'], ['t'])], [0], 'the target column "t" holds text, not numbers'],
     [[only(['x'])], [0, 1], 'row "r2", target column "y": the value is missing'],

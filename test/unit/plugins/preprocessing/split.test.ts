@@ -84,7 +84,7 @@ describe('splitRows', () => {
   it('says which part gets no row', () => {
     const few = createTable({ 'a:number:input': [1, 1, 1, 1], 'y:number:target': [1, 2, 3, 4] });
     expect(() => split(few)).toThrow(
-      'the split leaves no row for train: there are 4 rows in 1 groups that stay together',
+      'the split leaves no row for train: there are 4 rows, all of which stay together',
     );
   });
 
