@@ -1,4 +1,4 @@
-"""Writes fixtures/golden: what PyTorch makes of the layers, losses, optimisers and schedules that kstore has.
+"""Writes fixtures/golden: what PyTorch makes of the layers, losses, optimisers and schedules that kstore has, and whole trainings.
 
 Debian: apt install python3-torch, then: python3 scripts/make-golden-training.py
 Everything is calculated in float64 on weights that are float32, so the tests need not bear the rounding of both.
