@@ -12,7 +12,7 @@ import { reportRows } from '../table-task/report-text.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
 import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
-import { createOutputChoice, type ChooseOutputs } from './chosen-outputs.ts';
+import { createOutputChoice, type ChooseOutputs, type ExplainedModel } from './chosen-outputs.ts';
 import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
 import { summariseExplanationInKorean } from './korean-summary.ts';
@@ -125,6 +125,7 @@ async function explainTable(
   const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostBackground));
   const range = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostShuffledRows));
   const rows = takeRows(table, samples);
+  const explained: ExplainedModel = { model, dataset, columns, chooseOutputs };
   const importance = await measureImportance(
     model,
     dataset,
@@ -134,26 +135,10 @@ async function explainTable(
     { repeats, random: context.random('importance') },
   );
   context.progress({ done: 1, total: 3, unit: 'part' });
-  const shapley = await explainRows(
-    model,
-    dataset,
-    rows,
-    background,
-    columns,
-    chooseOutputs,
-    context.random('shapley'),
-  );
+  const shapley = await explainRows(explained, rows, background, context.random('shapley'));
   context.progress({ done: 2, total: 3, unit: 'part' });
-  const gradients = await explainByGradients(model, dataset, rows, background, chooseOutputs, steps);
-  const counterfactuals = await findCounterfactuals(
-    model,
-    dataset,
-    rows,
-    range,
-    columns,
-    chooseOutputs,
-    change,
-  );
+  const gradients = await explainByGradients(explained, rows, background, steps);
+  const counterfactuals = await findCounterfactuals(explained, rows, range, change);
   context.progress({ done: 3, total: 3, unit: 'part' });
   const report: ExplanationReport = {
     ...beginReport(model, chosen),
