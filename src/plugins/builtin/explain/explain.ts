@@ -1,17 +1,17 @@
 import type { TaskContext } from '../../api/task.ts';
 import { drawBars } from '../figures/bars.ts';
-import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
+import type { ChosenRows } from '../table-task/choose-rows.ts';
 import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
 import { writeLines } from '../table-task/csv.ts';
 import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
-import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import { openTest } from '../table-task/open-test.ts';
 import { reportRows } from '../table-task/report-text.ts';
-import { requireInput } from '../table-task/require-input.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
-import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
+import { unitOf, type TestedModel } from '../table-task/tested-model.ts';
 import { createOutputChoice, type ChooseOutputs, type ExplainedModel } from './chosen-outputs.ts';
 import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
@@ -23,7 +23,6 @@ import { explainPictures } from './saliency.ts';
 import { summariseExplanation } from './summary.ts';
 
 interface ExplainSettings {
-  readonly part: PartChoice;
   readonly rows: readonly string[];
   readonly explained: number;
   readonly outputs: readonly string[];
@@ -43,9 +42,7 @@ const mostShuffledRows = 5000;
  */
 export async function explainCheckpoint(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as ExplainSettings;
-  const dataset = openDataset(context);
-  const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
-  const chosen = chooseRows(dataset.table, model.preprocessing, settings.part);
+  const { dataset, model, chosen } = await openTest(context);
   const samples = chooseSamples(dataset.table, chosen.rows, settings.rows, settings.explained);
   const chooseOutputs = createOutputChoice(model, settings.outputs);
   const { report, files } =
