@@ -4,23 +4,22 @@ import { findColumn } from '../../preprocessing/selection.ts';
 import { maximumShownClasses } from '../classification/score-table.ts';
 import { drawBars } from '../figures/bars.ts';
 import { writePerformances } from '../multilabel/csv-files.ts';
-import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { chooseRows } from '../table-task/choose-rows.ts';
 import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { nameLoss } from '../table-task/loss-words.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import { openTest } from '../table-task/open-test.ts';
 import { tellDraw } from '../table-task/report-text.ts';
-import { requireInput } from '../table-task/require-input.ts';
 import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
-import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
+import type { TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
 import { auditGroups, groupByColumn, groupByTime, type AuditedGroup } from './groups.ts';
 import { summariseAudit, summariseAuditInKorean, type AuditReport } from './summary.ts';
 
 interface AuditSettings {
-  readonly part: PartChoice;
   readonly groupBy: readonly string[];
   readonly time: string;
   readonly periods: number;
@@ -34,10 +33,8 @@ interface AuditSettings {
  */
 export async function auditCheckpoint(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as AuditSettings;
-  const dataset = openDataset(context);
+  const { dataset, model, chosen } = await openTest(context);
   const { table } = dataset;
-  const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
-  const chosen = chooseRows(table, model.preprocessing, settings.part);
   const rows = keepLabelled(model, table, chosen.rows);
   const options = readIntervalOptions(context);
   const measure = openLosses([model], dataset, rows, settings.labelLoss);

@@ -104,6 +104,15 @@ function countTrained(model: TestedModel, { table }: OpenedDataset, rows: readon
   return all.length === 0 ? 0 : equalToTraining;
 }
 
+function logRanking(context: TaskContext, { ranking }: ComparisonReport): void {
+  for (const { name, loss, labels } of ranking) {
+    context.logMetric(`loss/${name}`, loss);
+    if (labels === null) continue;
+    context.logMetric(`microF1/${name}`, labels.micro.f1);
+    context.logMetric(`macroF1/${name}`, labels.macro.f1);
+  }
+}
+
 function emit(
   context: TaskContext,
   report: ComparisonReport,
@@ -111,12 +120,7 @@ function emit(
   { table }: OpenedDataset,
   rows: readonly number[],
 ): void {
-  for (const { name, loss, labels } of report.ranking) {
-    context.logMetric(`loss/${name}`, loss);
-    if (labels === null) continue;
-    context.logMetric(`microF1/${name}`, labels.micro.f1);
-    context.logMetric(`macroF1/${name}`, labels.macro.f1);
-  }
+  logRanking(context, report);
   const scored = report.ranking.flatMap(({ name, labels }) => (labels === null ? [] : [{ name, labels }]));
   context.emit(
     'result',

@@ -1,10 +1,20 @@
 import { findLargest } from '../../engine/cross-entropy.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { isSaid } from '../multilabel/row-labels.ts';
+import type { InputColumn } from '../table-task/edited-rows.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
 
 /** Which outputs of a row are explained, by what is predicted for it. */
 export type ChooseOutputs = (predicted: Float64Array) => readonly number[];
+
+/** What single rows are explained of. */
+export interface ExplainedModel {
+  readonly model: TestedModel;
+  readonly dataset: OpenedDataset;
+  readonly columns: readonly InputColumn[];
+  readonly chooseOutputs: ChooseOutputs;
+}
 
 /**
  * The outputs that a person names; else all targets, the predicted class, or the predicted labels, where none is the

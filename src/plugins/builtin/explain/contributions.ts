@@ -2,10 +2,9 @@ import type { Cell, RandomStream, Row } from '../../api/task.ts';
 import { integrateGradients } from '../../engine/input-gradients.ts';
 import { explainByShapley } from '../../evaluation/shapley.ts';
 import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
-import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
-import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import { editRow, predictEdited } from '../table-task/edited-rows.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
-import type { ChooseOutputs } from './chosen-outputs.ts';
+import type { ExplainedModel } from './chosen-outputs.ts';
 
 /** What one column, or one number that the network gets, adds to one output of one row. */
 export interface Contribution {
@@ -32,12 +31,9 @@ export interface RowContributions {
  * A column that is not in a coalition has in turn the values of the background rows.
  */
 export async function explainRows(
-  model: TestedModel,
-  dataset: OpenedDataset,
+  { model, dataset, columns, chooseOutputs }: ExplainedModel,
   rows: readonly Row[],
   background: readonly Row[],
-  columns: readonly InputColumn[],
-  chooseOutputs: ChooseOutputs,
   random: RandomStream,
 ): Promise<readonly RowContributions[]> {
   const outputs = model.outputs.length;
@@ -99,11 +95,9 @@ export async function explainRows(
  * @returns nothing when the checkpoint is no network.
  */
 export async function explainByGradients(
-  model: TestedModel,
-  dataset: OpenedDataset,
+  { model, dataset, chooseOutputs }: Omit<ExplainedModel, 'columns'>,
   rows: readonly Row[],
   background: readonly Row[],
-  chooseOutputs: ChooseOutputs,
   steps: number,
 ): Promise<readonly Contribution[]> {
   const { network, preprocessing } = model;

@@ -4,7 +4,7 @@ import { isSaid } from '../multilabel/row-labels.ts';
 import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
 import type { OpenedDataset } from '../table-task/open-dataset.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
-import type { ChooseOutputs } from './chosen-outputs.ts';
+import type { ExplainedModel } from './chosen-outputs.ts';
 
 /** The least change of one column that would make another prediction of a row. */
 export interface Counterfactual {
@@ -39,12 +39,9 @@ interface Goal {
  * @param change share by which a target is to rise or fall.
  */
 export async function findCounterfactuals(
-  model: TestedModel,
-  dataset: OpenedDataset,
+  { model, dataset, columns, chooseOutputs }: ExplainedModel,
   rows: readonly Row[],
   background: readonly Row[],
-  columns: readonly InputColumn[],
-  chooseOutputs: ChooseOutputs,
   change: number,
 ): Promise<readonly Counterfactual[]> {
   const found: Counterfactual[] = [];

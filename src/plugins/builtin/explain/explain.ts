@@ -1,18 +1,18 @@
 import type { TaskContext } from '../../api/task.ts';
 import { drawBars } from '../figures/bars.ts';
-import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
+import type { ChosenRows } from '../table-task/choose-rows.ts';
 import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
 import { writeLines } from '../table-task/csv.ts';
 import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
-import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import { openTest } from '../table-task/open-test.ts';
 import { reportRows } from '../table-task/report-text.ts';
-import { requireInput } from '../table-task/require-input.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
-import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
-import { createOutputChoice, type ChooseOutputs } from './chosen-outputs.ts';
+import { unitOf, type TestedModel } from '../table-task/tested-model.ts';
+import { createOutputChoice, type ChooseOutputs, type ExplainedModel } from './chosen-outputs.ts';
 import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
 import { summariseExplanationInKorean } from './korean-summary.ts';
@@ -23,7 +23,6 @@ import { explainPictures } from './saliency.ts';
 import { summariseExplanation } from './summary.ts';
 
 interface ExplainSettings {
-  readonly part: PartChoice;
   readonly rows: readonly string[];
   readonly explained: number;
   readonly outputs: readonly string[];
@@ -43,9 +42,7 @@ const mostShuffledRows = 5000;
  */
 export async function explainCheckpoint(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as ExplainSettings;
-  const dataset = openDataset(context);
-  const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
-  const chosen = chooseRows(dataset.table, model.preprocessing, settings.part);
+  const { dataset, model, chosen } = await openTest(context);
   const samples = chooseSamples(dataset.table, chosen.rows, settings.rows, settings.explained);
   const chooseOutputs = createOutputChoice(model, settings.outputs);
   const { report, files } =
@@ -125,6 +122,7 @@ async function explainTable(
   const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostBackground));
   const range = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostShuffledRows));
   const rows = takeRows(table, samples);
+  const explained: ExplainedModel = { model, dataset, columns, chooseOutputs };
   const importance = await measureImportance(
     model,
     dataset,
@@ -134,26 +132,10 @@ async function explainTable(
     { repeats, random: context.random('importance') },
   );
   context.progress({ done: 1, total: 3, unit: 'part' });
-  const shapley = await explainRows(
-    model,
-    dataset,
-    rows,
-    background,
-    columns,
-    chooseOutputs,
-    context.random('shapley'),
-  );
+  const shapley = await explainRows(explained, rows, background, context.random('shapley'));
   context.progress({ done: 2, total: 3, unit: 'part' });
-  const gradients = await explainByGradients(model, dataset, rows, background, chooseOutputs, steps);
-  const counterfactuals = await findCounterfactuals(
-    model,
-    dataset,
-    rows,
-    range,
-    columns,
-    chooseOutputs,
-    change,
-  );
+  const gradients = await explainByGradients(explained, rows, background, steps);
+  const counterfactuals = await findCounterfactuals(explained, rows, range, change);
   context.progress({ done: 3, total: 3, unit: 'part' });
   const report: ExplanationReport = {
     ...beginReport(model, chosen),

@@ -26,10 +26,10 @@ export async function measureImportance(
   dataset: OpenedDataset,
   rows: readonly Row[],
   columns: readonly InputColumn[],
-  { targets, measure }: ErrorMeasure,
+  errors: ErrorMeasure,
   { repeats, random }: { readonly repeats: number; readonly random: RandomStream },
 ): Promise<readonly ColumnImportance[]> {
-  const usual = measure(await predictEdited(model, dataset, rows));
+  const usual = errors.measure(await predictEdited(model, dataset, rows));
   const found: ColumnImportance[] = [];
   for (const { column, place } of columns) {
     // Columns that come before do not shift what is drawn for this one.
@@ -40,10 +40,10 @@ export async function measureImportance(
       const shuffled = rows.map((row, index) =>
         editRow(row, [[place, rows[order[index] as number]?.cells[place] ?? null]]),
       );
-      const errors = measure(await predictEdited(model, dataset, shuffled));
-      rises.push(errors.map((error, target) => error - (usual[target] as number)));
+      const grown = errors.measure(await predictEdited(model, dataset, shuffled));
+      rises.push(grown.map((error, target) => error - (usual[target] as number)));
     }
-    targets.forEach((target, index) => {
+    errors.targets.forEach((target, index) => {
       const values = rises.map((rise) => rise[index] as number);
       const mean = values.reduce((sum, value) => sum + value, 0) / repeats;
       const range = [Math.min(...values), Math.max(...values)] as const;

@@ -1,16 +1,15 @@
 import type { TaskContext } from '../../api/task.ts';
 import { createFingerprintReader, encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
-import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
 import { writeLines } from '../table-task/csv.ts';
 import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
-import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
+import type { OpenedDataset } from '../table-task/open-dataset.ts';
+import { openTest } from '../table-task/open-test.ts';
 import { openSource } from '../table-task/read-samples.ts';
 import { reportRows } from '../table-task/report-text.ts';
-import { requireInput } from '../table-task/require-input.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
-import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
+import type { TestedModel } from '../table-task/tested-model.ts';
 import { measureDependence, type ColumnDependence } from './dependence.ts';
 import { writeDependence } from './dependence-files.ts';
 import { drawActivations, drawFilters, examineLayers, findLayer, type LayerReport } from './layers.ts';
@@ -23,7 +22,6 @@ import {
 import { findTeachers, type Teacher } from './teachers.ts';
 
 export interface InterpretSettings {
-  readonly part: PartChoice;
   readonly rows: readonly string[];
   readonly explained: number;
   readonly grid: number;
@@ -46,10 +44,8 @@ const mostTrainingRows = 5000;
  */
 export async function interpretCheckpoint(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as InterpretSettings;
-  const dataset = openDataset(context);
+  const { dataset, model, chosen } = await openTest(context);
   const { table } = dataset;
-  const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
-  const chosen = chooseRows(table, model.preprocessing, settings.part);
   const samples = chooseSamples(table, chosen.rows, settings.rows, settings.explained);
   const dependences = await measureAll(context, model, dataset, takeEvenly(chosen.rows, settings.curves));
   const path = model.network === null ? null : findLayer(model.network, settings.layer);
