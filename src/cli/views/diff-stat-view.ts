@@ -1,6 +1,7 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { divideFiles } from './diff-files-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   describeColumn,
@@ -17,9 +18,11 @@ type FileOutput = DiffOutput['files'][number];
 export function renderStat({ from, to, summary, table, files }: DiffOutput, screen: Screen): string {
   const head = `${from} → ${to}`;
   if (summary.equal) return `${head}: the same`;
+  const { told, rest } = divideFiles({ table, files });
   const lines = [
     ...(table === null ? [] : renderColumns(table, screen)),
-    ...files.flatMap((file) => renderFile(file, screen)),
+    ...told.flatMap((file) => renderFile(file, screen)),
+    ...(rest === null ? [] : [wrapText(rest, screen.width, '  ', 4)]),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...lines].join('\n');
 }
