@@ -1,6 +1,7 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { divideFiles } from './diff-files-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   describeColumn,
@@ -21,9 +22,11 @@ export function renderStat(
 ): string {
   const head = `${from} → ${to}`;
   if (summary.equal) return `${head}: the same`;
+  const { told, rest } = divideFiles({ table, files });
   const lines = [
     ...(table === null ? [] : renderColumns(joinMergedValues(table, workbooks), screen)),
-    ...files.flatMap((file) => renderFile(file, screen)),
+    ...told.flatMap((file) => renderFile(file, screen)),
+    ...(rest === null ? [] : [wrapText(rest, screen.width, '  ', 4)]),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...lines].join('\n');
 }

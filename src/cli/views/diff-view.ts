@@ -11,6 +11,7 @@ import { renderCitations, renderWords } from './diff-texts-view.ts';
 import { renderWorkbooks } from './diff-workbooks-view.ts';
 import { joinMergedValues } from './merged-values.ts';
 import type { DiffOutput } from './diff-output.ts';
+import { divideFiles } from './diff-files-view.ts';
 import {
   countOf,
   describeAmount,
@@ -35,9 +36,10 @@ const shownChanges = 50;
 const shownCells = 8;
 
 export function renderDiff(result: DiffOutput, screen: Screen): string {
-  const { from, to, summary, run, metrics, model, citations, table, workbooks, files, settings } = result;
+  const { from, to, summary, run, metrics, model, citations, table, workbooks, settings } = result;
   const head = `${from} → ${to}`;
   if (summary.equal) return [`${head}: the same`, ...(run === null ? [] : renderRun(run, screen))].join('\n');
+  const { told, rest } = divideFiles(result);
   const sections = [
     ...(run === null ? [] : renderRun(run, screen)),
     ...(metrics === null ? [] : renderMetrics(metrics, screen)),
@@ -47,8 +49,9 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
     ...renderSection('summary', listFacts(result).map(describeSetting), settingColumns(screen), screen),
     ...renderCitations(citations, screen),
-    ...renderSection('files', files.map(describeFile), fileColumns(screen), screen),
-    ...files.flatMap((file) => renderContent(file, metrics !== null, screen)),
+    ...renderSection('files', told.map(describeFile), fileColumns(screen), screen),
+    ...(rest === null ? [] : [wrapText(rest, screen.width)]),
+    ...told.flatMap((file) => renderContent(file, metrics !== null, screen)),
   ];
   return [wrapText(`${head}: ${describeTotal(summary)}`, screen.width), ...sections].join('\n');
 }

@@ -64,6 +64,8 @@ export function chooseRows(
     throw emptyPart(
       `the dataset has none of the ${split[part as PartName].length} ${part} rows of the split`,
     );
+  if (part !== 'all' && table.drawnFrom !== undefined)
+    refuseFew(rows.length, split[part].length, part, table);
   const trained = new Set(split.train.map(([, fingerprint]) => fingerprint));
   return {
     part,
@@ -76,6 +78,19 @@ export function chooseRows(
 function findRows(rows: readonly Row[], ids: readonly string[]): readonly number[] {
   const wanted = new Set(ids);
   return rows.flatMap((row, index) => (wanted.has(row.id) ? [index] : []));
+}
+
+/** So few rows say little, and more of them are in the dataset. */
+const fewestDrawn = 100;
+
+/** A part of a split is small beside a table that is long for other reasons: a draw has next to nothing of it. */
+function refuseFew(found: number, recorded: number, part: PartName, { rows, drawnFrom }: Table): void {
+  if (found >= Math.min(fewestDrawn, recorded)) return;
+  throw inputError(
+    `only ${found} of the ${recorded} ${part} rows of the split are among the ${rows.length} rows that were drawn from ${drawnFrom}`,
+    {},
+    'raise `mostRows`, set `part: all`, or make a dataset of the rows to test on',
+  );
 }
 
 function emptyPart(message: string) {

@@ -103,6 +103,31 @@ describe('with numbers', () => {
     expect(files).toContain('ranking.svg');
   });
 
+  it('say when rows were drawn from a longer table, and refuse a part of which too few were', async () => {
+    const later = createTable('number', 90, (x) => 5 * x + 1, 'later');
+    const inputs = { checkpoint: good, dataset: asInput(later) };
+    const short = { ...quick, mostRows: 40 };
+    const compared = await run('comparison', compare, { ...inputs, checkpoint2: poor }, short);
+    expect(compared.report['rows']).toEqual({ part: 'all', tested: 40, drawnFrom: 90 });
+    expect(compared.read('summary.md')).toContain(
+      '40 rows tested, the same for all (drawn with the seed 0 from the 90 of the dataset).',
+    );
+    const audited = await run('audit', audit, inputs, short);
+    expect(audited.report['rows']).toMatchObject({ audited: 40, drawnFrom: 90 });
+    expect(audited.read('summary.ko.md')).toContain('90개 행에서 시드 0으로 뽑음');
+    const sides = { dataset: asInput(table), newer: asInput(later) };
+    const drifted = await run('drift', drift, sides, { mostRows: 100 });
+    expect(drifted.report).toMatchObject({
+      rows: { then: 100, now: 90 },
+      drawnFrom: { then: 120, now: null },
+    });
+    expect(drifted.read('summary.md')).toContain('The rows then were drawn with the seed 0 from 120.');
+    const same = { checkpoint: good, checkpoint2: poor, dataset: asInput(table) };
+    await expect(run('comparison', compare, same, short)).rejects.toThrow(
+      /only \d+ of the 24 test rows of the split are among the 40 rows that were drawn from 120/,
+    );
+  });
+
   it('compare cannot tell a model from itself, and warns of trained rows', async () => {
     const { report, read } = await run(
       'comparison',
