@@ -78,7 +78,6 @@ export {
   type MergeSource,
 } from './repository/merge-table.ts';
 export { describeConflict } from './diff/merge/conflict-cells.ts';
-export type { EncodedTable } from './tables/table-file.ts';
 export type { SourceFile } from './tables/sheet.ts';
 export { checkRepository, type FsckResult } from './repository/fsck.ts';
 export * from './repository/record-run.ts';
