@@ -86,7 +86,6 @@ export {
   type MergeSource,
 } from './repository/diff/merge-table.ts';
 export { describeConflict } from './diff/merge/conflict-cells.ts';
-export type { EncodedTable } from './tables/table-file.ts';
 export type { SourceFile } from './tables/sheet.ts';
 export { checkRepository, type FsckResult } from './repository/fsck/fsck.ts';
 export * from './repository/record/record-run.ts';

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiffOutput } from '../../src/store/model/generated/output/diff.ts';
 import { makePairs, makeWorkbook } from '../support/workbook.ts';
@@ -83,6 +84,46 @@ describe('diff of two workbooks with formulas, comments and number formats', () 
       after: null,
       changedValues: 1,
     });
+  });
+
+  it('marks workbooks that are files or lie in the workspace, too', async () => {
+    const rows = [header, ['s-1', 1, 2], ['s-2', 2, 4]];
+    const edited = rows.with(2, ['s-2', 3, 4]);
+    writeFileSync(workspace.path('old.xlsx'), await makeWorkbook({ 배합: rows }));
+    writeFileSync(workspace.path('new.xlsx'), await makeWorkbook({ 배합: edited }));
+    for (const [index, words] of [['old.xlsx', 'new.xlsx'], ['배합_v1']].entries()) {
+      const name = `marked-${index}.xlsx`;
+      expect(workspace.type('diff', ...words, '--xlsx', name)).toMatchObject({ exitCode: 0, stderr: '' });
+      const marked = new exceljs.Workbook();
+      await marked.xlsx.readFile(workspace.path(name));
+      const names = marked.worksheets.map((sheet) => sheet.name);
+      expect(names.slice(0, 3)).toEqual(['배합', 'Summary of changes', 'Changed cells']);
+      if (index === 0) expect(marked.getWorksheet('배합')!.getCell('B3').note).toContain('was 2 in old.xlsx');
+    }
+  });
+
+  it('tells a merged cell once', async () => {
+    const merged = async (value: number) =>
+      makeWorkbook(
+        {
+          배합: [
+            ['코드', '물'],
+            ['a', 1],
+            ['b', value],
+            ['c', value],
+            ['d', 4],
+          ],
+        },
+        { edit: (sheet) => sheet.mergeCells('B3:B4') },
+      );
+    writeFileSync(workspace.path('old.xlsx'), await merged(2));
+    writeFileSync(workspace.path('new.xlsx'), await merged(3));
+    const { stdout } = workspace.type('diff', 'old.xlsx', 'new.xlsx');
+    expect(stdout).toMatch(/^old\.xlsx → new\.xlsx: 1 cell in 2 rows, 1 file\n/);
+    expect(stdout).toMatch(/\n {2}~ {2}b +물 \(2 rows\) +2 → 3 +\+1 \(\+50 %\)\nfiles\n/);
+    const { table, workbooks } = workspace.json<DiffOutput>('diff', 'old.xlsx', 'new.xlsx');
+    expect(table!.rows).toHaveLength(2);
+    expect(workbooks!.mergedValues).toEqual([{ column: '물', position: 1, rows: 2 }]);
   });
 });
 

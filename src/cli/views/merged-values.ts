@@ -1,4 +1,4 @@
-import type { DiffOutput } from './diff-output.ts';
+import type { DiffOutput } from '../../store/model/generated/output/diff.ts';
 
 type TableOutput = NonNullable<DiffOutput['table']>;
 type MergedOutput = NonNullable<DiffOutput['workbooks']>['mergedValues'];

@@ -60,6 +60,12 @@ export class TableLines {
   }
 }
 
+/** All rows of a table. @throws KSTORE_OBJECT_INVALID */
+export function* listRows(table: EncodedTable): Generator<Row> {
+  const lines = new TableLines(table);
+  while (lines.next()) yield lines.read();
+}
+
 /** @throws KSTORE_OBJECT_INVALID */
 export function parseRow(line: Uint8Array, row: number, width: number): Row {
   let value: unknown;

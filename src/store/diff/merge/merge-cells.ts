@@ -16,6 +16,11 @@ export interface RowSides {
 /** Is asked for each conflict, in the order of the table; undefined when nobody has decided yet. */
 export type Decide<Conflict> = (conflict: Conflict) => Resolution | undefined;
 
+/** @param rows of each party, -1 where it lacks the row. */
+export function toPlaces({ ours, theirs }: Readonly<Record<Party, number>>): RowSides['places'] {
+  return { ours: ours < 0 ? null : ours, theirs: theirs < 0 ? null : theirs };
+}
+
 /** Whether both parties calculate a cell by the same formula. */
 export type SharesFormula = (sides: RowSides, column: MergedColumn) => boolean;
 

@@ -1,9 +1,16 @@
 import type { EncodedTable } from '../../tables/table-file.ts';
 import type { Cell, Row } from '../../tables/table.ts';
 import { createNaming, type RowNaming } from '../row-naming.ts';
-import { TableLines } from '../table-lines.ts';
+import { listRows } from '../table-lines.ts';
 import { openTableStep, type TableStep } from '../table-step.ts';
-import { mergeCells, readSide, type Decide, type RowSides, type SharesFormula } from './merge-cells.ts';
+import {
+  mergeCells,
+  readSide,
+  toPlaces,
+  type Decide,
+  type RowSides,
+  type SharesFormula,
+} from './merge-cells.ts';
 import { mergeColumns, refuseColumn, type MergedColumn } from './merge-columns.ts';
 import type { MergeConflict, MergedTable, Party, PartyShare, RowConflict } from './merge-model.ts';
 import { mergeOrder } from './merge-order.ts';
@@ -32,7 +39,8 @@ export function mergeTables(
     { columns: theirs.columns, pairs: steps.theirs.columns },
   );
   for (const party of ['ours', 'theirs'] as const) refuseLostEdits(steps[party], columns);
-  const rows = new RowMerge(readAll(base), { ours: readAll(ours), theirs: readAll(theirs) }, steps, columns);
+  const read = (table: EncodedTable) => [...listRows(table)];
+  const rows = new RowMerge(read(base), { ours: read(ours), theirs: read(theirs) }, steps, columns);
   const conflicts: MergeConflict[] = [];
   const cells = { ours: 0, theirs: 0 };
   const ask: Decide<MergeConflict> = (conflict) => {
@@ -78,17 +86,6 @@ function refuseLostEdits(step: TableStep, columns: readonly MergedColumn[]): voi
     if (lost !== undefined)
       throw refuseColumn(names.get(lost.column)!, 'was removed by one and edited by the other');
   }
-}
-
-function toPlaces({ ours, theirs }: Sides<number>): RowSides['places'] {
-  return { ours: ours < 0 ? null : ours, theirs: theirs < 0 ? null : theirs };
-}
-
-function readAll(table: EncodedTable): Row[] {
-  const rows: Row[] = [];
-  const lines = new TableLines(table);
-  while (lines.next()) rows.push(lines.read());
-  return rows;
 }
 
 type Sides<Value> = Readonly<Record<Party, Value>>;

@@ -1,4 +1,3 @@
-import { findMergedArea } from '../../tables/merged-cells.ts';
 import type { TableWithFacts } from '../../tables/table-facts.ts';
 import type { SheetTable } from '../../tables/sheet-table.ts';
 import type { Cell, Column } from '../../tables/table.ts';
@@ -6,10 +5,10 @@ import { toExcelSerial } from '../../tables/workbook/excel-date.ts';
 import { moveFormula } from '../../tables/workbook/shared-formula.ts';
 import { readAttribute } from '../../tables/workbook/xml-scanner.ts';
 import type { MergedTable } from '../merge/merge-model.ts';
+import { MergeLayout } from './merge-layout.ts';
 import { compareFormulas, type PlacedFormula } from './formula-likeness.ts';
 import { arrangeSheet, type WrittenCell } from './package/arrange-sheet.ts';
 import { StyleEditor } from './package/edit-styles.ts';
-import { arrangeLines, LineMap, type SheetMap } from './package/line-map.ts';
 import { calculateAnew, findWorkbookPart, listSheetParts, removeMacros } from './package/main-part.ts';
 import { forgetValues, moveParts } from './package/move-parts.ts';
 import { moveReferences } from './package/move-references.ts';
@@ -68,11 +67,8 @@ class MergeWriter {
   readonly #ours: TableWithFacts;
   readonly #theirs: TableWithFacts | null;
   readonly #merged: MergedTable;
-  readonly #map: SheetMap;
-  readonly #firstRow: number;
+  readonly #layout: MergeLayout;
   readonly #unknown: ReadonlySet<string>;
-  /** For each row that is put in, the former row of the sheet that it looks like. */
-  readonly #looks = new Map<number, number>();
   #lostFormulas = 0;
   #unknownValues = 0;
 
@@ -89,22 +85,7 @@ class MergeWriter {
     this.#theirs = theirs;
     this.#merged = merged;
     this.#unknown = new Set(merged.recalculated.map(({ row, column }) => `${row} ${column}`));
-    const { sheet, headers, rowCount, position } = part;
-    this.#firstRow = position(0, headers[0]!)[0];
-    const { rows, columns } = merged.inOurs;
-    const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-    this.#map = {
-      rows: mapLines(
-        Math.max(sheet.rows.length, this.#firstRow + rowCount),
-        Array.from({ length: rowCount }, (_, row) => this.#firstRow + row),
-        rows.map((row) => (row === null ? null : this.#firstRow + row)),
-      ),
-      columns: mapLines(
-        Math.max(width, ...headers.map(({ column }) => column + 1)),
-        headers.map(({ column }) => column),
-        columns.map((column) => (column === null ? null : headers[column]!.column)),
-      ),
-    };
+    this.#layout = new MergeLayout(part, ours.table, merged);
   }
 
   write(isReadable: boolean): Omit<MergedWorkbook, 'readable'> | null {
@@ -121,14 +102,13 @@ class MergeWriter {
     const heads = this.#listHeads(stored);
     const hasTable = parts.listRelations(sheetPart).some(({ type }) => type === 'table');
     // Excel lists the columns of a table a second time, with numbers that refer to one another.
-    if (hasTable && (heads.size > 0 || !this.#map.columns.isSame)) return null;
-    this.#findLooks();
+    if (hasTable && (heads.size > 0 || !this.#layout.map.columns.isSame)) return null;
     const cells = this.#listCells(stored, styles, isReadable);
-    const headRow = this.#map.rows.move(this.#part.headers[0]!.row)!;
+    const headRow = this.#layout.map.rows.move(this.#part.headers[0]!.row)!;
     if (heads.size > 0) cells.set(headRow, heads);
-    parts.write(sheetPart, arrangeSheet(stored, name, this.#map, cells, this.#looks));
-    const isSame = this.#map.rows.isSame && this.#map.columns.isSame;
-    if (!isSame && !moveParts(parts, workbook, sheetPart, name, this.#map)) return null;
+    parts.write(sheetPart, arrangeSheet(stored, name, this.#layout.map, cells, this.#layout.looks));
+    const isSame = this.#layout.map.rows.isSame && this.#layout.map.columns.isSame;
+    if (!isSame && !moveParts(parts, workbook, sheetPart, name, this.#layout.map)) return null;
     const hadMacros = removeMacros(parts, workbook);
     calculateAnew(parts, workbook);
     forgetValues(parts, sheetPart);
@@ -147,7 +127,7 @@ class MergeWriter {
     const { headers } = this.#part;
     const row = stored.rows.get(headers[0]!.row);
     let style: number | null = null;
-    this.#map.columns.lines.forEach(({ from, item }, place) => {
+    this.#layout.map.columns.lines.forEach(({ from, item }, place) => {
       const own = from === null ? undefined : row?.cells.get(from);
       if (own !== undefined) style = readStyle(own.attributes);
       if (item === null) return;
@@ -159,29 +139,21 @@ class MergeWriter {
     return heads;
   }
 
-  /** A row that is put in looks like the row of the table above it, else like the first one. */
-  #findLooks(): void {
-    let above = this.#firstRow;
-    this.#map.rows.lines.forEach(({ from, item }, place) => {
-      if (item === null) return;
-      if (from === null) this.#looks.set(place, above);
-      else above = from;
-    });
-  }
-
   #listCells(
     stored: StoredSheet,
     styles: StyleEditor,
     isReadable: boolean,
   ): Map<number, Map<number, WrittenCell>> {
     const cells = new Map<number, Map<number, WrittenCell>>();
-    const { rows, columns } = this.#map;
+    const { rows, columns } = this.#layout.map;
     const columnStyles = this.#merged.columns.map((column, item) => this.#findColumnStyle(stored, styles, column, item)); // prettier-ignore
     rows.lines.forEach((line, row) => {
       if (line.item === null) return;
       columns.lines.forEach(({ from, item }, column) => {
-        if (item === null || !this.#isWritten(line.item!, item, line.from, from)) return;
-        const former = stored.rows.get(line.from ?? this.#looks.get(row)!)?.cells.get(from ?? -1);
+        const isUnknown = item !== null && this.#unknown.has(`${line.item!} ${item}`);
+        if (item === null || (!isUnknown && !this.#layout.isWritten(line.item!, item, line.from, from)))
+          return;
+        const former = stored.rows.get(line.from ?? this.#layout.looks.get(row)!)?.cells.get(from ?? -1);
         const isDate = this.#merged.columns[item]!.type === 'date';
         const isStyled = former !== undefined && (!isDate || former.content !== '');
         const { formula, isKnown } = this.#findFormula(line.item!, item, row, column);
@@ -199,18 +171,6 @@ class MergeWriter {
     return cells;
   }
 
-  /** @param row and column of the sheet as it was; null for what is put in. */
-  #isWritten(item: number, columnItem: number, row: number | null, column: number | null): boolean {
-    if (this.#unknown.has(`${item} ${columnItem}`)) return true;
-    const [own, ownColumn] = [this.#merged.inOurs.rows[item]!, this.#merged.inOurs.columns[columnItem]!];
-    const wanted = this.#merged.rows[item]![columnItem]!;
-    if (own === null || ownColumn === null || row === null || column === null) return wanted !== null;
-    if (this.#ours.table.rows[own]!.cells[ownColumn] === wanted) return false;
-    // Of merged cells the first one holds the value.
-    const area = findMergedArea(this.#part.sheet.mergedAreas, row, column);
-    return area === undefined || (area.top === row && area.left === column);
-  }
-
   #toValue(cell: Cell, isDate: boolean): Cell {
     const from1904 = this.#part.sheet.facts?.calendar === 1904;
     return isDate && typeof cell === 'string' ? toExcelSerial(cell, from1904) : cell;
@@ -224,7 +184,7 @@ class MergeWriter {
     if (own === null) return plain();
     const { column } = this.#part.headers[own]!;
     const row = this.#ours.table.rows.findIndex(({ cells }) => cells[own] !== null);
-    const cell = row === -1 ? undefined : stored.rows.get(this.#firstRow + row)?.cells.get(column);
+    const cell = row === -1 ? undefined : stored.rows.get(this.#layout.firstRow + row)?.cells.get(column);
     return cell === undefined ? plain() : readStyle(cell.attributes);
   }
 
@@ -238,7 +198,7 @@ class MergeWriter {
     const { inOurs, inTheirs } = this.#merged;
     const [theirRow, theirColumn] = [inTheirs.rows[item]!, inTheirs.columns[columnItem]!];
     const hasTheirs = this.#theirs !== null && theirRow !== null && theirColumn !== null;
-    const theirs = hasTheirs ? findFormula(this.#theirs!, theirRow, theirColumn) : null;
+    const theirs = hasTheirs ? findFormula(this.#theirs, theirRow, theirColumn) : null;
     if (theirs === null) return noFormula;
     const [ownRow, ownColumn] = [inOurs.rows[item]!, inOurs.columns[columnItem]!];
     if (ownRow !== null && ownColumn !== null) {
@@ -246,13 +206,13 @@ class MergeWriter {
       const likeness = own === null ? 'other' : compareFormulas(own, theirs);
       if (likeness !== 'other') return { formula: 'keep', isKnown: likeness === 'same' };
     } else if (ownColumn !== null) {
-      const look = this.#looks.get(row)!;
-      const above = findFormula(this.#ours, look - this.#firstRow, ownColumn);
+      const look = this.#layout.looks.get(row)!;
+      const above = findFormula(this.#ours, look - this.#layout.firstRow, ownColumn);
       const likeness = above === null ? 'other' : compareFormulas(above, theirs);
       if (above !== null && likeness !== 'other' && !above.text.startsWith('{')) {
-        const moved = moveReferences(above.text, this.#map, this.#part.sheet.name ?? '', true);
-        const place = this.#map.rows.move(look);
-        const across = column - this.#map.columns.move(above.column)!;
+        const moved = moveReferences(above.text, this.#layout.map, this.#part.sheet.name ?? '', true);
+        const place = this.#layout.map.rows.move(look);
+        const across = column - this.#layout.map.columns.move(above.column)!;
         if (place !== null) {
           const text = moveFormula(moved, row - place, across);
           return { formula: { text }, isKnown: likeness === 'same' };
@@ -270,11 +230,6 @@ interface FoundFormula {
 }
 
 const noFormula: FoundFormula = { formula: null, isKnown: true };
-
-function mapLines(end: number, table: readonly number[], items: readonly (number | null)[]): LineMap {
-  const lines = new Set(table);
-  return new LineMap(arrangeLines(end, lines, items), end, lines);
-}
 
 function isSameHead(one: Column, other: Column): boolean {
   return one.name === other.name && one.unit === other.unit;

@@ -4,7 +4,7 @@ import { addChangeSheets, addTableSheet, type NamedDiff } from '../../diff/workb
 import { createWorkbook, writeWorkbookBytes } from '../../diff/workbook/exceljs.ts';
 import { markTable, type MarkableTable } from '../../diff/workbook/mark-table.ts';
 import { WorkbookEditor } from '../../diff/workbook/package/workbook-editor.ts';
-import { TableLines } from '../../diff/table-lines.ts';
+import { listRows } from '../../diff/table-lines.ts';
 import { isKstoreError, KstoreError } from '../../errors/kstore-error.ts';
 import type { ColumnCell } from '../../tables/columns.ts';
 import type { TableWithFacts } from '../../tables/derive.ts';
@@ -136,7 +136,7 @@ async function writePlainTables(
       workbook,
       name === '' ? nameTable(after) : name,
       table.columns,
-      readRows(table),
+      readCells(table),
     );
     const mark = (cell: SheetCell, ...[colour, comment]: [Mark, string?]): void => {
       colourCell(cell, colour);
@@ -163,7 +163,6 @@ function tooLarge(cells: number): KstoreError {
   );
 }
 
-function* readRows(table: EncodedTable): Generator<Row['cells']> {
-  const lines = new TableLines(table);
-  while (lines.next()) yield lines.read().cells;
+function* readCells(table: EncodedTable): Generator<Row['cells']> {
+  for (const { cells } of listRows(table)) yield cells;
 }

@@ -138,7 +138,7 @@ export class WorksheetHandler implements XmlHandler {
       throw new XmlError(`the cell ${address ?? ''} in a place where it cannot be`);
     checkTableSize(this.#place, 0, column + 1);
     this.#column = column;
-    const hasMore = attributes.indexOf('=') !== attributes.lastIndexOf('=');
+    const hasMore = address === null || attributes.indexOf('=') !== attributes.lastIndexOf('=');
     const style = hasMore ? readAttribute(attributes, 's') : null;
     this.#cell = {
       row: this.#row,

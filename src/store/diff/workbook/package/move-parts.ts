@@ -42,7 +42,7 @@ export function moveParts(
 }
 
 function sharesMovedFormula(text: string, sheet: string, map: SheetMap): boolean {
-  for (const [, inner] of text.matchAll(/<(?:[\w.-]+:)?f\s[^>]*?t="shared"[^>]*>([^<]+)</g)) {
+  for (const [, inner] of text.matchAll(/<(?:[\w.-]+:)?f\s[^<>]*?t="shared"[^<>]*>([^<]+)</g)) {
     const formula = decodeEntities(inner!);
     if (moveReferences(formula, map, sheet, false) !== formula) return true;
   }
@@ -52,7 +52,7 @@ function sharesMovedFormula(text: string, sheet: string, map: SheetMap): boolean
 /** Formulas that stand elsewhere; those that do not name the sheet stay as they are, letter by letter. */
 function moveFormulas(text: string, names: string, sheet: string, map: SheetMap): string {
   const pattern = new RegExp(
-    `(<(?:[\\w.-]+:)?(?:${names})(?:\\s[^>]*)?>)([^<]+)(?=</(?:[\\w.-]+:)?(?:${names})>)`,
+    `(<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>)([^<]+)(?=</(?:[\\w.-]+:)?(?:${names})>)`,
     'g',
   );
   return text.replace(pattern, (whole, open: string, inner: string) => {
@@ -63,7 +63,7 @@ function moveFormulas(text: string, names: string, sheet: string, map: SheetMap)
 }
 
 function moveComments(text: string, map: SheetMap): string {
-  const pattern = /<((?:[\w.-]+:)?(?:comment|threadedComment))(\s[^>]*?)>[\s\S]*?<\/\1>/g;
+  const pattern = /<((?:[\w.-]+:)?(?:comment|threadedComment))(\s[^<>]*?)>[\s\S]*?<\/\1>/g;
   return text.replace(pattern, (whole, name: string, attributes: string) => {
     const cell = moveAreas(readAttribute(attributes, 'ref') ?? '', map);
     if (cell === null) return '';
@@ -72,21 +72,34 @@ function moveComments(text: string, map: SheetMap): string {
 }
 
 /** The boxes of comments, in VML. */
-function moveShapes(text: string, { rows, columns }: SheetMap): string {
-  return text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
-    const [row, column] = ['Row', 'Column'].map((name) => new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1]); // prettier-ignore
-    if (row === undefined || column === undefined) return shape;
-    const [newRow, newColumn] = [rows.move(Number(row)), columns.move(Number(column))];
-    if (newRow === null || newColumn === null) return '';
-    const [down, across] = [newRow - Number(row), newColumn - Number(column)];
-    return shape
-      .replace(/(<x:Row>)\s*\d+\s*/, `$1${newRow}`)
-      .replace(/(<x:Column>)\s*\d+\s*/, `$1${newColumn}`)
-      .replace(/(<x:Anchor>)([^<]*)/, (_, open: string, anchor: string) => {
-        const shifts = [across, 0, down, 0, across, 0, down, 0];
-        return open + anchor.split(',').map((part, index) => Math.max(0, Number(part) + (shifts[index] ?? 0))).join(', '); // prettier-ignore
-      });
-  });
+function moveShapes(text: string, map: SheetMap): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (;;) {
+    const start = text.indexOf('<v:shape ', position);
+    const end = start === -1 ? -1 : text.indexOf(endOfShape, start);
+    if (end === -1) return pieces.join('') + text.slice(position);
+    pieces.push(text.slice(position, start), moveShape(text.slice(start, end + endOfShape.length), map));
+    position = end + endOfShape.length;
+  }
+}
+
+const endOfShape = '</v:shape>';
+
+/** Empty for the box of a comment whose cell is gone. */
+function moveShape(shape: string, { rows, columns }: SheetMap): string {
+  const [row, column] = ['Row', 'Column'].map((name) => new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1]); // prettier-ignore
+  if (row === undefined || column === undefined) return shape;
+  const [newRow, newColumn] = [rows.move(Number(row)), columns.move(Number(column))];
+  if (newRow === null || newColumn === null) return '';
+  const [down, across] = [newRow - Number(row), newColumn - Number(column)];
+  return shape
+    .replace(/(<x:Row>)\s*\d+\s*/, `$1${newRow}`)
+    .replace(/(<x:Column>)\s*\d+\s*/, `$1${newColumn}`)
+    .replace(/(<x:Anchor>)([^<]*)/, (_, open: string, anchor: string) => {
+      const shifts = [across, 0, down, 0, across, 0, down, 0];
+      return open + anchor.split(',').map((part, index) => Math.max(0, Number(part) + (shifts[index] ?? 0))).join(', '); // prettier-ignore
+    });
 }
 
 function moveAnchors(text: string, { rows, columns }: SheetMap): string {
@@ -120,7 +133,7 @@ function moveSource(text: string, sheet: string, map: SheetMap): string {
  */
 export function forgetValues(parts: WorkbookParts, sheetPart: string): void {
   const calculated =
-    /(<(?:[\w.-]+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:[\w.-]+:)?f>))\s*<((?:[\w.-]+:)?v)>[^<]*<\/\2>/g;
+    /(<(?:[\w.-]+:)?f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:[\w.-]+:)?f>))\s*<((?:[\w.-]+:)?v)>[^<]*<\/\2>/g;
   for (const part of parts.names()) {
     const text = part !== sheetPart && isWorksheet(part) ? parts.read(part) : null;
     if (text?.match(calculated)) parts.write(part, text.replace(calculated, '$1'));

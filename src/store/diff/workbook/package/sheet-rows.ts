@@ -40,7 +40,6 @@ export function readStoredSheet(text: string): StoredSheet | null {
   const shared = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
   let [row, column, dataStart] = [-1, -1, -1];
   let cells = new Map<number, StoredCell>();
-  let rowAttributes = '';
   let open: Tag | null = null;
   const addCell = (attributes: string, inner: string): boolean => {
     const formula = readFormula(inner, row, column, shared);
@@ -60,8 +59,7 @@ export function readStoredSheet(text: string): StoredSheet | null {
       row = Number(readAttribute(attributes, 'r') ?? row + 2) - 1;
       column = -1;
       cells = new Map();
-      rowAttributes = without(without(attributes, 'r'), 'spans');
-      rows.set(row, { attributes: rowAttributes, cells });
+      rows.set(row, { attributes: without(without(attributes, 'r'), 'spans'), cells });
     } else if (name === 'c' && kind !== 'close') {
       const address = readAttribute(attributes, 'r');
       column = (address === null ? null : parseCellAddress(address)?.column) ?? column + 1;

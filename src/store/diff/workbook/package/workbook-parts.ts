@@ -1,3 +1,4 @@
+import { maximumUnpackedBytes } from '../../../tables/limits.ts';
 import { readAttribute } from '../../../tables/workbook/xml-scanner.ts';
 import { rewriteZip } from '../../../tables/rewrite-zip.ts';
 import { readZipDirectory, readZipMember, type ZipMember } from '../../../tables/zip.ts';
@@ -31,12 +32,12 @@ export class WorkbookParts {
     return [...names].filter((name) => this.#edited.get(name) !== null);
   }
 
-  /** Null when there is no such part, or one that is no UTF-8. */
+  /** Null when there is no such part, or one that is no UTF-8 or very long. */
   read(name: string): string | null {
     const edited = this.#edited.get(name);
     if (edited !== undefined) return edited;
     const member = this.#members.get(name);
-    if (member === undefined) return null;
+    if (member === undefined || member.rawBytes > maximumUnpackedBytes) return null;
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(readZipMember(this.#bytes, member));
     } catch (error) {
