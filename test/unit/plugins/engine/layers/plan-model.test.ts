@@ -134,7 +134,34 @@ describe('parseLayers', () => {
     [[{ conv2d: { filters: 2, kernel: [1, 2, 3] } }], 'layers[0] has the kernel [1,2,3]'],
     [[{ gru: 3 }], 'layers[0] has the settings 3, which have no members'],
     [[{ residual: { layers: [{ lstm: {} }] } }], 'layers[0].residual.layers[0] has no units'],
-    [[{ sequential: { repeat: 20_000, layers: [{ flatten: {} }] } }], 'has more than 10000 layers'],
+    [
+      [{ sequential: { repeat: 20_000, layers: [{ flatten: {} }] } }],
+      'layers[0] brings it to more than 1000 layers',
+    ],
+    [
+      [{ flatten: {} }, { sequential: { repeat: 999, layers: [{ flatten: {} }] } }],
+      'layers[1] brings it to more than 1000 layers',
+    ],
+    // Each list is short, and none holds a layer that does something.
+    [
+      [
+        {
+          sequential: {
+            repeat: 1000,
+            layers: [
+              {
+                residual: {
+                  layers: [
+                    { sequential: { repeat: 900, layers: [{ sequential: { repeat: 1000, layers: [] } }] } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      ],
+      'layers[0] brings it to more than 1000 layers',
+    ],
     [
       [{ dense: { units: 4, activatoin: 'relu' } }],
       'layers[0] has the unknown setting "activatoin"; did you mean "activation"?',
