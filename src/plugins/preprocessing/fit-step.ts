@@ -117,6 +117,12 @@ export function fitScaling(values: Float64Array, type: ScaleStep['type'], name: 
   const { minimum, maximum } = range(present);
   // Not left to the deviation: rounding of the mean may make it tiny instead of zero.
   if (minimum === maximum) return { shift: minimum, scale: 1 };
-  if (type === 'standardise') return { shift: mean(present), scale: deviation(present) };
-  return { shift: minimum, scale: maximum - minimum };
+  const scaling =
+    type === 'standardise'
+      ? { shift: mean(present), scale: deviation(present) }
+      : { shift: minimum, scale: maximum - minimum };
+  // Such a number could not even be kept with the checkpoint.
+  if (Number.isFinite(scaling.scale) && scaling.scale > 0) return scaling;
+  const message = `the values of the column "${name}", from ${minimum} to ${maximum}, are too far apart to be scaled`;
+  throw inputError(message, { column: name }, 'correct the values, or give them in another unit');
 }

@@ -25,6 +25,9 @@ export function fitNumberTargets(
   columns: readonly Column[],
   preprocessing: Preprocessing,
 ): readonly NumberTarget[] {
+  const empty = columns.find((column) => isWithoutValues(table, column));
+  if (empty !== undefined)
+    throw inputError(`every value of the target column "${empty.name}" is missing`, { column: empty.name });
   const wrong = columns.find(({ type }) => type !== 'number' && type !== 'boolean');
   if (wrong !== undefined) {
     throw inputError(
@@ -56,13 +59,26 @@ function fitTargetScalings(values: Float64Array, { steps }: Preprocessing, name:
   return scalings;
 }
 
-/** The scaled targets of rows, `[rows, targets]`. */
+/** The scaled targets of rows, `[rows, targets]`. @throws KSTORE_TASK_INPUT naming one that is too large for float32 */
 export function encodeNumberTargets(
   targets: readonly NumberTarget[],
   table: Table,
   rows: readonly number[],
 ): Float32Array {
-  return interleave(scaleNumberTargets(targets, table, rows), rows.length);
+  const columns = scaleNumberTargets(targets, table, rows);
+  columns.forEach((values, index) => refuseTooLarge(values, targets[index]!.name, table, rows));
+  return interleave(columns, rows.length);
+}
+
+function refuseTooLarge(values: Float64Array, column: string, table: Table, rows: readonly number[]): void {
+  const position = values.findIndex((value) => !Number.isFinite(Math.fround(value)));
+  if (position < 0) return;
+  const row = table.rows[rows[position] as number]?.id ?? '';
+  throw inputError(
+    `row "${row}", target column "${column}": ${values[position]} is too large for float32`,
+    { row, column },
+    'scale the targets: `standardise: { targets: true }`',
+  );
 }
 
 /** The same column by column, in float64. */
@@ -100,6 +116,12 @@ export function invertTargets(
     const { scalings } = targets[index % targets.length] as NumberTarget;
     return scalings.reduceRight((value, { shift, scale }) => value * scale + shift, prediction);
   });
+}
+
+/** What such a column is said to hold is a guess. */
+function isWithoutValues(table: Table, column: Column): boolean {
+  const at = table.columns.indexOf(column);
+  return table.rows.every(({ cells }) => (cells[at] ?? null) === null);
 }
 
 function readTarget(table: Table, rows: readonly number[], name: string): Float64Array {
