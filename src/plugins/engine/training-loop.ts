@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { setImmediate } from 'node:timers/promises';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
+import { checkTraining } from './check-training.ts';
 import { explainDivergence } from './explain-divergence.ts';
 import { createLoss } from './losses.ts';
 import { measureValidation } from './measure-validation.ts';
@@ -42,7 +43,7 @@ async function runEpochs(job: TrainingJob, training: Training): Promise<Training
     await setImmediate();
     const epoch = training.epoch + 1;
     const settings = job.settingsAt(epoch);
-    if (epoch === 1) refusePatienceWithoutValidation(settings, job.validation);
+    if (epoch === 1) checkTraining(job, settings);
     if (epoch > settings.epochs) return training.conclude('finished');
     const trained = await training.runEpoch(settings);
     if (trained === null) return training.conclude('aborted');
@@ -52,20 +53,6 @@ async function runEpochs(job: TrainingJob, training: Training): Promise<Training
     training.offerState();
     if (job.signal.aborted) return training.conclude('aborted');
   }
-}
-
-function refusePatienceWithoutValidation(
-  { patience }: TrainingSettings,
-  validation: SampleReader | null,
-): void {
-  if (patience === 0 || validation !== null) return;
-  throw new KstoreError(
-    'KSTORE_TASK_INPUT',
-    'early stopping needs validation rows, and the split gives none',
-    {
-      hints: ['give `split` a share of `validation`, or set `patience: 0` in the training settings'],
-    },
-  );
 }
 
 /** Everything that changes while a model is trained. */

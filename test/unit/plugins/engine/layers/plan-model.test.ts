@@ -42,6 +42,7 @@ describe('planModel', () => {
     [[{ maxPool: { padding: 'same' } }], [7, 7, 3], [4, 4, 3], 0],
     [[{ averagePool: { size: [3, 2], stride: 1 } }], [7, 7, 3], [5, 6, 3], 0],
     [[{ averagePool: { size: 3 } }], [9, 2], [3, 2], 0],
+    [[{ maxPool: { size: [3], stride: [2] } }], [9, 2], [4, 2], 0],
     [[{ batchNorm: {} }], [6, 4], [6, 4], 16],
     [[{ layerNorm: {} }], [6, 4], [6, 4], 8],
     [[{ flatten: {} }], [28, 28, 1], [784], 0],
@@ -118,6 +119,13 @@ describe('planModel', () => {
       [3],
       'layer 2 (embedding) takes token numbers, so it must be the first layer of the model',
     ],
+    [
+      [{ maxPool: { size: [2, 3] } }],
+      [9, 2],
+      'layer 1 (maxPool) has the size 2×3, and rows of 9×2 have one axis beside the channels',
+    ],
+    [[{ averagePool: { size: 2, stride: [1, 2] } }], [9, 2], 'has the stride 1×2'],
+    [[{ maxPool: { size: [2] } }], [8, 8, 1], 'has the size 2, and rows of 8×8×1 have 2 axes'],
   ])('says why %j does not fit %j', (layers, input, message) => {
     expect(findRefusal(() => plan(layers, input))).toContain(message);
   });
