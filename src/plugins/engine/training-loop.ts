@@ -9,10 +9,10 @@ import { measureValidation } from './measure-validation.ts';
 import { freezeLayers, readWeights, type Model } from './model.ts';
 import { openGradients } from './model-gradients.ts';
 import { createOptimiser, type Optimiser } from './optimisers/optimiser.ts';
-import { findOverfitting } from './overfitting.ts';
+import { findOverfitting, isTurned } from './overfitting.ts';
 import type { BatchGradients } from './parallel/batch-gradients.ts';
 import { followStatistics } from './part-step.ts';
-import { shuffleRows, type SampleReader } from './samples.ts';
+import { shuffleRows } from './samples.ts';
 import { Schedule, type TrainingLength } from './schedule.ts';
 import type { TrainingJob, TrainingOutcome } from './training-job.ts';
 import type { TrainingSettings } from './training-settings.ts';
@@ -70,6 +70,7 @@ class Training {
   #best: BestEpoch | null;
   #last: EpochReport | null;
   #toldOverfitting: boolean;
+  #turnedEpochs: number;
   #epoch: number;
   #step: number;
   /** Rows of the epoch in progress that were trained on; 0 between two epochs. */
@@ -86,6 +87,7 @@ class Training {
     this.#best = state?.best ?? null;
     this.#last = state?.last ?? null;
     this.#toldOverfitting = state?.toldOverfitting ?? false;
+    this.#turnedEpochs = state?.turnedEpochs ?? 0;
     this.#epoch = state?.epoch ?? 0;
     this.#step = state?.step ?? 0;
     this.#rowsDone = state?.rowsDone ?? 0;
@@ -190,7 +192,8 @@ class Training {
       this.#best = { report, weights: readWeights(this.#job.model) };
     }
     if (this.#toldOverfitting) return;
-    const notice = findOverfitting(this.#best?.report, report);
+    this.#turnedEpochs = isTurned(this.#best?.report, report) ? this.#turnedEpochs + 1 : 0;
+    const notice = findOverfitting(this.#best?.report, report, this.#turnedEpochs);
     if (notice === null) return;
     this.#toldOverfitting = true;
     this.#job.onNotice?.(notice);
@@ -237,6 +240,7 @@ class Training {
       streams: { batches: this.#batches.position(), dropout: this.#dropout.position() },
       schedule: this.#schedule?.position ?? this.#job.state?.schedule ?? new Schedule([]).position,
       toldOverfitting: this.#toldOverfitting,
+      turnedEpochs: this.#turnedEpochs,
       last: this.#last,
       best: this.#best,
       weights: readWeights(this.#job.model),
