@@ -76,7 +76,7 @@ function listLayers(planned: readonly PlannedLayer[]): readonly CountedLayer[] {
   return planned.flatMap((place) => [summariseLayer(place), ...listLayers(place.inside)]);
 }
 
-function summariseLayer({ layer, path, output, parameters }: PlannedLayer): CountedLayer {
+function summariseLayer({ layer, path, input, output, parameters }: PlannedLayer): CountedLayer {
   const count = (isMeasured: boolean) =>
     parameters
       .filter(({ role }) => (role === 'statistic') === isMeasured)
@@ -85,7 +85,7 @@ function summariseLayer({ layer, path, output, parameters }: PlannedLayer): Coun
   const summary = {
     name: path,
     type: layer.type,
-    settings: describeSettings(layer),
+    settings: describeSettings(layer, input.length - 1),
     output: [...output],
     parameters: counts.learnt,
   };
@@ -105,11 +105,15 @@ const usualSettings: Readonly<Record<string, readonly string[]>> = {
   stride: ['1', '1×1'],
 };
 
-function describeSettings({ type: _type, name: _name, layers: _layers, ...settings }: Layer): string {
+/** @param axes of the rows beside their channels; more numbers than these were one for all. */
+function describeSettings(
+  { type: _type, name: _name, layers: _layers, ...settings }: Layer,
+  axes: number,
+): string {
   return Object.entries(settings)
     .map(([name, value]) => {
       const text = Array.isArray(value)
-        ? formatShape(value as Shape)
+        ? formatShape((value as Shape).slice(0, Math.max(1, axes)))
         : JSON.stringify(value).replaceAll('"', '');
       return { name, text };
     })

@@ -1,22 +1,39 @@
 import type { EpochReport } from './training-state.ts';
 
-/** Epochs since the best one before anything is said: a validation loss goes up and down by chance. */
+/** Epochs that must be turned one after the other: a validation loss goes up and down by chance. */
 const fewestEpochs = 5;
 const shareOfBest = 0.25;
 /** How much higher than the lowest the validation loss must be. */
-const clearRise = 1.02;
+const clearRise = 1.05;
 
 /**
- * Says that the validation loss has turned: it has risen for a while since its best epoch, and the training loss
- * has gone on falling. It may still turn again: which epoch is the best one is known at the end only.
+ * Whether an epoch looks as overfitting does: the validation loss is clearly higher than at its best epoch, and the
+ * training loss has gone on falling until it is below the validation loss. Where it is not, as at the begin, the network
+ * does not yet know its own rows better than others.
+ */
+export function isTurned(best: EpochReport | undefined, now: EpochReport): boolean {
+  if (best === undefined || best.validationLoss === null || now.validationLoss === null) return false;
+  return (
+    now.validationLoss > best.validationLoss * clearRise &&
+    now.loss < best.loss &&
+    now.loss < now.validationLoss
+  );
+}
+
+/**
+ * Says that the validation loss has turned for good, as far as can be seen. It may still turn again: which epoch is the
+ * best one is known at the end only.
  *
+ * @param turnedEpochs epochs up to this one that were turned ({@link isTurned}), without one between them that was not.
  * @returns null while nothing is to be said.
  */
-export function findOverfitting(best: EpochReport | undefined, now: EpochReport): string | null {
+export function findOverfitting(
+  best: EpochReport | undefined,
+  now: EpochReport,
+  turnedEpochs: number,
+): string | null {
   if (best === undefined || best.validationLoss === null || now.validationLoss === null) return null;
-  const wait = Math.max(fewestEpochs, Math.ceil(best.epoch * shareOfBest));
-  const hasTurned = now.validationLoss > best.validationLoss * clearRise && now.loss < best.loss;
-  if (!hasTurned || now.epoch - best.epoch < wait) return null;
+  if (turnedEpochs < Math.max(fewestEpochs, Math.ceil(best.epoch * shareOfBest))) return null;
   const show = (value: number) => String(Number(value.toPrecision(3)));
   return (
     `signs of overfitting since epoch ${best.epoch}: the validation loss rose from ${show(best.validationLoss)} to ` +

@@ -2,16 +2,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import { setImmediate } from 'node:timers/promises';
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { RandomStream } from '../api/task.ts';
+import { checkTraining } from './check-training.ts';
 import { explainDivergence } from './explain-divergence.ts';
 import { createLoss } from './losses.ts';
 import { measureValidation } from './measure-validation.ts';
 import { freezeLayers, readWeights, type Model } from './model.ts';
 import { openGradients } from './model-gradients.ts';
 import { createOptimiser, type Optimiser } from './optimisers/optimiser.ts';
-import { findOverfitting } from './overfitting.ts';
+import { findOverfitting, isTurned } from './overfitting.ts';
 import type { BatchGradients } from './parallel/batch-gradients.ts';
 import { followStatistics } from './part-step.ts';
-import { shuffleRows, type SampleReader } from './samples.ts';
+import { shuffleRows } from './samples.ts';
 import { Schedule, type TrainingLength } from './schedule.ts';
 import type { TrainingJob, TrainingOutcome } from './training-job.ts';
 import type { TrainingSettings } from './training-settings.ts';
@@ -42,7 +43,7 @@ async function runEpochs(job: TrainingJob, training: Training): Promise<Training
     await setImmediate();
     const epoch = training.epoch + 1;
     const settings = job.settingsAt(epoch);
-    if (epoch === 1) refusePatienceWithoutValidation(settings, job.validation);
+    if (epoch === 1) checkTraining(job, settings);
     if (epoch > settings.epochs) return training.conclude('finished');
     const trained = await training.runEpoch(settings);
     if (trained === null) return training.conclude('aborted');
@@ -52,20 +53,6 @@ async function runEpochs(job: TrainingJob, training: Training): Promise<Training
     training.offerState();
     if (job.signal.aborted) return training.conclude('aborted');
   }
-}
-
-function refusePatienceWithoutValidation(
-  { patience }: TrainingSettings,
-  validation: SampleReader | null,
-): void {
-  if (patience === 0 || validation !== null) return;
-  throw new KstoreError(
-    'KSTORE_TASK_INPUT',
-    'early stopping needs validation rows, and the split gives none',
-    {
-      hints: ['give `split` a share of `validation`, or set `patience: 0` in the training settings'],
-    },
-  );
 }
 
 /** Everything that changes while a model is trained. */
@@ -83,6 +70,7 @@ class Training {
   #best: BestEpoch | null;
   #last: EpochReport | null;
   #toldOverfitting: boolean;
+  #turnedEpochs: number;
   #epoch: number;
   #step: number;
   /** Rows of the epoch in progress that were trained on; 0 between two epochs. */
@@ -99,6 +87,7 @@ class Training {
     this.#best = state?.best ?? null;
     this.#last = state?.last ?? null;
     this.#toldOverfitting = state?.toldOverfitting ?? false;
+    this.#turnedEpochs = state?.turnedEpochs ?? 0;
     this.#epoch = state?.epoch ?? 0;
     this.#step = state?.step ?? 0;
     this.#rowsDone = state?.rowsDone ?? 0;
@@ -203,7 +192,8 @@ class Training {
       this.#best = { report, weights: readWeights(this.#job.model) };
     }
     if (this.#toldOverfitting) return;
-    const notice = findOverfitting(this.#best?.report, report);
+    this.#turnedEpochs = isTurned(this.#best?.report, report) ? this.#turnedEpochs + 1 : 0;
+    const notice = findOverfitting(this.#best?.report, report, this.#turnedEpochs);
     if (notice === null) return;
     this.#toldOverfitting = true;
     this.#job.onNotice?.(notice);
@@ -250,6 +240,7 @@ class Training {
       streams: { batches: this.#batches.position(), dropout: this.#dropout.position() },
       schedule: this.#schedule?.position ?? this.#job.state?.schedule ?? new Schedule([]).position,
       toldOverfitting: this.#toldOverfitting,
+      turnedEpochs: this.#turnedEpochs,
       last: this.#last,
       best: this.#best,
       weights: readWeights(this.#job.model),

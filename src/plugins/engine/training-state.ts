@@ -40,6 +40,8 @@ export interface TrainingState {
   readonly schedule: SchedulePosition;
   /** Whether overfitting has been told. */
   readonly toldOverfitting: boolean;
+  /** Epochs in a row, up to the last, that looked as overfitting does; none in a state from before they were counted. */
+  readonly turnedEpochs?: number;
   /** What the last epoch gave; null before the first. */
   readonly last: EpochReport | null;
   readonly best: BestEpoch | null;

@@ -6,6 +6,7 @@ export function emptyColumn(name: string): KstoreError {
   return inputError(
     `the column "${name}" has no value in any training row`,
     { column: name },
-    'leave it out with a `select` step, or fill it in',
+    'leave it out with a `select` step, or fill it: ' +
+      `\`impute: { columns: [${JSON.stringify(name)}], with: constant, value: 0 }\``,
   );
 }

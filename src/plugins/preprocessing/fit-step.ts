@@ -119,7 +119,8 @@ export function fitScaling(values: Float64Array, type: ScaleStep['type'], name: 
     type === 'standardise'
       ? { shift: mean(present), scale: deviation(present) }
       : { shift: minimum, scale: maximum - minimum };
-  if (Number.isFinite(scaling.shift) && Number.isFinite(scaling.scale)) return scaling;
+  // Such a number could not even be kept with the checkpoint.
+  if (Number.isFinite(scaling.shift) && Number.isFinite(scaling.scale) && scaling.scale > 0) return scaling;
   throw inputError(
     `the values of the column "${name}" lie too far apart to be scaled: from ${minimum} to ${maximum}`,
     { column: name },

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { hashBytes } from '../../store/codec/hash.ts';
 import type { Column, Json, Row, Table } from '../api/task.ts';
+import { declareColumn, declareInputs } from './declare-inputs.ts';
 import { fitStep } from './fit-step.ts';
 import { applyStep, missingValue, type FittedStep } from './fitted-step.ts';
-import { emptyColumn } from './empty-column.ts';
-import { isEmpty, readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
+import { readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
 import { inputError } from './input-error.ts';
 import { interleave } from './interleave.ts';
 import { selectColumns } from './selection.ts';
@@ -56,11 +56,22 @@ export function fitPreprocessing<Target extends TargetColumn>(
   fitTargets: FitTargets<Target>,
   picture: FittedPicture | null = null,
 ): FittedPreprocessing<Target> {
-  const { inputs, targets } = selectColumns(table, preprocessing.select);
+  const { inputs } = selectColumns(table, preprocessing.select);
+  const declarations =
+    picture === null ? declareInputs(table, parts.train, inputs, preprocessing) : inputs.map(declareColumn);
+  return fitDeclared(declarations, preprocessing, table, parts, fitTargets, picture);
+}
+
+function fitDeclared<Target extends TargetColumn>(
+  declarations: readonly ColumnDeclaration[],
+  preprocessing: Preprocessing,
+  table: Table,
+  parts: RowParts,
+  fitTargets: FitTargets<Target>,
+  picture: FittedPicture | null,
+): FittedPreprocessing<Target> {
+  const { targets } = selectColumns(table, preprocessing.select);
   if (parts.train.length === 0) throw inputError('the dataset has no row to train on');
-  const declarations = inputs.map(
-    ({ name, type }): ColumnDeclaration => ({ name, type: type === 'boolean' ? 'number' : type }),
-  );
   let frame = readFrame(table, parts.train, picture === null ? declarations : []);
   const steps: FittedStep[] = [];
   for (const step of preprocessing.steps) {
@@ -110,7 +121,9 @@ export function refitTargets<Target extends TargetColumn>(
     // Those of inputs are known already.
     steps: preprocessing.steps.map((step) => ({ ...step, columns: [] })),
   };
-  const fitted = fitPreprocessing(own, table, parts, fitTargets, picture ?? null);
+  // What the columns are filled with is the other training's matter.
+  const declarations = selectColumns(table, own.select).inputs.map(declareColumn);
+  const fitted = fitDeclared(declarations, own, table, parts, fitTargets, picture ?? null);
   return { ...fitted, inputs, steps, features };
 }
 
@@ -165,7 +178,6 @@ export function createFingerprintReader(table: Table, columns: readonly string[]
 function takeFeature(frame: Frame, name: string): Float64Array {
   const column = frame.columns.get(name);
   if (column?.type !== 'number') {
-    if (column !== undefined && isEmpty(column)) throw emptyColumn(name);
     const [what, step] = column?.type === 'date' ? ['dates', 'elapsedDays'] : ['text', 'oneHot'];
     throw inputError(
       `the column "${name}" holds ${what}`,

@@ -1,6 +1,5 @@
 import type { Table } from '../api/task.ts';
 import { readDays } from './date-days.ts';
-import { emptyColumn } from './empty-column.ts';
 import { inputError } from './input-error.ts';
 import { findColumn } from './selection.ts';
 
@@ -92,16 +91,10 @@ export function getFrameColumn(frame: Frame, name: string): FrameColumn {
   );
 }
 
-/** A column of a file with nothing in it counts as one of text. */
-export function isEmpty({ values }: FrameColumn): boolean {
-  return values.every((value) => value === null || Number.isNaN(value));
-}
-
 /** @throws KSTORE_TASK_INPUT when the column is missing or holds something else. */
 export function getNumberColumn(frame: Frame, name: string): NumberColumn {
   const column = getFrameColumn(frame, name);
   if (column.type === 'number') return column;
-  if (isEmpty(column)) throw emptyColumn(name);
   throw inputError(
     `the column "${name}" holds ${column.type === 'date' ? 'dates' : 'text'} where a step needs numbers`,
     { column: name },

@@ -57,13 +57,26 @@ function fitTargetScalings(values: Float64Array, { steps }: Preprocessing, name:
   return scalings;
 }
 
-/** The scaled targets of rows, `[rows, targets]`. */
+/** The scaled targets of rows, `[rows, targets]`. @throws KSTORE_TASK_INPUT naming one that is too large for float32 */
 export function encodeNumberTargets(
   targets: readonly NumberTarget[],
   table: Table,
   rows: readonly number[],
 ): Float32Array {
-  return interleave(scaleNumberTargets(targets, table, rows), rows.length);
+  const columns = scaleNumberTargets(targets, table, rows);
+  columns.forEach((values, index) => refuseTooLarge(values, targets[index]!.name, table, rows));
+  return interleave(columns, rows.length);
+}
+
+function refuseTooLarge(values: Float64Array, column: string, table: Table, rows: readonly number[]): void {
+  const position = values.findIndex((value) => !Number.isFinite(Math.fround(value)));
+  if (position < 0) return;
+  const row = table.rows[rows[position] as number]?.id ?? '';
+  throw inputError(
+    `row "${row}", target column "${column}": ${values[position]} is too large for float32`,
+    { row, column },
+    'scale the targets: `standardise: { targets: true }`',
+  );
 }
 
 /** The same column by column, in float64. */

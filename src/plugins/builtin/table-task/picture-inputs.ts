@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { augmentPicture } from '../../preprocessing/pictures/augment-picture.ts';
 import {
+  checkShape,
   fitPicture,
   shapePicture,
   tabulateRange,
@@ -44,6 +45,9 @@ export async function fitPictureInputs(
     hasJpeg ? identifyJpegDecoder() : null,
   );
 }
+
+/** Pictures after which pending events, such as an abort, get their turn. */
+const picturesBetweenEvents = 64;
 
 /** Changes that training makes to its pictures. */
 export interface PictureChanges {
@@ -101,6 +105,15 @@ export class PictureInputs {
     };
     await Promise.all(Array.from({ length: picturesAtOnce }, readOn));
     return samples;
+  }
+
+  /** Without decoding them. @throws KSTORE_TASK_INPUT naming the first that is damaged, or of another size or colour. */
+  async check(rows: readonly number[], signal: AbortSignal): Promise<void> {
+    for (const [index, row] of rows.entries()) {
+      if (index % picturesBetweenEvents === 0) await setImmediate();
+      if (signal.aborted) return;
+      checkShape(this.#pictures.nameOf(row), await this.#pictures.inspect(row), this.#fitted);
+    }
   }
 
   async #decode(row: number): Promise<Uint8Array> {

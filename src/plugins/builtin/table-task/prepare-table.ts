@@ -10,6 +10,7 @@ import { inputError } from '../../preprocessing/input-error.ts';
 import { fitNumberTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
 import type { RowParts } from '../../preprocessing/row-parts.ts';
+import { refuseIdleSteps } from '../../preprocessing/refuse-idle-steps.ts';
 import { selectColumns } from '../../preprocessing/selection.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import type { Preprocessing } from '../../preprocessing/steps.ts';
@@ -43,11 +44,14 @@ export function prepareTable(context: TaskContext, choice: TargetChoice): Prepar
   }
   refuseLayers(context);
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
+  refuseIdleSteps(preprocessing, false);
   if (preprocessing.augment !== null)
     context.log('the step `augment` changes nothing here: each row is learnt from once');
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
   const targets = fitTargets(choice, preprocessing, table, parts);
   const { fitted } = targets;
+  // What cannot be tested later is better known now.
+  encodeColumns(fitted, table, parts.test);
   context.log(
     `${parts.train.length} rows to train on, ${parts.validation.length} to validate, ${parts.test.length} held out; ` +
       `${fitted.features.length} features`,

@@ -4,6 +4,8 @@ import { predict, type Model } from '../../engine/model.ts';
 import { encodeInputs, type FittedPreprocessing } from '../../preprocessing/fitted-preprocessing.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { createRowChanges } from '../../preprocessing/augment-rows.ts';
+import { refuseTableChanges } from '../../preprocessing/pictures/augment-picture.ts';
+import type { RowParts } from '../../preprocessing/row-parts.ts';
 import type { AugmentStep } from '../../preprocessing/steps.ts';
 import type { OpenedDataset } from './open-dataset.ts';
 import { PictureInputs } from './picture-inputs.ts';
@@ -29,6 +31,22 @@ export function openSource(dataset: OpenedDataset, fitted: FittedPreprocessing):
   if (dataset.pictures === null)
     throw inputError('the checkpoint was trained on pictures, and the dataset holds a table');
   return { dataset, fitted, pictures: new PictureInputs(dataset.pictures, picture) };
+}
+
+/**
+ * Looks at everything that a training and its test will read, before any of it is learnt from: the cells of rows to
+ * test on, and that each picture is whole and of the right size. Those of training and validation rows are looked at
+ * as they are opened.
+ *
+ * @throws KSTORE_TASK_INPUT naming what does not fit.
+ */
+export async function checkRows(
+  { dataset, fitted, pictures }: SampleSource,
+  parts: RowParts,
+  signal: AbortSignal,
+): Promise<void> {
+  if (pictures === null) encodeInputs(fitted, dataset.table, parts.test);
+  else await pictures.check([...parts.train, ...parts.validation, ...parts.test], signal);
 }
 
 /**
@@ -69,6 +87,7 @@ function openInputs(
 ): ReadInputs {
   const random = openStreams(augmentation);
   if (pictures !== null) {
+    if (augmentation !== null) refuseTableChanges(augmentation.step);
     const changes = augmentation === null ? null : { step: augmentation.step, random };
     return (chosen, epoch) => pictures.read(takeRows(rows, chosen), epoch, changes);
   }

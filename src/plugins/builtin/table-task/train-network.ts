@@ -23,6 +23,7 @@ import {
   type FittedPreprocessing,
   type TargetColumn,
 } from '../../preprocessing/fitted-preprocessing.ts';
+import { refuseIdleSteps } from '../../preprocessing/refuse-idle-steps.ts';
 import { splitRows } from '../../preprocessing/split.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
 import { encodeCheckpoint, type ModelForm, type NetworkOutput } from './checkpoint-files.ts';
@@ -34,7 +35,7 @@ import {
 } from './connect-training.ts';
 import { openDataset } from './open-dataset.ts';
 import { fitPictureInputs } from './picture-inputs.ts';
-import { openSamples, openSource, type Augmentation } from './read-samples.ts';
+import { checkRows, openSamples, openSource, type Augmentation } from './read-samples.ts';
 import { requireInput } from './require-input.ts';
 import { addSettings } from './with-loss.ts';
 
@@ -162,6 +163,7 @@ export async function readRows<Target extends TargetColumn>(
   // Rows without targets can be learnt from where none are asked for.
   const select = form.needsTargets === false ? { targets: [] } : {};
   const preprocessing = { ...parsed, select: { ...parsed.select, ...select } };
+  if (origin === null) refuseIdleSteps(preprocessing, pictures !== null);
   const parts = splitRows(table, preprocessing, readDivision(context.settings));
   const fitted =
     origin === null
@@ -174,6 +176,8 @@ export async function readRows<Target extends TargetColumn>(
         )
       : refitTargets(origin.preprocessing, preprocessing, table, parts, form.fit);
   const source = openSource(dataset, fitted);
+  // What cannot be tested later is better known now; who goes on has passed it.
+  if (context.state === null) await checkRows(source, parts, context.signal);
   const open = (rows: readonly number[], augmentation: Augmentation | null) =>
     openSamples(source, rows, form.encode(fitted.targets, table, rows), augmentation);
   const { augment } = preprocessing;

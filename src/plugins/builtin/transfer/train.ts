@@ -1,9 +1,11 @@
+import { KstoreError } from '../../../store/errors/kstore-error.ts';
 import type { TaskContext } from '../../api/task.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
 import { trainClassification } from '../classification/train.ts';
 import { numberForm } from '../regression/train.ts';
+import { readTrainingSettings } from '../table-task/connect-training.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import { chooseTargets, type TargetChoice } from '../table-task/prepare-table.ts';
 import { requireInput } from '../table-task/require-input.ts';
@@ -32,9 +34,20 @@ export async function trainTransfer(given: TaskContext): Promise<void> {
   const settings = context.settings as unknown as TransferSettings;
   const model = context.inputs['model']?.value ?? null;
   const origin = openOrigin(requireInput(context, 'checkpoint'), model, settings);
+  refuseLateUnfreezing(settings, readTrainingSettings(context.settings).epochs);
   noteOwnSteps(context, preprocessing);
   if (type === 'numbers') await trainNetwork(context, numberForm, origin);
   else await trainClassification(context, origin);
+}
+
+function refuseLateUnfreezing({ unfreeze }: TransferSettings, epochs: number): void {
+  const late = unfreeze.find(({ epoch }) => epoch > epochs);
+  if (late === undefined) return;
+  throw new KstoreError(
+    'KSTORE_SETTINGS_INVALID',
+    `\`unfreeze\` names epoch ${late.epoch}, and the training has ${epochs}`,
+    { hints: ['name an earlier epoch, or make `epochs` larger'] },
+  );
 }
 
 /** The loss that goes with the targets where the settings leave it open. */

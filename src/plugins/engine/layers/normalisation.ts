@@ -36,7 +36,8 @@ function normalise(
 
 /**
  * Each feature (the last axis) scaled by its mean and variance: while training by those of the batch, to predict by
- * the running ones. A training batch of one value a feature has no variance: it leaves the running ones alone.
+ * the running ones. A training batch of one value a feature, as the row that is left at the end of an epoch, has no
+ * variance: it is scaled by the running ones and leaves them alone.
  *
  * @see S. Ioffe and C. Szegedy, "Batch normalization", ICML 2015, algorithms 1 and 2; the running variance is the
  * unbiased one.
@@ -60,14 +61,19 @@ export const batchNorm = defineLayer<BatchNormalisation>({
     if (training === null) {
       return normalise(call, tf.sub(x, parameter('runningMean')), parameter('runningVariance'));
     }
+    const count = x.size / (x.shape.at(-1) as number);
+    if (count === 1) {
+      const [mean, variance] = [parameter('runningMean'), parameter('runningVariance')];
+      training.reportStatistic('runningMean', mean);
+      training.reportStatistic('runningVariance', variance);
+      return normalise(call, tf.sub(x, mean), variance);
+    }
     const axes = x.shape.slice(0, -1).map((_size, axis) => axis);
     const mean = tf.mean(x, axes);
     const centred = tf.sub(x, mean);
     const variance = tf.mean(tf.square(centred), axes);
-    const count = x.size / (x.shape.at(-1) as number);
-    const unbiased = count > 1 ? tf.mul(variance, count / (count - 1)) : parameter('runningVariance');
-    training.reportStatistic('runningMean', count > 1 ? mean : parameter('runningMean'));
-    training.reportStatistic('runningVariance', unbiased);
+    training.reportStatistic('runningMean', mean);
+    training.reportStatistic('runningVariance', tf.mul(variance, count / (count - 1)));
     return normalise(call, centred, variance);
   },
 });

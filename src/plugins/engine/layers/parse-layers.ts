@@ -25,7 +25,8 @@ export function isResidual(layer: Layer): layer is Residual {
   return layer.type === 'residual';
 }
 
-const maximumLayers = 10_000;
+/** Of a whole model, containers and repeats counted: more would be planned and drawn for minutes before anyone is told. */
+const maximumLayers = 1000;
 const maximumDepth = 100;
 
 /**
@@ -41,7 +42,9 @@ export function parseLayers(value: Json, outputs: number): readonly Layer[] {
 
 /** The layers that a person described. @throws KSTORE_TASK_INPUT */
 export function parseHiddenLayers(value: Json): readonly Layer[] {
-  return parseList((value as JsonObject | null)?.['layers'] ?? [], 'layers', 0);
+  const described = (value as JsonObject | null)?.['layers'] ?? [];
+  countLayers(described, 'layers', 0);
+  return parseList(described, 'layers', 0);
 }
 
 /** The layer that a task adds: one linear unit a predicted value. */
@@ -99,11 +102,27 @@ export function readStoredLayers(value: Json, place = 'layers', depth = 0): read
   });
 }
 
+/** Of a list with all that is in its layers, before anything is repeated. @throws KSTORE_TASK_INPUT naming the layer that is one too many */
+function countLayers(value: Json, place: string, depth: number): number {
+  let total = 0;
+  readList(value, place, depth).forEach((item, index) => {
+    const [[type, settings] = ['', null]] = Object.entries((item ?? {}) as JsonObject);
+    total += 1;
+    if ((containerNames as readonly string[]).includes(type)) {
+      const { layers = [], repeat = 1 } = (settings ?? {}) as JsonObject;
+      const inside = countLayers(layers, `${place}[${index}].${type}.layers`, depth + 1);
+      total += inside * (typeof repeat === 'number' && type === 'sequential' ? repeat : 1);
+    }
+    if (total <= maximumLayers) return;
+    const hint = `a model has at most ${maximumLayers}, with all repeats: make \`repeat\` smaller`;
+    throw invalidLayer(`${place}[${index}]`, `brings it to more than ${maximumLayers} layers`, hint);
+  });
+  return total;
+}
+
 function parseList(value: Json, place: string, depth: number, repeat = 1): readonly Layer[] {
   const described = readList(value, place, depth);
   const counts = new Map<string, number>();
-  if (described.length * repeat > maximumLayers)
-    throw invalidLayer(place, `has more than ${maximumLayers} layers`);
   return Array.from({ length: repeat }, () => described)
     .flat()
     .map((item, index): Layer => {

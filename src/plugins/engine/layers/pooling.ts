@@ -11,7 +11,7 @@ import type { SettingsReader } from './settings-reader.ts';
 import { readPadding, slideWindow, type Padding } from './window.ts';
 
 interface Pooling {
-  /** One number for both axes, or one for each. */
+  /** One number for each axis; as many as a picture has where one number was given for all. */
   readonly size: readonly number[];
   readonly stride: readonly number[];
   readonly padding: Padding;
@@ -29,10 +29,16 @@ function definePooling(pool: Pool): LayerKind {
   return defineLayer<Pooling>({
     parse(settings) {
       const size = readAxes(settings, 'size', [2, 2]);
-      return { size, stride: readAxes(settings, 'stride', size), padding: readPadding(settings) };
+      return {
+        size,
+        stride: settings.has('stride') ? readAxes(settings, 'stride', size) : size,
+        padding: readPadding(settings),
+      };
     },
     inferShape({ size, stride, padding }, input) {
       const axes = listAxes(input);
+      fitAxes('size', size, axes, input);
+      fitAxes('stride', stride, axes, input);
       return [...slideWindow(axes, size.slice(0, axes.length), stride, padding), input.at(-1) as number];
     },
     listParameters: () => [],
@@ -47,7 +53,17 @@ function definePooling(pool: Pool): LayerKind {
 }
 
 function readAxes(settings: SettingsReader, name: string, fallback: readonly number[]): readonly number[] {
-  return settings.counts(name, 2, fallback);
+  return settings.hasList(name, 1) ? settings.counts(name, 1) : settings.counts(name, 2, fallback);
+}
+
+/** @throws ShapeMismatch when there is a number for an axis that the rows do not have, or none for one that they have. */
+function fitAxes(name: string, numbers: readonly number[], axes: Shape, input: Shape): void {
+  const isOneForAll = numbers.length > 1 && numbers.every((number) => number === numbers[0]);
+  if (numbers.length === axes.length || isOneForAll) return;
+  throw new ShapeMismatch(
+    `has the ${name} ${formatShape(numbers)}, and rows of ${formatShape(input)} have ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} beside the channels`,
+    `write one number, as \`${name}: ${numbers[0]}\`, or a list with one for each axis`,
+  );
 }
 
 function listAxes(input: Shape): Shape {

@@ -36,6 +36,12 @@ export class SettingsReader {
     return this.#take(name) !== undefined;
   }
 
+  /** Whether it is a list of so many items. */
+  hasList(name: string, length: number): boolean {
+    const value = this.#take(name);
+    return Array.isArray(value) && value.length === length;
+  }
+
   /** A whole number from 1 on. @throws KSTORE_TASK_INPUT */
   count(name: string, fallback?: number): number {
     const value = this.#take(name) ?? fallback;

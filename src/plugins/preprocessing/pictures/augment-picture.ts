@@ -1,4 +1,5 @@
 import type { RandomStream } from '../../api/task.ts';
+import { KstoreError } from '../../../store/errors/kstore-error.ts';
 import { sineAndCosine } from '../sine-and-cosine.ts';
 import type { AugmentStep } from '../steps.ts';
 import type { FittedPicture } from './fitted-picture.ts';
@@ -37,6 +38,16 @@ export function augmentPicture(
     const drawn = step.noise === 0 ? 0 : step.noise * span * noise.normal();
     values[at] = Math.min(high, Math.max(low, (values[at] as number) + brightness + drawn));
   }
+}
+
+/** @throws KSTORE_SETTINGS_INVALID for changes that only rows of a table take. */
+export function refuseTableChanges({ dropValues }: AugmentStep): void {
+  if (dropValues === 0) return;
+  throw new KstoreError(
+    'KSTORE_SETTINGS_INVALID',
+    'preprocessing: `dropValues` drops values of columns, and the dataset holds pictures',
+    { hints: ['pictures take `flip`, `shift`, `rotate`, `crop`, `brightness` and `noise`'] },
+  );
 }
 
 function drawPlacement(

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type Sharp from 'sharp';
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
-import { maximumPixels, pictureError, type Picture } from './picture.ts';
+import { checkPixels, maximumPixels, pictureError, type Picture, type PictureHeader } from './picture.ts';
 
 let loaded: typeof Sharp | null = null;
 
@@ -39,7 +39,7 @@ export function identifyJpegDecoder(): string {
 export async function decodeJpeg(path: string, bytes: Uint8Array): Promise<Picture> {
   const sharp = loadSharp();
   try {
-    const image = sharp(bytes, { failOn: 'warning', limitInputPixels: maximumPixels });
+    const image = sharp(bytes, options);
     const isGrey = (await image.metadata()).channels === 1;
     const { data, info } = await image
       .autoOrient()
@@ -49,12 +49,47 @@ export async function decodeJpeg(path: string, bytes: Uint8Array): Promise<Pictu
     const { height, width, channels } = info;
     if (channels === 1 || channels === 3) return { height, width, channels, pixels: data };
     throw new Error(`${channels} channels`);
-  } catch (error) {
-    const reason = (error as Error).message.split('\n', 1)[0]!;
-    throw pictureError(
-      path,
-      `the JPEG is cut off, damaged or too large (${reason})`,
-      'replace the file, or remove it',
-    );
+  } catch {
+    throw damaged(path);
   }
+}
+
+/**
+ * What a JPEG is, turned by its EXIF orientation, without decoding it.
+ *
+ * @throws KSTORE_TASK_INPUT naming the file when its header is damaged, it has no end, or it is too large.
+ */
+export async function inspectJpeg(path: string, bytes: Uint8Array): Promise<PictureHeader> {
+  const metadata = await loadSharp()(bytes, options)
+    .metadata()
+    .catch(() => null);
+  if (metadata === null || !hasEnd(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
+    throw damaged(path);
+  const { height, width, channels, orientation = 1 } = metadata;
+  checkPixels(path, height, width);
+  const isTurned = orientation >= 5;
+  return {
+    height: isTurned ? width : height,
+    width: isTurned ? height : width,
+    channels: channels === 1 ? 1 : 3,
+  };
+}
+
+const options = { failOn: 'warning', limitInputPixels: maximumPixels } as const;
+const startOfScan = 0xda;
+const endOfImage = Buffer.from([0xff, 0xd9]);
+
+/** Segments before the first scan are passed over, for they may hold a small picture with an end of its own. */
+function hasEnd(bytes: Buffer): boolean {
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    if (bytes[at + 1] === startOfScan) return bytes.indexOf(endOfImage, at) >= 0;
+    // A marker may be filled up with more bytes of 255.
+    at += bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return false;
+}
+
+function damaged(path: string) {
+  return pictureError(path, 'the JPEG is cut off, damaged or too large', 'replace the file, or remove it');
 }

@@ -1,6 +1,6 @@
-import { decodeJpeg } from './decode-jpeg.ts';
-import { decodePng } from './decode-png.ts';
-import { pictureError, type Picture } from './picture.ts';
+import { decodeJpeg, inspectJpeg } from './decode-jpeg.ts';
+import { decodePng, inspectPng } from './decode-png.ts';
+import { pictureError, type Picture, type PictureHeader } from './picture.ts';
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const jpegSignature = [0xff, 0xd8, 0xff];
@@ -11,8 +11,23 @@ const jpegSignature = [0xff, 0xd8, 0xff];
  * @throws KSTORE_TASK_INPUT naming the file.
  */
 export function decodePicture(path: string, bytes: Uint8Array): Picture | Promise<Picture> {
-  if (startsWith(bytes, pngSignature)) return decodePng(path, bytes);
-  if (isJpeg(bytes)) return decodeJpeg(path, bytes);
+  return isPng(path, bytes) ? decodePng(path, bytes) : decodeJpeg(path, bytes);
+}
+
+/**
+ * What a picture is. Its bytes are checked as far as that goes without its pixels, which is enough to find a file that
+ * was cut off.
+ *
+ * @throws KSTORE_TASK_INPUT naming the file.
+ */
+export function inspectPicture(path: string, bytes: Uint8Array): PictureHeader | Promise<PictureHeader> {
+  return isPng(path, bytes) ? inspectPng(path, bytes) : inspectJpeg(path, bytes);
+}
+
+/** Else it is a JPEG. @throws KSTORE_TASK_INPUT naming the file when it is neither. */
+function isPng(path: string, bytes: Uint8Array): boolean {
+  if (startsWith(bytes, pngSignature)) return true;
+  if (isJpeg(bytes)) return false;
   const problem = bytes.length === 0 ? 'the file is empty' : 'the file holds neither a PNG nor a JPEG';
   throw pictureError(path, problem, 'replace the file, or remove it');
 }

@@ -1,6 +1,12 @@
 import { KstoreError } from '../../../store/errors/kstore-error.ts';
 import type { PictureStep } from '../steps.ts';
-import { describeShape, pictureError, type Picture, type PictureShape } from './picture.ts';
+import {
+  describeShape,
+  pictureError,
+  type Picture,
+  type PictureHeader,
+  type PictureShape,
+} from './picture.ts';
 import { resizePicture } from './resize.ts';
 
 /** How pictures become numbers, as it is kept with a checkpoint. */
@@ -47,6 +53,21 @@ export function fitPicture(
 
 const maximumValues = 2 ** 22;
 
+/** @throws KSTORE_TASK_INPUT naming the file when its size or colour is another one. */
+export function checkShape(path: string, picture: PictureHeader, fitted: FittedPicture): void {
+  const [height, width, channels] = fitted.shape;
+  const isSize = picture.height === height && picture.width === width;
+  if ((isSize || fitted.resizes) && (picture.channels === channels || fitted.converts)) return;
+  const found = describeShape([picture.height, picture.width, picture.channels]);
+  throw pictureError(
+    path,
+    `the picture is ${found}, and the first training picture is ${describeShape(fitted.shape)}`,
+    isSize
+      ? 'say `channels: grey` or `channels: colour` in a `picture` step'
+      : 'bring all to one size by `height` and `width` in a `picture` step',
+  );
+}
+
 /**
  * Brings a picture to the shape of the samples; its pixels stay from 0 to 255.
  *
@@ -55,18 +76,8 @@ const maximumValues = 2 ** 22;
  * @throws KSTORE_TASK_INPUT naming the file when its size or colour is another one.
  */
 export function shapePicture(path: string, picture: Picture, fitted: FittedPicture): Uint8Array {
+  checkShape(path, picture, fitted);
   const [height, width, channels] = fitted.shape;
-  const isSize = picture.height === height && picture.width === width;
-  if ((!isSize && !fitted.resizes) || (picture.channels !== channels && !fitted.converts)) {
-    const found = describeShape([picture.height, picture.width, picture.channels]);
-    throw pictureError(
-      path,
-      `the picture is ${found}, and the first training picture is ${describeShape(fitted.shape)}`,
-      isSize
-        ? 'say `channels: grey` or `channels: colour` in a `picture` step'
-        : 'bring all to one size by `height` and `width` in a `picture` step',
-    );
-  }
   const resized = resizePicture(picture, height, width);
   return resized.channels === channels ? resized.pixels : convert(resized);
 }

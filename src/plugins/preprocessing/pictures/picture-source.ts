@@ -1,14 +1,20 @@
 import { hashBytes } from '../../../store/codec/hash.ts';
 import type { ResolvedInput, Table } from '../../api/task.ts';
-import { decodePicture } from './decode-picture.ts';
+import { decodePicture, inspectPicture } from './decode-picture.ts';
 import { readIdx, type IdxArray } from './idx.ts';
-import { pictureError, type Picture } from './picture.ts';
+import { pictureError, type Picture, type PictureHeader } from './picture.ts';
 import { folderColumns, tabulateClassFolders, tabulateLabels, type PictureTable } from './picture-table.ts';
 
 /** A dataset of pictures: rows that tell of them, and the pictures themselves, read one by one. */
 export interface PictureSource extends Pick<PictureTable, 'table' | 'pictureColumn'> {
   /** What messages call the picture of a row. */
   nameOf(row: number): string;
+  /**
+   * What a picture is, without decoding it where that can be told.
+   *
+   * @throws KSTORE_TASK_INPUT naming a file that is damaged.
+   */
+  inspect(row: number): PictureHeader | Promise<PictureHeader>;
   /** @throws KSTORE_TASK_INPUT naming the file. */
   read(row: number): Picture | Promise<Picture>;
 }
@@ -35,6 +41,7 @@ export function openPictures(dataset: ResolvedInput): PictureSource | null {
     table,
     pictureColumn,
     nameOf,
+    inspect: (row) => inspectPicture(nameOf(row), dataset.readFile(nameOf(row))),
     read: (row) => decodePicture(nameOf(row), dataset.readFile(nameOf(row))),
   };
 }
@@ -60,6 +67,11 @@ function openIdx(dataset: ResolvedInput, paths: readonly string[]): PictureSourc
     cells: [hashBytes(takePixels(pair, index)), pair.labels.values[index] as number],
   }));
   const nameOf = (row: number) => rows[row]?.id ?? '';
+  const read = (row: number): Picture => {
+    const { pair, index } = places[row]!;
+    const [, height, width, channels = 1] = pair.images.sizes as [number, number, number, (1 | 3)?];
+    return { height, width, channels, pixels: takePixels(pair, index) };
+  };
   return {
     table: {
       columns: [
@@ -70,11 +82,8 @@ function openIdx(dataset: ResolvedInput, paths: readonly string[]): PictureSourc
     },
     pictureColumn: folderColumns.picture,
     nameOf,
-    read(row) {
-      const { pair, index } = places[row]!;
-      const [, height, width, channels = 1] = pair.images.sizes as [number, number, number, (1 | 3)?];
-      return { height, width, channels, pixels: takePixels(pair, index) };
-    },
+    inspect: read,
+    read,
   };
 }
 

@@ -9,6 +9,9 @@ export interface Picture {
   readonly pixels: Uint8Array;
 }
 
+/** What a picture is before its pixels are decoded. */
+export type PictureHeader = Omit<Picture, 'pixels'>;
+
 export type PictureShape = readonly [height: number, width: number, channels: number];
 
 /** More is hardly a picture to learn from, and decoding it would fill the memory. */

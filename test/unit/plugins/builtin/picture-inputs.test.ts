@@ -21,6 +21,7 @@ function createSource() {
     table: { columns: [], rows: [] },
     pictureColumn: 'picture',
     nameOf: (row) => `${row}.png`,
+    inspect: (row) => ({ height: 2, width: row === 9 ? 4 : 3, channels: 1 }),
     read(row) {
       reads.push(row);
       return { height: 2, width: row === 9 ? 4 : 3, channels: 1, pixels: new Uint8Array(6).fill(row * 51) };
@@ -35,6 +36,17 @@ describe('PictureInputs', () => {
     const values = await new PictureInputs(source, fitted).read([5, 0, 1]);
     expect([values[0], values[6], values.length]).toEqual([1, 0, 18]);
     expect(values[12]).toBeCloseTo(0.2, 6);
+  });
+
+  it('checks pictures without decoding them', async () => {
+    const { source, reads } = createSource();
+    const inputs = new PictureInputs(source, fitted);
+    await inputs.check([0, 8], new AbortController().signal);
+    await expect(inputs.check([0, 9, 8], new AbortController().signal)).rejects.toThrow(
+      '9.png: the picture is 2 × 4, grey, and the first training picture is 2 × 3, grey',
+    );
+    await inputs.check([9], AbortSignal.abort());
+    expect(reads).toEqual([]);
   });
 
   it('keeps no more pictures than there is room for, those that were read first', async () => {

@@ -364,6 +364,24 @@ describe('trainModel', () => {
     expect(outcome!.last.validationLoss).toBeGreaterThan(outcome!.best.validationLoss!);
   });
 
+  it.each<[string, Partial<TrainingSettings>, number]>([
+    ['batchSize 1 is one row at a time', { batchSize: 1 }, 20],
+    ['batchSize 4 in 4 parts is one row at a time', { batchSize: 4, parts: 4 }, 20],
+    ['there is one row to train on', {}, 1],
+  ])('refuses batchNorm after a dense layer where %s', async (reason, changes, rows) => {
+    const training = train({ training: createSamples('training', rows), changes });
+    await expect(training).rejects.toThrow(
+      `the layer batchNorm1 scales by the mean and variance of a batch, and ${reason}`,
+    );
+  });
+
+  it('refuses stages that never come', async () => {
+    const schedule = [{ warmUp: { length: 3 } }, { cosine: {} }, { constant: {} }];
+    await expect(train({ changes: { schedule } })).rejects.toThrow(
+      'schedule[1] (cosine) goes on to the end of the training, so the stages after it never come',
+    );
+  });
+
   it('bears a last batch of one row in batchNorm', async () => {
     const { outcome, last } = await train({ training: createSamples('training', 33) });
     expect(outcome!.end).toBe('finished');

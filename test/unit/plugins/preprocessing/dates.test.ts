@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDays } from '../../../../src/plugins/preprocessing/date-days.ts';
 import { encodeInputs } from '../../../../src/plugins/preprocessing/fitted-preprocessing.ts';
-import { createTable, fit, indexes } from './table.ts';
+import { createTable, encode, fit, indexes } from './table.ts';
 
 describe('parseDays', () => {
   it.each([
@@ -52,7 +52,9 @@ describe('elapsedDays', () => {
       'the column "a" holds number, and `elapsedDays` takes dates',
     );
     const empty = createTable({ 'when:date:input': [null], 'y:number:target': [1] });
-    expect(() => fit(empty, [{ elapsedDays: {} }])).toThrow('has no value in any training row');
+    expect(() => fit(empty, [{ elapsedDays: {} }])).toThrow(
+      'the column "when" has no value in any training row',
+    );
   });
 });
 
@@ -66,14 +68,50 @@ describe('columns that say nothing', () => {
 
   it('one without a value is refused by name', () => {
     const missing = createTable({ 'a:number:input': [null, null], 'y:number:target': [1, 2] });
-    for (const step of [{ standardise: {} }, { minMax: {} }, { impute: {} }])
-      expect(() => fit(missing, [step])).toThrow('the column "a" has no value in any training row');
-    expect(() => encodeInputs(fit(missing, []), missing, [0])).toThrow(
-      'row "r1", column "a": the value is missing',
-    );
+    for (const steps of [[], [{ standardise: {} }], [{ minMax: {} }], [{ impute: {} }]])
+      expect(() => fit(missing, steps)).toThrow('the column "a" has no value in any training row');
     expect([
       ...encodeInputs(fit(missing, [{ impute: { with: 'constant', value: 7 } }]), missing, [0, 1]),
     ]).toEqual([7, 7]);
+    const later = createTable({ 'a:number:input': [null, 3], 'y:number:target': [1, 2] });
+    expect(() => fit(later, [], [0])).toThrow('the column "a" has no value in any training row');
+    const target = createTable({ 'a:number:input': [1, 3], 'y:text:target': [null, null] });
+    expect(() => fit(target, [])).toThrow('the target column "y" has no value in any of the 2 training rows');
+  });
+
+  it('one without a value holds what it is filled with', () => {
+    // As a CSV file gives it: without a value every column counts as text.
+    const missing = createTable({ 'a:text:input': [null, null], 'y:number:target': [1, 2] });
+    for (const step of [{ oneHot: {} }, { impute: { with: 'missing' } }, { impute: { columns: ['a'] } }])
+      expect(() => fit(missing, [step])).toThrow('the column "a" has no value in any training row');
+    for (const columns of ['all', ['a']]) {
+      const steps = [{ impute: { columns, with: 'constant', value: 7 } }, { standardise: {} }];
+      expect([...encodeInputs(fit(missing, steps), missing, [0, 1])]).toEqual([0, 0]);
+    }
+    const word = [{ impute: { with: 'constant', value: 'none' } }, { oneHot: {} }];
+    expect(fit(missing, word).features).toEqual(['a=none']);
+  });
+
+  it.each([1e200, 1e-200, 1e307])('one of values about %j is scaled like any other', (unit) => {
+    const wide = createTable({
+      'a:number:input': [-3 * unit, 1 * unit, 5 * unit],
+      'y:number:target': [-3 * unit, 1 * unit, 5 * unit],
+    });
+    const fitted = fit(wide, [{ standardise: { targets: true } }]);
+    const { inputs, targets } = encode(fitted, wide, [0, 1, 2]);
+    expect([...inputs]).toEqual(
+      [-Math.sqrt(1.5), 0, Math.sqrt(1.5)].map((value) => expect.closeTo(value, 6)),
+    );
+    expect(targets).toEqual(inputs);
+  });
+
+  it('one whose values no number can span, or a sample hold, is refused', () => {
+    const wide = createTable({ 'a:number:input': [-1.7e308, 1.7e308], 'y:number:target': [1, 2] });
+    expect(() => fit(wide, [{ minMax: {} }])).toThrow('too far apart to be scaled');
+    const target = createTable({ 'a:number:input': [1, 2], 'y:number:target': [1, 1e200] });
+    expect(() => encode(fit(target, []), target, [0, 1])).toThrow(
+      'row "r2", target column "y": 1e+200 is too large for float32',
+    );
   });
 
   it('one row is trained on as it is, and cannot be divided', () => {

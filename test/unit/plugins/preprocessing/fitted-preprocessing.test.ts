@@ -180,7 +180,7 @@ describe('what does not fit', () => {
     't:text:input': ['a', 'b'],
     'empty:text:input': [null, null],
     'undated:date:input': [null, null],
-    'far:number:input': [-1e200, 1e200],
+    'far:number:input': [-1.7e308, 1.7e308],
     'y:number:target': [1, null],
   });
   const only = (inputs: string[], targets = ['y']): Json => ({ select: { inputs, targets } });
@@ -196,16 +196,16 @@ describe('what does not fit', () => {
       'the column "empty" has no value in any training row',
     ],
     [
-      [only(['far'], ['x']), { standardise: { columns: ['far'] } }],
+      [only(['far'], ['x']), { minMax: { columns: ['far'] } }],
       [0, 1],
-      'the values of the column "far" lie too far apart to be scaled: from -1e+200 to 1e+200',
+      'the values of the column "far" lie too far apart to be scaled: from -1.7e+308 to 1.7e+308',
     ],
     [
       [only(['x'], ['empty'])],
       [0, 1],
       'the target column "empty" has no value in any of the 2 training rows',
     ],
-    [[], [0], 'the column "when" holds dates'],
+    [[only(['when'])], [0], 'the column "when" holds dates'],
     [[only(['x'], ['t'])], [0], 'the target column "t" holds text, not numbers'],
     [[only(['x'])], [0, 1], 'row "r2", target column "y": the value is missing'],
     [[only(['x'], ['x'])], [0], 'takes the column "x" as input and as target'],

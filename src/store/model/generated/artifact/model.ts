@@ -131,13 +131,13 @@ export type Layers1 = {
    */
   maxPool?: {
     /**
-     * size of the window; of a series only the first number counts
+     * size of the window: one number for all axes, or a list with one for each
      */
-    size?: number | [number, number];
+    size?: number | [number] | [number, number];
     /**
      * places that the window moves on; without it, the size
      */
-    stride?: number | [number, number];
+    stride?: number | [number] | [number, number];
     /**
      * `same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing
      */
@@ -148,13 +148,13 @@ export type Layers1 = {
    */
   averagePool?: {
     /**
-     * size of the window; of a series only the first number counts
+     * size of the window: one number for all axes, or a list with one for each
      */
-    size?: number | [number, number];
+    size?: number | [number] | [number, number];
     /**
      * places that the window moves on; without it, the size
      */
-    stride?: number | [number, number];
+    stride?: number | [number] | [number, number];
     /**
      * `same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing
      */
@@ -390,13 +390,13 @@ export type Layers = {
    */
   maxPool?: {
     /**
-     * size of the window; of a series only the first number counts
+     * size of the window: one number for all axes, or a list with one for each
      */
-    size?: number | [number, number];
+    size?: number | [number] | [number, number];
     /**
      * places that the window moves on; without it, the size
      */
-    stride?: number | [number, number];
+    stride?: number | [number] | [number, number];
     /**
      * `same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing
      */
@@ -407,13 +407,13 @@ export type Layers = {
    */
   averagePool?: {
     /**
-     * size of the window; of a series only the first number counts
+     * size of the window: one number for all axes, or a list with one for each
      */
-    size?: number | [number, number];
+    size?: number | [number] | [number, number];
     /**
      * places that the window moves on; without it, the size
      */
-    stride?: number | [number, number];
+    stride?: number | [number] | [number, number];
     /**
      * `same` surrounds the rows with zeros, so that a stride of 1 keeps their size; `valid` adds nothing
      */

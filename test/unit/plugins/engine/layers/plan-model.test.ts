@@ -42,6 +42,7 @@ describe('planModel', () => {
     [[{ maxPool: { padding: 'same' } }], [7, 7, 3], [4, 4, 3], 0],
     [[{ averagePool: { size: [3, 2], stride: 1 } }], [7, 7, 3], [5, 6, 3], 0],
     [[{ averagePool: { size: 3 } }], [9, 2], [3, 2], 0],
+    [[{ maxPool: { size: [3], stride: [2] } }], [9, 2], [4, 2], 0],
     [[{ batchNorm: {} }], [6, 4], [6, 4], 16],
     [[{ layerNorm: {} }], [6, 4], [6, 4], 8],
     [[{ flatten: {} }], [28, 28, 1], [784], 0],
@@ -118,6 +119,13 @@ describe('planModel', () => {
       [3],
       'layer 2 (embedding) takes token numbers, so it must be the first layer of the model',
     ],
+    [
+      [{ maxPool: { size: [2, 3] } }],
+      [9, 2],
+      'layer 1 (maxPool) has the size 2×3, and rows of 9×2 have one axis beside the channels',
+    ],
+    [[{ averagePool: { size: 2, stride: [1, 2] } }], [9, 2], 'has the stride 1×2'],
+    [[{ maxPool: { size: [2] } }], [8, 8, 1], 'has the size 2, and rows of 8×8×1 have 2 axes'],
   ])('says why %j does not fit %j', (layers, input, message) => {
     expect(findRefusal(() => plan(layers, input))).toContain(message);
   });
@@ -134,7 +142,34 @@ describe('parseLayers', () => {
     [[{ conv2d: { filters: 2, kernel: [1, 2, 3] } }], 'layers[0] has the kernel [1,2,3]'],
     [[{ gru: 3 }], 'layers[0] has the settings 3, which have no members'],
     [[{ residual: { layers: [{ lstm: {} }] } }], 'layers[0].residual.layers[0] has no units'],
-    [[{ sequential: { repeat: 20_000, layers: [{ flatten: {} }] } }], 'has more than 10000 layers'],
+    [
+      [{ sequential: { repeat: 20_000, layers: [{ flatten: {} }] } }],
+      'layers[0] brings it to more than 1000 layers',
+    ],
+    [
+      [{ flatten: {} }, { sequential: { repeat: 999, layers: [{ flatten: {} }] } }],
+      'layers[1] brings it to more than 1000 layers',
+    ],
+    // Each list is short, and none holds a layer that does something.
+    [
+      [
+        {
+          sequential: {
+            repeat: 1000,
+            layers: [
+              {
+                residual: {
+                  layers: [
+                    { sequential: { repeat: 900, layers: [{ sequential: { repeat: 1000, layers: [] } }] } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      ],
+      'layers[0] brings it to more than 1000 layers',
+    ],
     [
       [{ dense: { units: 4, activatoin: 'relu' } }],
       'layers[0] has the unknown setting "activatoin"; did you mean "activation"?',

@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { decodePicture } from '../../../../../src/plugins/preprocessing/pictures/decode-picture.ts';
+import {
+  decodePicture,
+  inspectPicture,
+} from '../../../../../src/plugins/preprocessing/pictures/decode-picture.ts';
 import { encodePng } from '../../../../support/pictures.ts';
 
 const grey = Uint8Array.from({ length: 12 }, (_item, index) => index * 20);
@@ -24,9 +27,10 @@ describe('a PNG', () => {
     const { pixels } = await decodePicture('a.png', encodePng(2, 2, 4, opaque));
     expect([...pixels]).toEqual([0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14]);
     opaque[7] = 254;
-    expect(() => decodePicture('cats/a.png', encodePng(2, 2, 4, opaque))).toThrow(
-      'cats/a.png: the picture has transparent pixels',
-    );
+    for (const look of [decodePicture, inspectPicture])
+      expect(() => look('cats/a.png', encodePng(2, 2, 4, opaque))).toThrow(
+        'cats/a.png: the picture has transparent pixels',
+      );
   });
 
   it('is refused by name wherever it is cut off', () => {
@@ -36,19 +40,24 @@ describe('a PNG', () => {
       1,
       Uint8Array.from({ length: 1200 }, (_item, at) => (at * at) % 251),
     );
-    for (let length = 8; length < whole.length - 12; length += 7)
-      expect(() => decodePicture('cats/a.png', whole.subarray(0, length))).toThrow(
-        expect.objectContaining({
-          code: 'KSTORE_TASK_INPUT',
-          message: expect.stringContaining('cats/a.png: the PNG is cut off or damaged') as string,
-        }),
-      );
+    expect(inspectPicture('cats/a.png', whole)).toEqual({ height: 30, width: 40, channels: 1 });
+    for (let length = 8; length < whole.length; length += 7)
+      for (const look of [decodePicture, inspectPicture])
+        expect(() => look('cats/a.png', whole.subarray(0, length))).toThrow(
+          expect.objectContaining({
+            code: 'KSTORE_TASK_INPUT',
+            message: expect.stringContaining('cats/a.png: the PNG is cut off or damaged') as string,
+          }),
+        );
   });
 
   it('is refused when a byte is another one, or it claims to be huge', () => {
     const damaged = encodePng(3, 4, 1, grey);
     damaged[45]! ^= 0xff;
-    expect(() => decodePicture('a.png', damaged)).toThrow('the PNG is cut off or damaged');
+    for (const look of [decodePicture, inspectPicture])
+      expect(() => look('a.png', damaged)).toThrow(
+        'a.png: the PNG is cut off or damaged (the checksum of its part at byte 33 is wrong)',
+      );
     const huge = encodePng(3, 4, 1, grey);
     huge.writeUInt32BE(2 ** 30, 16);
     expect(() => decodePicture('a.png', huge)).toThrow('1073741824 pixels, more than 100000000');
@@ -68,6 +77,19 @@ describe('a JPEG', () => {
       expect([picture.height, picture.width, picture.channels]).toEqual([8, 8, channels]);
       expect(picture.pixels.every((value) => Math.abs(value - 100) <= 2)).toBe(true);
     }
+  });
+
+  it('is looked at without decoding, as it is to be seen', async () => {
+    const wide = sharp(Buffer.alloc(8 * 4 * 3, 100), { raw: { height: 4, width: 8, channels: 3 } });
+    const bytes = await wide.jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const { height, width, channels } = await decodePicture('a.jpg', bytes);
+    expect([height, width]).toEqual([8, 4]);
+    expect(await inspectPicture('a.jpg', bytes)).toEqual({ height, width, channels });
+    // A small picture in its own header has an end, and the picture itself none.
+    const small = Buffer.from([0xff, 0xe1, 0, 6, 0xff, 0xd9, 0, 0]);
+    const cut = Buffer.concat([bytes.subarray(0, 2), small, bytes.subarray(2, bytes.length - 12)]);
+    await expect(inspectPicture('a.jpg', cut)).rejects.toThrow('a.jpg: the JPEG is cut off');
+    await expect(inspectPicture('a.jpg', bytes.subarray(0, 60))).rejects.toThrow('the JPEG is cut off');
   });
 
   it('is refused by name when it is cut off', async () => {
