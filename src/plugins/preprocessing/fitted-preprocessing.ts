@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { hashBytes } from '../../store/codec/hash.ts';
-import type { Column, Json, Row, Table } from '../api/task.ts';
+import type { Cell, Column, Json, Row, Table } from '../api/task.ts';
 import { fitStep } from './fit-step.ts';
 import { applyStep, missingValue, type FittedStep } from './fitted-step.ts';
 import { readFrame, type ColumnDeclaration, type Frame } from './frame.ts';
@@ -10,11 +10,10 @@ import { selectColumns } from './selection.ts';
 import type { FittedPicture } from './pictures/fitted-picture.ts';
 import { partNames, type PartName, type RowParts } from './row-parts.ts';
 import type { Preprocessing } from './steps.ts';
+import { convertToTrainedUnits, openUnitConversion, type TrainedColumn } from './trained-units.ts';
 
 /** What all targets have, be they numbers or classes. */
-export interface TargetColumn {
-  readonly name: string;
-}
+export type TargetColumn = TrainedColumn;
 
 /** A row as it was at training: its id and the first 16 digits of the hash of its inputs and targets. */
 export type RecordedRow = readonly [id: string, fingerprint: string];
@@ -58,7 +57,11 @@ export function fitPreprocessing<Target extends TargetColumn>(
   const { inputs, targets } = selectColumns(table, preprocessing.select);
   if (parts.train.length === 0) throw inputError('the dataset has no row to train on');
   const declarations = inputs.map(
-    ({ name, type }): ColumnDeclaration => ({ name, type: type === 'boolean' ? 'number' : type }),
+    ({ name, type, unit }): ColumnDeclaration => ({
+      name,
+      type: type === 'boolean' ? 'number' : type,
+      ...(type === 'number' && unit !== undefined && { unit }),
+    }),
   );
   let frame = readFrame(table, parts.train, picture === null ? declarations : []);
   const steps: FittedStep[] = [];
@@ -67,9 +70,8 @@ export function fitPreprocessing<Target extends TargetColumn>(
     steps.push(fitted);
     frame = applyStep(frame, fitted);
   }
-  const names = targets.map(({ name }) => name);
   const fittedTargets = fitTargets(table, parts.train, targets, preprocessing);
-  const readFingerprint = createFingerprintReader(table, [...declarations.map(({ name }) => name), ...names]);
+  const readFingerprint = createFingerprintReader(table, [...declarations, ...fittedTargets]);
   const record = (part: PartName) =>
     parts[part].map((index): RecordedRow => {
       const row = table.rows[index] as Row;
@@ -109,7 +111,9 @@ export function refitTargets<Target extends TargetColumn>(
     // Those of inputs are known already.
     steps: preprocessing.steps.map((step) => ({ ...step, columns: [] })),
   };
-  const fitted = fitPreprocessing(own, table, parts, fitTargets, picture ?? null);
+  // Its rows are found again by their contents in the units that the inputs were trained in.
+  const converted = convertToTrainedUnits(table, inputs);
+  const fitted = fitPreprocessing(own, converted, parts, fitTargets, picture ?? null);
   return { ...fitted, inputs, steps, features };
 }
 
@@ -155,10 +159,22 @@ export function parseFittedPreprocessing<Target extends TargetColumn>(
   throw inputError(`the preprocessing of the checkpoint has the unknown form ${String(type)}`);
 }
 
-/** Gives a row's fingerprint by the columns that matter for it. */
-export function createFingerprintReader(table: Table, columns: readonly string[]): (row: Row) => string {
-  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name === name));
-  return (row) => hashBytes(canonicalJson(indexes.map((index) => row.cells[index] ?? null))).slice(0, 16);
+/**
+ * Gives a row's fingerprint by the columns that matter for it, with numbers in the units that training knew.
+ *
+ * @throws KSTORE_TASK_INPUT when a unit does not fit.
+ */
+export function createFingerprintReader(
+  table: Table,
+  trained: readonly TrainedColumn[],
+): (row: Row) => string {
+  const readers = trained.map((one) => {
+    const index = table.columns.findIndex(({ name }) => name === one.name);
+    const column = table.columns[index];
+    const convert = column === undefined ? (cell: Cell) => cell : openUnitConversion(column, one);
+    return ({ cells }: Row) => convert(cells[index] ?? null);
+  });
+  return (row) => hashBytes(canonicalJson(readers.map((read) => read(row)))).slice(0, 16);
 }
 
 function takeFeature(frame: Frame, name: string): Float64Array {

@@ -10,6 +10,7 @@ import { encodeJson } from '../table-task/encode-json.ts';
 import { nameLoss } from '../table-task/loss-words.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { requireInput } from '../table-task/require-input.ts';
 import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
@@ -36,6 +37,7 @@ export async function auditCheckpoint(context: TaskContext): Promise<void> {
   const dataset = openDataset(context);
   const { table } = dataset;
   const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
+  noteUnits(context, dataset, model.preprocessing);
   const chosen = chooseRows(table, model.preprocessing, settings.part);
   const rows = keepLabelled(model, table, chosen.rows);
   const options = readIntervalOptions(context);

@@ -7,6 +7,7 @@ import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { reportRows } from '../table-task/report-text.ts';
 import { requireInput } from '../table-task/require-input.ts';
@@ -45,6 +46,7 @@ export async function explainCheckpoint(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as ExplainSettings;
   const dataset = openDataset(context);
   const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
+  noteUnits(context, dataset, model.preprocessing);
   const chosen = chooseRows(dataset.table, model.preprocessing, settings.part);
   const samples = chooseSamples(dataset.table, chosen.rows, settings.rows, settings.explained);
   const chooseOutputs = createOutputChoice(model, settings.outputs);

@@ -5,6 +5,7 @@ import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-sample
 import { writeLines } from '../table-task/csv.ts';
 import { listInputs } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { openSource } from '../table-task/read-samples.ts';
 import { reportRows } from '../table-task/report-text.ts';
@@ -49,6 +50,7 @@ export async function interpretCheckpoint(context: TaskContext): Promise<void> {
   const dataset = openDataset(context);
   const { table } = dataset;
   const model = await openTestedModel(requireInput(context, 'checkpoint'), readTestedWeights(context));
+  noteUnits(context, dataset, model.preprocessing);
   const chosen = chooseRows(table, model.preprocessing, settings.part);
   const samples = chooseSamples(table, chosen.rows, settings.rows, settings.explained);
   const dependences = await measureAll(context, model, dataset, takeEvenly(chosen.rows, settings.curves));
@@ -172,10 +174,7 @@ async function findTrainingNeighbours(
     await examine(model, dataset, samples, path),
   ];
   const { inputs, targets } = model.preprocessing;
-  const readContent = createFingerprintReader(
-    table,
-    [...inputs, ...targets].map(({ name }) => name),
-  );
+  const readContent = createFingerprintReader(table, [...inputs, ...targets]);
   const readTarget = createTargetReader(model, table);
   return findTeachers(known.values, asked.values, known.size, neighbours).map(
     ({ row, rank, other, distance }) => {
