@@ -47,25 +47,35 @@ export function judgeChanges(
 const fewestExpected = 5;
 
 /**
- * How likely two rows of counts differ as much by chance: Pearson's chi-squared test without correction, and where a
- * category has too few rows for it the least of Fisher's exact tests of each, times their number (Bonferroni).
+ * How likely two rows of counts differ as much by chance: Pearson's chi-squared test, and where a category has too few
+ * rows for it the least of Fisher's exact tests of each, times their number (Bonferroni).
  */
 export function testCounts(left: readonly number[], right: readonly number[]): number {
   const [leftSum, rightSum] = [sum(left), sum(right)];
-  const total = leftSum + rightSum;
-  const met = left.flatMap((count, place) => (count + right[place]! === 0 ? [] : [[count, right[place]!] as const]));
+  const met = left.map((count, place) => [count, right[place]!] as const).filter(([was, is]) => was + is > 0);
   if (met.length < 2) return 1;
-  const smallest = Math.min(leftSum, rightSum);
-  if (met.some(([was, is]) => ((was + is) * smallest) / total < fewestExpected)) {
-    const least = met.reduce((best, [was, is]) => Math.min(best, testExactly(was, leftSum, is, rightSum)), 1);
-    // Two categories are one question.
-    return Math.min(1, least * (met.length === 2 ? 1 : met.length));
-  }
-  const statistic = met.reduce((sofar, [was, is]) => {
-    const expected = [((was + is) * leftSum) / total, ((was + is) * rightSum) / total] as const;
-    return sofar + (was - expected[0]) ** 2 / expected[0] + (is - expected[1]) ** 2 / expected[1];
-  }, 0);
-  return exceedsChiSquared(statistic, met.length - 1);
+  const fewest = met.reduce((least, [was, is]) => Math.min(least, was + is), Infinity);
+  if ((fewest * Math.min(leftSum, rightSum)) / (leftSum + rightSum) >= fewestExpected)
+    return testChiSquared(left, right);
+  const least = met.reduce((best, [was, is]) => Math.min(best, testExactly(was, leftSum, is, rightSum)), 1);
+  // Two categories are one question.
+  return Math.min(1, least * (met.length === 2 ? 1 : met.length));
+}
+
+/** Pearson's chi-squared test of two rows of counts, without correction. */
+export function testChiSquared(left: readonly number[], right: readonly number[]): number {
+  const [leftSum, rightSum] = [sum(left), sum(right)];
+  let [statistic, categories] = [0, 0];
+  left.forEach((was, place) => {
+    const is = right[place]!;
+    if (was + is === 0) return;
+    categories++;
+    const [wasExpected, isExpected] = [leftSum, rightSum].map(
+      (rows) => ((was + is) * rows) / (leftSum + rightSum),
+    ) as [number, number];
+    statistic += (was - wasExpected) ** 2 / wasExpected + (is - isExpected) ** 2 / isExpected;
+  });
+  return exceedsChiSquared(statistic, categories - 1);
 }
 
 function sum(values: readonly number[]): number {

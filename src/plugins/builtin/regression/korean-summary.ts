@@ -1,6 +1,6 @@
 import { describeKoreanRows, describeMissingKoreanBaselines } from '../table-task/korean-text.ts';
 import { describeInterval, escapeMarkdown, percent, round } from '../table-task/report-text.ts';
-import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
+import { bestBaseline, type BaselineName, type RegressionReport, type TargetReport } from './report.ts';
 
 const baselineNames: Readonly<Record<BaselineName, string>> = {
   mean: '항상 학습 행의 평균을 예측하는 기준선',
@@ -49,11 +49,12 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
 
 function compareWithBaselines(target: TargetReport, unit: string): string {
   const { name, gain, gainInterval } = target.best;
-  const what = `${baselineNames[name]}(오차 ${round(target.mae + gain)}${unit})`;
+  const baselineMae = bestBaseline(target).mae;
+  const what = `${baselineNames[name]}(오차 ${round(baselineMae)}${unit})`;
   if (gain <= 0) return `**${what}보다 낫지 않습니다.**`;
   const chance =
     gainInterval !== null && gainInterval[0] <= 0
       ? ' **이 차이는 우연일 수 있습니다:** 다른 행에서는 기준선이 더 나을 수 있습니다.'
       : '';
-  return `${what}보다 낫습니다. 오차가 ${round((100 * gain) / (target.mae + gain), 2)} % 작습니다.${chance}`;
+  return `${what}보다 낫습니다. 오차가 ${round((100 * gain) / baselineMae, 2)} % 작습니다.${chance}`;
 }
