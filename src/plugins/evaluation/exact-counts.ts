@@ -16,7 +16,9 @@ export function testExactly(left: number, leftRows: number, right: number, right
   if (least === most) return 1;
   // Probabilities relative to that of the observed deal, by the ratio of neighbours.
   const step = (count: number) =>
-    naturalLogarithm(((marked - count) * (leftRows - count)) / ((count + 1) * (rightRows - marked + count + 1)));
+    naturalLogarithm(
+      ((marked - count) * (leftRows - count)) / ((count + 1) * (rightRows - marked + count + 1)),
+    );
   let [all, asUneven] = [1, 1];
   const add = (logarithm: number) => {
     const probability = naturalExponential(Math.min(logarithm, 700));

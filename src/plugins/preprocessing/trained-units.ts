@@ -36,14 +36,19 @@ export function convertToTrainedUnits(table: Table, trained: readonly TrainedCol
   const known = new Map(trained.map((one) => [one.name, one]));
   const unitOf = (column: Column) => known.get(column.name)?.unit ?? column.unit;
   if (table.columns.every((column) => unitOf(column) === column.unit)) return table;
-  const converters = table.columns.map((column) => openUnitConversion(column, { ...column, unit: unitOf(column) ?? null }));
+  const converters = table.columns.map((column) =>
+    openUnitConversion(column, { ...column, unit: unitOf(column) ?? null }),
+  );
   return {
     ...table,
     columns: table.columns.map((column) => {
       const unit = unitOf(column);
       return unit === undefined ? column : { ...column, unit };
     }),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell, place) => converters[place]!(cell)) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, place) => converters[place]!(cell)),
+    })),
   };
 }
 
@@ -54,8 +59,11 @@ export function describeUnits(table: Table, trained: readonly TrainedColumn[]): 
     const to = known ?? null;
     if (unit === to) return [];
     if (to === null)
-      return [`the column "${name}" is in ${unit} here, and the checkpoint knows no unit of it: taken as it is`];
-    if (unit === null) return [`the column "${name}" has no unit here, and is taken to be in ${to} as in training`];
+      return [
+        `the column "${name}" is in ${unit} here, and the checkpoint knows no unit of it: taken as it is`,
+      ];
+    if (unit === null)
+      return [`the column "${name}" has no unit here, and is taken to be in ${to} as in training`];
     return [`the column "${name}" was converted from ${unit} to ${to}, in which the checkpoint was trained`];
   });
 }

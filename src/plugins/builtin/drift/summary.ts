@@ -47,9 +47,12 @@ export function summariseDrift(report: DriftReport): string {
         ]),
     ...(onlyThen.length > 0 ? [`Gone, or of another type: ${onlyThen.map(name).join(', ')}.`] : []),
     ...(onlyNow.length > 0 ? [`New, or of another type: ${onlyNow.map(name).join(', ')}.`] : []),
-    ...converted.map((one) => `${name(one.column)} was converted from ${unit(one.now)} to ${unit(one.then)}.`),
+    ...converted.map(
+      (one) => `${name(one.column)} was converted from ${unit(one.now)} to ${unit(one.then)}.`,
+    ),
     ...notCompared.map(
-      (one) => `Not compared: ${name(one.column)}, which was in ${unit(one.then)} and is in ${unit(one.now)}.`,
+      (one) =>
+        `Not compared: ${name(one.column)}, which was in ${unit(one.then)} and is in ${unit(one.now)}.`,
     ),
     ...columns
       .filter(({ newValues }) => newValues.length > 0)
@@ -99,7 +102,8 @@ export function summariseDriftInKorean(report: DriftReport): string {
     ...(onlyThen.length > 0 ? [`사라졌거나 형식이 바뀐 열: ${onlyThen.map(name).join(', ')}.`] : []),
     ...(onlyNow.length > 0 ? [`새로 생겼거나 형식이 바뀐 열: ${onlyNow.map(name).join(', ')}.`] : []),
     ...converted.map(
-      (one) => `${name(one.column)}: ${unit(one.now, '없음')} 단위를 ${unit(one.then, '없음')}(으)로 바꾸어 비교했습니다.`,
+      (one) =>
+        `${name(one.column)}: ${unit(one.now, '없음')} 단위를 ${unit(one.then, '없음')}(으)로 바꾸어 비교했습니다.`,
     ),
     ...notCompared.map(
       (one) =>

@@ -224,9 +224,9 @@ describe('drift', () => {
       dataset: asInput(then),
       newer: asInput(now),
     });
-    const changed = (
-      report['columns'] as { column: string; change: string; newValues: string[] }[]
-    ).filter(({ change }) => change === 'strong');
+    const changed = (report['columns'] as { column: string; change: string; newValues: string[] }[]).filter(
+      ({ change }) => change === 'strong',
+    );
     expect(changed.map(({ column }) => column).sort()).toEqual(['x', '공장']);
     expect(changed.find(({ column }) => column === '공장')!.newValues).toEqual(['대구']);
     expect(metrics['stability/noise']).toBeLessThan(0.1);

@@ -5,7 +5,13 @@ import audit from '../../../../src/plugins/builtin/test/audit.ts';
 import compare from '../../../../src/plugins/builtin/test/compare.ts';
 import drift from '../../../../src/plugins/builtin/test/drift.ts';
 import regression from '../../../../src/plugins/builtin/test/regression.ts';
-import { checkpointInput, createFakeContext, datasetInput, settingsInput, type Emitted } from './fake-context.ts';
+import {
+  checkpointInput,
+  createFakeContext,
+  datasetInput,
+  settingsInput,
+  type Emitted,
+} from './fake-context.ts';
 
 /** y = 2 x + a little, x in kg, y in MPa. */
 function createRows(): Table {
@@ -44,7 +50,9 @@ const table = createRows();
 async function learn(dataset: Table) {
   const inputs = {
     dataset: datasetInput(dataset),
-    preprocessing: settingsInput('preprocessing', { steps: [{ split: { train: 0.65, validation: 0.1, test: 0.25 } }] }),
+    preprocessing: settingsInput('preprocessing', {
+      steps: [{ split: { train: 0.65, validation: 0.1, test: 0.25 } }],
+    }),
     model: settingsInput('model', { task: 'ridge' }),
   };
   const recorded = createFakeContext(ridge, inputs);
@@ -102,7 +110,11 @@ describe('units of a tested dataset', () => {
   });
 
   it('takes values as they are where only one side gives a unit, and says so', async () => {
-    const { report, logs } = await examine(regression, checkpoint, express(table, [undefined, 'MPa'], [0, 0]));
+    const { report, logs } = await examine(
+      regression,
+      checkpoint,
+      express(table, [undefined, 'MPa'], [0, 0]),
+    );
     expect(report['rows']).toMatchObject({ part: 'test' });
     expect(logs.join('\n')).toContain('the column "x" has no unit here, and is taken to be in kg');
   });

@@ -21,7 +21,12 @@ describe('whether a column has changed', () => {
     expect(testCounts([1, 0], [4, 96])).toBeCloseTo(0.0495049504950495, 12);
     // Each value once: nothing can be said.
     const [before, now] = [Array.from({ length: 160 }, (_item, place) => Number(place < 120)), 120];
-    expect(testCounts(before, before.map((count, place) => (place < now ? 1 - count : 1)))).toBe(1);
+    expect(
+      testCounts(
+        before,
+        before.map((count, place) => (place < now ? 1 - count : 1)),
+      ),
+    ).toBe(1);
   });
 
   it('needs a large change that is no chance', () => {

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { correlateColumns, prepareColumn } from '../../../../src/plugins/profile/correlation.ts';
-import {
-  countInTenths,
-  findDistance,
-} from '../../../../src/plugins/profile/find-drift.ts';
+import { countInTenths, findDistance } from '../../../../src/plugins/profile/find-drift.ts';
 import {
   countInBars,
   describeNumbers,
