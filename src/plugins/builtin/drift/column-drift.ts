@@ -51,7 +51,8 @@ export function pairColumns(then: Table, now: Table) {
     const place = table.columns.findIndex((column) => column.name === name);
     return table.rows.map(({ cells }) => cells[place] ?? null);
   };
-  const convert = ({ name, unit: to = null }: Column): ((cell: Cell) => Cell) | null => {
+  const convert = ({ name, unit }: Column): ((cell: Cell) => Cell) | null => {
+    const to = unit ?? null;
     const from = find(now, name)?.unit ?? null;
     if (from === to) return (cell) => cell;
     const conversion = from === null || to === null ? null : findConversion(from, to);
