@@ -107,7 +107,7 @@ export default {
       to: {
         path: '^src/store/',
         pathNot:
-          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/table\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/compare-utf8\\.ts$)',
+          '^src/store/(index\\.ts$|model/|errors/|codec/|tables/(table|units)\\.ts$|schema/(validate(-with)?|task-meta)\\.ts$|files/compare-utf8\\.ts$)',
       },
     },
     {

@@ -20,7 +20,7 @@ export type * from './tables/table.ts';
 export { deriveTable, type DerivedTable } from './tables/derive.ts';
 export type * from './diff/table-diff-model.ts';
 export type * from './diff/facts-diff-model.ts';
-export { findShifts } from './tables/units.ts';
+export { findConversion, findShifts } from './tables/units.ts';
 export { decodeTable } from './tables/table-file.ts';
 export { readTableLines } from './tables/table-lines.ts';
 export { readCacheFile, writeCacheFile } from './files/cache-file.ts';

@@ -34,7 +34,7 @@ export function sumGroups(
  * Percentile intervals of measures, from groups drawn with replacement.
  *
  * @param measure what the added sums say; a measure without meaning is NaN and left out of that draw.
- * @returns for each measure the interval, or null where fewer than half of the draws have a meaning.
+ * @returns for each measure the interval, or null where fewer than half of the draws have a meaning, and of one row.
  * @see B. Efron, R. Tibshirani, "An introduction to the bootstrap", 1993, chapter 13.
  */
 export function bootstrapIntervals(
@@ -61,7 +61,8 @@ export function bootstrapIntervals(
     const values = Float64Array.from(drawn, (one) => one[index] as number)
       .filter((value) => !Number.isNaN(value))
       .sort();
-    if (2 * values.length < drawn.length) return null;
+    // One row drawn again and again has no spread.
+    if (groups < 2 || 2 * values.length < drawn.length) return null;
     const tail = (1 - confidence) / 2;
     return [findQuantile(values, tail), findQuantile(values, 1 - tail)];
   });

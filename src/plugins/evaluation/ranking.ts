@@ -62,14 +62,15 @@ export function measureRocArea({
 
 /**
  * Average precision, the area under the steps of the precision-recall curve: Σ (recall - last recall) · precision.
- * Null without positive rows.
+ * Null when positive or negative rows are missing.
  */
 export function measureAveragePrecision({
   positives,
+  negatives,
   falsePositives,
   truePositives,
 }: Ranking): number | null {
-  if (positives === 0) return null;
+  if (positives === 0 || negatives === 0) return null;
   let [area, last] = [0, 0];
   truePositives.forEach((right, place) => {
     area += ((right - last) / positives) * (right / (right + (falsePositives[place] as number)));

@@ -130,8 +130,7 @@ function chooseLike(
 ): readonly number[] {
   const { inputs, targets } = selectColumns(trained, preprocessing.select);
   const parts = splitRows(trained, preprocessing, division);
-  const columns = [...inputs, ...targets].map(({ name }) => name);
-  const readFingerprint = createFingerprintReader(trained, columns);
+  const readFingerprint = createFingerprintReader(trained, [...inputs, ...targets]);
   const record = (part: PartName) =>
     parts[part].map((index): RecordedRow => [trained.rows[index]!.id, readFingerprint(trained.rows[index]!)]);
   const split = Object.fromEntries(partNames.map((part) => [part, record(part)])) as Record<

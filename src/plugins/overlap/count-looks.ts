@@ -29,14 +29,22 @@ export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRec
 }
 
 /**
- * Ids of what a test task tested, by its slots: not the rows that it compares them with, and nothing for a test on rows
- * that the model learnt from or was chosen by.
+ * Lists the ids of what a test task tested, by its slots: not the rows that it compares them with, and nothing for a
+ * test on rows that the model learnt from or was chosen by, or of no model, as for drift.
  */
-export function listTestedInputs({ specification }: TaskRunRecord): string[] {
-  if (readTestedPart(specification.settings) !== 'test') return [];
-  return Object.entries<string>(specification.inputs)
-    .filter(([slot]) => slot !== comparedSlot)
-    .map(([, id]) => id);
+export function openTestedInputs(state: LedgerState): (run: TaskRunRecord) => string[] {
+  const isCheckpoint = findCheckpoints(state);
+  return ({ specification }) => {
+    if (readTestedPart(specification.settings) !== 'test') return [];
+    const inputs = Object.entries<string>(specification.inputs);
+    if (!inputs.some(([, id]) => isCheckpoint(id))) return [];
+    return inputs.filter(([slot]) => slot !== comparedSlot).map(([, id]) => id);
+  };
+}
+
+function findCheckpoints({ versions }: LedgerState): (id: string) => boolean {
+  const ids = new Set(versions.filter(({ kind }) => kind === 'checkpoint').map(({ id }) => id as string));
+  return (id) => ids.has(id);
 }
 
 /** Which wear a test causes: `part` is the setting of the tests on rows of a table. */
@@ -74,6 +82,7 @@ export function countLooks(
     datasets.map(({ id }) => [id as string, { test: new Tally(), validation: new Tally() }]),
   );
   const versions = new Map(state.versions.map((version) => [version.id as string, version]));
+  const isCheckpoint = findCheckpoints(state);
   for (const run of state.runs) {
     if (run.type !== 'kstore.run.v1' || run.status !== 'succeeded') continue;
     for (const [slot, id] of Object.entries(run.specification.inputs)) {
@@ -82,7 +91,9 @@ export function countLooks(
       if (run.specification.task.type === 'test' && slot === comparedSlot) continue;
       if (run.specification.task.type === 'test') {
         const part = readTestedPart(run.specification.settings);
-        if (part !== 'train') tally[part].add(listInputCheckpoints(run, versions));
+        const models = Object.values<string>(run.specification.inputs).filter(isCheckpoint);
+        // What tests no model wears nothing out.
+        if (part !== 'train' && models.length > 0) tally[part].add(models);
       } else if (usesValidation(run, slot, versions)) tally.validation.add(listCheckpoints(run));
     }
   }
@@ -92,10 +103,6 @@ export function countLooks(
       { test: test.result, validation: validation.result },
     ]),
   );
-}
-
-function listInputCheckpoints(run: TaskRun, versions: ReadonlyMap<string, Version>): string[] {
-  return Object.values(run.specification.inputs).filter((id) => versions.get(id)?.kind === 'checkpoint');
 }
 
 function listCheckpoints(run: TaskRun): string[] {

@@ -4,8 +4,12 @@ import type { ColumnDeclaration } from './frame.ts';
 import type { ImputeStep, Preprocessing } from './steps.ts';
 
 /** What a column of a table holds, true and false as numbers. */
-export function declareColumn({ name, type }: Column): ColumnDeclaration {
-  return { name, type: type === 'boolean' ? 'number' : type };
+export function declareColumn({ name, type, unit }: Column): ColumnDeclaration {
+  return {
+    name,
+    type: type === 'boolean' ? 'number' : type,
+    ...(type === 'number' && unit !== undefined && { unit }),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../store/codec/canonical-json.ts';
 import { hashBytes } from '../../store/codec/hash.ts';
-import type { Column, Json, Row, Table } from '../api/task.ts';
+import type { Cell, Column, Json, Row, Table } from '../api/task.ts';
 import { declareColumn, declareInputs } from './declare-inputs.ts';
 import { fitStep } from './fit-step.ts';
 import { applyStep, missingValue, type FittedStep } from './fitted-step.ts';
@@ -11,11 +11,10 @@ import { selectColumns } from './selection.ts';
 import type { FittedPicture } from './pictures/fitted-picture.ts';
 import { partNames, type PartName, type RowParts } from './row-parts.ts';
 import type { Preprocessing } from './steps.ts';
+import { convertToTrainedUnits, openUnitConversion, type TrainedColumn } from './trained-units.ts';
 
 /** What all targets have, be they numbers or classes. */
-export interface TargetColumn {
-  readonly name: string;
-}
+export type TargetColumn = TrainedColumn;
 
 /** A row as it was at training: its id and the first 16 digits of the hash of its inputs and targets. */
 export type RecordedRow = readonly [id: string, fingerprint: string];
@@ -79,9 +78,8 @@ function fitDeclared<Target extends TargetColumn>(
     steps.push(fitted);
     frame = applyStep(frame, fitted);
   }
-  const names = targets.map(({ name }) => name);
   const fittedTargets = fitTargets(table, parts.train, targets, preprocessing);
-  const readFingerprint = createFingerprintReader(table, [...declarations.map(({ name }) => name), ...names]);
+  const readFingerprint = createFingerprintReader(table, [...declarations, ...fittedTargets]);
   const record = (part: PartName) =>
     parts[part].map((index): RecordedRow => {
       const row = table.rows[index] as Row;
@@ -121,9 +119,11 @@ export function refitTargets<Target extends TargetColumn>(
     // Those of inputs are known already.
     steps: preprocessing.steps.map((step) => ({ ...step, columns: [] })),
   };
+  // Its rows are found again by their contents in the units that the inputs were trained in.
+  const converted = convertToTrainedUnits(table, inputs);
   // What the columns are filled with is the other training's matter.
-  const declarations = selectColumns(table, own.select).inputs.map(declareColumn);
-  const fitted = fitDeclared(declarations, own, table, parts, fitTargets, picture ?? null);
+  const declarations = selectColumns(converted, own.select).inputs.map(declareColumn);
+  const fitted = fitDeclared(declarations, own, converted, parts, fitTargets, picture ?? null);
   return { ...fitted, inputs, steps, features };
 }
 
@@ -169,10 +169,22 @@ export function parseFittedPreprocessing<Target extends TargetColumn>(
   throw inputError(`the preprocessing of the checkpoint has the unknown form ${String(type)}`);
 }
 
-/** Gives a row's fingerprint by the columns that matter for it. */
-export function createFingerprintReader(table: Table, columns: readonly string[]): (row: Row) => string {
-  const indexes = columns.map((name) => table.columns.findIndex((column) => column.name === name));
-  return (row) => hashBytes(canonicalJson(indexes.map((index) => row.cells[index] ?? null))).slice(0, 16);
+/**
+ * Gives a row's fingerprint by the columns that matter for it, with numbers in the units that training knew.
+ *
+ * @throws KSTORE_TASK_INPUT when a unit does not fit.
+ */
+export function createFingerprintReader(
+  table: Table,
+  trained: readonly TrainedColumn[],
+): (row: Row) => string {
+  const readers = trained.map((one) => {
+    const index = table.columns.findIndex(({ name }) => name === one.name);
+    const column = table.columns[index];
+    const convert = column === undefined ? (cell: Cell) => cell : openUnitConversion(column, one);
+    return ({ cells }: Row) => convert(cells[index] ?? null);
+  });
+  return (row) => hashBytes(canonicalJson(readers.map((read) => read(row)))).slice(0, 16);
 }
 
 function takeFeature(frame: Frame, name: string): Float64Array {

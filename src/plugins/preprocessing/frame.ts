@@ -2,6 +2,7 @@ import type { Table } from '../api/task.ts';
 import { readDays } from './date-days.ts';
 import { inputError } from './input-error.ts';
 import { findColumn } from './selection.ts';
+import { openUnitConversion, type TrainedColumn } from './trained-units.ts';
 
 export interface NumberColumn {
   readonly type: 'number';
@@ -30,15 +31,14 @@ export interface Frame {
   readonly columns: ReadonlyMap<string, FrameColumn>;
 }
 
-export interface ColumnDeclaration {
-  readonly name: string;
+export interface ColumnDeclaration extends TrainedColumn {
   readonly type: 'number' | 'text' | 'date';
 }
 
 /**
- * Takes columns of some rows out of a table; true and false become 1 and 0.
+ * Takes columns of some rows out of a table; true and false become 1 and 0, and numbers in other units are converted.
  *
- * @throws KSTORE_TASK_INPUT when a column is missing or holds something else than declared.
+ * @throws KSTORE_TASK_INPUT when a column is missing, holds something else than declared, or in a unit that does not fit.
  */
 export function readFrame(
   table: Table,
@@ -46,9 +46,12 @@ export function readFrame(
   declarations: readonly ColumnDeclaration[],
 ): Frame {
   const rowIds = rows.map((row) => table.rows[row]?.id ?? '');
-  const columns = declarations.map(({ name, type }): [string, FrameColumn] => {
-    const index = table.columns.indexOf(findColumn(table, name));
-    const cells = rows.map((row) => table.rows[row]?.cells[index] ?? null);
+  const columns = declarations.map((declaration): [string, FrameColumn] => {
+    const { name, type } = declaration;
+    const column = findColumn(table, name);
+    const index = table.columns.indexOf(column);
+    const convert = openUnitConversion(column, declaration);
+    const cells = rows.map((row) => convert(table.rows[row]?.cells[index] ?? null));
     if (type === 'text')
       return [name, { type, values: cells.map((cell) => (cell === null ? null : String(cell))) }];
     const values = Float64Array.from(cells, (cell, position) => {

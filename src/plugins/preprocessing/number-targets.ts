@@ -8,6 +8,7 @@ import { interleave } from './interleave.ts';
 import { missingTarget, refuseEmptyTarget } from './missing-target.ts';
 import { mean } from './statistics.ts';
 import type { Preprocessing } from './steps.ts';
+import type { TrainedColumn } from './trained-units.ts';
 
 export interface NumberTarget {
   readonly name: string;
@@ -35,7 +36,7 @@ export function fitNumberTargets(
     );
   }
   return columns.map(({ name, unit }): NumberTarget => {
-    const values = readTarget(table, rows, name);
+    const values = readTarget(table, rows, { name });
     return {
       name,
       unit: unit ?? null,
@@ -85,21 +86,21 @@ export function scaleNumberTargets(
   table: Table,
   rows: readonly number[],
 ): readonly Float64Array[] {
-  return targets.map(({ name, scalings }) =>
-    scalings.reduce(
+  return targets.map((target) =>
+    target.scalings.reduce(
       (current, { shift, scale }) => current.map((value) => (value - shift) / scale),
-      readTarget(table, rows, name),
+      readTarget(table, rows, target),
     ),
   );
 }
 
-/** The targets of rows in their own units, `[rows, targets]`, float64. */
+/** The targets of rows in the units that training knew, `[rows, targets]`, float64. */
 export function readTargets(
   fitted: FittedPreprocessing<NumberTarget>,
   table: Table,
   rows: readonly number[],
 ): Float64Array {
-  const columns = fitted.targets.map(({ name }) => readTarget(table, rows, name));
+  const columns = fitted.targets.map((target) => readTarget(table, rows, target));
   return Float64Array.from({ length: rows.length * columns.length }, (_item, index) => {
     return columns[index % columns.length]?.[Math.floor(index / columns.length)] ?? NaN;
   });
@@ -116,8 +117,12 @@ export function invertTargets(
   });
 }
 
-function readTarget(table: Table, rows: readonly number[], name: string): Float64Array {
-  const frame = readFrame(table, rows, [{ name, type: 'number' }]);
+function readTarget(
+  table: Table,
+  rows: readonly number[],
+  { name, unit = null }: TrainedColumn,
+): Float64Array {
+  const frame = readFrame(table, rows, [{ name, type: 'number', unit }]);
   const { values } = frame.columns.get(name) as { values: Float64Array };
   const missing = values.findIndex((value) => Number.isNaN(value));
   if (missing < 0) return values;

@@ -1,7 +1,9 @@
-import { findShifts } from '../../store/index.ts';
+import { findConversion } from '../../store/index.ts';
+import { measureStability } from '../evaluation/drift-statistics.ts';
+import { judgeChanges, testCounts, usualSignificance } from '../evaluation/drift-verdict.ts';
+import { exceedsKolmogorov } from '../evaluation/significance.ts';
 import { findMean, findQuantile, sortPresent } from './number-statistics.ts';
 import type { ProfiledColumn, ProfiledTable, TextValue } from './read-columns.ts';
-import { exceedsChiSquared, exceedsKolmogorov } from './significance.ts';
 
 export interface ColumnDrift {
   readonly name: string;
@@ -32,11 +34,6 @@ export interface Drift {
   readonly uncoveredRows: number;
 }
 
-const someStability = 0.1;
-const strongStability = 0.25;
-/** Divided by the number of columns (Bonferroni). */
-const chance = 0.01;
-const shareFloor = 1e-4;
 const shownNewValues = 5;
 /** Values of a column that are compared one by one; the rarer ones count as one. */
 const mostCategories = 100;
@@ -46,8 +43,15 @@ export function findDrift(before: ProfiledTable, now: ProfiledTable): Drift {
   const reference = new Map(before.columns.map((column) => [column.column.name, column]));
   const uncovered = new Uint8Array(now.rows.length);
   const shared = now.columns.filter(({ column }) => column.role !== 'key' && reference.has(column.name));
-  const columns = shared.map((column) =>
-    compareColumn(reference.get(column.column.name)!, column, uncovered, chance / Math.max(1, shared.length)),
+  const compared = shared.map((column) =>
+    compareColumn(reference.get(column.column.name)!, column, uncovered),
+  );
+  const judged = judgeChanges(compared, usualSignificance);
+  const columns = compared.map(
+    (column, place): ColumnDrift => ({
+      ...column,
+      change: column.probability === null ? 'not compared' : judged[place]!.change,
+    }),
   );
   const names = new Set(now.columns.map(({ column }) => column.name));
   return {
@@ -62,8 +66,7 @@ function compareColumn(
   before: ProfiledColumn,
   now: ProfiledColumn,
   uncovered: Uint8Array,
-  significance: number,
-): ColumnDrift {
+): Omit<ColumnDrift, 'change'> {
   const missing = {
     name: now.column.name,
     missingBefore: countMissing(before.values),
@@ -75,17 +78,12 @@ function compareColumn(
     now.texts === null
       ? compareNumbers(before.values, convert(before, now), uncovered)
       : compareTexts(before, now, uncovered);
-  const { stability, probability } = compared;
-  const isSure = probability < significance;
-  const change =
-    !isSure || stability < someStability ? 'none' : stability < strongStability ? 'some' : 'strong';
   const isConverted = before.column.unit !== now.column.unit && now.texts === null;
   const note = isConverted ? `converted from ${now.column.unit} to ${before.column.unit}` : '';
-  return { ...missing, ...compared, change, note };
+  return { ...missing, ...compared, note };
 }
 
 const notCompared = {
-  change: 'not compared',
   stability: null,
   distance: null,
   probability: null,
@@ -97,7 +95,7 @@ const notCompared = {
 function findReason(before: ProfiledColumn, now: ProfiledColumn): string | null {
   const [from, to] = [before.column, now.column];
   if (from.type !== to.type) return `was ${from.type}, is ${to.type}`;
-  if (from.unit !== to.unit && to.type === 'number' && findShifts(from.unit, to.unit) === null)
+  if (from.unit !== to.unit && to.type === 'number' && openConversion(before, now) === null)
     return `was in ${from.unit ?? 'no unit'}, is in ${to.unit ?? 'no unit'}`;
   if (before.values.every(Number.isNaN)) return 'had no values';
   if (now.values.every(Number.isNaN)) return 'has no values';
@@ -105,11 +103,14 @@ function findReason(before: ProfiledColumn, now: ProfiledColumn): string | null 
 }
 
 function convert(before: ProfiledColumn, now: ProfiledColumn): Float64Array {
-  const shifts =
-    before.column.unit === now.column.unit ? null : findShifts(before.column.unit, now.column.unit);
-  if (shifts === null) return now.values;
-  const factor = 10 ** (shifts.right - shifts.left);
-  return now.values.map((value) => value * factor);
+  const conversion = openConversion(before, now);
+  return conversion === null ? now.values : now.values.map((value) => conversion(value));
+}
+
+/** From the unit that is to that of the reference; null without one of them, or when they have nothing in common. */
+function openConversion(before: ProfiledColumn, now: ProfiledColumn): ((value: number) => number) | null {
+  const [to, from] = [before.column.unit, now.column.unit];
+  return from === undefined || to === undefined ? null : findConversion(from, to);
 }
 
 function countMissing(values: Float64Array): number {
@@ -140,7 +141,7 @@ function compareNumbers(before: Float64Array, now: Float64Array, uncovered: Uint
   );
   const effective = (left.length * right.length) / (left.length + right.length);
   return {
-    stability: findStability(...countInTenths(left, right)),
+    stability: measureStability(...countInTenths(left, right)),
     distance,
     probability: exceedsKolmogorov(Math.sqrt(effective) * distance),
     meanShift: deviation === 0 ? null : (findMean(right) - mean) / deviation,
@@ -176,20 +177,6 @@ export function countInTenths(left: Float64Array, right: Float64Array): [number[
   return [count(left), count(right)];
 }
 
-/** Σ (q - p) · ln(q / p) of the shares in each bin; an empty bin counts as a ten-thousandth. */
-export function findStability(before: readonly number[], now: readonly number[]): number {
-  const [left, right] = [sum(before), sum(now)];
-  return before.reduce((total, count, bin) => {
-    const p = Math.max(count / left, shareFloor);
-    const q = Math.max(now[bin]! / right, shareFloor);
-    return total + (q - p) * Math.log(q / p);
-  }, 0);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 function compareTexts(before: ProfiledColumn, now: ProfiledColumn, uncovered: Uint8Array): Compared {
   const known = new Set<number>(before.values);
   const unknown = new Map<number, number>();
@@ -202,9 +189,9 @@ function compareTexts(before: ProfiledColumn, now: ProfiledColumn, uncovered: Ui
   });
   const [left, right] = countCategories(before, now);
   return {
-    stability: findStability(left, right),
+    stability: measureStability(left, right),
     distance: null,
-    probability: compareCounts(left, right),
+    probability: testCounts(left, right),
     meanShift: null,
     uncoveredRows,
     newValues: [...unknown]
@@ -231,19 +218,4 @@ function countCategories(before: ProfiledColumn, now: ProfiledColumn): [number[]
 /** Values from the most frequent to the rarest, equally frequent ones by their text. */
 export function listFrequent(texts: ReadonlyMap<number, TextValue>): [number, TextValue][] {
   return [...texts].sort(([, a], [, b]) => b.count - a.count || (a.text < b.text ? -1 : 1));
-}
-
-/** Pearson's chi-squared test of two rows of counts, without correction. */
-export function compareCounts(left: readonly number[], right: readonly number[]): number {
-  const [leftSum, rightSum] = [sum(left), sum(right)];
-  let [statistic, categories] = [0, 0];
-  left.forEach((count, place) => {
-    const both = count + right[place]!;
-    if (both === 0) return;
-    categories++;
-    const expected = [both * leftSum, both * rightSum].map((product) => product / (leftSum + rightSum));
-    statistic +=
-      (count - expected[0]!) ** 2 / expected[0]! + (right[place]! - expected[1]!) ** 2 / expected[1]!;
-  });
-  return exceedsChiSquared(statistic, categories - 1);
 }

@@ -9,7 +9,7 @@ import { findDistance } from './find-drift.ts';
 import { countInBars } from './number-statistics.ts';
 import { balanceClasses } from './profile-columns.ts';
 import { drawProfiledRows, type ProfiledColumn, type TextValue } from './read-columns.ts';
-import { exceedsKolmogorov } from './significance.ts';
+import { exceedsKolmogorov } from '../evaluation/significance.ts';
 
 /** So many pictures are decoded; of more some are drawn with the seed. */
 const mostDecoded = 2_000;

@@ -5,7 +5,7 @@ import {
   type TaskRunRecord,
   type Version,
 } from '../../store/index.ts';
-import { countLooks, listTestedInputs } from '../overlap/count-looks.ts';
+import { countLooks, openTestedInputs } from '../overlap/count-looks.ts';
 
 /** How far a test dataset is worn: who chooses among many models by it has learnt from it. */
 export interface Wear {
@@ -27,6 +27,7 @@ type TaskRun = Run & TaskRunRecord;
 /** The wear of each dataset that a run of a test task, or the tests of an experiment, looked at. */
 export function describeWear(state: LedgerState, run: Run): Wear[] {
   const tests = listTests(state, run);
+  const listTestedInputs = openTestedInputs(state);
   const ids = new Set(tests.flatMap(listTestedInputs));
   const datasets = [
     ...new Map(
@@ -54,6 +55,7 @@ function listTests(state: LedgerState, run: Run): TaskRun[] {
 
 function findLook(state: LedgerState, dataset: string, run: TaskRun): number | null {
   if (run.status !== 'succeeded') return null;
+  const listTestedInputs = openTestedInputs(state);
   const looks = state.runs
     .filter(
       (one): one is TaskRun =>
@@ -77,5 +79,6 @@ function isChosenBy(state: LedgerState, { kind, manifest }: Version, dataset: st
   const { onTestData, bestRun } = manifest.meta;
   if (kind !== 'result' || onTestData !== true || typeof bestRun !== 'string') return false;
   const run = state.runs.find(({ id }) => id === bestRun);
+  const listTestedInputs = openTestedInputs(state);
   return run !== undefined && listTests(state, run).some((test) => listTestedInputs(test).includes(dataset));
 }

@@ -1,5 +1,6 @@
 import { findTextType, readTextAs } from '../tables/cell-type.ts';
 import type { Cell } from '../tables/table.ts';
+import { shiftDecimal } from '../tables/units.ts';
 import type { Conversion } from './table-diff-model.ts';
 
 /** A cell as it is after its column got another type or unit; one that cannot be converted stays as it is. */
@@ -14,12 +15,6 @@ export function convertCell(cell: Cell, conversion: Conversion | null): Cell {
   if (typeof cell !== 'string' || findTextType(cell, false) !== type) return cell;
   const value = readTextAs(type, cell);
   return typeof value === 'number' && shift !== 0 ? shiftDecimal(value, shift) : value;
-}
-
-/** Moves the decimal point, so that 1.1 by -3 is exactly the number that 0.0011 is. */
-function shiftDecimal(value: number, shift: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  return Number(`${digits!}e${Number(exponent) + shift}`) + 0;
 }
 
 /**

@@ -48,3 +48,22 @@ export function findShifts(
   if (from === null || to === null || from.quantity !== to.quantity) return null;
   return { left: from.exponent, right: to.exponent };
 }
+
+/** Moves the decimal point, so that 1.1 by -3 is exactly the number that 0.0011 is. */
+export function shiftDecimal(value: number, shift: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits!}e${Number(exponent) + shift}`) + 0;
+}
+
+/**
+ * How numbers in one unit become those in another; null when one cannot be turned into the other by moving the point.
+ * Units that are written the same but for spaces and the form of letters are one, whether they are known or not.
+ */
+export function findConversion(from: string, to: string): ((value: number) => number) | null {
+  const write = (unit: string) => unit.normalize('NFKC').replaceAll(/[\s^]/g, '');
+  if (write(from) === write(to)) return (value) => value;
+  const shifts = findShifts(from, to);
+  if (shifts === null) return null;
+  const shift = shifts.left - shifts.right;
+  return shift === 0 ? (value) => value : (value) => shiftDecimal(value, shift);
+}

@@ -41,8 +41,9 @@ export async function auditCheckpoint(context: TaskContext): Promise<void> {
   const predictions = await model.predict(dataset, rows);
   const losses = measure.measure(model, predictions);
   const whole = [['', rows.map((_row, index) => index)]] as const;
-  const [all] = auditGroups(whole, losses, Infinity, options) as [AuditedGroup];
-  const audit = (groups: Parameters<typeof auditGroups>[0]) => auditGroups(groups, losses, all.loss, options);
+  const [all] = auditGroups(whole, losses, Infinity, measure.kind, options) as [AuditedGroup];
+  const audit = (groups: Parameters<typeof auditGroups>[0]) =>
+    auditGroups(groups, losses, all.loss, measure.kind, options);
   const baseline = measure.measure(model, predictBaseline(model, rows.length));
   const report: AuditReport = {
     type: 'kstore.audit-result.v1',

@@ -1,6 +1,8 @@
 import type { Cell, Table } from '../../api/task.ts';
 import { bootstrapIntervals, findQuantile, sumGroups, type Interval } from '../../evaluation/bootstrap.ts';
+import { findShareInterval } from '../../evaluation/share-interval.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
+import type { LossKind } from '../table-task/row-losses.ts';
 import type { readIntervalOptions } from '../table-task/tested-part.ts';
 
 /** Rows that belong together, and how wrong the model is about them. */
@@ -19,8 +21,8 @@ export type Groups = readonly (readonly [name: string, rows: readonly number[]])
 const mostGroups = 50;
 
 /**
- * Rows by the value of a column: numbers of more than ten values by quarters, other values one by one; beyond 49 the
- * rarest are one group.
+ * Rows by the value of a column: numbers rising, of more than ten values by quarters; other values one by one, the most
+ * frequent first; beyond 49 the rarest are one group.
  *
  * @throws KSTORE_TASK_INPUT when the table has no such column.
  */
@@ -40,10 +42,20 @@ export function groupByColumn(table: Table, rows: readonly number[], name: strin
     own.push(row);
     found.set(key, own);
   });
+  if (column.type === 'number') return sortByNumber(found, cells);
   const sorted = [...found].sort(([, left], [, right]) => right.length - left.length);
   if (sorted.length <= mostGroups) return sorted;
   const rest = sorted.slice(mostGroups - 1).flatMap(([, own]) => own);
   return [...sorted.slice(0, mostGroups - 1), [`(${sorted.length - mostGroups + 1} others)`, rest]];
+}
+
+/** What is missing comes last. */
+function sortByNumber(found: ReadonlyMap<string, readonly number[]>, cells: readonly Cell[]): Groups {
+  const first = (rows: readonly number[]) => {
+    const cell = cells[rows[0]!];
+    return typeof cell === 'number' ? cell : Infinity;
+  };
+  return [...found].sort(([, left], [, right]) => first(left) - first(right));
 }
 
 function labelByQuarter(sorted: Float64Array): (cell: Cell) => string {
@@ -57,18 +69,29 @@ function labelByQuarter(sorted: Float64Array): (cell: Cell) => string {
   };
 }
 
-/** Rows in the order of a column of dates, numbers or sortable text, divided into equally many each. */
+/**
+ * Rows in the order of a column of dates, numbers or sortable text, divided into about equally many each: rows of one
+ * time are never parted, so there may be fewer periods.
+ */
 export function groupByTime(table: Table, rows: readonly number[], name: string, periods: number): Groups {
   const place = table.columns.indexOf(findColumn(table, name));
   const read = (row: number) => table.rows[rows[row] as number]!.cells[place] ?? null;
   const known = rows.flatMap((_row, index) => (read(index) === null ? [] : [index]));
   const order = known.sort((left, right) => compareCells(read(left), read(right)) || left - right);
-  const count = Math.min(periods, order.length);
-  return Array.from({ length: count }, (_item, period): readonly [string, readonly number[]] => {
-    const own = order.slice(
-      Math.floor((period * order.length) / count),
-      Math.floor(((period + 1) * order.length) / count),
-    );
+  const found = new Map<number, number[]>();
+  let start = 0;
+  while (start < order.length) {
+    const time = read(order[start]!);
+    let end = start + 1;
+    while (end < order.length && compareCells(read(order[end]!), time) === 0) end++;
+    // Where the middle of the equal rows lies.
+    const period = Math.floor((((start + end) / 2) * periods) / order.length);
+    const own = found.get(period) ?? [];
+    for (const row of order.slice(start, end)) own.push(row);
+    found.set(period, own);
+    start = end;
+  }
+  return [...found.values()].map((own): readonly [string, readonly number[]] => {
     const [first, last] = [String(read(own[0] as number)), String(read(own.at(-1) as number))];
     return [first === last ? first : `${first} … ${last}`, own];
   });
@@ -79,24 +102,35 @@ function compareCells(left: Cell, right: Cell): number {
   return String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0;
 }
 
-/** Mean loss of each group with its interval. @param overall mean loss of all rows. */
+/** Mean loss of each group with its interval, of wrong rows by counting. @param overall mean loss of all rows. */
 export function auditGroups(
   groups: Groups,
   losses: Float64Array,
   overall: number,
+  kind: LossKind,
   options: ReturnType<typeof readIntervalOptions>,
 ): readonly AuditedGroup[] {
   return groups.map(([name, rows]) => {
-    const sums = sumGroups(rows.length, 2, (index, values, start) => {
-      values[start] = (values[start] as number) + 1;
-      values[start + 1] = (values[start + 1] as number) + (losses[rows[index] as number] as number);
-    });
-    const measure = ([count = 0, sum = 0]: Float64Array) => [sum / count];
-    const random = options.random.fork(name);
-    const interval = bootstrapIntervals(sums, measure, { ...options, random })[0] ?? null;
     const loss = rows.reduce((sum, row) => sum + (losses[row] as number), 0) / rows.length;
-    // One row has no spread, so its interval says nothing.
-    const isWorse = rows.length > 1 && interval !== null && interval[0] > overall;
-    return { name, rows: rows.length, loss, interval: rows.length > 1 ? interval : null, isWorse };
+    const interval =
+      kind === 'wrongRows'
+        ? findShareInterval(Math.round(loss * rows.length), rows.length, options.confidence)
+        : drawInterval(name, rows, losses, options);
+    return { name, rows: rows.length, loss, interval, isWorse: interval !== null && interval[0] > overall };
   });
+}
+
+function drawInterval(
+  name: string,
+  rows: readonly number[],
+  losses: Float64Array,
+  options: ReturnType<typeof readIntervalOptions>,
+): Interval | null {
+  const sums = sumGroups(rows.length, 2, (index, values, start) => {
+    values[start] = (values[start] as number) + 1;
+    values[start + 1] = (values[start + 1] as number) + (losses[rows[index] as number] as number);
+  });
+  const measure = ([count = 0, sum = 0]: Float64Array) => [sum / count];
+  const random = options.random.fork(name);
+  return bootstrapIntervals(sums, measure, { ...options, random })[0] ?? null;
 }

@@ -1,4 +1,10 @@
-import { bootstrapIntervals, sumGroups, type Interval } from '../../evaluation/bootstrap.ts';
+import {
+  bootstrapIntervals,
+  sumGroups,
+  type GroupedSums,
+  type Interval,
+} from '../../evaluation/bootstrap.ts';
+import { findShareInterval } from '../../evaluation/share-interval.ts';
 import type { readIntervalOptions } from '../table-task/tested-part.ts';
 
 /** Places among the classes, for each tested row. */
@@ -24,10 +30,9 @@ interface DrawnIntervals {
   readonly classes: readonly ClassIntervals[];
 }
 
-const measuresOfClass = 5;
 const measuresOfAll = 5;
 
-/** Intervals of all scores at once, from the same draws of rows. */
+/** Intervals of shares by counting, of all other scores at once from the same draws of rows. */
 export function drawIntervals(
   { actual, predicted, baseline, classes }: ComparedPlaces,
   options: ReturnType<typeof readIntervalOptions>,
@@ -45,20 +50,34 @@ export function drawIntervals(
   });
   const found = bootstrapIntervals(sums, (total) => measureSums(total, classes), options);
   const take = (place: number) => found[place] as Interval | null;
+  const counts = countAll(sums);
+  const { confidence } = options;
+  const rows = actual.length;
   return {
-    overall: { accuracy: take(0), precision: take(2), recall: take(3), f1: take(4) },
+    overall: {
+      accuracy: findShareInterval(counts[1]!, rows, confidence),
+      precision: take(2),
+      recall: take(3),
+      f1: take(4),
+    },
     gain: take(1),
     classes: Array.from({ length: classes }, (_item, place) => {
-      const start = measuresOfAll + measuresOfClass * place;
+      const [right, was, said] = [3, 4, 5].map((of) => counts[of + 3 * place]!) as [number, number, number];
       return {
-        precision: take(start),
-        recall: take(start + 1),
-        f1: take(start + 2),
-        falsePositiveRate: take(start + 3),
-        falseNegativeRate: take(start + 4),
+        precision: findShareInterval(right, said, confidence),
+        recall: findShareInterval(right, was, confidence),
+        f1: take(measuresOfAll + place),
+        falsePositiveRate: findShareInterval(said - right, rows - was, confidence),
+        falseNegativeRate: findShareInterval(was - right, was, confidence),
       };
     }),
   };
+}
+
+function countAll({ groups, width, sums }: GroupedSums): readonly number[] {
+  const counts = new Array<number>(width).fill(0);
+  for (let place = 0; place < groups * width; place++) counts[place % width]! += sums[place]!;
+  return counts;
 }
 
 /** What has no meaning is NaN; in the means over met classes it counts as zero, as in `averageScores`. */
@@ -73,7 +92,7 @@ function measureSums(total: Float64Array, classes: number): readonly number[] {
       number,
     ];
     const scores = [right / said, right / was, (2 * right) / (was + said)] as const;
-    ofClasses.push(...scores, (said - right) / (rows - was), (was - right) / was);
+    ofClasses.push(scores[2]);
     if (was + said === 0) continue;
     met++;
     precision += said === 0 ? 0 : scores[0];

@@ -77,24 +77,25 @@ function describeDetails(report: ClassificationReport): readonly string[] {
 }
 
 function describeRates({ classes, intervals }: ClassificationReport): readonly string[] {
-  const between = (interval: readonly [number, number] | null) =>
-    interval === null ? '' : ` (${describeInterval(interval, percent, '~')})`;
+  const rows = classes.reduce((sum, { tested }) => sum + tested, 0);
+  const between = (interval: readonly [number, number] | null, from: number) =>
+    ` (${interval === null ? '' : `${describeInterval(interval, percent, '~')}, `}${from}개 행에서)`;
   const sentences = classes.slice(0, maximumShownClasses).flatMap((one) => {
     const { falseNegativeRate: missed, falsePositiveRate: wrong } = one;
     return [
       ...(missed === null
         ? []
         : [
-            `- ${name(one.class)}인 행 100개 가운데 ${round(100 * missed)}개를 놓칩니다${between(one.intervals.falseNegativeRate)}.`,
+            `- ${name(one.class)}인 행 100개 가운데 ${round(100 * missed)}개를 놓칩니다${between(one.intervals.falseNegativeRate, one.tested)}.`,
           ]),
       ...(wrong === null
         ? []
         : [
-            `- ${name(one.class)} 아닌 행 100개 가운데 ${round(100 * wrong)}개를 잘못 그 클래스로 봅니다${between(one.intervals.falsePositiveRate)}.`,
+            `- ${name(one.class)} 아닌 행 100개 가운데 ${round(100 * wrong)}개를 잘못 그 클래스로 봅니다${between(one.intervals.falsePositiveRate, rows - one.tested)}.`,
           ]),
     ];
   });
-  return [...sentences, '', `괄호 안은 ${percent(intervals.confidence)} 구간입니다.`];
+  return [...sentences, '', `괄호 안은 ${percent(intervals.confidence)} 구간과 그 바탕이 된 행 수입니다.`];
 }
 
 export function describeKoreanThreshold({

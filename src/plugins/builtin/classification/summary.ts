@@ -98,24 +98,29 @@ function describeCalibration({ calibration }: ClassificationReport): string {
 
 /** False-negative and false-positive rates as sentences, for people who decide on them. */
 function describeRates({ classes, intervals }: ClassificationReport): readonly string[] {
-  const between = (interval: readonly [number, number] | null) =>
-    interval === null ? '' : ` (${describeInterval(interval, percent)})`;
+  const rows = classes.reduce((sum, { tested }) => sum + tested, 0);
+  const between = (interval: readonly [number, number] | null, from: number) =>
+    ` (${interval === null ? '' : `${describeInterval(interval, percent)}, `}from ${countRows(from)})`;
   const sentences = classes.slice(0, maximumShownClasses).flatMap((one) => {
     const { falseNegativeRate: missed, falsePositiveRate: wrong } = one;
     return [
       ...(missed === null
         ? []
         : [
-            `- Of 100 rows that are ${name(one.class)}, ${round(100 * missed)} are missed${between(one.intervals.falseNegativeRate)}.`,
+            `- Of 100 rows that are ${name(one.class)}, ${round(100 * missed)} are missed${between(one.intervals.falseNegativeRate, one.tested)}.`,
           ]),
       ...(wrong === null
         ? []
         : [
-            `- Of 100 rows that are not ${name(one.class)}, ${round(100 * wrong)} are wrongly taken for it${between(one.intervals.falsePositiveRate)}.`,
+            `- Of 100 rows that are not ${name(one.class)}, ${round(100 * wrong)} are wrongly taken for it${between(one.intervals.falsePositiveRate, rows - one.tested)}.`,
           ]),
     ];
   });
-  return [...sentences, '', `In brackets: ${percent(intervals.confidence)} intervals.`];
+  return [
+    ...sentences,
+    '',
+    `In brackets: ${percent(intervals.confidence)} intervals, and how many rows they are from.`,
+  ];
 }
 
 export function describeThreshold({ positive, costs, half, cheapest }: ThresholdReport): readonly string[] {

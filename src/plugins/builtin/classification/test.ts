@@ -5,6 +5,7 @@ import { findColumn } from '../../preprocessing/selection.ts';
 import type { TestedWeights } from '../table-task/checkpoint-files.ts';
 import type { OutputFunction } from '../table-task/column-model.ts';
 import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { testLabels } from '../multilabel/test.ts';
 import { findPredictorForm, openPredictor } from '../table-task/predictor.ts';
@@ -54,6 +55,7 @@ export async function testClassification(context: TaskContext): Promise<void> {
   const predictor = await openPredictor<ClassTarget>(requireInput(context, 'checkpoint'), 'classes', weights);
   const { preprocessing, outputFunction } = predictor;
   const target = preprocessing.targets[0] as ClassTarget;
+  noteUnits(context, dataset, preprocessing);
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const labels = readClasses(table, chosen.rows, target.name);
   const unknown = labels.filter((label) => !target.classes.includes(label));

@@ -36,12 +36,24 @@ export function unknownPositive(classes: readonly string[], asked: string) {
   );
 }
 
-/** What it costs to take a row for positive from a probability on, and where that is least. */
+/**
+ * What it costs to take a row for positive from a probability on, and where that is least; null when no row is positive,
+ * or none is not: one of the mistakes could not be made.
+ *
+ * @throws KSTORE_TASK_INPUT when no mistake costs anything.
+ */
 export function reportThreshold(
   positive: string,
   ranking: Ranking,
   costs: MistakeCosts,
-): { readonly report: ThresholdReport; readonly outcomes: readonly ThresholdOutcome[] } {
+): { readonly report: ThresholdReport; readonly outcomes: readonly ThresholdOutcome[] } | null {
+  if (costs.falsePositive === 0 && costs.falseNegative === 0)
+    throw inputError(
+      'both `costs` are 0, so every threshold is the cheapest',
+      {},
+      'give at least one of `falsePositive` and `falseNegative` a cost',
+    );
+  if (ranking.positives === 0 || ranking.negatives === 0) return null;
   const outcomes = weighThresholds(ranking, costs);
   const write = (outcome: ThresholdOutcome) => ({
     ...outcome,

@@ -6,10 +6,11 @@ import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { writeCsv, writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { nameLoss } from '../table-task/loss-words.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import { tellDraw } from '../table-task/report-text.ts';
 import { openLosses, predictBaseline, type LabelLoss } from '../table-task/row-losses.ts';
-import { openTestedModel, readTestedWeights, type TestedModel } from '../table-task/tested-model.ts';
+import { openTestedModel, readTestedWeights, unitOf, type TestedModel } from '../table-task/tested-model.ts';
 import { readIntervalOptions } from '../table-task/tested-part.ts';
 import { listComparedSlots } from './compared-slots.ts';
 import { rankModels, type Competitor, type ComparisonReport } from './report.ts';
@@ -35,6 +36,7 @@ export async function compareCheckpoints(context: TaskContext): Promise<void> {
     model.preprocessing,
     context.settings['part'] as PartChoice,
   );
+  noteUnits(context, dataset, model.preprocessing);
   const models: [TestedModel, ...TestedModel[]] = [model];
   for (const { slot, input } of others) {
     const other = await openTestedModel(input, weights);
@@ -86,12 +88,25 @@ function nameModels(context: TaskContext, inputs: readonly { readonly slot: stri
 function checkSame(first: TestedModel, other: TestedModel, slot: string): void {
   const describe = ({ predicts, preprocessing }: TestedModel) =>
     `${predicts} of ${preprocessing.targets.map(({ name }) => name).join(', ')}`;
-  if (describe(first) === describe(other)) return;
+  if (describe(first) === describe(other)) return checkSameUnits(first, other, slot);
   throw inputError(
     `the input \`${slot}\` predicts ${describe(other)}, and the first checkpoint ${describe(first)}`,
     {},
     'compare checkpoints that predict the same columns',
   );
+}
+
+/** Errors in two units cannot be held against each other. */
+function checkSameUnits(first: TestedModel, other: TestedModel, slot: string): void {
+  first.outputs.forEach((target, output) => {
+    const [unit, its] = [unitOf(first, output).trim(), unitOf(other, output).trim()];
+    if (unit === its || unit === '' || its === '') return;
+    throw inputError(
+      `the input \`${slot}\` predicts "${target}" in ${its}, and the first checkpoint in ${unit}`,
+      { column: target },
+      'compare checkpoints that were trained in the same units',
+    );
+  });
 }
 
 /** Rows by id and content that a model learnt from, among the tested ones. */

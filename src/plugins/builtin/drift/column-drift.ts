@@ -1,5 +1,7 @@
+import { findConversion } from '../../../store/tables/units.ts';
 import type { Cell, Column, Table } from '../../api/task.ts';
 import { countInBins, measureStability, testSmirnov } from '../../evaluation/drift-statistics.ts';
+import { testCounts, type JudgedChange } from '../../evaluation/drift-verdict.ts';
 
 /** How a column differs between two tables. */
 export interface ColumnDrift {
@@ -11,8 +13,10 @@ export interface ColumnDrift {
   readonly stability: number | null;
   /** Of numbers, by Kolmogorov and Smirnov. */
   readonly statistic: number | null;
+  /** Of numbers by Kolmogorov and Smirnov, of text by its counts. */
   readonly pValue: number | null;
   readonly correctedPValue: number | null;
+  readonly change: JudgedChange['change'];
   readonly means: readonly [then: number, now: number] | null;
   /** Of text: values that there were not before, at most 20. */
   readonly newValues: readonly string[];
@@ -27,34 +31,64 @@ export interface PairedColumn {
   readonly now: readonly Cell[];
 }
 
-/** Columns that both tables have with the same type, but for keys; and the names of those that only one has. */
+/** A column whose unit has changed. */
+export interface ChangedUnit {
+  readonly column: string;
+  readonly then: string | null;
+  readonly now: string | null;
+}
+
+/**
+ * Columns that both tables have with the same type, but for keys; and the names of those that only one has. Numbers in
+ * another unit are converted to that of the former table; where that is not possible the column is not compared.
+ */
 export function pairColumns(then: Table, now: Table) {
   const find = ({ columns }: Table, name: string) => columns.find((column) => column.name === name);
+  const converted: ChangedUnit[] = [];
+  const notCompared: ChangedUnit[] = [];
   const fits = (column: Column) => column.role !== 'key' && find(now, column.name)?.type === column.type;
   const read = (table: Table, name: string) => {
     const place = table.columns.findIndex((column) => column.name === name);
     return table.rows.map(({ cells }) => cells[place] ?? null);
   };
-  const pairs = then.columns.filter(fits).map(
-    ({ name, unit, type }): PairedColumn => ({
-      name,
-      unit: unit ?? null,
-      type: type === 'number' ? 'number' : 'text',
-      then: read(then, name),
-      now: read(now, name),
-    }),
-  );
-  const paired = new Set(pairs.map(({ name }) => name));
+  const convert = ({ name, unit }: Column): ((cell: Cell) => Cell) | null => {
+    const to = unit ?? null;
+    const from = find(now, name)?.unit ?? null;
+    if (from === to) return (cell) => cell;
+    const conversion = from === null || to === null ? null : findConversion(from, to);
+    (conversion === null ? notCompared : converted).push({ column: name, then: to, now: from });
+    return conversion && ((cell) => (typeof cell === 'number' ? conversion(cell) : cell));
+  };
+  const common = then.columns.filter(fits);
+  const pairs = common.flatMap((column): readonly PairedColumn[] => {
+    const { name, unit, type } = column;
+    const isNumber = type === 'number';
+    const toFormer = isNumber ? convert(column) : (cell: Cell) => cell;
+    if (toFormer === null) return [];
+    return [
+      {
+        name,
+        unit: unit ?? null,
+        type: isNumber ? 'number' : 'text',
+        then: read(then, name),
+        now: read(now, name).map(toFormer),
+      },
+    ];
+  });
+  const shared = new Set(common.map(({ name }) => name));
   const rest = (table: Table) =>
-    table.columns.filter(({ name, role }) => role !== 'key' && !paired.has(name)).map(({ name }) => name);
-  return { pairs, onlyThen: rest(then), onlyNow: rest(now) };
+    table.columns.filter(({ name, role }) => role !== 'key' && !shared.has(name)).map(({ name }) => name);
+  return { pairs, converted, notCompared, onlyThen: rest(then), onlyNow: rest(now) };
 }
 
+/** What is measured of one column, before all are judged together. */
+export type MeasuredColumn = Omit<ColumnDrift, 'correctedPValue' | 'change'>;
+
 /** @param bins that hold equally many of the former values. */
-export function measureColumn(pair: PairedColumn, bins: number): ColumnDrift {
+export function measureColumn(pair: PairedColumn, bins: number): MeasuredColumn {
   const { name, type, then, now } = pair;
   const share = (cells: readonly Cell[]) => cells.filter((cell) => cell === null).length / cells.length;
-  const common = { column: name, type, missing: [share(then), share(now)] as const, correctedPValue: null };
+  const common = { column: name, type, missing: [share(then), share(now)] as const };
   return type === 'number'
     ? { ...common, ...measureNumbers(takeNumbers(then), takeNumbers(now), bins) }
     : { ...common, ...measureText(takeText(then), takeText(now)) };
@@ -92,10 +126,12 @@ function measureText(then: readonly string[], now: readonly string[]) {
     return values.map((value) => counts.get(value) ?? 0);
   };
   const known = new Set(then);
+  const isEmpty = then.length === 0 || now.length === 0;
+  const counts = [count(then), count(now)] as const;
   return {
-    stability: then.length === 0 || now.length === 0 ? null : measureStability(count(then), count(now)),
+    stability: isEmpty ? null : measureStability(...counts),
     statistic: null,
-    pValue: null,
+    pValue: isEmpty ? null : testCounts(...counts),
     means: null,
     newValues: values.filter((value) => !known.has(value)).slice(0, shownValues),
   };

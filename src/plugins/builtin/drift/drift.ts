@@ -1,6 +1,6 @@
 import type { Table, TaskContext } from '../../api/task.ts';
 import { testDiscrepancy, type DiscrepancyTest } from '../../evaluation/drift-statistics.ts';
-import { correctByHolm } from '../../evaluation/paired-tests.ts';
+import { judgeChanges } from '../../evaluation/drift-verdict.ts';
 import { thinOut } from '../../evaluation/ranking.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
 import { parsePreprocessing } from '../../preprocessing/parse-steps.ts';
@@ -18,6 +18,7 @@ import {
   pairColumns,
   takeNumbers,
   type ColumnDrift,
+  type MeasuredColumn,
   type PairedColumn,
 } from './column-drift.ts';
 import { summariseDrift, summariseDriftInKorean, type DriftReport } from './summary.ts';
@@ -38,14 +39,17 @@ interface DriftSettings {
 export function measureDrift(context: TaskContext): void {
   const settings = context.settings as unknown as DriftSettings;
   const { then, now, parts } = readSides(context, settings.part);
-  const { pairs, onlyThen, onlyNow } = pairColumns(then, now);
-  if (pairs.length === 0)
+  const { pairs, converted, notCompared, onlyThen, onlyNow } = pairColumns(then, now);
+  if (pairs.length === 0 && notCompared.length === 0)
     throw inputError(
       'the two datasets have no column in common',
       {},
       `one has ${list(onlyThen)}, the other ${list(onlyNow)}`,
     );
-  const columns = correctColumns(pairs.map((pair) => measureColumn(pair, settings.bins)));
+  const columns = judgeColumns(
+    pairs.map((pair) => measureColumn(pair, settings.bins)),
+    settings.significance,
+  );
   const together = measureTogether(context, pairs, settings);
   const report: DriftReport = {
     type: 'kstore.drift-result.v1',
@@ -58,6 +62,8 @@ export function measureDrift(context: TaskContext): void {
     columns: columns.toSorted((left, right) => (right.stability ?? -1) - (left.stability ?? -1)),
     onlyThen,
     onlyNow,
+    converted,
+    notCompared,
     together,
   };
   for (const { column, stability, statistic } of columns) {
@@ -67,7 +73,7 @@ export function measureDrift(context: TaskContext): void {
   if (together !== null) context.logMetric('discrepancy', together.statistic);
   context.emit('result', writeFiles(report, pairs), {
     columns: columns.length,
-    changed: report.columns.filter(({ stability }) => (stability ?? 0) >= 0.2).length,
+    changed: report.columns.filter(({ change }) => change !== 'none').length,
   });
 }
 
@@ -103,11 +109,13 @@ function readTable(context: TaskContext, slot: string): Table {
 
 const list = (names: readonly string[]) => (names.length === 0 ? 'none' : names.slice(0, 10).join(', '));
 
-function correctColumns(columns: readonly ColumnDrift[]): readonly ColumnDrift[] {
-  const tested = columns.filter(({ pValue }) => pValue !== null);
-  const corrected = correctByHolm(tested.map(({ pValue }) => pValue as number));
-  const byColumn = new Map(tested.map(({ column }, place) => [column, corrected[place] as number]));
-  return columns.map((one) => ({ ...one, correctedPValue: byColumn.get(one.column) ?? null }));
+function judgeColumns(columns: readonly MeasuredColumn[], significance: number): readonly ColumnDrift[] {
+  const asked = columns.map(({ stability, pValue }) => ({ stability, probability: pValue }));
+  const judged = judgeChanges(asked, significance);
+  return columns.map((one, place) => {
+    const { change, corrected } = judged[place]!;
+    return { ...one, correctedPValue: corrected, change };
+  });
 }
 
 /** All columns of numbers at once, each divided by its deviation before; rows with a missing one are left out. */
@@ -167,6 +175,7 @@ function writeFiles(
     'columns.csv': writeLines(
       [
         'column',
+        'change',
         'stability',
         'distance',
         'p',
@@ -179,6 +188,7 @@ function writeFiles(
       ],
       report.columns.map((one) => [
         one.column,
+        one.change,
         one.stability,
         one.statistic,
         one.pValue,

@@ -1,6 +1,7 @@
 import type { DiscrepancyTest } from '../../evaluation/drift-statistics.ts';
+import { someStability, strongStability } from '../../evaluation/drift-verdict.ts';
 import { countRows, escapeMarkdown, percent, round, tabulate } from '../table-task/report-text.ts';
-import type { ColumnDrift } from './column-drift.ts';
+import type { ChangedUnit, ColumnDrift } from './column-drift.ts';
 
 /** Content of `metrics.json`. */
 export interface DriftReport {
@@ -15,22 +16,20 @@ export interface DriftReport {
   readonly columns: readonly ColumnDrift[];
   readonly onlyThen: readonly string[];
   readonly onlyNow: readonly string[];
+  /** Columns whose present values were converted to their former unit. */
+  readonly converted: readonly ChangedUnit[];
+  /** Columns that were left out, since their units have nothing to do with each other, or only one is known. */
+  readonly notCompared: readonly ChangedUnit[];
   /** All columns of numbers at once; null without one. */
   readonly together: (DiscrepancyTest & { readonly rows: readonly [number, number] }) | null;
 }
 
-/** Rules of thumb for the population stability index. */
-const [noticeable, large] = [0.1, 0.2];
-
-const hasChanged =
-  ({ significance }: DriftReport) =>
-  ({ stability, correctedPValue }: ColumnDrift) =>
-    (stability ?? 0) >= large || (correctedPValue ?? 1) < significance;
+const hasChanged = ({ change }: ColumnDrift) => change !== 'none';
 
 /** `summary.md`: what is not as it was. */
 export function summariseDrift(report: DriftReport): string {
-  const { rows, columns, onlyThen, onlyNow, together, significance } = report;
-  const changed = columns.filter(hasChanged(report));
+  const { rows, columns, onlyThen, onlyNow, converted, notCompared, together, significance } = report;
+  const changed = columns.filter(hasChanged);
   return [
     '# What has changed in the data',
     '',
@@ -51,6 +50,13 @@ export function summariseDrift(report: DriftReport): string {
         ]),
     ...(onlyThen.length > 0 ? [`Gone, or of another type: ${onlyThen.map(name).join(', ')}.`] : []),
     ...(onlyNow.length > 0 ? [`New, or of another type: ${onlyNow.map(name).join(', ')}.`] : []),
+    ...converted.map(
+      (one) => `${name(one.column)} was converted from ${unit(one.now)} to ${unit(one.then)}.`,
+    ),
+    ...notCompared.map(
+      (one) =>
+        `Not compared: ${name(one.column)}, which was in ${unit(one.then)} and is in ${unit(one.now)}.`,
+    ),
     ...columns
       .filter(({ newValues }) => newValues.length > 0)
       .map(({ column, newValues }) => `New values of ${name(column)}: ${newValues.map(name).join(', ')}.`),
@@ -64,7 +70,7 @@ export function summariseDrift(report: DriftReport): string {
       'missing',
     ]),
     '',
-    `The stability index compares shares of rows: below ${noticeable} little has changed, from ${large} on much. The distance is the largest between the shares of rows up to a value; p says how likely chance alone would make it as large, corrected for the number of columns.`,
+    `The stability index compares shares of rows: below ${someStability} little has changed, from ${strongStability} on much. The distance is the largest between the shares of rows up to a value; p says how likely chance alone would make a difference as large, corrected for the number of columns. A column has changed when its index is at least ${someStability} and p is below ${significance}: of few rows the index is large by chance.`,
     '',
   ].join('\n');
 }
@@ -87,8 +93,8 @@ const koreanParts: Readonly<Record<string, string>> = {
 
 /** `summary.ko.md`: the same in Korean. */
 export function summariseDriftInKorean(report: DriftReport): string {
-  const { rows, columns, onlyThen, onlyNow, together, significance } = report;
-  const changed = columns.filter(hasChanged(report));
+  const { rows, columns, onlyThen, onlyNow, converted, notCompared, together, significance } = report;
+  const changed = columns.filter(hasChanged);
   return [
     '# 데이터에서 달라진 것',
     '',
@@ -112,13 +118,21 @@ export function summariseDriftInKorean(report: DriftReport): string {
         ]),
     ...(onlyThen.length > 0 ? [`사라졌거나 형식이 바뀐 열: ${onlyThen.map(name).join(', ')}.`] : []),
     ...(onlyNow.length > 0 ? [`새로 생겼거나 형식이 바뀐 열: ${onlyNow.map(name).join(', ')}.`] : []),
+    ...converted.map(
+      (one) =>
+        `${name(one.column)}: ${unit(one.now, '없음')} 단위를 ${unit(one.then, '없음')}(으)로 바꾸어 비교했습니다.`,
+    ),
+    ...notCompared.map(
+      (one) =>
+        `비교하지 못한 열: ${name(one.column)}(이전 단위 ${unit(one.then, '없음')}, 지금 ${unit(one.now, '없음')}).`,
+    ),
     ...columns
       .filter(({ newValues }) => newValues.length > 0)
       .map(({ column, newValues }) => `${name(column)}의 새 값: ${newValues.map(name).join(', ')}.`),
     '',
     ...tabulateColumns(report, ['열', '안정성 지수', '거리(KS)', '보정한 p', '평균', '없는 값']),
     '',
-    `안정성 지수가 ${noticeable}보다 작으면 거의 그대로, ${large}부터는 많이 달라진 것입니다.`,
+    `안정성 지수가 ${someStability}보다 작으면 거의 그대로, ${strongStability}부터는 많이 달라진 것입니다. 지수가 ${someStability} 이상이고 보정한 p가 ${significance}보다 작을 때만 달라졌다고 합니다. 행이 적으면 지수는 우연히도 커집니다.`,
     '',
   ].join('\n');
 }
@@ -144,4 +158,8 @@ function tabulateColumns({ columns }: DriftReport, header: readonly string[]): r
 
 function name(text: string): string {
   return `“${escapeMarkdown(text)}”`;
+}
+
+function unit(text: string | null, none = 'no unit'): string {
+  return text === null ? none : escapeMarkdown(text);
 }

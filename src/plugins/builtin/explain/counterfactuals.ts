@@ -23,6 +23,8 @@ export interface Counterfactual {
 }
 
 const [gridSteps, refinements] = [40, 3];
+/** Whole numbers nearer than a found one that are tried one by one, on each side. */
+const mostWholeNumbers = 200;
 
 /** Whether a prediction, `outputs` numbers, is another one; one test for each thing that is asked for. */
 interface Goal {
@@ -50,8 +52,9 @@ export async function findCounterfactuals(
     for (const goal of listGoals(model, before, chooseOutputs(before), change))
       for (const input of columns) {
         const from = row.cells[input.place] ?? null;
-        const { values, range } = listValues(input, background, from);
-        const reached = await search(model, dataset, row, input, values, goal);
+        const tried = listValues(input, background, from);
+        const { range } = tried;
+        const reached = await search(model, dataset, row, input, tried, goal);
         if (reached === null) continue;
         found.push({
           row: row.id,
@@ -94,15 +97,26 @@ function listGoals(
   });
 }
 
+interface TriedValues {
+  readonly values: readonly Cell[];
+  /** Of numbers; what is missing or text has no range. */
+  readonly low: number;
+  readonly high: number;
+  readonly range: number;
+  readonly isWhole: boolean;
+}
+
 /** Values to try, the nearest first. */
-function listValues(
-  { column, place }: InputColumn,
-  background: readonly Row[],
-  from: Cell,
-): { readonly values: readonly Cell[]; readonly range: number } {
+function listValues({ column, place }: InputColumn, background: readonly Row[], from: Cell): TriedValues {
   const known = background.flatMap((row) => row.cells[place] ?? []);
   if (column.type !== 'number' || typeof from !== 'number')
-    return { values: [...new Set(known)].filter((value) => value !== from), range: 0 };
+    return {
+      values: [...new Set(known)].filter((value) => value !== from),
+      low: 0,
+      high: 0,
+      range: 0,
+      isWhole: false,
+    };
   const numbers = known.map(Number);
   const [low, high] = findBounds(numbers);
   const isWhole = numbers.every(Number.isInteger);
@@ -114,17 +128,20 @@ function listValues(
   values.delete(from);
   return {
     values: [...values].sort((left, right) => Math.abs(left - from) - Math.abs(right - from)),
+    low,
+    high,
     range: high - low,
+    isWhole,
   };
 }
 
-/** The nearest of the values that reaches the goal; between it and its neighbours numbers are tried more finely. */
+/** The nearest of the values that reaches the goal; nearer numbers, on both sides, are then tried more finely. */
 async function search(
   model: TestedModel,
   dataset: OpenedDataset,
   row: Row,
   { place }: InputColumn,
-  values: readonly Cell[],
+  { values, low, high, range, isWhole }: TriedValues,
   { isReached }: Goal,
 ): Promise<{ readonly value: Cell; readonly prediction: Float64Array } | null> {
   const outputs = model.outputs.length;
@@ -140,19 +157,26 @@ async function search(
   };
   const from = row.cells[place] ?? null;
   let best = await tryAll(values);
-  const isWhole = values.every((value) => Number.isInteger(value));
-  for (let round = 0; round < refinements && best !== null && !isWhole; round++) {
-    const reached = best.value;
-    if (typeof reached !== 'number' || typeof from !== 'number') break;
-    const gap = Math.min(Math.abs(reached - from), spacing(values) / 10 ** round);
-    const towards = reached > from ? 1 : -1;
-    const finer = Array.from({ length: 9 }, (_item, step) => reached - (towards * gap * (9 - step)) / 10);
-    best = (await tryAll(finer)) ?? best;
+  if (typeof from !== 'number') return best;
+  const distanceTo = (value: Cell) => Math.abs(Number(value) - from);
+  const tryNearer = async (distances: readonly number[]) => {
+    const nearer = distances
+      .flatMap((distance) => [from - distance, from + distance])
+      .map((value) => (isWhole ? Math.round(value) : value))
+      .filter((value) => value !== from && value >= low && value <= high);
+    const found = await tryAll([...new Set(nearer)]);
+    if (found !== null && best !== null && distanceTo(found.value) < distanceTo(best.value)) best = found;
+  };
+  let spacing = range / gridSteps;
+  for (let round = 0; best !== null && (isWhole ? spacing > 1 : round < refinements); round++) {
+    const reached = distanceTo(best.value);
+    if (isWhole && reached <= mostWholeNumbers) {
+      await tryNearer(Array.from({ length: Math.ceil(reached) - 1 }, (_item, place) => place + 1));
+      break;
+    }
+    const gap = Math.min(reached, spacing);
+    await tryNearer(Array.from({ length: 9 }, (_item, step) => reached - (gap * (9 - step)) / 10));
+    spacing /= 10;
   }
   return best;
-}
-
-function spacing(values: readonly Cell[]): number {
-  const [low, high] = findBounds(values.map(Number));
-  return (high - low) / gridSteps;
 }

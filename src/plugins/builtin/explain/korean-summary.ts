@@ -44,9 +44,9 @@ function describeImportance(
   if (predicts !== 'numbers') {
     const what = predicts === 'labels' && target === null ? '레이블' : '행';
     const about = target === null ? '' : `${name(target)}에 대해 `;
-    return `- ${name(column)}: ${what} 100개 가운데 ${about}${round(100 * mean)}개가 더 틀립니다.`;
+    return `- ${name(column)}: ${what} 100개 가운데 ${about}${round(Math.abs(100 * mean))}개가 ${mean < 0 ? '덜' : '더'} 틀립니다.`;
   }
-  return `- ${name(column)}: ${name(target ?? '')} 오차가 ${round(mean)}${unit(units, target ?? '')} 늘어납니다.`;
+  return `- ${name(column)}: ${name(target ?? '')} 오차가 ${round(Math.abs(mean))}${unit(units, target ?? '')} ${mean < 0 ? '줄어듭니다' : '늘어납니다'}.`;
 }
 
 function describeRow(

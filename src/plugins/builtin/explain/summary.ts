@@ -5,7 +5,7 @@ import type { Counterfactual } from './counterfactuals.ts';
 import type { ColumnImportance } from './permutation.ts';
 import type { ExplanationReport } from './report.ts';
 
-const [shownColumns, shownParts, shownChanges] = [10, 3, 3];
+const [shownColumns, shownOfTarget, shownParts, shownChanges] = [10, 3, 3, 3];
 
 /** `summary.md`: why the model says what it says. */
 export function summariseExplanation(report: ExplanationReport): string {
@@ -48,12 +48,20 @@ export function listShownImportance({
   predicts,
   importance,
 }: Pick<ExplanationReport, 'predicts' | 'importance'>): readonly ColumnImportance[] {
-  if (predicts !== 'labels') return importance.slice(0, shownColumns);
+  if (predicts === 'numbers') return listByTarget(importance);
+  if (predicts === 'classes') return importance.slice(0, shownColumns);
   const firsts = importance.filter(
     ({ target }, place) =>
       target !== null && importance.findIndex((other) => other.target === target) === place,
   );
   return [...importance.filter(({ target }) => target === null).slice(0, shownColumns), ...firsts];
+}
+
+/** Errors of two targets may be in two units: each has its own list. */
+function listByTarget(importance: readonly ColumnImportance[]): readonly ColumnImportance[] {
+  const targets = [...new Set(importance.map(({ target }) => target))].sort();
+  const shown = Math.max(shownOfTarget, Math.floor(shownColumns / targets.length));
+  return targets.flatMap((one) => importance.filter(({ target }) => target === one).slice(0, shown));
 }
 
 function describeImportance(
@@ -63,9 +71,9 @@ function describeImportance(
   if (predicts !== 'numbers') {
     const what = predicts === 'labels' && target === null ? 'labels' : 'rows';
     const about = target === null ? '' : ` about ${name(target)}`;
-    return `- ${name(column)}: of 100 ${what}, ${round(100 * mean)} more are wrong${about}.`;
+    return `- ${name(column)}: of 100 ${what}, ${round(Math.abs(100 * mean))} ${mean < 0 ? 'fewer' : 'more'} are wrong${about}.`;
   }
-  return `- ${name(column)}: ${name(target ?? '')} is off by ${round(mean)}${unit(units, target ?? '')} more.`;
+  return `- ${name(column)}: ${name(target ?? '')} is off by ${round(Math.abs(mean))}${unit(units, target ?? '')} ${mean < 0 ? 'less' : 'more'}.`;
 }
 
 function describeRow(row: RowContributions, report: ExplanationReport): readonly string[] {

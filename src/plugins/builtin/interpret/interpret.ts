@@ -168,10 +168,7 @@ async function findTrainingNeighbours(
     await examine(model, dataset, samples, path),
   ];
   const { inputs, targets } = model.preprocessing;
-  const readContent = createFingerprintReader(
-    table,
-    [...inputs, ...targets].map(({ name }) => name),
-  );
+  const readContent = createFingerprintReader(table, [...inputs, ...targets]);
   const readTarget = createTargetReader(model, table);
   return findTeachers(known.values, asked.values, known.size, neighbours).map(
     ({ row, rank, other, distance }) => {

@@ -3,6 +3,7 @@ import { findQuantile } from '../../evaluation/bootstrap.ts';
 import { layOutRows, measureNearness } from '../../evaluation/neighbour-embedding.ts';
 import { projectRows } from '../../evaluation/principal-components.ts';
 import { findColumn } from '../../preprocessing/selection.ts';
+import { openUnitConversion } from '../../preprocessing/trained-units.ts';
 import { drawPlot, maximumSeries } from '../figures/plot.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
 
@@ -44,8 +45,12 @@ export function createTargetReader(
   { predicts, preprocessing: { targets } }: TestedModel,
   table: Table,
 ): (row: Row) => Cell {
-  const places = targets.map(({ name }) => table.columns.indexOf(findColumn(table, name)));
-  if (predicts !== 'labels' || targets.length === 1) return ({ cells }) => cells[places[0]!] ?? null;
+  const columns = targets.map(({ name }) => findColumn(table, name));
+  const places = columns.map((column) => table.columns.indexOf(column));
+  if (predicts !== 'labels' || targets.length === 1) {
+    const convert = openUnitConversion(columns[0]!, targets[0]!);
+    return ({ cells }) => convert(cells[places[0]!] ?? null);
+  }
   return ({ cells }) => {
     if (places.some((place) => (cells[place] ?? null) === null)) return null;
     const own = targets.filter((_target, index) => Number(cells[places[index]!]) === 1);

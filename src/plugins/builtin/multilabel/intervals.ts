@@ -1,4 +1,5 @@
 import { bootstrapIntervals, sumGroups, type Interval } from '../../evaluation/bootstrap.ts';
+import { findShareInterval } from '../../evaluation/share-interval.ts';
 import type { readIntervalOptions } from '../table-task/tested-part.ts';
 import { isRight, scoreLabels, type LabelCounts, type LabelMarks } from './metrics.ts';
 
@@ -16,13 +17,14 @@ export interface LabelIntervals {
   readonly gain: Interval | null;
 }
 
-/** Intervals of all scores at once, from the same draws of rows. */
+/** The interval of the accuracy by counting, of all other scores at once from the same draws of rows. */
 export function drawIntervals(
   { actual, predicted, baseline, labels }: ComparedMarks,
   options: ReturnType<typeof readIntervalOptions>,
 ): LabelIntervals {
   // Rows, rows that the model and the baseline get right; then of each label those right, had, and said to be had.
-  const sums = sumGroups(actual.length / labels, 3 + 3 * labels, (row, values, start) => {
+  const rows = actual.length / labels;
+  const sums = sumGroups(rows, 3 + 3 * labels, (row, values, start) => {
     const add = (place: number) => (values[start + place] = (values[start + place] as number) + 1);
     const first = row * labels;
     add(0);
@@ -37,8 +39,11 @@ export function drawIntervals(
   });
   const found = bootstrapIntervals(sums, (total) => measureSums(total, labels), options);
   const take = (place: number) => found[place] as Interval | null;
+  let right = 0;
+  for (let row = 0; row < rows; row++) if (isRight(actual, predicted, row * labels, labels)) right++;
+  const accuracy = findShareInterval(right, rows, options.confidence);
   return {
-    overall: { accuracy: take(0), hammingLoss: take(1), microF1: take(2), macroF1: take(3) },
+    overall: { accuracy, hammingLoss: take(1), microF1: take(2), macroF1: take(3) },
     gain: take(4),
   };
 }

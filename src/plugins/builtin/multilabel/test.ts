@@ -9,6 +9,7 @@ import { checkPredictions } from '../table-task/check-predictions.ts';
 import { chooseRows, type ChosenRows, type PartChoice } from '../table-task/choose-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { dropNull } from '../table-task/metric-values.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import type { Predictor } from '../table-task/predictor.ts';
 import { findTrainingRows, predictSimply } from '../table-task/simple-predictions.ts';
@@ -32,6 +33,7 @@ export async function testLabels(context: TaskContext, predictor: Predictor<Labe
   const { table } = dataset;
   const { preprocessing } = predictor;
   const { targets } = preprocessing;
+  noteUnits(context, dataset, preprocessing);
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const known = listLabels(targets);
   const positive = findPositive(known, context.settings['positive'] as string);

@@ -5,7 +5,7 @@ import {
   describeOtherKoreanRows,
 } from '../table-task/korean-text.ts';
 import { escapeMarkdown, round } from '../table-task/report-text.ts';
-import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
+import { bestBaseline, type BaselineName, type RegressionReport, type TargetReport } from './report.ts';
 
 const baselineNames: Readonly<Record<BaselineName, string>> = {
   mean: '항상 학습 행의 평균을 예측하는 기준선',
@@ -51,7 +51,8 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
 
 function compareWithBaselines(target: TargetReport, unit: string): string {
   const { name, gain } = target.best;
-  const what = `${baselineNames[name]}(오차 ${round(target.mae + gain)}${unit})`;
-  const smaller = ` 오차가 ${round((100 * gain) / (target.mae + gain), 2)} % 작습니다.`;
+  const baselineMae = bestBaseline(target).mae;
+  const what = `${baselineNames[name]}(오차 ${round(baselineMae)}${unit})`;
+  const smaller = ` 오차가 ${round((100 * gain) / baselineMae, 2)} % 작습니다.`;
   return describeKoreanVerdict(target.best, what, smaller);
 }

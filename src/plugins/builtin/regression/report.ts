@@ -59,6 +59,11 @@ export interface RegressionReport {
   readonly targets: readonly TargetReport[];
 }
 
+/** The baseline with the least error. */
+export function bestBaseline({ best, baseline, linear, nearest }: TargetReport): RegressionMetrics {
+  return { mean: baseline, linear, nearest }[best.name] ?? baseline;
+}
+
 export function reportRegression(
   targets: readonly TestedTarget[],
   chosen: ChosenRows,

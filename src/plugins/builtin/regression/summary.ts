@@ -6,7 +6,7 @@ import {
   escapeMarkdown,
   round,
 } from '../table-task/report-text.ts';
-import type { BaselineName, RegressionReport, TargetReport } from './report.ts';
+import { bestBaseline, type BaselineName, type RegressionReport, type TargetReport } from './report.ts';
 
 const baselineNames: Readonly<Record<BaselineName, string>> = {
   mean: 'which always predicts the mean of the training rows',
@@ -40,7 +40,7 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
   const explained =
     target.r2 === null
       ? 'R² has no meaning here: the actual values do not vary.'
-      : `R² is ${round(target.r2, 3)} (1 is perfect, the baseline has ${round(baseline.r2 ?? 0, 2)}).`;
+      : `R² is ${round(target.r2, 3)} (1 is perfect, always predicting the mean has ${round(baseline.r2 ?? 0, 2)}).`;
   const side = residuals.mean > 0 ? 'too high' : 'too low';
   return [
     `On average a prediction is off by ${round(target.mae)}${unit} (mean absolute error); large errors weigh more in the RMSE of ${round(target.rmse)}${unit}.${interval}`,
@@ -52,7 +52,8 @@ function describeTarget(target: TargetReport, confidence: number): readonly stri
 
 function compareWithBaselines(target: TargetReport, unit: string): string {
   const { name, gain } = target.best;
-  const what = `${baselineNames[name]} and is off by ${round(target.mae + gain)}${unit}`;
-  const smaller = `: the error is ${round((100 * gain) / (target.mae + gain), 2)} % smaller`;
+  const baselineMae = bestBaseline(target).mae;
+  const what = `${baselineNames[name]} and is off by ${round(baselineMae)}${unit}`;
+  const smaller = `: the error is ${round((100 * gain) / baselineMae, 2)} % smaller`;
   return describeVerdict(target.best, what, smaller);
 }

@@ -3,6 +3,7 @@ import type { FittedPreprocessing } from '../../preprocessing/fitted-preprocessi
 import { invertTargets, readTargets, type NumberTarget } from '../../preprocessing/number-targets.ts';
 import type { TestedWeights } from '../table-task/checkpoint-files.ts';
 import { chooseRows, type PartChoice } from '../table-task/choose-rows.ts';
+import { noteUnits } from '../table-task/note-units.ts';
 import { openDataset } from '../table-task/open-dataset.ts';
 import { openPredictor } from '../table-task/predictor.ts';
 import { requireInput } from '../table-task/require-input.ts';
@@ -33,6 +34,7 @@ export async function testRegression(context: TaskContext): Promise<void> {
     context.settings['weights'] as TestedWeights,
   );
   const { preprocessing } = predictor;
+  noteUnits(context, dataset, preprocessing);
   const chosen = chooseRows(table, preprocessing, context.settings['part'] as PartChoice);
   const predictions = await predictor.predict(dataset, chosen.rows);
   checkPredictions(predictions, table, chosen.rows);

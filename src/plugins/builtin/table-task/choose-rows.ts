@@ -25,17 +25,14 @@ export interface ChosenRows {
  * rows by their ids, and most of these with their content. Ids alone would not do: another dataset may name its rows
  * the same. Neither would some equal rows: they are what has leaked into another dataset.
  *
- * @throws KSTORE_TASK_INPUT when the part has no rows in this dataset.
+ * @throws KSTORE_TASK_INPUT when the part has no rows in this dataset, or a column of it another unit.
  */
 export function chooseRows(
   table: Table,
   { inputs, targets, split }: FittedPreprocessing,
   choice: PartChoice,
 ): ChosenRows {
-  const readFingerprint = createFingerprintReader(
-    table,
-    [...inputs, ...targets].map(({ name }) => name),
-  );
+  const readFingerprint = createFingerprintReader(table, [...inputs, ...targets]);
   const fingerprints = table.rows.map(readFingerprint);
   const recorded = new Map(partNames.flatMap((part) => split[part]));
   const named = table.rows.map((row, index) => ({ row, index })).filter(({ row }) => recorded.has(row.id));

@@ -31,8 +31,8 @@ export function findTrainingRows(
   const dataset = openTraining(inputs, tested);
   if (dataset === null) return null;
   const recorded = new Map(preprocessing.split.train);
-  const names = [...preprocessing.inputs, ...preprocessing.targets].map(({ name }) => name);
-  const readFingerprint = createFingerprintReader(dataset.table, names);
+  const trained = [...preprocessing.inputs, ...preprocessing.targets];
+  const readFingerprint = createFingerprintReader(dataset.table, trained);
   const rows = dataset.table.rows.flatMap((row, index) =>
     recorded.has(row.id) && recorded.get(row.id) === readFingerprint(row) ? [index] : [],
   );

@@ -14,7 +14,7 @@ function tableOf(numbers: readonly number[]): Table {
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_item, index) => from + index);
 const trained = tableOf(range(0, 20));
-const readFingerprint = createFingerprintReader(trained, ['x', 'y']);
+const readFingerprint = createFingerprintReader(trained, [{ name: 'x' }, { name: 'y' }]);
 const record = (from: number, to: number) =>
   trained.rows.slice(from, to).map((row) => [row.id, readFingerprint(row)]);
 const fitted = {

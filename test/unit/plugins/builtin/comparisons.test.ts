@@ -249,9 +249,9 @@ describe('drift', () => {
       dataset: asInput(then),
       newer: asInput(now),
     });
-    const changed = (
-      report['columns'] as { column: string; stability: number; newValues: string[] }[]
-    ).filter(({ stability }) => stability >= 0.2);
+    const changed = (report['columns'] as { column: string; change: string; newValues: string[] }[]).filter(
+      ({ change }) => change === 'strong',
+    );
     expect(changed.map(({ column }) => column).sort()).toEqual(['x', '공장']);
     expect(changed.find(({ column }) => column === '공장')!.newValues).toEqual(['대구']);
     expect(metrics['stability/noise']).toBeLessThan(0.1);
@@ -264,6 +264,15 @@ describe('drift', () => {
   it('finds nothing between a dataset and itself', async () => {
     const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(then) });
     expect(report).toMatchObject({ together: { pValue: 1 }, onlyThen: [], onlyNow: [] });
+    expect(read('summary.md')).toContain('None of 5 columns has changed noticeably.');
+  });
+
+  it.each([1, 15])('calls chance no change: %i rows of the same', async (count) => {
+    const few: Table = { ...then, rows: then.rows.filter((_row, place) => place % 13 === 5).slice(0, count) };
+    const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(few) });
+    const columns = report['columns'] as { stability: number; change: string }[];
+    expect(Math.max(...columns.map(({ stability }) => stability))).toBeGreaterThan(0.25);
+    expect(columns.map(({ change }) => change)).toEqual(columns.map(() => 'none'));
     expect(read('summary.md')).toContain('None of 5 columns has changed noticeably.');
   });
 

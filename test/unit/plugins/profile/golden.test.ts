@@ -2,19 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { correlateColumns, prepareColumn } from '../../../../src/plugins/profile/correlation.ts';
-import {
-  compareCounts,
-  countInTenths,
-  findDistance,
-  findStability,
-} from '../../../../src/plugins/profile/find-drift.ts';
+import { countInTenths, findDistance } from '../../../../src/plugins/profile/find-drift.ts';
 import {
   countInBars,
   describeNumbers,
   sortPresent,
 } from '../../../../src/plugins/profile/number-statistics.ts';
 import { predictFromColumn } from '../../../../src/plugins/profile/predict-from-column.ts';
-import { exceedsChiSquared, exceedsKolmogorov } from '../../../../src/plugins/profile/significance.ts';
+import { measureStability } from '../../../../src/plugins/evaluation/drift-statistics.ts';
+import { testChiSquared } from '../../../../src/plugins/evaluation/drift-verdict.ts';
+import { exceedsChiSquared, exceedsKolmogorov } from '../../../../src/plugins/evaluation/significance.ts';
 import { projectFolder } from '../../../support/workspace.ts';
 
 interface Golden {
@@ -79,14 +76,14 @@ describe('figures of a profile, as NumPy and SciPy give them', () => {
     const [before, now] = [sortPresent(values.slice(0, half)), sortPresent(values.slice(half))];
     const distance = findDistance(before, now);
     const effective = (before.length * now.length) / (before.length + now.length);
-    expectClose(findStability(...countInTenths(before, now)), expected.stability);
+    expectClose(measureStability(...countInTenths(before, now)), expected.stability);
     expectClose(distance, expected.distance);
     expectClose(exceedsKolmogorov(Math.sqrt(effective) * distance), expected.probability);
   });
 
   it('judge differences by chance', () => {
     const { left, right, probability } = golden.counts;
-    expectClose(compareCounts(left, right), probability);
+    expectClose(testChiSquared(left, right), probability);
     for (const [value, expected] of golden.kolmogorov) expectClose(exceedsKolmogorov(value), expected);
     for (const [value, degrees, expected] of golden.chiSquared)
       expectClose(exceedsChiSquared(value, degrees), expected);

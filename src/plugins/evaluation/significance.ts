@@ -1,3 +1,6 @@
+import { naturalExponential } from '../engine/natural-exponential.ts';
+import { naturalLogarithm } from '../engine/natural-logarithm.ts';
+
 /**
  * Probability that Kolmogorov's distribution exceeds a value: the two-sample test of Kolmogorov and Smirnov for many
  * rows, with `value` = D · √(n·m / (n + m)).
@@ -8,12 +11,12 @@ export function exceedsKolmogorov(value: number): number {
     // The other series converges slowly here (Jacobi's theta function).
     let sum = 0;
     for (let term = 1; term <= 19; term += 2)
-      sum += Math.exp((-(term * term) * Math.PI ** 2) / (8 * value * value));
+      sum += naturalExponential((-(term * term) * Math.PI ** 2) / (8 * value * value));
     return 1 - (Math.sqrt(2 * Math.PI) / value) * sum;
   }
   let sum = 0;
   for (let term = 1; term <= 20; term++)
-    sum += (term % 2 === 1 ? 2 : -2) * Math.exp(-2 * term * term * value * value);
+    sum += (term % 2 === 1 ? 2 : -2) * naturalExponential(-2 * term * term * value * value);
   return sum;
 }
 
@@ -28,7 +31,7 @@ const accuracy = 1e-16;
 
 /** The regularised upper incomplete gamma function, by series or continued fraction (Abramowitz and Stegun 6.5). */
 function upperGamma(shape: number, value: number): number {
-  const scale = Math.exp(shape * Math.log(value) - value - logGamma(shape));
+  const scale = naturalExponential(shape * naturalLogarithm(value) - value - logGamma(shape));
   if (value < shape + 1) {
     let term = 1 / shape;
     let sum = term;
@@ -59,10 +62,16 @@ function logGamma(value: number): number {
     676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
     -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
   ];
-  if (value < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * value))) - logGamma(1 - value);
+  if (value < 0.5)
+    return naturalLogarithm(Math.PI / Math.abs(Math.sin(Math.PI * value))) - logGamma(1 - value);
   const shifted = value - 1;
   let sum = 0.99999999999980993;
   coefficients.forEach((coefficient, index) => (sum += coefficient / (shifted + index + 1)));
   const base = shifted + 7.5;
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(sum);
+  return (
+    0.5 * naturalLogarithm(2 * Math.PI) +
+    (shifted + 0.5) * naturalLogarithm(base) -
+    base +
+    naturalLogarithm(sum)
+  );
 }
