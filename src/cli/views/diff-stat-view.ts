@@ -1,6 +1,7 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { formatChange } from './cell-text.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
   describeColumn,
@@ -45,7 +46,7 @@ function renderColumns(table: TableOutput, screen: Screen): string[] {
 }
 
 function renderFile({ path, pathBefore, change, table }: FileOutput, screen: Screen): string[] {
-  const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
+  const name = pathBefore === null ? path : formatChange(pathBefore, path);
   const told = table === null ? change : describeTableTotal(table);
   const columns = table === null ? [] : renderColumns(table, screen);
   return [`  ${name}: ${told}`, ...columns.map((line) => indent(line))];
