@@ -45,9 +45,13 @@ function renderColumns(table: TableOutput, screen: Screen): string[] {
       ];
 }
 
-function renderFile({ path, pathBefore, change, table }: FileOutput, screen: Screen): string[] {
+function renderFile({ path, pathBefore, change, table, form, note }: FileOutput, screen: Screen): string[] {
   const name = pathBefore === null ? path : formatChange(pathBefore, path);
-  const told = table === null ? change : describeTableTotal(table);
+  const told = [
+    table === null ? change : describeTableTotal(table),
+    ...form,
+    ...(note === null ? [] : [`not compared: ${note}`]),
+  ].join(', ');
   const columns = table === null ? [] : renderColumns(table, screen);
   return [`  ${name}: ${told}`, ...columns.map((line) => indent(line))];
 }

@@ -115,8 +115,13 @@ function renderRows(table: TableOutput, screen: Screen): string[] {
   const text = renderTable(columns, lines, { ...screen, width: screen.width - 2 });
   const rest = formatAmount(table.omittedRows);
   return [
-    ...(lines.length === 0 ? [] : [screen.colors.dim('rows'), indent(text)]),
-    ...(table.omittedRows === 0 ? [] : [`  and ${rest} more rows: --rows N shows more, --json lists all`]),
+    ...(lines.length + table.omittedRows === 0 ? [] : [screen.colors.dim('rows')]),
+    ...(lines.length === 0 ? [] : [indent(text)]),
+    ...(table.omittedRows === 0
+      ? []
+      : [
+          `  and ${rest} more ${table.omittedRows === 1 ? 'row' : 'rows'}: --rows N shows more, --json lists all`,
+        ]),
   ];
 }
 
@@ -185,10 +190,10 @@ function fileColumns(screen: Screen): TableColumn[] {
 }
 
 function describeFile(file: FileOutput): string[] {
-  const { path, pathBefore, change, beforeBytes, afterBytes, note } = file;
+  const { path, pathBefore, change, beforeBytes, afterBytes, form, note } = file;
   const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
   const size = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
-  const told = [size, ...describeBytes(file), ...(note === null ? [] : [`not compared: ${note}`])];
+  const told = [size, ...form, ...describeBytes(file), ...(note === null ? [] : [`not compared: ${note}`])];
   const name = pathBefore === null ? path : formatChange(pathBefore, path);
   return [marks[change], formatText(name), told.join(', ')];
 }

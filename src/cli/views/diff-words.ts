@@ -82,6 +82,7 @@ export function describeColumn(column: ColumnOutput): string[] {
   }
   const told = differs.map((what) => {
     if (what === 'name') return `renamed, was ${formatCells([before!.name, name])[0]}`;
+    if (what === 'numbering') return 'numbers the rows anew: its cells are not told';
     if (what === 'position')
       return `moved: column ${column.positionBefore! + 1} → ${column.positionAfter! + 1}`;
     return `${what} ${formatChange(before![what] ?? 'none', after![what] ?? 'none')}`;
@@ -93,14 +94,16 @@ export function describeColumn(column: ColumnOutput): string[] {
 /** The name, `14 cells`, `mean +2.1 %` and `from -1 % to +5 %`. */
 export function describeSummary(summary: SummaryOutput): string[] {
   const { column, cells, reformatted, meanDifference, meanRelativeChange } = summary;
+  const { differences, relativeChanges } = summary;
+  const over = (counted: number) => (counted === cells ? '' : ` over ${countOf(counted, 'cell')}`);
   const { leastRelativeChange: least, greatestRelativeChange: greatest } = summary;
   const rewritten = reformatted === 0 ? [] : [`${formatAmount(reformatted)} written otherwise`];
   const amount = [...(cells === 0 ? [] : [countOf(cells, 'cell')]), ...rewritten].join(', ');
   const mean =
     meanRelativeChange !== null
-      ? `mean ${formatShare(meanRelativeChange)}`
+      ? `mean ${formatShare(meanRelativeChange)}${over(relativeChanges)}`
       : meanDifference !== null
-        ? `mean ${formatSigned(meanDifference)}`
+        ? `mean ${formatSigned(meanDifference)}${over(differences)}`
         : '';
   const hasRange = least !== null && greatest !== null && least < greatest;
   return [column, amount, mean, hasRange ? `${formatShare(least)} to ${formatShare(greatest)}` : ''];

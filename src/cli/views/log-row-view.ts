@@ -16,10 +16,16 @@ export function renderLogRow({ dataset, row, entries, versions }: LogRowOutput, 
   return [wrapText(head, screen.width), ...entries.map((entry) => renderEntry(entry, screen))].join('\n\n');
 }
 
-function renderEntry({ version, change, file, position, moved, cells }: EntryOutput, screen: Screen): string {
+function renderEntry(
+  { version, change, file, renamedFrom, position, moved, cells }: EntryOutput,
+  screen: Screen,
+): string {
   const { colors, now } = screen;
   const place = position === null ? '' : `, row ${position + 1}`;
-  const told = [change, ...(moved && change === 'changed' ? ['moved'] : [])].join(', ');
+  const told = [
+    renamedFrom === null ? change : `renamed from ${renamedFrom}`,
+    ...(moved && change === 'changed' ? ['moved'] : []),
+  ].join(', ');
   const head = `${colors.bold(version.ref)}  ${told}${place}${file === null ? '' : ` of ${file}`}`;
   const who = `${version.author}, ${formatRelativeTime(new Date(version.time), now)}: ${version.message.split('\n')[0]!}`;
   const shown = cells.slice(0, shownCells).map((cell) => describeCell(cell, change));
