@@ -75,6 +75,15 @@ describe('two folders', () => {
     expect(table!.table!.counts).toMatchObject({ cells: 1, changed: 1 });
   });
 
+  test('another encoding of the same text is said', async () => {
+    workspace.write('a/t.csv', 'k,v\na,글\n');
+    writeFileSync(path('a', 'u.csv'), 'k,v\na,1\n');
+    workspace.write('b/t.csv', '\ufeffk,v\na,글\n');
+    writeFileSync(path('b', 'u.csv'), Buffer.from('\ufeffk,v\na,1\n', 'utf16le'));
+    const { files } = await diffFolders('a', 'b');
+    expect(files.map(({ form }) => form)).toEqual([['byte order mark added'], ['encoding ASCII → UTF-16LE']]);
+  });
+
   test('numbers of more digits than a program keeps are told by their words', async () => {
     workspace.write('a/lot.json', '{"a": 12345678901234567890, "note": "111111111111111111111"}');
     workspace.write('b/lot.json', '{"a": 12345678901234567891, "note": "111111111111111111111"}');
