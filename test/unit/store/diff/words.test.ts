@@ -19,7 +19,13 @@ test('words that changed are told in their line, and nothing of the lines that s
   expect(show('one\nthe quick brown fox\nlast', 'one\nthe quick red fox\nlast')).toEqual([
     [2, 'the quick [-brown-]{+red+} fox'],
   ]);
-  expect(diffWords('a\n', 'a\n')).toEqual({ wordsAdded: 0, wordsRemoved: 0, changes: [], omitted: 0, wholePassages: 0 });
+  expect(diffWords('a\n', 'a\n')).toEqual({
+    wordsAdded: 0,
+    wordsRemoved: 0,
+    changes: [],
+    omitted: 0,
+    wholePassages: 0,
+  });
 });
 
 test('words one beside the other are one change, and numbers are whole', () => {
