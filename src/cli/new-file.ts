@@ -34,6 +34,25 @@ export function checkWorkbookName(path: string, mayReplace: boolean): string {
   return checkNewFile(path, mayReplace);
 }
 
+/**
+ * A result must not take the place of what it is made from, even where files may be overwritten.
+ *
+ * @param path that `checkNewFile` gave.
+ * @param inputs what a person typed; those that are no files are left out.
+ * @throws KSTORE_USAGE
+ */
+export function refuseInput(path: string, inputs: readonly (string | undefined)[]): void {
+  const identify = (name: string) => statSync(name, { bigint: true, throwIfNoEntry: false });
+  const written = identify(path);
+  const isInput = (name: string) => {
+    const input = identify(resolve(name));
+    return input !== undefined && input.ino === written?.ino && input.dev === written.dev;
+  };
+  const input = inputs.find((name) => name !== undefined && name !== '' && isInput(name));
+  if (input !== undefined)
+    throw usageError(`"${input}" is read, so the result cannot be written over it`, ['choose another name']);
+}
+
 /** @param path that `checkNewFile` gave. */
 export function writeNewFile(path: string, content: string | Uint8Array): void {
   writeFileAtomically(path, content, dirname(path));

@@ -1,6 +1,6 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { findDiffSubject, type DiffSubject, type OpenStore } from '../cli/diff-subject.ts';
-import { checkNewFile, checkWorkbookName, writeNewFile } from '../cli/new-file.ts';
+import { checkNewFile, checkWorkbookName, refuseInput, writeNewFile } from '../cli/new-file.ts';
 import { findDirection } from '../cli/metric-direction.ts';
 import { terminalOutput } from '../cli/output.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
@@ -76,6 +76,7 @@ export default class Diff extends BaseCommand<DiffOutput> {
       page: flags.html === undefined ? null : checkNewFile(flags.html, flags.force),
       workbook: flags.xlsx === undefined ? null : checkWorkbookName(flags.xlsx, flags.force),
     };
+    for (const path of Object.values(written)) if (path !== null) refuseInput(path, [args.from, args.to]);
     const isWritten = written.page !== null || written.workbook !== null;
     this.#form = flags.stat ? 'stat' : flags['name-only'] ? 'names' : isWritten ? 'written' : 'all';
     this.usesPager = !flags['no-pager'];

@@ -1,6 +1,6 @@
 import { Args, BaseCommand, Flags } from '../cli/base-command.ts';
 import { keyFlag, parseKeyColumns } from '../cli/key-columns.ts';
-import { checkNewFile, writeNewFile } from '../cli/new-file.ts';
+import { checkNewFile, refuseInput, writeNewFile } from '../cli/new-file.ts';
 import { terminalOutput } from '../cli/output.ts';
 import { formatCommand } from '../cli/render/command-line.ts';
 import type { Screen } from '../cli/render/screen.ts';
@@ -55,22 +55,25 @@ export default class MergeTable extends BaseCommand<MergeTableOutput> {
     const format = readFormat(flags.to);
     const to = checkNewFile(flags.to, flags.force);
     const conflictsName = `${flags.to.slice(0, flags.to.lastIndexOf('.'))}.conflicts.xlsx`;
+    const inputs = [args.base, args.ours, args.theirs, flags.resolve];
+    refuseInput(to, inputs);
     const key = parseKeyColumns(flags.key);
     const resolved = flags.resolve === undefined ? null : findTableFile(flags.resolve);
     if (flags.resolve !== undefined && resolved === null)
       throw new KstoreError('KSTORE_PATH_NOT_FOUND', `there is no file "${flags.resolve}"`);
-    const inputs = {
+    const sources = {
       base: await this.#open(args.base),
       ours: await this.#open(args.ours),
       theirs: await this.#open(args.theirs),
     };
-    const made = await mergeTableEdits(inputs, key, resolved, format);
+    const made = await mergeTableEdits(sources, key, resolved, format);
     const { merged, open, file }: TableMerge = made;
     let conflictsFile: string | null = null;
     for (const note of made.notes) terminalOutput.writeNotice(`note: ${note}`);
     if (file !== null) writeNewFile(to, file);
     else if (resolved === null) {
       conflictsFile = checkNewFile(conflictsName, flags.force);
+      refuseInput(conflictsFile, inputs);
       writeNewFile(conflictsFile, await writeConflicts(open, args));
     }
     const words = [args.base, args.ours, args.theirs, '--to', flags.to];

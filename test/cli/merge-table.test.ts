@@ -90,5 +90,8 @@ describe('merge-table', () => {
     expect(merge('--to', 'merged.csv').stderr).toContain('there is no file "hers.csv"');
     write('hers.csv', rows);
     expect(merge('--to', 'merged.csv', '--resolve', 'mine.csv').stderr).toMatch(/^error: /);
+    const over = merge('--to', 'mine.csv', '--force');
+    expect(over).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(over.stderr).toContain('"mine.csv" is read, so the result cannot be written over it\n');
   });
 });

@@ -25,9 +25,19 @@
   /** Numbers have 15 digits, as in Excel: more would be the rounding of binary fractions. */
   function formatValue(value) {
     if (value === null || value === undefined) return '–';
-    if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+    if (typeof value === 'number') return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
+  /** Two values that would look alike are written to the last digit, text in quotes and with what nobody sees. */
+  function formatPair(before, after) {
+    const texts = [before, after].map(formatValue);
+    const looks = texts.map((text) => text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim());
+    if (looks[0] !== looks[1] || before === after) return texts;
+    return [before, after].map((value) =>
+      JSON.stringify(value ?? null).replace(/(?! )[\p{Z}\p{C}]|[\p{M}\u1100-\u11ff]/gu, escapeSign),
+    );
+  }
+  const escapeSign = (sign) => '\\u' + sign.codePointAt(0).toString(16).padStart(4, '0');
   const round = (value) =>
     Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(4)));
   const formatSigned = (value) => (value > 0 ? '+' : '') + round(value);
@@ -141,8 +151,8 @@
       attributes,
       label,
       cell('', line.column),
-      line.isNew === true ? cell('', '') : cell('old' + align, formatValue(line.before)),
-      line.isGone === true ? cell('', '') : cell('new' + align, formatValue(line.after)),
+      line.isNew === true ? cell('', '') : cell('old' + align, formatPair(line.before, line.after)[0]),
+      line.isGone === true ? cell('', '') : cell('new' + align, formatPair(line.before, line.after)[1]),
       cell('number', line.difference === undefined ? '' : formatSigned(line.difference)),
       share,
     );
@@ -245,7 +255,7 @@
       else for (const part of line.told.split(' · ')) entries.push(['', part]);
     } else if (row.change === 'changed') {
       for (const cell of row.cells)
-        entries.push([cell.column, formatValue(cell.before) + ' → ' + formatValue(cell.after)]);
+        entries.push([cell.column, formatPair(cell.before, cell.after).join(' → ')]);
     } else {
       const names = row.change === 'added' ? header.after : header.before;
       row.cells.forEach((cell, index) => entries.push([names[index], cell]));

@@ -3,8 +3,9 @@ import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
 import { wrapText } from '../render/wrap.ts';
 import type { BlameOutput } from './blame-output.ts';
-import { countOf, describeAmount, formatAmount, formatChange } from './diff-words.ts';
-import { formatValue, indent } from './format.ts';
+import { formatCell, formatCells, formatChange } from './cell-text.ts';
+import { countOf, describeAmount, formatAmount } from './diff-words.ts';
+import { indent } from './format.ts';
 
 type TableOutput = BlameOutput['tables'][number];
 type RowOutput = NonNullable<TableOutput['row']>;
@@ -67,13 +68,9 @@ function renderRowBlame(name: string, row: RowOutput, authors: Authors, screen: 
   const lines = row.cells.map(({ column, value, version, before }) => {
     const { author, time } = authors.get(version)!;
     const who = `${author}, ${formatRelativeTime(new Date(time), screen.now)}`;
-    return [
-      column,
-      formatValue(value),
-      version,
-      who,
-      before === undefined ? '' : `was ${formatValue(before)}`,
-    ];
+    if (before === undefined) return [column, formatCell(value), version, who, ''];
+    const [old, current] = formatCells([before, value]);
+    return [column, current!, version, who, `was ${old!}`];
   });
   const columns = [{ shrink: true }, { shrink: true }, {}, { shrink: true }, { shrink: true }];
   const place = `row ${row.position + 1}`;

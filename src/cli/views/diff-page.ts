@@ -108,9 +108,9 @@ function listPictures({ files }: DiffOutput, views: PageViews): PagePicture[] {
 
 function listFiles({ files }: DiffOutput): string[][] {
   return files.map((file) => {
-    const { path, pathBefore, change, beforeBytes, afterBytes, note } = file;
+    const { path, pathBefore, change, beforeBytes, afterBytes, form, note } = file;
     const sizes = [beforeBytes, afterBytes].flatMap((size) => (size === null ? [] : [formatBytes(size)]));
-    const told = [[...new Set(sizes)].join(' → '), ...describeBytes(file)].join(', ');
+    const told = [[...new Set(sizes)].join(' → '), ...form, ...describeBytes(file)].join(', ');
     const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
     return [change, name, note === null ? told : `${told}, not compared: ${note}`];
   });

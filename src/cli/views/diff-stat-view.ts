@@ -1,6 +1,7 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { formatChange } from './cell-text.ts';
 import { divideFiles } from './diff-files-view.ts';
 import type { DiffOutput } from './diff-output.ts';
 import {
@@ -51,9 +52,13 @@ function renderColumns(table: TableOutput, screen: Screen): string[] {
       ];
 }
 
-function renderFile({ path, pathBefore, change, table }: FileOutput, screen: Screen): string[] {
-  const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
-  const told = table === null ? change : describeTableTotal(table);
+function renderFile({ path, pathBefore, change, table, form, note }: FileOutput, screen: Screen): string[] {
+  const name = pathBefore === null ? path : formatChange(pathBefore, path);
+  const told = [
+    table === null ? change : describeTableTotal(table),
+    ...form,
+    ...(note === null ? [] : [`not compared: ${note}`]),
+  ].join(', ');
   const columns = table === null ? [] : renderColumns(table, screen);
   return [`  ${name}: ${told}`, ...columns.map((line) => indent(line))];
 }

@@ -36,10 +36,11 @@ export function renderWords(path: string, words: WordsOutput, screen: Screen): s
 }
 
 /** `12 words added, 3 words removed` */
-export function describeWords({ wordsAdded, wordsRemoved }: WordsOutput): string {
+export function describeWords({ wordsAdded, wordsRemoved, wholePassages }: WordsOutput): string {
   const parts = [
     wordsAdded > 0 ? `${countOf(wordsAdded, 'word')} added` : '',
     wordsRemoved > 0 ? `${countOf(wordsRemoved, 'word')} removed` : '',
+    wholePassages > 0 ? `${countOf(wholePassages, 'passage')} too different for single words` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'only signs and spaces changed' : parts.join(', ');
 }

@@ -3,6 +3,7 @@ import { formatBytes } from '../render/size.ts';
 import type { Screen } from '../render/screen.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { formatCell, formatChange } from './cell-text.ts';
 import { renderMetrics } from './diff-metrics-view.ts';
 import { renderLayers } from './diff-model-view.ts';
 import { renderRun } from './diff-runs-view.ts';
@@ -20,7 +21,6 @@ import {
   describeSummary,
   describeTotal,
   formatAmount,
-  formatChange,
   type TableOutput,
 } from './diff-words.ts';
 import { formatNumber, formatText, formatValue, indent } from './format.ts';
@@ -47,7 +47,7 @@ export function renderDiff(result: DiffOutput, screen: Screen): string {
     ...(workbooks === null ? [] : renderWorkbooks(workbooks, screen)),
     ...(model === null ? [] : renderLayers(model, screen)),
     ...renderSection('settings', settings.map(describeSetting), settingColumns(screen), screen),
-    ...renderSection('summary', listFacts(result).map(describeSetting), settingColumns(screen), screen),
+    ...renderSection('summary', listFacts(result).map(describeFact), settingColumns(screen), screen),
     ...renderCitations(citations, screen),
     ...renderSection('files', told.map(describeFile), fileColumns(screen), screen),
     ...(rest === null ? [] : [wrapText(rest, screen.width)]),
@@ -124,8 +124,13 @@ function renderRows(table: TableOutput, screen: Screen): string[] {
   const text = renderTable(columns, lines, { ...screen, width: screen.width - 2 });
   const rest = formatAmount(table.omittedRows);
   return [
-    ...(lines.length === 0 ? [] : [screen.colors.dim('rows'), indent(text)]),
-    ...(table.omittedRows === 0 ? [] : [`  and ${rest} more rows: --rows N shows more, --json lists all`]),
+    ...(lines.length + table.omittedRows === 0 ? [] : [screen.colors.dim('rows')]),
+    ...(lines.length === 0 ? [] : [indent(text)]),
+    ...(table.omittedRows === 0
+      ? []
+      : [
+          `  and ${rest} more ${table.omittedRows === 1 ? 'row' : 'rows'}: --rows N shows more, --json lists all`,
+        ]),
   ];
 }
 
@@ -143,14 +148,14 @@ function markColumn({ colors }: Screen): TableColumn {
 function describeRow(row: RowOutput, { matching }: TableOutput): string[][] {
   const label = labelRow(row);
   if (row.change !== 'changed') {
-    const shown = row.cells.slice(0, shownCells).map(formatValue).join(' ');
+    const shown = row.cells.slice(0, shownCells).map(formatCell).join(' ');
     const more = row.cells.length > shownCells ? ' …' : '';
     return [[row.change === 'added' ? '+' : '-', label, row.change, shown + more, '']];
   }
   const places = row.isMoved ? [`row ${row.positionBefore + 1} → ${row.positionAfter + 1}`] : [];
   // Of a key the changed cell says it.
   const isTold = row.isRenamed && matching.by === 'sample';
-  const names = isTold ? [`${row.idBefore} → ${row.id}`] : [];
+  const names = isTold ? [formatChange(row.idBefore, row.id)] : [];
   const facts = [
     ...names.map((name) => ['renamed', name, '']),
     ...places.map((place) => ['moved', place, '']),
@@ -171,9 +176,21 @@ function settingColumns(screen: Screen): TableColumn[] {
 
 const marks = { added: '+', removed: '-', changed: '~', renamed: '~' } as const;
 
-function describeSetting({ path, change, before, after }: SettingOutput): string[] {
-  const [old, current] = [formatValue(before as Json), formatValue(after as Json)];
-  const told = change === 'added' ? current : change === 'removed' ? old : formatChange(before, after);
+function describeSetting(setting: SettingOutput): string[] {
+  return describeMember(setting, formatCell);
+}
+
+/** Figures of a summary are measured, and read at a glance. */
+function describeFact(fact: SettingOutput): string[] {
+  return describeMember(fact, (value) => formatValue(value as Json));
+}
+
+function describeMember(
+  { path, change, before, after }: SettingOutput,
+  format: (value: unknown) => string,
+): string[] {
+  const told =
+    change === 'changed' ? formatChange(before, after, format) : format(change === 'added' ? after : before);
   return [marks[change], path, told];
 }
 
@@ -182,11 +199,11 @@ function fileColumns(screen: Screen): TableColumn[] {
 }
 
 function describeFile(file: FileOutput): string[] {
-  const { path, pathBefore, change, beforeBytes, afterBytes, note } = file;
+  const { path, pathBefore, change, beforeBytes, afterBytes, form, note } = file;
   const sizes = [beforeBytes, afterBytes].filter((size) => size !== null).map((size) => formatBytes(size));
   const size = sizes.length === 2 && sizes[0] === sizes[1] ? sizes[0]! : sizes.join(' → ');
-  const told = [size, ...describeBytes(file), ...(note === null ? [] : [`not compared: ${note}`])];
-  const name = pathBefore === null ? path : `${pathBefore} → ${path}`;
+  const told = [size, ...form, ...describeBytes(file), ...(note === null ? [] : [`not compared: ${note}`])];
+  const name = pathBefore === null ? path : formatChange(pathBefore, path);
   return [marks[change], formatText(name), told.join(', ')];
 }
 

@@ -1,6 +1,6 @@
-import type { Json } from '../../store/index.ts';
+import { formatCells, formatChange } from './cell-text.ts';
 import { emptySummary, type DiffOutput } from './diff-output.ts';
-import { formatNumber, formatValue } from './format.ts';
+import { formatNumber } from './format.ts';
 
 export type TableOutput = NonNullable<DiffOutput['table']>;
 
@@ -81,10 +81,11 @@ export function describeColumn(column: ColumnOutput): string[] {
     ];
   }
   const told = differs.map((what) => {
-    if (what === 'name') return `renamed, was ${before!.name}`;
+    if (what === 'name') return `renamed, was ${formatCells([before!.name, name])[0]}`;
+    if (what === 'numbering') return 'numbers the rows anew: its cells are not told';
     if (what === 'position')
       return `moved: column ${column.positionBefore! + 1} → ${column.positionAfter! + 1}`;
-    return `${what} ${before![what] ?? 'none'} → ${after![what] ?? 'none'}`;
+    return `${what} ${formatChange(before![what] ?? 'none', after![what] ?? 'none')}`;
   });
   const isConverted = conversion !== null && conversion.shift !== 0;
   return ['~', name, [...told, ...(isConverted ? ['numbers converted'] : [])].join(', ')];
@@ -93,14 +94,16 @@ export function describeColumn(column: ColumnOutput): string[] {
 /** The name, `14 cells`, `mean +2.1 %` and `from -1 % to +5 %`. */
 export function describeSummary(summary: SummaryOutput): string[] {
   const { column, cells, reformatted, meanDifference, meanRelativeChange } = summary;
+  const { differences, relativeChanges } = summary;
+  const over = (counted: number) => (counted === cells ? '' : ` over ${countOf(counted, 'cell')}`);
   const { leastRelativeChange: least, greatestRelativeChange: greatest } = summary;
   const rewritten = reformatted === 0 ? [] : [`${formatAmount(reformatted)} written otherwise`];
   const amount = [...(cells === 0 ? [] : [countOf(cells, 'cell')]), ...rewritten].join(', ');
   const mean =
     meanRelativeChange !== null
-      ? `mean ${formatShare(meanRelativeChange)}`
+      ? `mean ${formatShare(meanRelativeChange)}${over(relativeChanges)}`
       : meanDifference !== null
-        ? `mean ${formatSigned(meanDifference)}`
+        ? `mean ${formatSigned(meanDifference)}${over(differences)}`
         : '';
   const hasRange = least !== null && greatest !== null && least < greatest;
   return [column, amount, mean, hasRange ? `${formatShare(least)} to ${formatShare(greatest)}` : ''];
@@ -124,11 +127,4 @@ export function describeAmount(cell: {
   if (cell.kind === 'format') return 'the same number';
   const share = cell.relative === undefined ? '' : ` (${formatSigned(cell.relative * 100)} %)`;
   return cell.difference === undefined ? '' : formatSigned(cell.difference) + share;
-}
-
-/** `10 → 12`; two numbers that look alike are written in full. */
-export function formatChange(before: unknown, after: unknown): string {
-  const [old, current] = [formatValue(before as Json), formatValue(after as Json)];
-  const isAlike = old === current && typeof before === 'number' && typeof after === 'number';
-  return isAlike ? `${before} → ${after}` : `${old} → ${current}`;
 }

@@ -48,7 +48,7 @@ function listEntries(state: LedgerState, { name, stages, removedIn }: RowHistory
 }
 
 function isChanged({ step }: RowStage): boolean {
-  if (step === null || step.isMoved) return true;
+  if (step === null || step.isMoved || step.formerId !== null) return true;
   const { cells, addedCells, removedCells, converted } = step;
   return cells.length + addedCells.length + removedCells.length + converted.length > 0;
 }
@@ -63,7 +63,13 @@ function describeEntry(
 ): EntryOutput {
   const position = change === 'removed' ? null : stage.position;
   const moved = stage.step?.isMoved === true && change !== 'removed';
-  return { version: toVersionOutput(state, version), change, file: stage.path, name, position, moved, cells };
+  const renamedFrom = change === 'removed' ? null : (stage.step?.formerId ?? null);
+  return {
+    version: toVersionOutput(state, version),
+    change,
+    file: stage.path,
+    ...{ name, renamedFrom, position, moved, cells },
+  };
 }
 
 function listCells({ columns, row }: RowStage, change: 'added' | 'removed'): CellOutput[] {

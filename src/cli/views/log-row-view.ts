@@ -2,8 +2,9 @@ import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { formatRelativeTime } from '../render/time.ts';
 import { wrapText } from '../render/wrap.ts';
-import { countOf, describeAmount, formatChange } from './diff-words.ts';
-import { formatValue, indent } from './format.ts';
+import { formatCell, formatChange } from './cell-text.ts';
+import { countOf, describeAmount } from './diff-words.ts';
+import { indent } from './format.ts';
 import type { LogRowOutput } from './log-row-output.ts';
 
 type EntryOutput = LogRowOutput['entries'][number];
@@ -15,10 +16,16 @@ export function renderLogRow({ dataset, row, entries, versions }: LogRowOutput, 
   return [wrapText(head, screen.width), ...entries.map((entry) => renderEntry(entry, screen))].join('\n\n');
 }
 
-function renderEntry({ version, change, file, position, moved, cells }: EntryOutput, screen: Screen): string {
+function renderEntry(
+  { version, change, file, renamedFrom, position, moved, cells }: EntryOutput,
+  screen: Screen,
+): string {
   const { colors, now } = screen;
   const place = position === null ? '' : `, row ${position + 1}`;
-  const told = [change, ...(moved && change === 'changed' ? ['moved'] : [])].join(', ');
+  const told = [
+    renamedFrom === null ? change : `renamed from ${renamedFrom}`,
+    ...(moved && change === 'changed' ? ['moved'] : []),
+  ].join(', ');
   const head = `${colors.bold(version.ref)}  ${told}${place}${file === null ? '' : ` of ${file}`}`;
   const who = `${version.author}, ${formatRelativeTime(new Date(version.time), now)}: ${version.message.split('\n')[0]!}`;
   const shown = cells.slice(0, shownCells).map((cell) => describeCell(cell, change));
@@ -36,8 +43,8 @@ function renderEntry({ version, change, file, position, moved, cells }: EntryOut
 function describeCell(cell: EntryOutput['cells'][number], ofRow: EntryOutput['change']): string[] {
   const { column, change, before, after } = cell;
   const note = ofRow === 'changed' ? `column ${change}` : '';
-  if (change === 'added') return [column, formatValue(after), note];
-  if (change === 'removed') return [column, `was ${formatValue(before)}`, note];
+  if (change === 'added') return [column, formatCell(after), note];
+  if (change === 'removed') return [column, `was ${formatCell(before)}`, note];
   const notes = { changed: describeAmount(cell), reformatted: 'the same number', converted: 'other unit' };
   return [column, formatChange(before, after), notes[change]];
 }

@@ -2,8 +2,9 @@ import type { MergeTableOutput } from '../../store/model/generated/output/merge-
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { formatCells } from './cell-text.ts';
 import { countOf, formatAmount } from './diff-words.ts';
-import { formatValue, indent } from './format.ts';
+import { indent } from './format.ts';
 
 export type { MergeTableOutput };
 
@@ -49,7 +50,7 @@ function renderConflicts(
 ): string[] {
   const lines = conflicts
     .slice(0, shownConflicts)
-    .map(({ row, column, base, ours, theirs }) => [row, column, ...[base, ours, theirs].map(formatValue)]);
+    .map(({ row, column, base, ours, theirs }) => [row, column, ...formatCells([base, ours, theirs])]);
   const header = (name: string) => ({ header: name, shrink: true });
   const columns = ['row', 'column', 'before', 'ours', 'theirs'].map(header);
   const rest = conflicts.length - lines.length;

@@ -1,8 +1,9 @@
 import type { Screen } from '../render/screen.ts';
 import { renderTable } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
+import { formatCell, formatCells } from './cell-text.ts';
 import { countOf } from './diff-words.ts';
-import { formatValue, indent } from './format.ts';
+import { indent } from './format.ts';
 import { renderGraph } from './lineage-view.ts';
 import type { ImpactOutput } from './row-impact-output.ts';
 
@@ -15,14 +16,14 @@ export function renderRowImpact(result: ImpactOutput, row: RowOutput, screen: Sc
   const place = `row ${row.position + 1}`;
   const label = row.name === null ? place : `${row.name} (${place})`;
   const file = row.file === null ? '' : `, ${row.file}`;
-  const shown = row.values.slice(0, shownValues).map(({ column, value }) => [column, formatValue(value)]);
+  const shown = row.values.slice(0, shownValues).map(({ column, value }) => [column, formatAsked(row, column, value)]);
   const rest = row.values.length - shown.length;
   const left = { ...screen, width: screen.width - 2 };
   const versions = row.versions.map(({ version, holdsValue, others }) => [
     version,
     holdsValue
       ? 'this value'
-      : others.map(({ column, value }) => `${column} ${formatValue(value)}`).join(', '),
+      : others.map(({ column, value }) => `${column} ${formatOther(row, column, value)}`).join(', '),
   ]);
   return [
     wrapText(`${label} of ${row.dataset}${file}`, screen.width),
@@ -33,6 +34,17 @@ export function renderRowImpact(result: ImpactOutput, row: RowOutput, screen: Sc
     describeUse(result),
     ...renderUse(result, screen),
   ].join('\n');
+}
+
+/** The value that is asked about, so that no other of the same column looks like it. */
+function formatAsked({ versions }: RowOutput, column: string, value: unknown): string {
+  const others = versions.flatMap((version) => version.others.filter((other) => other.column === column));
+  return formatCells([value, ...others.map((other) => other.value)])[0]!;
+}
+
+function formatOther({ values }: RowOutput, column: string, value: unknown): string {
+  const asked = values.find((one) => one.column === column);
+  return asked === undefined ? formatCell(value) : formatCells([asked.value, value])[1]!;
 }
 
 function renderUse(result: ImpactOutput, screen: Screen): string[] {

@@ -34,17 +34,14 @@ export type ShownMatch = ShowOutput['matches'][number];
 
 const listedFiles = 1000;
 
-/** Files named with `--storage`. */
-const largestFiles = 10;
-
-/** Everything worth telling of one thing that a reference means. */
+/** Everything worth telling of one thing that a reference means. @param storedFiles so many are told with what they take on the disk. */
 export function describeMatch(
   repository: Repository,
   state: LedgerState,
   match: Resolved,
-  withStorage = false,
+  storedFiles = 0,
 ): ShownMatch {
-  if (match.type === 'version') return describeVersion(repository, state, match.version, withStorage);
+  if (match.type === 'version') return describeVersion(repository, state, match.version, storedFiles);
   if (match.type === 'run') return describeRunRecord(state, match.run);
   if (match.type === 'verdict') return describeVerdict(repository, state, match.verdict);
   const entry = listLog(state).find(({ commit }) => commit.id === match.commit.id)!;
@@ -65,7 +62,7 @@ function describeVersion(
   repository: Repository,
   state: LedgerState,
   version: Version,
-  withStorage: boolean,
+  storedFiles: number,
 ): ShownMatch {
   const { kind, name, version: number, id, manifest } = version;
   const commit = findCommit(state, version);
@@ -98,7 +95,7 @@ function describeVersion(
     ...(kind === 'dataset' && { looks: structuredClone(countLooks(state, [version]).get(id)!) }),
     ...(kind === 'result' && maker !== undefined && describeContext(state, maker)),
     ...(kind === 'model' && toShownModel(describeModel(state, version))),
-    ...(withStorage ? { storage: describeStorage(repository, state, version) } : {}),
+    ...(storedFiles > 0 ? { storage: describeStorage(repository, state, version, storedFiles) } : {}),
   };
 }
 
@@ -129,8 +126,8 @@ function describeContext(state: LedgerState, run: Run): Pick<ShownVersion, 'fram
   };
 }
 
-function describeStorage(repository: Repository, state: LedgerState, version: Version) {
-  const { sharedWith, largest, ...sums } = measureVersionStorage(repository, state, version, largestFiles);
+function describeStorage(repository: Repository, state: LedgerState, version: Version, storedFiles: number) {
+  const { sharedWith, largest, ...sums } = measureVersionStorage(repository, state, version, storedFiles);
   return { ...sums, sharedWith: [...sharedWith], largest: [...largest] };
 }
 

@@ -49,7 +49,7 @@ function renderVersion(version: ShownVersion, screen: Screen): string {
     `  ${count(version.files, 'file')}, ${formatBytes(version.sizeBytes)}`,
     ...describeVersionLooks(version),
     ...renderListing(version, screen),
-    ...(version.storage === undefined ? [] : renderStorage(version.storage, screen)),
+    ...(version.storage === undefined ? [] : renderStorage(version.storage, version.files, screen)),
   ].join('\n');
 }
 

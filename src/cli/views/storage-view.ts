@@ -8,8 +8,8 @@ const shownSharers = 8;
 
 type Storage = NonNullable<Extract<ShownMatch, { type: 'version' }>['storage']>;
 
-/** The lines of `show --storage` for one version. */
-export function renderStorage(storage: Storage, screen: Screen): string[] {
+/** The lines of `show --storage` for one version. @param fileCount of all of its files. */
+export function renderStorage(storage: Storage, fileCount: number, screen: Screen): string[] {
   const { logicalBytes, rawBytes, storedBytes, uniqueBytes, chunks, uniqueChunks, nodes } = storage;
   return [
     '  on the disk',
@@ -17,7 +17,7 @@ export function renderStorage(storage: Storage, screen: Screen): string[] {
     `    ${formatBytes(uniqueBytes)} in ${count(uniqueChunks, 'chunk')} needed by nothing else: freed without it`,
     `    compressed to ${formatShare(storedBytes, rawBytes)} of ${formatBytes(rawBytes)}`,
     ...renderSharers(storage.sharedWith, screen),
-    ...renderLargest(storage.largest, screen),
+    ...renderFiles(storage.largest, fileCount, screen),
   ];
 }
 
@@ -34,17 +34,21 @@ function renderSharers(sharers: Storage['sharedWith'], screen: Screen): string[]
   return ['    shared with', renderRows(rows, screen), ...(rest > 0 ? [`      … and ${rest} more`] : [])];
 }
 
-function renderLargest(files: Storage['largest'], screen: Screen): string[] {
-  const hasTokens = files.some(({ keptAs }) => keptAs === 'tokens');
-  if (files.length < 2 && !hasTokens) return [];
+function renderFiles(files: Storage['largest'], fileCount: number, screen: Screen): string[] {
+  if (files.length === 0) return [];
   const rows = files.map(({ path, keptAs, storedBytes, uniqueBytes, logicalBytes }) => [
     path,
     formatBytes(storedBytes),
     `${formatBytes(uniqueBytes)} its own`,
     `of ${formatBytes(logicalBytes)}`,
-    ...(hasTokens ? [`as ${keptAs}`] : []),
+    `as ${keptAs}`,
   ]);
-  return ['    largest files', renderRows(rows, screen)];
+  const rest = fileCount - files.length;
+  return [
+    rest > 0 ? '    largest files' : '    files',
+    renderRows(rows, screen),
+    ...(rest > 0 ? [`      … and ${rest} more: --all lists them`] : []),
+  ];
 }
 
 function renderRows(rows: readonly (readonly string[])[], screen: Screen): string {

@@ -86,6 +86,7 @@ function editCells(
   return sources.map(({ column, position, change }) => {
     const edited = byColumn.get(column.name);
     if (edited !== undefined) return edited;
+    if (change?.countsFrom !== undefined) return change.countsFrom + rowAfter;
     if (position !== null) return convertCell(cells[position]!, change?.conversion ?? null);
     const value = change?.cells?.[rowAfter];
     if (value === undefined) throw new RangeError(`the diff leaves out the values of "${column.name}"`);

@@ -53,6 +53,10 @@ export class CellMatrix {
     return equal;
   }
 
+  isEqual(place: number, other: CellMatrix, otherPlace: number, column: number): boolean {
+    return this.#cells[place * this.width + column] === other.#cells[otherPlace * this.width + column];
+  }
+
   /** Hashes of one column's cells. */
   hashColumn(places: readonly number[], column: number): Hashes {
     const hashes = createHashes(places.length);

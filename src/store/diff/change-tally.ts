@@ -75,6 +75,8 @@ class ColumnTally {
       column,
       cells: this.cells,
       reformatted: this.reformatted,
+      differences: this.#differences.count,
+      relativeChanges: this.#relatives.count,
       meanDifference: this.#differences.value,
       meanRelativeChange: this.#relatives.value,
       leastRelativeChange: this.#relatives.least,
@@ -85,28 +87,28 @@ class ColumnTally {
 
 /** Of numbers that come one by one; stays finite where their sum would not. */
 class Mean {
-  #count = 0;
+  count = 0;
   #mean = 0;
   #least = Infinity;
   #greatest = -Infinity;
 
   add(value: number): void {
-    this.#count++;
-    this.#mean += value / this.#count - this.#mean / this.#count;
+    this.count++;
+    this.#mean += value / this.count - this.#mean / this.count;
     this.#least = Math.min(this.#least, value);
     this.#greatest = Math.max(this.#greatest, value);
   }
 
   /** Null before the first number, as are the other two. */
   get value(): number | null {
-    return this.#count === 0 ? null : this.#mean;
+    return this.count === 0 ? null : this.#mean;
   }
 
   get least(): number | null {
-    return this.#count === 0 ? null : this.#least;
+    return this.count === 0 ? null : this.#least;
   }
 
   get greatest(): number | null {
-    return this.#count === 0 ? null : this.#greatest;
+    return this.count === 0 ? null : this.#greatest;
   }
 }

@@ -1,6 +1,7 @@
 import type { EncodedTable } from '../tables/table-file.ts';
 import type { Column } from '../tables/table.ts';
 import { findShifts } from '../tables/units.ts';
+import type { CountingColumn } from './counting-columns.ts';
 import { findRenames, measureConversions, type ColumnPair } from './column-content.ts';
 import { findRising } from './row-pairs.ts';
 import type { ColumnChange, ColumnDifference } from './table-diff-model.ts';
@@ -53,11 +54,12 @@ function findShift(from: Column, to: Column): number {
   return shifts === null ? 0 : shifts.left - shifts.right;
 }
 
-/** The columns that differ, in the order of the table after, then the removed ones. */
+/** The columns that differ, in the order of the table after, then the removed ones. @param numbered those that count the rows anew. */
 export function describeColumns(
   before: readonly Column[],
   after: readonly Column[],
   pairs: readonly ColumnPair[],
+  numbered: readonly CountingColumn[] = [],
 ): ColumnChange[] {
   const inOrder = findRising(Int32Array.from(pairs, (pair) => pair.before));
   const moved = new Set(pairs.filter((_, index) => inOrder[index] === 0));
@@ -66,7 +68,8 @@ export function describeColumns(
   const present = after.flatMap((column, position): ColumnChange[] => {
     const pair = byAfter.get(position);
     if (pair === undefined) return [describeLone('added', column, position)];
-    return describePair(before[pair.before]!, column, pair, moved.has(pair));
+    const first = numbered.find((counting) => counting.pair === pair)?.firstAfter;
+    return describePair(before[pair.before]!, column, pair, moved.has(pair), first);
   });
   const removed = before.flatMap((column, position) =>
     kept.has(position) ? [] : [describeLone('removed', column, position)],
@@ -88,11 +91,21 @@ function describeLone(change: 'added' | 'removed', column: Column, position: num
   };
 }
 
-function describePair(before: Column, after: Column, pair: ColumnPair, isMoved: boolean): ColumnChange[] {
+function describePair(
+  before: Column,
+  after: Column,
+  pair: ColumnPair,
+  isMoved: boolean,
+  countsFrom: number | undefined,
+): ColumnChange[] {
   const described = (['name', 'type', 'unit', 'role'] as const).filter(
     (member) => before[member] !== after[member],
   );
-  const differs: ColumnDifference[] = isMoved ? [...described, 'position'] : described;
+  const differs: ColumnDifference[] = [
+    ...described,
+    ...(isMoved ? (['position'] as const) : []),
+    ...(countsFrom === undefined ? [] : (['numbering'] as const)),
+  ];
   if (differs.length === 0) return [];
   return [
     {
@@ -104,6 +117,7 @@ function describePair(before: Column, after: Column, pair: ColumnPair, isMoved: 
       positionAfter: pair.after,
       differs,
       conversion: pair.conversion,
+      ...(countsFrom === undefined ? {} : { countsFrom }),
     },
   ];
 }

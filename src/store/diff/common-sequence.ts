@@ -1,16 +1,25 @@
 /** With more edits than this the longest sequence is not looked for. */
 const maximumEdits = 1500;
 
-/**
- * The longest common subsequence of two lists, as pairs in their order; empty when they differ by very many edits.
- *
- * Myers, "An O(ND) difference algorithm and its variations" (1986), greedy, with the paths kept for the way back.
- */
+/** As `tryCommonSequence`; empty when the lists differ by very many edits. */
 export function findCommonSequence<Item>(
   left: readonly Item[],
   right: readonly Item[],
   isEqual: (left: Item, right: Item) => boolean,
 ): [Item, Item][] {
+  return tryCommonSequence(left, right, isEqual) ?? [];
+}
+
+/**
+ * The longest common subsequence of two lists, as pairs in their order; null when they differ by very many edits.
+ *
+ * Myers, "An O(ND) difference algorithm and its variations" (1986), greedy, with the paths kept for the way back.
+ */
+export function tryCommonSequence<Item>(
+  left: readonly Item[],
+  right: readonly Item[],
+  isEqual: (left: Item, right: Item) => boolean,
+): [Item, Item][] | null {
   if (left.length === 0 || right.length === 0) return [];
   const limit = Math.min(left.length + right.length, maximumEdits);
   /** By diagonal, the furthest place in `left` that was reached; diagonals lie from -limit - 1 to limit + 1. */
@@ -27,7 +36,7 @@ export function findCommonSequence<Item>(
       if (at >= left.length && at - diagonal >= right.length) return traceBack(left, right, steps);
     }
   }
-  return [];
+  return null;
 }
 
 /** Where a path of so many edits comes onto a diagonal: one row down from above, or one to the right. */

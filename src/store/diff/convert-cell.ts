@@ -1,3 +1,4 @@
+import { readDecimal } from '../codec/decimal.ts';
 import { findTextType, readTextAs } from '../tables/cell-type.ts';
 import type { Cell } from '../tables/table.ts';
 import { shiftDecimal } from '../tables/units.ts';
@@ -19,7 +20,7 @@ export function convertCell(cell: Cell, conversion: Conversion | null): Cell {
 
 /**
  * Whether two different cells are one number written in two ways: `1 %`, `1.0%` and 0.01, or the text `1.50` and 1.5.
- * Whatever follows the number must be the same.
+ * Whatever follows the number must be the same, and the numbers must be so to the last digit.
  */
 export function isSameNumber(before: Cell, after: Cell): boolean {
   const [left, right] = [readQuantity(before), readQuantity(after)];
@@ -28,14 +29,38 @@ export function isSameNumber(before: Cell, after: Cell): boolean {
 
 const quantity = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([^\d\s.,+-][^\d]*)?$/i;
 
-function readQuantity(cell: Cell): { readonly value: number; readonly unit: string } | null {
-  if (typeof cell === 'number') return { value: cell, unit: '' };
+interface Quantity {
+  /** As `readDecimal` writes it. */
+  readonly value: string;
+  readonly unit: string;
+}
+
+function readQuantity(cell: Cell): Quantity | null {
+  if (typeof cell === 'number') return toQuantity(String(cell), '');
   if (typeof cell !== 'string') return null;
-  const match = quantity.exec(cell.trim().normalize('NFKC').replaceAll('−', '-'));
+  const match = quantity.exec(narrow(cell.trim()));
   if (match === null || isCode(match[1]!)) return null;
-  const unit = (match[2] ?? '').trim();
-  const value = Number(match[1]);
-  return unit === '%' ? { value: shiftDecimal(value, -2), unit: '' } : { value, unit };
+  return toQuantity(match[1]!, foldUnit((match[2] ?? '').trim()));
+}
+
+function toQuantity(digits: string, unit: string): Quantity | null {
+  const isPercent = unit === '%';
+  const value = readDecimal(digits, isPercent ? -2 : 0);
+  return value === null ? null : { value, unit: isPercent ? '' : unit };
+}
+
+/** Full-width signs as East Asian keyboards write them. No others: 10³ and ① are not the digits they resemble. */
+function narrow(text: string): string {
+  return text
+    .replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .replaceAll('−', '-');
+}
+
+/** `㎎` is mg, and both signs for micro are one; a unit with a raised or lowered digit stays as it is. */
+function foldUnit(unit: string): string {
+  const folded = unit.normalize('NFKC');
+  return /\p{Nd}/u.test(folded) ? unit : folded;
 }
 
 /** `007` and `7` are two codes. */

@@ -14,6 +14,7 @@ import { listMergedValues } from './sheets/merged-values.ts';
 import { diffSheets } from './sheets/diff-sheets.ts';
 import type { TablePairs } from './diff-tables.ts';
 import type { DiffOptions } from './table-diff-model.ts';
+import { simplifyNumberFormat } from './sheets/number-format.ts';
 
 const factNames: readonly FactName[] = ['formula', 'comment', 'numberFormat'];
 
@@ -162,7 +163,8 @@ function compareFact(
 }
 
 function readFact(facts: CellFacts, fact: FactName): string | undefined {
-  return facts[fact] ?? (fact === 'numberFormat' ? 'General' : undefined);
+  if (fact !== 'numberFormat') return facts[fact];
+  return simplifyNumberFormat(facts.numberFormat ?? 'General');
 }
 
 function isEqualValue(before: Cell, after: Cell, { conversion }: ColumnPair): boolean {

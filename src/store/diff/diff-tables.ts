@@ -2,6 +2,7 @@ import type { EncodedTable } from '../tables/table-file.ts';
 import type { Cell, Row } from '../tables/table.ts';
 import { ChangeTally } from './change-tally.ts';
 import type { ColumnPair } from './column-content.ts';
+import { findCountingColumns, isNumberedAnew } from './counting-columns.ts';
 import { describeColumns, pairColumns } from './column-pairs.ts';
 import { keepShortTable } from './kept-table.ts';
 import { matchRows } from './match-rows.ts';
@@ -41,13 +42,18 @@ export function compareTables(
   const [before, after] = [keepShortTable(tableBefore), keepShortTable(tableAfter)];
   const { maximumRows = Infinity, withAddedCells = false } = options;
   const pairs = pairColumns(before, after);
-  const match = matchRows(before, after, pairs, options.key);
-  const columns = describeColumns(before.columns, after.columns, pairs);
+  const counting = findCountingColumns(before, after, pairs).filter(
+    ({ pair }) => options.key?.includes(after.columns[pair.after]!.name) !== true,
+  );
+  const compared = pairs.filter((pair) => !counting.some((column) => column.pair === pair));
+  const match = matchRows(before, after, compared, options.key);
+  const numbered = counting.filter((column) => isNumberedAnew(column, match.pairs.ofAfter));
+  const columns = describeColumns(before.columns, after.columns, pairs, numbered);
   const added = withAddedCells ? new AddedCells(columns) : null;
   const tally = new ChangeTally();
   const rows: RowChange[] = [];
   const onRow = added === null || added.isEmpty ? undefined : (row: Row) => added.add(row);
-  for (const change of listRowChanges(before, after, pairs, match, onRow)) {
+  for (const change of listRowChanges(before, after, compared, match, onRow)) {
     tally.add(change);
     if (rows.length < maximumRows) rows.push(change);
   }

@@ -91,7 +91,9 @@ function findUniqueColumns(
   const mayBeTwo =
     firstTwo.length === 2 &&
     firstTwo.every(({ isText, isWhole }) => isText || isWhole) &&
-    firstTwo.some(({ isText }) => isText);
+    firstTwo.some(({ isText }) => isText) &&
+    pairs.length > 2 &&
+    firstTwo.every((column) => column.isText || isRepeated(samples, column));
   const single = [...texts, ...firstNumber].map((column) => [column]);
   const found = [...single, ...(mayBeTwo ? [firstTwo] : [])].filter((key) => areDifferent(samples, key));
   return found.slice(0, maximumFound).map((key) => key.map(({ index }) => index));
@@ -112,6 +114,35 @@ function areWhole([before, after]: Samples, pair: ColumnPair): boolean {
     before.every(({ cells }) => Number.isSafeInteger(cells[pair.before])) &&
     after.every(({ cells }) => Number.isSafeInteger(cells[pair.after]))
   );
+}
+
+/** Numbers of a series, such as that of a repeat, come again in other samples; most of what was measured does not. */
+function isRepeated([before, after]: Samples, { pair }: NamingColumn): boolean {
+  const repeats = (rows: readonly Row[], position: number) =>
+    new Set(rows.map(({ cells }) => cells[position])).size * 2 <= rows.length;
+  return repeats(before, pair.before) && repeats(after, pair.after);
+}
+
+/** A sample has so many replicates at most, on average; what more rows share is rather a group of samples. */
+const maximumReplicates = 5;
+
+/**
+ * The column that names samples of which there are several rows: text in the first place.
+ *
+ * @returns the index of its pair; -1 when there is none.
+ */
+export function findReplicateColumn(
+  before: EncodedTable,
+  after: EncodedTable,
+  pairs: readonly ColumnPair[],
+): number {
+  const isName = (table: EncodedTable) => {
+    if (table.columns[0]!.type !== 'text') return false;
+    const rows = readFirstRows(table);
+    return new Set(rows.map(({ cells }) => cells[0])).size * maximumReplicates >= rows.length;
+  };
+  const found = pairs.findIndex((pair) => pair.before === 0 && pair.after === 0);
+  return found !== -1 && isName(before) && isName(after) ? found : -1;
 }
 
 function areDifferent([before, after]: Samples, key: readonly NamingColumn[]): boolean {

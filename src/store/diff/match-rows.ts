@@ -3,7 +3,7 @@ import { drawSeed } from './cell-hash.ts';
 import type { ColumnPair } from './column-content.ts';
 import { pairEqualRows, pairRepeats } from './equal-rows.ts';
 import { HashIndex, type Hashes } from './hash-index.ts';
-import { listKeyCandidates, type KeyCandidate } from './key-choice.ts';
+import { findReplicateColumn, listKeyCandidates, type KeyCandidate } from './key-choice.ts';
 import { pairRenamed, pairSimilar } from './similar-rows.ts';
 import { alignRows } from './row-alignment.ts';
 import { hashRows, type KeyChoice, type KeyHashes } from './row-hashes.ts';
@@ -65,7 +65,7 @@ export function matchRows(
     if (key.after.choice === 'id')
       for (const row of pairSimilar(before, after, columns, pairs)) renamed.add(row);
   } else {
-    alignRows(before, after, columns, pairs);
+    alignRows(before, after, columns, pairs, findReplicateColumn(before, after, columns));
     if (hasRepeats) pairRepeats(rows.before, rows.after, pairs);
     pairSimilar(before, after, columns, pairs);
   }

@@ -19,13 +19,16 @@ const triedRows = 4000;
 
 /**
  * Pairs rows that were edited: rows without a partner between the same neighbours, of which at least half the cells are
- * equal, such that as many cells as possible are equal and no two pairs cross.
+ * equal or which are of one sample, such that as many cells as possible are equal and no two pairs cross.
+ *
+ * @param replicate index of the pair of columns that names samples, of which there may be several rows; -1 for none.
  */
 export function alignRows(
   before: EncodedTable,
   after: EncodedTable,
   columns: readonly ColumnPair[],
   pairs: RowPairs,
+  replicate: number,
 ): void {
   const gaps = findGaps(pairs);
   if (gaps.length === 0 || columns.length === 0) return;
@@ -34,6 +37,7 @@ export function alignRows(
   const alignment = new Alignment(
     CellMatrix.read(before, 'before', columns, rowsBefore),
     CellMatrix.read(after, 'after', columns, rowsAfter),
+    replicate,
   );
   let [firstBefore, firstAfter] = [0, 0];
   for (const gap of gaps) {
@@ -75,10 +79,12 @@ type PlacePair = readonly [before: number, after: number];
 class Alignment {
   readonly #before: CellMatrix;
   readonly #after: CellMatrix;
+  readonly #replicate: number;
 
-  constructor(before: CellMatrix, after: CellMatrix) {
+  constructor(before: CellMatrix, after: CellMatrix, replicate: number) {
     this.#before = before;
     this.#after = after;
+    this.#replicate = replicate;
   }
 
   align(gap: Gap): PlacePair[] {
@@ -95,7 +101,9 @@ class Alignment {
     const { width } = this.#before;
     if (width === 1) return 1;
     const equal = this.#before.countEqual(before, this.#after, after);
-    return equal * 2 >= width ? equal : 0;
+    const isOfOneSample =
+      this.#replicate !== -1 && this.#before.isEqual(before, this.#after, after, this.#replicate);
+    return equal * 2 >= width || isOfOneSample ? equal : 0;
   }
 
   /** Rows that are equal but for one column, the same for all; else rows with the same value of one column. */

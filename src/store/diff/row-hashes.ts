@@ -146,7 +146,7 @@ class Counter {
 }
 
 /** -1 for anything but digits. */
-function readWholeNumber(bytes: Uint8Array, start: number, end: number): number {
+export function readWholeNumber(bytes: Uint8Array, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;

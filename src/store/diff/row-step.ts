@@ -6,6 +6,8 @@ import type { TableStep } from './table-step.ts';
 /** What a step did to one row that it kept. */
 export interface RowStep {
   readonly isMoved: boolean;
+  /** The sample that it was known by; null when its name is the same, or is in its cells. */
+  readonly formerId: string | null;
   readonly cells: readonly CellChange[];
   /** Cells of columns that the step added, or removed. */
   readonly addedCells: readonly NamedCell[];
@@ -38,6 +40,7 @@ export function compareRow(step: TableStep, before: Row, after: Row, position: n
   ];
   return {
     isMoved: step.match.inOrder[position] === 0,
+    formerId: step.match.key === 'id' && before.id !== after.id ? before.id : null,
     cells,
     addedCells: listOthers(step.after.columns, after, keptAfter),
     removedCells: listOthers(step.before.columns, before, keptBefore),

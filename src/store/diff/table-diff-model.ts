@@ -55,11 +55,14 @@ export interface ColumnChange {
   readonly differs: readonly ColumnDifference[];
   /** Cells that are equal after it are no changes. */
   readonly conversion: Conversion | null;
+  /** Of a numbering, the number of the first row. */
+  readonly countsFrom?: number;
   /** One a row of the table after: the values of an added column, when they were asked for. */
   readonly cells?: readonly Cell[];
 }
 
-export type ColumnDifference = 'name' | 'type' | 'unit' | 'role' | 'position';
+/** `numbering`: it counts the rows in both tables, of which there are more or fewer; its cells are no changes. */
+export type ColumnDifference = 'name' | 'type' | 'unit' | 'role' | 'position' | 'numbering';
 
 /** How the cells of a column became those of another type or unit. */
 export interface Conversion {
@@ -72,6 +75,9 @@ export interface ColumnSummary {
   readonly column: string;
   readonly cells: number;
   readonly reformatted: number;
+  /** Changes that have a `difference`, and a `relative`. */
+  readonly differences: number;
+  readonly relativeChanges: number;
   /** Over the changes that have a `difference`; null when none has. */
   readonly meanDifference: number | null;
   /** Over the changes that have a `relative`; null when none has. */

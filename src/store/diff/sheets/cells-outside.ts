@@ -11,6 +11,7 @@ import { findMergedArea } from '../../tables/merged-cells.ts';
 import { moveFormula } from '../../tables/workbook/shared-formula.ts';
 import type { SheetChange, SheetFactName } from '../facts-diff-model.ts';
 import type { AlignedSheet, Side } from './align-sheets.ts';
+import { simplifyNumberFormat } from './number-format.ts';
 
 type Position = readonly [row: number, column: number];
 type Parts = Readonly<Record<Side, readonly SheetTable[]>>;
@@ -105,7 +106,8 @@ function* compareCell(
   if (comment !== commentAfter) yield tell('comment', comment, commentAfter);
   const { numberFormat: formatBefore = 'General' } = factsBefore;
   const { numberFormat: formatAfter = 'General' } = factsAfter;
-  if (valueBefore !== null && valueAfter !== null && formatBefore !== formatAfter)
+  const isSameFormat = simplifyNumberFormat(formatBefore) === simplifyNumberFormat(formatAfter);
+  if (valueBefore !== null && valueAfter !== null && !isSameFormat)
     yield tell('numberFormat', formatBefore, formatAfter);
 }
 

@@ -1,4 +1,5 @@
 import { KstoreError } from '../../errors/kstore-error.ts';
+import { findFormat } from './tensor-values.ts';
 
 /** A tensor of a safetensors file. */
 export interface TensorEntry {
@@ -62,6 +63,10 @@ function readEntry(name: string, value: unknown, dataStart: number, sizeBytes: n
   const [begin, end] = (offsets as [number, number]).map((at) => at + dataStart) as [number, number];
   if (begin < dataStart || end < begin || end > sizeBytes)
     throw invalid(`its tensor "${name}" is outside the file`);
+  const elementBytes = findFormat(dtype)?.bytes;
+  const elements = (shape as number[]).reduce((product, size) => product * size, 1);
+  if (elementBytes !== undefined && elements * elementBytes !== end - begin)
+    throw invalid(`its tensor "${name}" takes ${end - begin} bytes, which its shape does not`);
   return { name, dtype, shape: shape as number[], begin, end };
 }
 

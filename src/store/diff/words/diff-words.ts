@@ -1,11 +1,11 @@
 import { findCommonSequence } from '../common-sequence.ts';
+import { findCommonWords, type Place } from './common-words.ts';
+import { countWords, splitWords } from './split-words.ts';
 import type { TextChange, TextPart, WordDiff } from './word-diff-model.ts';
 
 const listedChanges = 500;
 /** Around a change so many characters of what stayed are kept on either side. */
 const keptCharacters = 120;
-/** Longer pieces are told as a whole: finding words takes a microsecond a character. */
-const maximumWordCharacters = 400_000;
 
 /**
  * Compares two texts word by word, within the lines that differ. Words of Chinese and Japanese, which stand without
@@ -13,15 +13,17 @@ const maximumWordCharacters = 400_000;
  */
 export function diffWords(before: string, after: string): WordDiff {
   const hunks = [...listHunks(splitLines(before), splitLines(after))];
-  let [wordsAdded, wordsRemoved] = [0, 0];
+  let [wordsAdded, wordsRemoved, passages] = [0, 0, 0];
   const changes: TextChange[] = [];
   for (const { old, current, lineBefore, lineAfter } of hunks) {
-    const parts = diffPiece(old, current);
-    wordsAdded += countWords(parts, 'added');
-    wordsRemoved += countWords(parts, 'removed');
+    const { parts, passages: whole } = diffPiece(old, current);
+    passages += whole;
+    wordsAdded += countChanged(parts, 'added');
+    wordsRemoved += countChanged(parts, 'removed');
     if (changes.length < listedChanges) changes.push({ lineBefore, lineAfter, parts: shorten(parts) });
   }
-  return { wordsAdded, wordsRemoved, changes, omitted: hunks.length - changes.length };
+  const omitted = hunks.length - changes.length;
+  return { wordsAdded, wordsRemoved, changes, omitted, wholePassages: passages };
 }
 
 function splitLines(text: string): string[] {
@@ -68,9 +70,13 @@ function findCommonLines(before: readonly string[], after: readonly string[]): [
   return [...same(head, 0, 0), ...between, ...same(tail, before.length - tail, after.length - tail)];
 }
 
-function diffPiece(before: string, after: string): TextPart[] {
-  const isLong = before.length + after.length > maximumWordCharacters;
-  const [old, current] = isLong ? [[before], [after]] : [splitWords(before), splitWords(after)];
+interface PieceDiff {
+  readonly parts: readonly TextPart[];
+  readonly passages: number;
+}
+
+function diffPiece(before: string, after: string): PieceDiff {
+  const [old, current] = [splitWords(before), splitWords(after)];
   const parts: TextPart[] = [];
   const add = (change: TextPart['change'], words: readonly string[]) => {
     const text = words.join('');
@@ -79,25 +85,26 @@ function diffPiece(before: string, after: string): TextPart[] {
     if (last?.change === change) parts[parts.length - 1] = { change, text: last.text + text };
     else parts.push({ change, text });
   };
+  const { places, passages } = findCommonWords(old, current);
   let [from, to] = [0, 0];
-  for (const [place, partner] of [...findCommonWords(old, current), [old.length, current.length] as const]) {
+  for (const [place, partner] of [
+    ...dropLoneSpaces(places, old, current),
+    [old.length, current.length] as const,
+  ]) {
     add('removed', old.slice(from, place));
     add('added', current.slice(to, partner));
     if (place < old.length) add('same', [old[place]!]);
     [from, to] = [place + 1, partner + 1];
   }
-  return parts;
+  return { parts, passages };
 }
 
-type Place = readonly [before: number, after: number];
-
 /** The places of the words that stayed; a space alone between changed words is part of the change. */
-function findCommonWords(old: readonly string[], current: readonly string[]): Place[] {
-  const common: readonly Place[] = findCommonSequence(
-    [...old.keys()],
-    [...current.keys()],
-    (left, right) => old[left] === current[right],
-  );
+function dropLoneSpaces(
+  common: readonly Place[],
+  old: readonly string[],
+  current: readonly string[],
+): readonly Place[] {
   return common.filter((place, index) => {
     const word = old[place[0]]!;
     if (word.trim() !== '' || word.includes('\n')) return true;
@@ -113,21 +120,8 @@ function isNext([place, partner]: Place, next: Place): boolean {
   return next[0] === place + 1 && next[1] === partner + 1;
 }
 
-let segmenter: Intl.Segmenter | null = null;
-
-function splitWords(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('ko', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-function countWords(parts: readonly TextPart[], wanted: TextPart['change']): number {
-  segmenter ??= new Intl.Segmenter('ko', { granularity: 'word' });
-  let count = 0;
-  for (const { change, text } of parts) {
-    if (change !== wanted) continue;
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) count++;
-  }
-  return count;
+function countChanged(parts: readonly TextPart[], wanted: TextPart['change']): number {
+  return parts.reduce((sum, { change, text }) => (change === wanted ? sum + countWords(text) : sum), 0);
 }
 
 /** What stayed, shortened to what stands beside a change. */

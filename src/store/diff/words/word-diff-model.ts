@@ -6,6 +6,8 @@ export interface WordDiff {
   readonly changes: readonly TextChange[];
   /** Changes beyond those that are listed; the words of all are counted. */
   readonly omitted: number;
+  /** Passages that differ in too many places to be compared word by word, and are told as a whole. */
+  readonly wholePassages: number;
 }
 
 /** Lines one below the other that changed. */

@@ -41,8 +41,13 @@ export function findMissingColumn({ table }: TableStage, { key = [], column }: C
 export function hasColumns(stage: TableStage, asked: ColumnsAsked): boolean {
   const missing = findMissingColumn(stage, asked);
   if (missing === null || stage.path !== null) return missing === null;
-  const names = stage.table.columns.slice(0, 20).map(({ name }) => name);
-  throw usage(`${formatFullReference(stage.version)} has no column "${missing}"`, [
+  throw describeMissingColumn(stage, missing);
+}
+
+export function describeMissingColumn({ version, path, table }: TableStage, missing: string): KstoreError {
+  const names = table.columns.slice(0, 20).map(({ name }) => name);
+  const place = path === null ? '' : `${path} of `;
+  return usage(`${place}${formatFullReference(version)} has no column "${missing}"`, [
     `columns: ${names.join(', ')}`,
   ]);
 }

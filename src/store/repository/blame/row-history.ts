@@ -1,10 +1,17 @@
 import { findRow, readRow, type FoundRow } from '../../diff/find-row.ts';
 import { compareRow, type RowStep } from '../../diff/row-step.ts';
 import { openTableStep } from '../../diff/table-step.ts';
+import type { KstoreError } from '../../errors/kstore-error.ts';
 import type { LedgerState, Version } from '../../ledger/ledger-state.ts';
 import type { ObjectStore } from '../../objects/object-store.ts';
 import type { Column, Row } from '../../tables/table.ts';
-import { chooseTables, describeRowProblem, findMissingColumn, type ColumnsAsked } from './choose-tables.ts';
+import {
+  chooseTables,
+  describeMissingColumn,
+  describeRowProblem,
+  findMissingColumn,
+  type ColumnsAsked,
+} from './choose-tables.ts';
 import { followTable, listTables, listVersionsOf, openStage, type TableStage } from './table-stages.ts';
 
 export interface RowOptions extends ColumnsAsked {
@@ -52,6 +59,7 @@ export async function readRowHistory(
 ): Promise<RowHistory> {
   const paths = chooseTables(objects, version, options.file);
   const found = await locateRow(objects, version, paths, name, options);
+  if (found.length === 0) throw await describeAbsence(objects, version, paths, name, options);
   if (found.length !== 1) throw describeRowProblem(version, name, paths, listPaths(found));
   return followRow(objects, listVersionsOf(state, version), found[0]!, options);
 }
@@ -85,8 +93,26 @@ export async function readRowLives(
     // A place in the table is another row in another version.
     if (found[0]!.row.name === null) break;
   }
-  if (lives.length === 0) throw describeRowProblem(newest, name, asked, []);
+  if (lives.length === 0) throw await describeAbsence(objects, newest, asked, name, options);
   return lives;
+}
+
+/** Why no table has the row: where none has the column that is asked for, that is the reason. */
+async function describeAbsence(
+  objects: ObjectStore,
+  version: Version,
+  paths: readonly (string | null)[],
+  name: string,
+  options: RowOptions,
+): Promise<KstoreError> {
+  let lacking: KstoreError | null = null;
+  for (const path of paths) {
+    const stage = await openStage(objects, version, path);
+    const missing = stage === null ? null : findMissingColumn(stage, options);
+    if (stage === null || missing === null) return describeRowProblem(version, name, paths, []);
+    lacking ??= describeMissingColumn(stage, missing);
+  }
+  return lacking ?? describeRowProblem(version, name, paths, []);
 }
 
 interface LocatedRow {
@@ -194,6 +220,7 @@ async function goOn(
 
 const unchanged: RowStep = {
   isMoved: false,
+  formerId: null,
   cells: [],
   addedCells: [],
   removedCells: [],

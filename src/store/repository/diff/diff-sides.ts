@@ -11,6 +11,7 @@ import { listSideChanges } from './diff-files.ts';
 import { diffSheets } from './diff-sheets.ts';
 import type { DiffSide } from './diff-side.ts';
 import { compareVersions, type ComparedVersions, type VersionDiff } from './diff.ts';
+import { describeForms } from './file-form.ts';
 
 /** A diff, and what workbooks of its tables hold beside values; null when no workbook of a table changed. */
 export interface SideDiff {
@@ -37,7 +38,7 @@ export async function diffSides(
       ? compareVersions(objects, before.version, after.version, options)
       : await compareFiles(before, after, options);
   const sheets = await diffSheets(before, after, files, options);
-  const diff = await diffContents(before, after, sheets);
+  const diff = describeForms(before, after, await diffContents(before, after, sheets));
   return { diff, facts: await diffTableFacts(before, after, diff, options, pairs) };
 }
 

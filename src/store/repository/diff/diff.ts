@@ -31,6 +31,8 @@ export interface FileChange {
   readonly firstDifference: number | null;
   /** Of such a file, the bytes after that lie in chunks which it had before, too; null when it is too long to say. */
   readonly sharedBytes: number | null;
+  /** What of it is another than its content, in words: `encoding UTF-8 → CP949`; when this was asked for. */
+  readonly form: readonly string[];
   /** Why its sheet, tensors or members are not compared. */
   readonly note: string | null;
 }
@@ -42,7 +44,7 @@ export function newFileChange(
   return {
     ...change,
     ...{ table: null, tensors: null, members: null, words: null },
-    ...{ firstDifference: null, sharedBytes: null, note: null },
+    ...{ firstDifference: null, sharedBytes: null, form: [], note: null },
   };
 }
 

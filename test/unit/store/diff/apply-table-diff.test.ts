@@ -168,6 +168,13 @@ test('any two tables: the diff applied to the one gives the other', () => {
   );
 });
 
+test('a column that numbers the rows anew', () => {
+  const number = (values: readonly number[]) => byContent(numberColumns('No.', 'x'), values.map((value, row) => [row + 5, value])); // prettier-ignore
+  const [before, after] = [number([1.5, 2.5, 3.5]), number([1.5, 9.5, 2.5, 3.5])];
+  expect(apply(before, after)).toEqual(after);
+  expect(apply(after, before)).toEqual(before);
+});
+
 test('columns, units and names of samples', () => {
   const wide: Column[] = [...numberColumns('a', 'b', 'c'), { name: 'd', type: 'number', unit: 'g' }];
   const before = byName(wide, { one: [1.5, 2, 3, 40], two: [5, 6, 7, 80], three: [8, 9, 10, 10] });

@@ -57,6 +57,8 @@ describe('rows named by sample', () => {
         column: 'water',
         cells: 3,
         reformatted: 0,
+        differences: 3,
+        relativeChanges: 2,
         meanDifference: 2,
         meanRelativeChange: expect.closeTo(-0.025) as number,
         leastRelativeChange: -0.25,
@@ -243,7 +245,30 @@ describe('keys', () => {
     const inserted = counted.toSpliced(10, 0, [0, -1, -1]).map((cells, index) => cells.with(0, index + 1));
     const { counts, matching } = diff(byContent(numberColumns('No.', 'x', 'y'), counted), byContent(numberColumns('No.', 'x', 'y'), inserted)); // prettier-ignore
     expect(matching.by).toBe('content');
-    expect(counts).toMatchObject({ added: 1, removed: 0, cells: 20 });
+    expect(counts).toMatchObject({ added: 1, removed: 0, cells: 0 });
+  });
+
+  test('a column that numbers the rows anew is one change, told only where it is one', () => {
+    const counted = Array.from({ length: 30 }, (_, index): Cells => [index + 1, Math.sqrt(index)]);
+    const number = (rows: readonly Cells[]) => rows.map((cells, index) => cells.with(0, index + 1));
+    const before = byContent(numberColumns('No.', 'x'), counted);
+    const inserted = byContent(numberColumns('No.', 'x'), number(counted.toSpliced(10, 0, [0, -1])));
+    const appended = byContent(numberColumns('No.', 'x'), number([...counted, [0, -1]]));
+    expect(diff(before, inserted).columns).toMatchObject([
+      { name: 'No.', differs: ['numbering'], countsFrom: 1 },
+    ]);
+    expect(diff(before, appended).columns).toEqual([]);
+  });
+
+  test('of replicates, the edited row is found by its sample, and no measured column is a key', () => {
+    const columns = [{ name: 's', type: 'text' }, ...numberColumns('v', 'w')] as const;
+    const rows: Cells[] = [['A', 1, 2], ['A', 3, 4], ['B', 5, 6]]; // prettier-ignore
+    const edited = diff(byContent(columns, rows), byContent(columns, rows.with(1, ['A', 7, 8])));
+    expect(edited.counts).toMatchObject({ added: 0, removed: 0, changed: 1, cells: 2 });
+    const [two, pairs] = [columns.slice(0, 2), rows.map((cells) => cells.slice(0, 2))];
+    const narrow = diff(byContent(two, pairs), byContent(two, pairs.with(1, ['A', 9])));
+    expect(narrow.matching.by).toBe('content');
+    expect(narrow.counts).toMatchObject({ added: 0, removed: 0, cells: 1 });
   });
 });
 

@@ -108,6 +108,11 @@ describe('tensors', () => {
     expect(() => diffTensors(good, file(bytes))).toThrow(message);
   }); // prettier-ignore
 
+  test('that are not as long as their shape says are refused', () => {
+    const lie = file(encode({ w: ['F32', [1e9, 1e9], floats(1)] }));
+    expect(() => diffTensors(lie, lie)).toThrow('its tensor "w" takes 4 bytes, which its shape does not');
+  });
+
   test('that overlap are refused', () => {
     const header = JSON.stringify({ a: { dtype: 'U8', shape: [2], data_offsets: [0, 2] }, b: { dtype: 'U8', shape: [2], data_offsets: [1, 3] } }); // prettier-ignore
     const length = Buffer.alloc(8);

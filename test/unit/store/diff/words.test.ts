@@ -19,7 +19,13 @@ test('words that changed are told in their line, and nothing of the lines that s
   expect(show('one\nthe quick brown fox\nlast', 'one\nthe quick red fox\nlast')).toEqual([
     [2, 'the quick [-brown-]{+red+} fox'],
   ]);
-  expect(diffWords('a\n', 'a\n')).toEqual({ wordsAdded: 0, wordsRemoved: 0, changes: [], omitted: 0 });
+  expect(diffWords('a\n', 'a\n')).toEqual({
+    wordsAdded: 0,
+    wordsRemoved: 0,
+    changes: [],
+    omitted: 0,
+    wholePassages: 0,
+  });
 });
 
 test('words one beside the other are one change, and numbers are whole', () => {
@@ -52,6 +58,18 @@ test('what stays is shortened, what changed is not', () => {
     ['added', 3],
     ['same', 121],
   ]);
+});
+
+test('a long line with many edits is compared by words, and what has nothing in common as a whole', () => {
+  const words = Array.from({ length: 20_000 }, (_, place) => `w${(place * 7919) % 20_011}`);
+  const edited = words.map((word, place) => (place % 10 === 0 ? 'new' : word));
+  expect(diffWords(words.join(' '), edited.join(' '))).toMatchObject({
+    wordsAdded: 2000,
+    wordsRemoved: 2000,
+    wholePassages: 0,
+  });
+  const other = words.map((word) => `x${word}`);
+  expect(diffWords(words.join(','), other.join('.'))).toMatchObject({ wholePassages: 1 });
 });
 
 test('both texts can be put together from the parts', () => {

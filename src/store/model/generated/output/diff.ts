@@ -225,6 +225,10 @@ export interface DiffOutput {
      */
     sharedBytes: number | null;
     /**
+     * what of it is another than its content, such as `encoding UTF-8 → CP949` and `macros added`
+     */
+    form: string[];
+    /**
      * why its sheet, tensors, members or pixels are not compared
      */
     note: string | null;
@@ -431,7 +435,14 @@ export interface DiffTable {
      */
     positionBefore: number | null;
     positionAfter: number | null;
-    differs: ('name' | 'type' | 'unit' | 'role' | 'position')[];
+    /**
+     * numbering: it counts the rows in both, of which there are more or fewer; its cells are no changes
+     */
+    differs: ('name' | 'type' | 'unit' | 'role' | 'position' | 'numbering')[];
+    /**
+     * of a numbering, the number of the first row
+     */
+    countsFrom?: number;
     conversion: {
       type: 'number' | 'text' | 'boolean' | 'date';
       /**
@@ -451,6 +462,14 @@ export interface DiffTable {
     column: string;
     cells: number;
     reformatted: number;
+    /**
+     * changed cells that are numbers before and after: those in meanDifference
+     */
+    differences: number;
+    /**
+     * of these, those that were not 0: those in meanRelativeChange
+     */
+    relativeChanges: number;
     /**
      * in the unit of the column
      */
@@ -683,6 +702,10 @@ export interface DiffSetting {
   };
 }
 export interface DiffWords {
+  /**
+   * passages that differ in too many places to be compared word by word, and are told as a whole
+   */
+  wholePassages: number;
   /**
    * in all changes
    */

@@ -38,6 +38,10 @@ export interface LogRowEntry {
    */
   name: string | null;
   /**
+   * the sample that it was known by until then
+   */
+  renamedFrom: string | null;
+  /**
    * from 0; null when removed
    */
   position: number | null;

@@ -75,6 +75,25 @@ describe('two folders', () => {
     expect(table!.table!.counts).toMatchObject({ cells: 1, changed: 1 });
   });
 
+  test('another encoding of the same text is said', async () => {
+    workspace.write('a/t.csv', 'k,v\na,글\n');
+    writeFileSync(path('a', 'u.csv'), 'k,v\na,1\n');
+    workspace.write('b/t.csv', '\ufeffk,v\na,글\n');
+    writeFileSync(path('b', 'u.csv'), Buffer.from('\ufeffk,v\na,1\n', 'utf16le'));
+    const { files } = await diffFolders('a', 'b');
+    expect(files.map(({ form }) => form)).toEqual([['byte order mark added'], ['encoding ASCII → UTF-16LE']]);
+  });
+
+  test('numbers of more digits than a program keeps are told by their words', async () => {
+    workspace.write('a/lot.json', '{"a": 12345678901234567890, "note": "111111111111111111111"}');
+    workspace.write('b/lot.json', '{"a": 12345678901234567891, "note": "111111111111111111111"}');
+    workspace.write('a/lot.yaml', 'a: 12345678901234567890\nb: 1\n');
+    workspace.write('b/lot.yaml', 'a: 12345678901234567890\nb: 2\n');
+    const [json, yaml] = (await diffFolders('a', 'b')).files;
+    expect(json).toMatchObject({ members: null, words: { wordsAdded: 1, wordsRemoved: 1 } });
+    expect(yaml).toMatchObject({ members: [{ path: 'b' }], words: null });
+  });
+
   test('what is nested too deeply, or refers to itself, is said and stops nothing', async () => {
     workspace.write('a/deep.json', '['.repeat(5000));
     workspace.write('b/deep.json', '[]');
