@@ -1,6 +1,6 @@
 import type { ProfileOutput } from '../../store/model/generated/output/profile.ts';
-import { count, formatNumber } from '../views/format.ts';
-import { describeRow, formatProbability } from '../views/profile-view.ts';
+import { count, formatNumber, formatSpread } from '../views/format.ts';
+import { describeRow, formatProbability, listRepeated } from '../views/profile-view.ts';
 import type { DrawFigure } from './draw-figure.ts';
 import { escapeHtml, writeHtmlPage, writeHtmlTable } from './html-page.ts';
 import { drawClasses, drawCorrelations, drawHistogram, drawValues } from './profile-figures.ts';
@@ -87,7 +87,7 @@ function writeColumn(column: Column, draw: DrawFigure): string {
 
 function listFigures(numbers: NonNullable<Column['numbers']>): string[][] {
   return [
-    ['mean ± deviation', `${formatNumber(numbers.mean)} ± ${formatNumber(numbers.deviation)}`],
+    ['mean ± deviation', formatSpread(numbers.mean, numbers.deviation ?? undefined)],
     ['range', `${formatNumber(numbers.minimum)} to ${formatNumber(numbers.maximum)}`],
     [
       'quartiles',
@@ -137,20 +137,7 @@ function writeDuplicates({ duplicates: { exact, sameInputs, near } }: Table): st
   const rows = kinds.flatMap(([words, kind]) =>
     kind === null || kind.rows === 0
       ? []
-      : [
-          [
-            words,
-            String(kind.rows),
-            escapeHtml(
-              kind.examples
-                .map(
-                  ({ row, id, earlierRow, earlierId }) =>
-                    `${describeRow(row, id)} and ${describeRow(earlierRow, earlierId)}`,
-                )
-                .join('; '),
-            ),
-          ],
-        ],
+      : [[words, String(kind.rows), escapeHtml(listRepeated(kind).join('; '))]],
   );
   if (rows.length === 0) return [];
   const columns = [{ header: 'how' }, { header: 'rows', isNumber: true }, { header: 'examples' }];
@@ -202,7 +189,7 @@ function writeDrift({ drift, rows }: Table, against: string): string[] {
     number('PSI'),
     number('distance'),
     number('chance'),
-    number('mean shift'),
+    number('mean shift (deviations)'),
     number('missing'),
     number('not covered'),
     { header: '' },
