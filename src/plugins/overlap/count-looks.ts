@@ -20,20 +20,32 @@ const comparedSlot = 'training';
 
 /** The datasets that some of these runs tested on. */
 export function listTestedDatasets(state: LedgerState, runs: readonly TaskRunRecord[]): Version[] {
+  const checkpoints = listCheckpointIds(state);
   const ids = new Set(
     runs
-      .filter(({ specification }) => specification.task.type === 'test')
+      .filter((run) => run.specification.task.type === 'test' && testsModel(run, checkpoints))
       .flatMap(({ specification }) => Object.values<string>(specification.inputs)),
   );
   return state.versions.filter(({ kind, id }) => kind === 'dataset' && ids.has(id));
 }
 
+/** Ids of all checkpoints, for {@link listTestedInputs}. */
+export function listCheckpointIds({ versions }: LedgerState): ReadonlySet<string> {
+  return new Set(versions.filter(({ kind }) => kind === 'checkpoint').map(({ id }) => id as string));
+}
+
+/** A task that takes no checkpoint, as one that compares two datasets, says nothing of a model, and so is no look. */
+function testsModel({ specification }: TaskRunRecord, checkpoints: ReadonlySet<string>): boolean {
+  return Object.values<string>(specification.inputs).some((id) => checkpoints.has(id));
+}
+
 /**
  * Ids of what a test task tested, by its slots: not the rows that it compares them with, and nothing for a test on rows
- * that the model learnt from or was chosen by.
+ * that the model learnt from or was chosen by, or of no model.
  */
-export function listTestedInputs({ specification }: TaskRunRecord): string[] {
-  if (readTestedPart(specification.settings) !== 'test') return [];
+export function listTestedInputs(run: TaskRunRecord, checkpoints: ReadonlySet<string>): string[] {
+  const { specification } = run;
+  if (readTestedPart(specification.settings) !== 'test' || !testsModel(run, checkpoints)) return [];
   return Object.entries<string>(specification.inputs)
     .filter(([slot]) => slot !== comparedSlot)
     .map(([, id]) => id);
@@ -74,8 +86,10 @@ export function countLooks(
     datasets.map(({ id }) => [id as string, { test: new Tally(), validation: new Tally() }]),
   );
   const versions = new Map(state.versions.map((version) => [version.id as string, version]));
+  const checkpoints = listCheckpointIds(state);
   for (const run of state.runs) {
     if (run.type !== 'kstore.run.v1' || run.status !== 'succeeded') continue;
+    if (run.specification.task.type === 'test' && !testsModel(run, checkpoints)) continue;
     for (const [slot, id] of Object.entries(run.specification.inputs)) {
       const tally = tallies.get(id);
       if (tally === undefined) continue;

@@ -18,6 +18,25 @@ const test = {
   outputs: [],
 } as unknown as Run;
 
+it('counts no look that is at no model', () => {
+  const { specification } = test as unknown as { specification: object };
+  const drift = {
+    ...test,
+    id: 'drift',
+    specification: { ...specification, inputs: { dataset: 'samples', newer: 'check' } },
+  } as unknown as Run;
+  const state = {
+    versions: [
+      dataset('check'),
+      dataset('samples'),
+      { ...dataset('weights'), kind: 'checkpoint', id: 'weights' },
+    ],
+    runs: [drift, test],
+  } as unknown as LedgerState;
+  expect(describeWear(state, drift)).toEqual([]);
+  expect(describeWear(state, test)).toMatchObject([{ ref: 'check_v1', looks: 1, look: 1 }]);
+});
+
 it('tells the wear of what was tested, not of the training rows beside it', () => {
   const state = {
     versions: [
