@@ -37,6 +37,7 @@ interface Goal {
  * background rows are tried, all other columns stay.
  *
  * @param change share by which a target is to rise or fall.
+ * @param onRow called after each row.
  */
 export async function findCounterfactuals(
   model: TestedModel,
@@ -46,6 +47,7 @@ export async function findCounterfactuals(
   columns: readonly InputColumn[],
   chooseOutputs: ChooseOutputs,
   change: number,
+  onRow: () => void,
 ): Promise<readonly Counterfactual[]> {
   const found: Counterfactual[] = [];
   for (const row of rows) {
@@ -68,6 +70,7 @@ export async function findCounterfactuals(
           after: goal.read(reached.prediction),
         });
       }
+    onRow();
   }
   return found;
 }
