@@ -1,6 +1,6 @@
 import type { ProfileOutput } from '../../store/model/generated/output/profile.ts';
-import { count, formatNumber } from '../views/format.ts';
-import { describeRow, formatProbability } from '../views/profile-view.ts';
+import { count, formatNumber, formatSpread } from '../views/format.ts';
+import { describeRow, formatProbability, listRepeated } from '../views/profile-view.ts';
 import type { DrawFigure } from './draw-figure.ts';
 import type { ReportLanguage } from '../report/report-words.ts';
 import { escapeHtml, writeHtmlPage, writeHtmlTable } from './html-page.ts';
@@ -97,7 +97,7 @@ function writeColumn(column: Column, draw: DrawFigure, say: Say): string {
 
 function listFigures(numbers: NonNullable<Column['numbers']>, say: Say): string[][] {
   return [
-    ['mean ± deviation', `${formatNumber(numbers.mean)} ± ${formatNumber(numbers.deviation)}`],
+    ['mean ± deviation', formatSpread(numbers.mean, numbers.deviation ?? undefined)],
     ['range', say(`${formatNumber(numbers.minimum)} to ${formatNumber(numbers.maximum)}`)],
     [
       'quartiles',
@@ -153,19 +153,7 @@ function writeDuplicates({ duplicates: { exact, sameInputs, near } }: Table, say
   const rows = kinds.flatMap(([words, kind]) =>
     kind === null || kind.rows === 0
       ? []
-      : [
-          [
-            say(words),
-            String(kind.rows),
-            escapeHtml(
-              kind.examples
-                .map(({ row, id, earlierRow, earlierId }) =>
-                  say(`${say(describeRow(row, id))} and ${say(describeRow(earlierRow, earlierId))}`),
-                )
-                .join('; '),
-            ),
-          ],
-        ],
+      : [[say(words), String(kind.rows), escapeHtml(listRepeated(kind).map(say).join('; '))]],
   );
   if (rows.length === 0) return [];
   const columns = [{ header: 'how' }, { header: 'rows', isNumber: true }, { header: 'examples' }];
@@ -219,7 +207,7 @@ function writeDrift({ drift, rows }: Table, against: string, say: Say): string[]
     number('PSI'),
     number('distance'),
     number('chance'),
-    number('mean shift'),
+    number('mean shift (deviations)'),
     number('missing'),
     number('not covered'),
     { header: '' },

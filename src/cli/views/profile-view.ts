@@ -3,7 +3,7 @@ import type { Screen } from '../render/screen.ts';
 import { drawSparkLine } from '../render/spark-line.ts';
 import { renderTable, type TableColumn } from '../render/table.ts';
 import { wrapText } from '../render/wrap.ts';
-import { count, formatNumber, indent } from './format.ts';
+import { count, formatNumber, formatValue, indent } from './format.ts';
 import { renderPictures } from './profile-pictures-view.ts';
 
 type Table = NonNullable<ProfileOutput['table']>;
@@ -84,7 +84,7 @@ function renderNumbers(columns: readonly Column[], screen: Screen): string[] {
       [
         nameColumn(column),
         String(missing),
-        ...figures.map(formatNumber),
+        ...figures.map(formatValue),
         drawSparkLine(histogram?.counts ?? [], sparkWidth),
       ],
     ];
@@ -190,12 +190,18 @@ function renderRepeated({ exact, sameInputs, near }: Table['duplicates'], screen
     ['nearly the same', near],
   ] as const;
   const rows = told.flatMap(([words, kind]) =>
-    (kind?.examples ?? []).map(({ row, id, earlierRow, earlierId }) => [
-      words,
-      `${describeRow(row, id)} and ${describeRow(earlierRow, earlierId)}`,
-    ]),
+    kind === null ? [] : listRepeated(kind).map((example) => [words, example]),
   );
   return section('repeated rows', [{}, { shrink: true }], rows, screen);
+}
+
+/** The pairs that are known, and how many rows there are besides. */
+export function listRepeated({ rows, examples }: NonNullable<Table['duplicates']['near']>): string[] {
+  const pairs = examples.map(
+    ({ row, id, earlierRow, earlierId }) =>
+      `${describeRow(row, id)} and ${describeRow(earlierRow, earlierId)}`,
+  );
+  return rows > examples.length ? [...pairs, `and ${rows - examples.length} more`] : pairs;
 }
 
 /** The id of a row without a name is a hash, which tells a person nothing. */
@@ -250,7 +256,7 @@ function renderDrift(drift: Table['drift'], against: string, screen: Screen): st
     { header: 'change' },
     { header: 'PSI', ...right },
     { header: 'chance', ...right },
-    { header: 'mean', ...right },
+    { header: 'mean (dev.)', ...right },
     { header: 'missing' },
     { header: '', shrink: true },
   ];

@@ -32,7 +32,17 @@ export interface MetricDeclaration {
   /** `''` for a pure number. */
   readonly unit: string;
   readonly better: 'higher' | 'lower';
+  /** The least and the largest value that it can have; absent where there is no bound. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** A label after the name is a target, and there are labels only where there are several; absent: may be any. */
+  readonly labels?: 'targets';
+  /** It is given only where these are predicted; absent: always. */
+  readonly predicts?: readonly Predicted[];
 }
+
+/** What a model predicts of a row: numbers, one class, or any of several labels. */
+export type Predicted = 'numbers' | 'classes' | 'labels';
 
 export interface TaskMeta<OutputKind extends Kind = Kind> {
   /** Unique among the tasks of its type. */
@@ -45,6 +55,8 @@ export interface TaskMeta<OutputKind extends Kind = Kind> {
   readonly outputs: Readonly<Record<string, OutputSlot<OutputKind>>>;
   /** A task may log a declared name, or a declared name with a label as in `rmse/water`. */
   readonly metrics: Readonly<Record<string, MetricDeclaration>>;
+  /** What a learning task can learn to predict, or a test task can test; absent means that it is not known. */
+  readonly predicts?: readonly Predicted[];
   /** Absent means bitwise. */
   readonly determinism?: Determinism;
   /**

@@ -82,5 +82,6 @@ export function measureAveragePrecision({
 /** At most so many places of a curve, the first and the last among them. */
 export function thinOut(count: number, most: number): readonly number[] {
   if (count <= most) return Array.from({ length: count }, (_item, place) => place);
+  if (most === 1) return [0];
   return Array.from({ length: most }, (_item, place) => Math.round((place * (count - 1)) / (most - 1)));
 }

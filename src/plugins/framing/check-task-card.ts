@@ -1,7 +1,9 @@
-import { findTableSummary, KstoreError, type JsonObject, type Version } from '../../store/index.ts';
+import { findTableSummary, KstoreError, type Version } from '../../store/index.ts';
 import type { ExperimentPlan, PlannedStep } from '../experiment/plan.ts';
 import { placeOf } from '../experiment/experiment-settings.ts';
 import { readColumnChoice } from '../overlap/chosen-rows.ts';
+import { checkPredicted, findPredicted, type Refuse } from './check-predicted.ts';
+import { checkSuccess } from './check-success.ts';
 import { readTaskCard, type TaskCard } from './task-card.ts';
 
 /**
@@ -19,17 +21,10 @@ export function checkTaskCard({ experiment, steps }: ExperimentPlan): void {
   };
   checkCount(card, refuse);
   for (const step of steps) {
-    if (step.task.type !== 'learning') continue;
-    checkTask(card, step, refuse);
-    checkColumns(card, step, refuse);
+    checkPredicted(card, step, refuse);
+    if (step.task.type === 'learning') checkColumns(card, step, refuse);
   }
   checkSuccess(card, steps, refuse);
-}
-
-type Refuse = (member: string, problem: string, hint: string) => never;
-
-function isClassification({ type }: TaskCard): boolean {
-  return type.endsWith('classification');
 }
 
 function checkCount({ type, predict }: TaskCard, refuse: Refuse): void {
@@ -43,31 +38,6 @@ function checkCount({ type, predict }: TaskCard, refuse: Refuse): void {
     `${type} predicts ${needed}, and ${predict.length} are named`,
     'correct `type` or `predict`',
   );
-}
-
-/** The built-in tasks say by their name what they learn; what others learn is not known. */
-function checkTask(card: TaskCard, { task, settings }: PlannedStep, refuse: Refuse): void {
-  const learns = isClassification(card) ? 'classification' : 'regression';
-  const other = isClassification(card) ? 'regression' : 'classification';
-  if (task.name !== other) return checkLabels(card, settings, refuse);
-  refuse(
-    'type',
-    `"${card.type}" is not what the task learning/${other} learns`,
-    `correct \`type\`, or name a model for learning/${learns}`,
-  );
-}
-
-/** One column of labels looks like one of classes, so the training has to say what it is. */
-function checkLabels({ type, predict }: TaskCard, { labels }: JsonObject, refuse: Refuse): void {
-  const isSeveral = type === 'multilabel classification';
-  if (isSeveral && (labels === 'one' || (labels === 'auto' && predict.length === 1)))
-    refuse('type', 'the run learns one class a row', 'set `labels: several` in the training');
-  if (!isSeveral && labels === 'several')
-    refuse(
-      'type',
-      'the run learns several labels a row',
-      'correct `type`, or leave `labels` out of the training',
-    );
 }
 
 function checkColumns(card: TaskCard, { inputs }: PlannedStep, refuse: Refuse): void {
@@ -115,7 +85,7 @@ function checkTypes(
 ): void {
   for (const name of card.predict) {
     const { type } = columns.get(name)!;
-    if (!isClassification(card) && type !== 'number')
+    if (findPredicted(card) === 'numbers' && type !== 'number')
       refuse(
         'type',
         `"${card.type}" predicts numbers, and "${name}" is ${type}`,
@@ -130,29 +100,4 @@ function checkTypes(
     if (card.type === 'multiclass classification' && type === 'boolean')
       refuse('type', `"${name}" is yes or no, which is binary classification`, 'correct `type`');
   }
-}
-
-function checkSuccess({ success }: TaskCard, steps: readonly PlannedStep[], refuse: Refuse): void {
-  const tests = new Map(steps.filter(({ task }) => task.type === 'test').map((step) => [step.step, step]));
-  const declared = new Map(
-    [...tests.values()].flatMap(({ step, task }) =>
-      Object.entries(task.meta.metrics).map(([name, metric]) => [
-        tests.size > 1 ? `${step.replace(/^test\//, '')}/${name}` : name,
-        metric,
-      ]),
-    ),
-  );
-  success?.forEach(({ metric, atLeast, atMost }, index) => {
-    const member = `success ${index + 1}`;
-    if ((atLeast === undefined) === (atMost === undefined))
-      refuse(member, 'it has not one threshold', 'write `atLeast` or `atMost`');
-    const found = [...declared].find(([name]) => metric === name || metric.startsWith(`${name}/`))?.[1];
-    const names = [...declared.keys()].filter((name) => !/(^|\/)baseline/.test(name));
-    const there = names.length === 0 ? 'the experiment has no test' : `there is ${names.join(', ')}`;
-    if (found === undefined) refuse(member, `no test gives the metric "${metric}"`, there);
-    const isHigher = found.better === 'higher';
-    if (isHigher === (atLeast !== undefined)) return;
-    const right = isHigher ? 'atLeast' : 'atMost';
-    refuse(member, `"${metric}" is better when ${isHigher ? 'higher' : 'lower'}`, `write \`${right}\``);
-  });
 }

@@ -2,7 +2,8 @@ import { findConversion } from '../../store/index.ts';
 import { measureStability } from '../evaluation/drift-statistics.ts';
 import { judgeChanges, testCounts, usualSignificance } from '../evaluation/drift-verdict.ts';
 import { exceedsKolmogorov } from '../evaluation/significance.ts';
-import { findMean, findQuantile, sortPresent } from './number-statistics.ts';
+import { findDeviation, findMean, findQuantile, sortPresent } from './number-statistics.ts';
+import { divideBy, findScale } from './scale-numbers.ts';
 import type { ProfiledColumn, ProfiledTable, TextValue } from './read-columns.ts';
 
 export interface ColumnDrift {
@@ -135,19 +136,24 @@ function compareNumbers(before: Float64Array, now: Float64Array, uncovered: Uint
     uncoveredRows++;
   });
   const distance = findDistance(left, right);
-  const mean = findMean(left);
-  const deviation = Math.sqrt(
-    left.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, left.length - 1),
-  );
   const effective = (left.length * right.length) / (left.length + right.length);
   return {
     stability: measureStability(...countInTenths(left, right)),
     distance,
     probability: exceedsKolmogorov(Math.sqrt(effective) * distance),
-    meanShift: deviation === 0 ? null : (findMean(right) - mean) / deviation,
+    meanShift: findMeanShift(left, right),
     uncoveredRows,
     newValues: [],
   };
+}
+
+/** In deviations of the left; null where these are unknown or 0, or it is larger than any number can be. */
+function findMeanShift(left: Float64Array, right: Float64Array): number | null {
+  const scale = findScale(left, right);
+  const [before, now] = [divideBy(scale, left), divideBy(scale, right)];
+  const mean = findMean(before);
+  const shift = (findMean(now) - mean) / findDeviation(before, mean);
+  return Number.isFinite(shift) ? shift : null;
 }
 
 /** The largest distance between two empirical distributions. Both sorted. */

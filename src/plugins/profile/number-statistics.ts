@@ -1,3 +1,5 @@
+import { divideBy, findScale } from './scale-numbers.ts';
+
 /** A row of bars over numbers: bar i reaches from `edges[i]` to `edges[i + 1]`, the last one with its end. */
 export interface Histogram {
   readonly edges: number[];
@@ -6,8 +8,8 @@ export interface Histogram {
 
 export interface NumberStatistics {
   readonly mean: number;
-  /** Of a sample: divided by n - 1; 0 for a single value. */
-  readonly deviation: number;
+  /** Of a sample: divided by n - 1; null for a single value, and where it is larger than any number can be. */
+  readonly deviation: number | null;
   readonly minimum: number;
   readonly lowerQuartile: number;
   readonly median: number;
@@ -24,17 +26,25 @@ export function sortPresent(values: Float64Array): Float64Array {
 
 /** @param sorted at least one value, from small to large. */
 export function describeNumbers(sorted: Float64Array): NumberStatistics {
-  const mean = findMean(sorted);
+  const scale = findScale(sorted);
+  const scaled = divideBy(scale, sorted);
+  const mean = findMean(scaled);
+  const deviation = findDeviation(scaled, mean) * scale;
   return {
-    mean,
-    deviation: Math.sqrt(sumPowers(sorted, mean, 2) / Math.max(1, sorted.length - 1)),
+    mean: mean * scale,
+    deviation: Number.isFinite(deviation) ? deviation : null,
     minimum: sorted[0]!,
     lowerQuartile: findQuantile(sorted, 0.25),
     median: findQuantile(sorted, 0.5),
     upperQuartile: findQuantile(sorted, 0.75),
     maximum: sorted.at(-1)!,
-    skewness: findSkewness(sorted, mean),
+    skewness: findSkewness(scaled, mean),
   };
+}
+
+/** Of a sample; not a number for a single value. */
+export function findDeviation(values: Float64Array, mean: number): number {
+  return Math.sqrt(sumPowers(values, mean, 2) / (values.length - 1));
 }
 
 export function findMean(values: Float64Array): number {
@@ -66,7 +76,9 @@ function findSkewness(values: Float64Array, mean: number): number {
 export function findQuantile(sorted: Float64Array, share: number): number {
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
-  return below + (above - below) * (place - Math.floor(place));
+  const [range, part] = [above - below, place - Math.floor(place)];
+  // The distance of two numbers may be larger than any number.
+  return Number.isFinite(range) ? below + range * part : below * (1 - part) + above * part;
 }
 
 /**
@@ -77,6 +89,10 @@ export function findQuantile(sorted: Float64Array, share: number): number {
 export function countInBars(sorted: Float64Array, bars: number): Histogram {
   const [first, last] = [sorted[0]!, sorted.at(-1)!];
   if (first === last) return { edges: [first, last], counts: [sorted.length] };
+  if (!Number.isFinite(last - first)) {
+    const { edges, counts } = countInBars(divideBy(4, sorted), bars);
+    return { edges: edges.map((edge) => edge * 4), counts };
+  }
   const edges = Array.from({ length: bars + 1 }, (_item, index) => first + ((last - first) / bars) * index);
   edges[bars] = last;
   const counts = new Array<number>(bars).fill(0);
@@ -104,5 +120,9 @@ export interface Fences {
 export function findFences({ lowerQuartile, upperQuartile }: NumberStatistics): Fences | null {
   const range = upperQuartile - lowerQuartile;
   if (range === 0) return null;
-  return { lower: lowerQuartile - fenceRanges * range, upper: upperQuartile + fenceRanges * range };
+  // A fence that is further away than any number keeps nothing out.
+  return {
+    lower: Math.max(-Number.MAX_VALUE, lowerQuartile - fenceRanges * range),
+    upper: Math.min(Number.MAX_VALUE, upperQuartile + fenceRanges * range),
+  };
 }

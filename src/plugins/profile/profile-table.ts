@@ -10,6 +10,7 @@ import { findDuplicates, type DuplicateKind, type Duplicates } from './find-dupl
 import { correlateAll, drawColumns, findLeakage, mostComparedRows } from './find-leakage.ts';
 import { balanceClasses, nameOutliers, profileColumn } from './profile-columns.ts';
 import { readRows, type ProfiledTable } from './read-columns.ts';
+import { divideBy, findScale } from './scale-numbers.ts';
 import { findSheetOddities } from './sheet-oddities.ts';
 import { findColumnOddities } from './text-oddities.ts';
 
@@ -28,7 +29,11 @@ export async function profileTable(
 ): Promise<TableProfile> {
   const columns = profiled.columns.map(profileColumn);
   const duplicates = findDuplicates(profiled, targets);
-  const compared = drawColumns(profiled.columns, seed);
+  // What is measured of them is the same at any scale.
+  const compared = drawColumns(profiled.columns, seed).map((column) => ({
+    ...column,
+    values: divideBy(findScale(column.values), column.values),
+  }));
   const sheets = await findSheetOddities(repository, profiled.version);
   const named = readNamedRows(repository, profiled, columns, duplicates);
   return {

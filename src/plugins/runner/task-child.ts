@@ -9,6 +9,7 @@ import type { ResolvedInput } from '../api/task.ts';
 import { labelTask } from '../registry/task-definition.ts';
 import { loadTask } from './load-task.ts';
 import type { MessageFromChild, MessageToChild, StartMessage } from './messages.ts';
+import { nameRow } from './name-row.ts';
 import { observeProcess } from './observe/observe-process.ts';
 import { locateAttempt, locateState, writeOutputFolder } from './output-folder.ts';
 import { resolveStoreInput } from './resolved-input.ts';
@@ -28,6 +29,7 @@ let taskLabel = 'task';
 let adjust: CheckedContext['adjust'] | null = null;
 /** Requests that came before the task was there. */
 const early: Extract<MessageToChild, { type: 'adjust' }>[] = [];
+let inputs: Readonly<Record<string, ResolvedInput>> = {};
 let isSettled = false;
 let listObserved: ReturnType<typeof observeProcess> = () => ({});
 
@@ -54,9 +56,10 @@ async function runTask(start: StartMessage): Promise<void> {
   listObserved = observeProcess();
   const task = await loadTask(start.task);
   const given = new Set<string>(start.state?.given);
+  inputs = openInputs(start);
   const checked = createTaskContext({
     task: start.task,
-    inputs: openInputs(start),
+    inputs,
     settings: start.settings,
     seed: start.seed,
     signal: abortion.signal,
@@ -134,10 +137,14 @@ interface Failure {
 }
 
 function describeFailure(error: unknown): Failure {
-  const { name, code, message, hints } = (error ?? {}) as Record<string, unknown>;
+  const { name, code, message, hints, data } = (error ?? {}) as Record<string, unknown>;
   // By name, not by class: a task may bring its own copy of the class.
   const isOurs = name === 'KstoreError' && typeof code === 'string' && Object.hasOwn(errorCodes, code);
-  if (isOurs) return { code, message: String(message), hints: Array.isArray(hints) ? hints.map(String) : [] };
+  if (isOurs) {
+    const { row } = (data ?? {}) as { readonly row?: unknown };
+    const named = nameRow(String(message), row, Object.values(inputs));
+    return { code, message: named, hints: Array.isArray(hints) ? hints.map(String) : [] };
+  }
   const reason = String(typeof message === 'string' && message !== '' ? message : error).split('\n', 1)[0]!;
   return { code: 'KSTORE_TASK_FAILED', message: `the ${taskLabel} failed: ${reason}`, hints: [] };
 }

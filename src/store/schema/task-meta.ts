@@ -23,6 +23,7 @@ export function findTaskMetaProblem(type: 'learning' | 'test', meta: unknown): s
     findSlotsProblem('outputs', meta.outputs) ??
     findOutputKindProblem(type, meta.outputs as Outputs) ??
     findMetricsProblem(meta.metrics) ??
+    findPredictsProblem('has', meta.predicts) ??
     findDeterminismProblem(meta.determinism) ??
     findSteeringProblem(meta) ??
     prefix('has settings whose schema ', findSettingsSchemaProblem(meta.settings as Json))
@@ -74,8 +75,26 @@ function findMetricsProblem(metrics: unknown): string | null {
       typeof metric.unit === 'string' &&
       (metric.better === 'higher' || metric.better === 'lower');
     if (!isComplete) return `has the metric "${name}" without description, unit or direction`;
+    const problem = findBoundProblem(metric) ?? findPredictsProblem('with', metric.predicts);
+    if (problem !== null) return `has the metric "${name}" ${problem}`;
   }
   return null;
+}
+
+function findBoundProblem({ minimum, maximum, labels }: Fields): string | null {
+  const isBound = (value: unknown) => value === undefined || Number.isFinite(value);
+  if (!isBound(minimum) || !isBound(maximum)) return 'with a bound that is no number';
+  if (minimum !== undefined && maximum !== undefined && Number(minimum) >= Number(maximum))
+    return 'with a minimum that is not below its maximum';
+  return labels === undefined || labels === 'targets' ? null : 'with unknown "labels"';
+}
+
+const predicted: readonly unknown[] = ['numbers', 'classes', 'labels'];
+
+function findPredictsProblem(verb: string, predicts: unknown): string | null {
+  if (predicts === undefined) return null;
+  const isKnown = Array.isArray(predicts) && predicts.every((one) => predicted.includes(one));
+  return isKnown && predicts.length > 0 ? null : `${verb} a "predicts" that is not numbers, classes or labels`;
 }
 
 function findDeterminismProblem(determinism: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { Table, TaskContext } from '../../api/task.ts';
+import type { TaskContext } from '../../api/task.ts';
 import { testDiscrepancy, type DiscrepancyTest } from '../../evaluation/drift-statistics.ts';
 import { judgeChanges } from '../../evaluation/drift-verdict.ts';
 import { thinOut } from '../../evaluation/ranking.ts';
@@ -10,9 +10,10 @@ import { drawBars } from '../figures/bars.ts';
 import { drawPlot } from '../figures/plot.ts';
 import { writeLines } from '../table-task/csv.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
+import { takeEvenly } from '../table-task/chosen-samples.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
-import { requireInput } from '../table-task/require-input.ts';
+import { openDataset, type OpenedDataset } from '../table-task/open-dataset.ts';
 import {
   measureColumn,
   pairColumns,
@@ -21,6 +22,7 @@ import {
   type MeasuredColumn,
   type PairedColumn,
 } from './column-drift.ts';
+import { measurePictures, type MeasuredTable } from './picture-columns.ts';
 import { summariseDrift, summariseDriftInKorean, type DriftReport } from './summary.ts';
 
 interface DriftSettings {
@@ -36,9 +38,11 @@ interface DriftSettings {
  *
  * @throws KSTORE_TASK_INPUT when they have no column in common, one of them has no row, or nothing divides the one table.
  */
-export function measureDrift(context: TaskContext): void {
+export async function measureDrift(context: TaskContext): Promise<void> {
   const settings = context.settings as unknown as DriftSettings;
-  const { then, now, parts } = readSides(context, settings.part);
+  const sides = await readSides(context, settings.part);
+  const [then, now] = [sides.then.table, sides.now.table];
+  const { parts } = sides;
   const { pairs, converted, notCompared, onlyThen, onlyNow } = pairColumns(then, now);
   if (pairs.length === 0 && notCompared.length === 0)
     throw inputError(
@@ -50,7 +54,7 @@ export function measureDrift(context: TaskContext): void {
     pairs.map((pair) => measureColumn(pair, settings.bins)),
     settings.significance,
   );
-  const together = measureTogether(context, pairs, settings);
+  const together = measureTogether(context, [...pairs, ...pairPoints(sides)], settings);
   const report: DriftReport = {
     type: 'kstore.drift-result.v1',
     rows: { then: then.rows.length, now: now.rows.length },
@@ -78,33 +82,61 @@ export function measureDrift(context: TaskContext): void {
 }
 
 interface Sides {
-  readonly then: Table;
-  readonly now: Table;
+  readonly then: MeasuredTable;
+  readonly now: MeasuredTable;
   /** The parts of one dataset that stand beside each other; null for two datasets. */
   readonly parts: readonly [then: PartName, now: PartName] | null;
 }
 
 /** Two datasets; or of one the rows to train on, and those of another part of its split. */
-function readSides(context: TaskContext, part: PartName): Sides {
-  const then = readTable(context, 'dataset');
-  if (context.inputs['newer'] !== undefined) return { then, now: readTable(context, 'newer'), parts: null };
+async function readSides(context: TaskContext, part: PartName): Promise<Sides> {
+  const older = readDataset(context, 'dataset');
+  const measure = (of: OpenedDataset, rows: readonly number[]) =>
+    measurePictures(of, of.pictures === null ? rows : takeEvenly(rows, mostPictures));
+  if (context.inputs['newer'] !== undefined) {
+    const newer = readDataset(context, 'newer');
+    if ((older.pictures === null) !== (newer.pictures === null))
+      throw inputError('one of the two datasets holds pictures, and the other a table');
+    const all = (of: OpenedDataset) => of.table.rows.map((_row, index) => index);
+    return { then: await measure(older, all(older)), now: await measure(newer, all(newer)), parts: null };
+  }
   const preprocessing = parsePreprocessing(context.inputs['preprocessing']?.value ?? null);
-  const rows = splitRows(then, preprocessing);
+  const rows = splitRows(older.table, preprocessing);
   if (rows[part].length === 0)
     throw inputError(
       'there is nothing to compare the dataset with',
       {},
       `give another one as \`newer\`, or a \`preprocessing\` whose split has rows for ${part}`,
     );
-  const take = (name: PartName): Table => ({ ...then, rows: rows[name].map((row) => then.rows[row]!) });
-  return { then: take('train'), now: take(part), parts: ['train', part] };
+  return {
+    then: await measure(older, rows.train),
+    now: await measure(older, rows[part]),
+    parts: ['train', part],
+  };
 }
 
-function readTable(context: TaskContext, slot: string): Table {
-  const table = requireInput(context, slot).readTable(context.settings['mostRows'] as number);
-  if (table === null) throw inputError(`the input \`${slot}\` holds no table`);
-  if (table.rows.length === 0) throw inputError(`the input \`${slot}\` has no row`);
-  return table;
+/** More pictures say little more. */
+const mostPictures = 5000;
+
+function readDataset(context: TaskContext, slot: string): OpenedDataset {
+  const dataset = openDataset(context, slot);
+  if (dataset.table.rows.length === 0) throw inputError(`the input \`${slot}\` has no row`);
+  return dataset;
+}
+
+/** Points of small pictures, that only count together. */
+function pairPoints({ then, now }: Sides): readonly PairedColumn[] {
+  if (then.points === null || now.points === null) return [];
+  const [before, after] = [then.points, now.points];
+  return (before[0] ?? []).map(
+    (_value, point): PairedColumn => ({
+      name: `point ${point + 1}`,
+      unit: null,
+      type: 'number',
+      then: before.map((points) => points[point] as number),
+      now: after.map((points) => points[point] as number),
+    }),
+  );
 }
 
 const list = (names: readonly string[]) => (names.length === 0 ? 'none' : names.slice(0, 10).join(', '));

@@ -40,7 +40,7 @@ export function summariseDrift(report: DriftReport): string {
     '',
     changed.length === 0
       ? `None of ${columns.length} columns has changed noticeably.`
-      : `**${changed.length} of ${columns.length} columns have changed:** ${changed.map(({ column }) => name(column)).join(', ')}.`,
+      : `**${changed.length} of ${columns.length} columns ${changed.length === 1 ? 'has' : 'have'} changed:** ${changed.map(({ column }) => name(column)).join(', ')}.`,
     ...(together === null
       ? []
       : [

@@ -2,7 +2,7 @@ import type { Cell, RandomStream, Row } from '../../api/task.ts';
 import { integrateGradients } from '../../engine/input-gradients.ts';
 import { explainByShapley } from '../../evaluation/shapley.ts';
 import { encodeInputs } from '../../preprocessing/fitted-preprocessing.ts';
-import { editRow, predictEdited } from '../table-task/edited-rows.ts';
+import { editRow, predictEdited, type InputColumn } from '../table-task/edited-rows.ts';
 import type { TestedModel } from '../table-task/tested-model.ts';
 import type { ExplainedModel } from './chosen-outputs.ts';
 
@@ -13,6 +13,8 @@ export interface Contribution {
   readonly name: string;
   readonly value: Cell;
   readonly contribution: number;
+  /** How many columns it stands for, where these are not told apart. */
+  readonly columns?: number;
 }
 
 export interface RowContributions {
@@ -29,33 +31,37 @@ export interface RowContributions {
 /**
  * Kernel SHAP of rows: how far each column moves the prediction away from the mean prediction of the background rows.
  * A column that is not in a coalition has in turn the values of the background rows.
+ *
+ * @param rest columns that come and go together, as one.
+ * @param onRow called after each row.
  */
 export async function explainRows(
   { model, dataset, columns, chooseOutputs }: ExplainedModel,
   rows: readonly Row[],
   background: readonly Row[],
+  rest: readonly InputColumn[],
   random: RandomStream,
+  onRow: () => void,
 ): Promise<readonly RowContributions[]> {
   const outputs = model.outputs.length;
+  const players = [...columns.map((column) => [column]), ...(rest.length > 0 ? [rest] : [])];
   const found: RowContributions[] = [];
   for (const row of rows) {
     const predicted = await predictEdited(model, dataset, [row]);
     const { values, base, isExact } = await explainByShapley(
-      columns.length,
+      players.length,
       async (coalitions) => {
         const paid = new Float64Array(coalitions.length * outputs);
         const atOnce = Math.max(1, Math.floor(8192 / background.length));
         for (let start = 0; start < coalitions.length; start += atOnce) {
           const part = coalitions.slice(start, start + atOnce);
-          const mixed = part.flatMap((members) =>
-            background.map((other) => {
-              const known = columns.filter((_column, index) => members[index] === 1);
-              return editRow(
-                other,
-                known.map(({ place }) => [place, row.cells[place] ?? null] as const),
-              );
-            }),
-          );
+          const mixed = part.flatMap((members) => {
+            const known = players
+              .filter((_player, index) => members[index] === 1)
+              .flat()
+              .map(({ place }) => [place, row.cells[place] ?? null] as const);
+            return background.map((other) => editRow(other, known));
+          });
           const predictions = await predictEdited(model, dataset, mixed);
           predictions.forEach((value, place) => {
             const coalition = start + Math.floor(place / outputs / background.length);
@@ -69,21 +75,33 @@ export async function explainRows(
     );
     for (const output of chooseOutputs(predicted)) {
       const name = model.outputs[output] as string;
+      const shareOf = (index: number) => values[index * outputs + output] as number;
+      const common = { row: row.id, output: name };
+      const restPart: Contribution = {
+        ...common,
+        name: `${rest.length} other columns`,
+        value: null,
+        contribution: shareOf(columns.length),
+        columns: rest.length,
+      };
       found.push({
         row: row.id,
         output: name,
         predicted: predicted[output] as number,
         base: base[output] as number,
         isExact,
-        parts: columns.map(({ column, place }, index) => ({
-          row: row.id,
-          output: name,
-          name: column.name,
-          value: row.cells[place] ?? null,
-          contribution: values[index * outputs + output] as number,
-        })),
+        parts: [
+          ...columns.map(({ column, place }, index) => ({
+            ...common,
+            name: column.name,
+            value: row.cells[place] ?? null,
+            contribution: shareOf(index),
+          })),
+          ...(rest.length > 0 ? [restPart] : []),
+        ],
       });
     }
+    onRow();
   }
   return found;
 }

@@ -39,12 +39,14 @@ interface Goal {
  * background rows are tried, all other columns stay.
  *
  * @param change share by which a target is to rise or fall.
+ * @param onRow called after each row.
  */
 export async function findCounterfactuals(
   { model, dataset, columns, chooseOutputs }: ExplainedModel,
   rows: readonly Row[],
   background: readonly Row[],
   change: number,
+  onRow: () => void,
 ): Promise<readonly Counterfactual[]> {
   const found: Counterfactual[] = [];
   for (const row of rows) {
@@ -68,6 +70,7 @@ export async function findCounterfactuals(
           after: goal.read(reached.prediction),
         });
       }
+    onRow();
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { drawBars } from '../figures/bars.ts';
 import type { ChosenRows } from '../table-task/choose-rows.ts';
 import { chooseSamples, takeEvenly, takeRows } from '../table-task/chosen-samples.ts';
 import { writeLines } from '../table-task/csv.ts';
-import { listInputs } from '../table-task/edited-rows.ts';
+import { listInputs, type InputColumn } from '../table-task/edited-rows.ts';
 import { encodeJson } from '../table-task/encode-json.ts';
 import { labelMetric } from '../table-task/metric-values.ts';
 import { nameFiles } from '../table-task/name-files.ts';
@@ -17,7 +17,7 @@ import { explainByGradients, explainRows, type Contribution } from './contributi
 import { findCounterfactuals } from './counterfactuals.ts';
 import { summariseExplanationInKorean } from './korean-summary.ts';
 import { openErrors } from './mean-errors.ts';
-import { measureImportance } from './permutation.ts';
+import { measureImportance, type ColumnImportance } from './permutation.ts';
 import type { ExplanationReport } from './report.ts';
 import { explainPictures } from './saliency.ts';
 import { summariseExplanation } from './summary.ts';
@@ -34,6 +34,10 @@ interface ExplainSettings {
 
 /** Shuffling is repeated for each column; more rows say little more. */
 const mostShuffledRows = 5000;
+/** Each shuffling of each column reads all columns of all rows again. */
+const [mostShuffledCells, fewestShuffledRows] = [2e8, 50];
+/** Single rows are explained by so many columns, those that matter most; all others count as one. */
+const mostExplainedColumns = 50;
 
 /**
  * Emits why a checkpoint predicts what it predicts.
@@ -116,36 +120,74 @@ async function explainTable(
   } = context.settings as unknown as ExplainSettings;
   const { table } = dataset;
   const columns = listInputs(table, model);
-  const shuffled = takeEvenly(chosen.rows, mostShuffledRows);
+  const shuffled = takeEvenly(chosen.rows, limitShuffled(columns.length, repeats));
   const training = findTrainingRows(context, dataset, model.preprocessing);
   const usual = training ?? { dataset, rows: chosen.rows };
   const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostBackground));
   const range = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostShuffledRows));
   const rows = takeRows(table, samples);
-  const explained: ExplainedModel = { model, dataset, columns, chooseOutputs };
+  const total = columns.length + 2 * rows.length;
+  let done = 0;
+  const advance = () => context.progress({ done: ++done, total, unit: 'step' });
   const importance = await measureImportance(
     model,
     dataset,
     takeRows(table, shuffled),
     columns,
     openErrors(model, dataset, shuffled),
-    { repeats, random: context.random('importance') },
+    { repeats, random: context.random('importance'), onColumn: advance },
   );
-  context.progress({ done: 1, total: 3, unit: 'part' });
-  const shapley = await explainRows(explained, rows, background, context.random('shapley'));
-  context.progress({ done: 2, total: 3, unit: 'part' });
+  const divided = divideColumns(columns, importance);
+  const explained: ExplainedModel = { model, dataset, columns: divided.columns, chooseOutputs };
+  const shapley = await explainRows(
+    explained,
+    rows,
+    background,
+    divided.rest,
+    context.random('shapley'),
+    advance,
+  );
   const gradients = await explainByGradients(explained, rows, background, steps);
-  const counterfactuals = await findCounterfactuals(explained, rows, range, change);
-  context.progress({ done: 3, total: 3, unit: 'part' });
+  const counterfactuals = await findCounterfactuals(explained, rows, range, change, advance);
   const report: ExplanationReport = {
     ...beginReport(model, chosen),
     shuffledRows: shuffled.length,
     backgroundRows: background.length,
+    ...(divided.rest.length > 0 && {
+      explainedColumns: { columns: divided.columns.length, of: columns.length },
+    }),
     importance: importance.toSorted((left, right) => right.mean - left.mean),
     shapley,
     counterfactuals: counterfactuals.toSorted((left, right) => left.distance - right.distance),
   };
   return { report, files: writeTables(model, report, gradients) };
+}
+
+function limitShuffled(columns: number, repeats: number): number {
+  const affordable = Math.floor(mostShuffledCells / (columns * columns * repeats));
+  return Math.min(mostShuffledRows, Math.max(fewestShuffledRows, affordable));
+}
+
+/** The columns whose shuffling does most harm to any target, in the order of the table; and the others. */
+function divideColumns(columns: readonly InputColumn[], importance: readonly ColumnImportance[]) {
+  if (columns.length <= mostExplainedColumns) return { columns, rest: [] };
+  // Targets have units of their own, so each has a share of the largest importance of it.
+  const largest = new Map<string | null, number>();
+  for (const { target, mean } of importance) largest.set(target, Math.max(largest.get(target) ?? 0, mean));
+  const shares = new Map<string, number>();
+  for (const { column, target, mean } of importance) {
+    const share = mean / (largest.get(target) || 1);
+    shares.set(column, Math.max(shares.get(column) ?? -Infinity, share));
+  }
+  const most = new Set(
+    columns
+      .toSorted((left, right) => shares.get(right.column.name)! - shares.get(left.column.name)!)
+      .slice(0, mostExplainedColumns),
+  );
+  return {
+    columns: columns.filter((column) => most.has(column)),
+    rest: columns.filter((column) => !most.has(column)),
+  };
 }
 
 const [shownBars, shownTargets] = [25, 20];

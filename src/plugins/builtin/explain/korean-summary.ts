@@ -32,9 +32,20 @@ export function summariseExplanationInKorean(report: ExplanationReport): string 
           ...listShownImportance(report).map((one) => describeImportance(one, report)),
         ]
       : []),
-    ...(shapley.length > 0 ? ['', '## 행마다', ...shapley.flatMap((row) => describeRow(row, report))] : []),
+    ...(shapley.length > 0
+      ? ['', '## 행마다', ...tellExplained(report), ...shapley.flatMap((row) => describeRow(row, report))]
+      : []),
     '',
   ].join('\n');
+}
+
+function tellExplained({ explainedColumns }: ExplanationReport): readonly string[] {
+  if (explainedColumns === undefined) return [];
+  const { columns, of } = explainedColumns;
+  return [
+    '',
+    `행마다의 설명은 가장 중요한 열 ${columns}개로 합니다. 나머지 ${of - columns}개는 하나로 묶었고, 그 값을 바꾸어 보지는 않았습니다.`,
+  ];
 }
 
 function describeImportance(
@@ -69,8 +80,8 @@ function describeRow(
     ...parts
       .slice(0, shownParts)
       .map(
-        ({ name: column, value, contribution }) =>
-          `- ${name(column)} = ${write(value)}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
+        ({ name: column, value, contribution, columns }) =>
+          `- ${columns === undefined ? `${name(column)} = ${write(value)}` : `나머지 열 ${columns}개 모두`}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
       ),
     ...(changes.length === 0 ? [] : ['']),
     ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, { predicts, units })}`),

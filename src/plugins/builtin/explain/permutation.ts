@@ -16,6 +16,13 @@ export interface ColumnImportance {
   readonly range: readonly [number, number];
 }
 
+interface ShuffleOptions {
+  readonly repeats: number;
+  readonly random: RandomStream;
+  /** Called after each column. */
+  readonly onColumn: () => void;
+}
+
 /**
  * Permutation importance: a column whose shuffling does no harm is not used, or another says the same.
  *
@@ -27,7 +34,7 @@ export async function measureImportance(
   rows: readonly Row[],
   columns: readonly InputColumn[],
   errors: ErrorMeasure,
-  { repeats, random }: { readonly repeats: number; readonly random: RandomStream },
+  { repeats, random, onColumn }: ShuffleOptions,
 ): Promise<readonly ColumnImportance[]> {
   const usual = errors.measure(await predictEdited(model, dataset, rows));
   const found: ColumnImportance[] = [];
@@ -49,6 +56,7 @@ export async function measureImportance(
       const range = [Math.min(...values), Math.max(...values)] as const;
       found.push({ column: column.name, target, mean, range });
     });
+    onColumn();
   }
   return found;
 }

@@ -15,6 +15,8 @@ export interface ExplanationReport {
   /** Rows that columns were shuffled among, and rows that stand for what is usual. */
   readonly shuffledRows: number;
   readonly backgroundRows: number;
+  /** Columns that single rows are explained by where there are too many for all, the others as one; else absent. */
+  readonly explainedColumns?: { readonly columns: number; readonly of: number };
   /** The most important first. */
   readonly importance: readonly ColumnImportance[];
   readonly shapley: readonly RowContributions[];

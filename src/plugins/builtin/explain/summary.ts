@@ -26,10 +26,24 @@ export function summariseExplanation(report: ExplanationReport): string {
         ]
       : []),
     ...(shapley.length > 0
-      ? ['', '## Single rows', ...shapley.flatMap((row) => describeRow(row, report))]
+      ? [
+          '',
+          '## Single rows',
+          ...tellExplained(report),
+          ...shapley.flatMap((row) => describeRow(row, report)),
+        ]
       : []),
     '',
   ].join('\n');
+}
+
+function tellExplained({ explainedColumns }: ExplanationReport): readonly string[] {
+  if (explainedColumns === undefined) return [];
+  const { columns, of } = explainedColumns;
+  return [
+    '',
+    `Single rows are explained by the ${columns} columns that matter most; the other ${of - columns} count as one, and no change of them was looked for.`,
+  ];
 }
 
 function describePictures({ pictures }: ExplanationReport): readonly string[] {
@@ -94,8 +108,8 @@ function describeRow(row: RowContributions, report: ExplanationReport): readonly
     ...parts
       .slice(0, shownParts)
       .map(
-        ({ name: column, value, contribution }) =>
-          `- ${name(column)} is ${write(value)}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
+        ({ name: column, value, contribution, columns }) =>
+          `- ${columns === undefined ? `${name(column)} is ${write(value)}` : `all ${column} together`}: ${contribution < 0 ? '−' : '+'}${round(Math.abs(contribution))}${suffix}`,
       ),
     ...(changes.length === 0 ? [] : ['']),
     ...changes.slice(0, shownChanges).map((change) => `- ${describeChange(change, report)}`),

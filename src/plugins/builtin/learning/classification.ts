@@ -43,6 +43,7 @@ export default defineLearningTask({
     ),
     resumable: true,
     adjustable: adjustableSettings,
+    predicts: ['classes', 'labels'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

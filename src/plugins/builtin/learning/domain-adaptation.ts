@@ -53,6 +53,7 @@ export default defineLearningTask({
     ),
     resumable: true,
     adjustable: adjustableSettings,
+    predicts: ['classes'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -41,6 +41,7 @@ export default defineLearningTask({
         },
       },
     ),
+    predicts: ['numbers', 'classes'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

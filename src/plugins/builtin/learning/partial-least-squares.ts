@@ -11,6 +11,7 @@ export default defineLearningTask({
     summary: 'learns to predict numbers from a few components of many inputs',
     inputs: tableInputs,
     settings: chooseSettings(['components', 'scaleColumns']),
+    predicts: ['numbers'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -30,6 +30,7 @@ export default defineLearningTask({
         },
       },
     ),
+    predicts: ['numbers', 'classes'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -36,6 +36,7 @@ export default defineLearningTask({
     ),
     resumable: true,
     adjustable: adjustableSettings,
+    predicts: ['numbers'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -11,6 +11,7 @@ export default defineLearningTask({
     summary: 'learns to predict numbers by a plane with small coefficients',
     inputs: tableInputs,
     settings: chooseSettings(['alpha', 'scaleColumns']),
+    predicts: ['numbers'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

@@ -57,6 +57,7 @@ export default defineLearningTask({
     ),
     resumable: true,
     adjustable: adjustableSettings,
+    predicts: ['numbers', 'classes', 'labels'],
     outputs: {
       checkpoint: {
         kind: 'checkpoint',

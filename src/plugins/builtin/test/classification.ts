@@ -3,9 +3,17 @@ import { chooseTestSettings, testedInputs, topErrorsSetting } from '../table-tas
 
 export { readEngineIdentity } from '../../engine/engine-identity.ts';
 
-function declare(description: string, better: MetricDeclaration['better']): MetricDeclaration {
-  return { description, unit: '', better };
+/** A share, unless it is said otherwise. */
+function declare(
+  description: string,
+  better: MetricDeclaration['better'],
+  further: Partial<MetricDeclaration> = { maximum: 1 },
+): MetricDeclaration {
+  return { description, unit: '', better, minimum: 0, ...further };
 }
+
+const ofLabels: Partial<MetricDeclaration> = { maximum: 1, predicts: ['labels'] };
+const withoutBound: Partial<MetricDeclaration> = {};
 
 /** Tests a checkpoint of the learning task `classification`. */
 export default defineTestTask({
@@ -43,6 +51,7 @@ export default defineTestTask({
         },
       },
     }),
+    predicts: ['classes', 'labels'],
     outputs: {
       result: {
         kind: 'result',
@@ -58,13 +67,19 @@ export default defineTestTask({
       hammingLoss: declare(
         'share of the labels of all rows that are wrong, where rows may have several',
         'lower',
+        ofLabels,
       ),
-      microPrecision: declare('precision of all labels together, where rows may have several', 'higher'),
-      microRecall: declare('recall of all labels together', 'higher'),
-      microF1: declare('harmonic mean of these two', 'higher'),
+      microPrecision: declare(
+        'precision of all labels together, where rows may have several',
+        'higher',
+        ofLabels,
+      ),
+      microRecall: declare('recall of all labels together', 'higher', ofLabels),
+      microF1: declare('harmonic mean of these two', 'higher', ofLabels),
       baselineHammingLoss: declare(
         'Hamming loss of taking each label as most training rows have it',
         'lower',
+        ofLabels,
       ),
       precision: declare(
         'share of the rows predicted as a class that are of it; without a label the mean over classes',
@@ -75,15 +90,19 @@ export default defineTestTask({
         'higher',
       ),
       f1: declare('harmonic mean of precision and recall; without a label the mean over classes', 'higher'),
-      logLoss: declare('mean of -ln of the probability given to the right class', 'lower'),
+      logLoss: declare('mean of -ln of the probability given to the right class', 'lower', withoutBound),
       baselineAccuracy: declare(
         'accuracy of predicting the most common class of the training rows',
         'higher',
       ),
-      baselineLogLoss: declare('log loss of giving each class its share of the training rows', 'lower'),
+      baselineLogLoss: declare(
+        'log loss of giving each class its share of the training rows',
+        'lower',
+        withoutBound,
+      ),
       baselineLinearAccuracy: declare('accuracy of dividing the classes by planes', 'higher'),
       baselineNearestAccuracy: declare('accuracy of saying what the nearest training row is', 'higher'),
-      brier: declare('mean squared distance between probabilities and what was', 'lower'),
+      brier: declare('mean squared distance between probabilities and what was', 'lower', { maximum: 2 }),
       rocArea: declare(
         'area under the ROC curve of a class against the others; without a label the mean over classes',
         'higher',

@@ -8,11 +8,11 @@ export default defineTestTask({
     version: '1',
     summary: 'tells which columns of a dataset, or of a part of its split, are not as they were',
     inputs: {
-      dataset: { kind: 'dataset', description: 'table as it was, such as the one trained on' },
+      dataset: { kind: 'dataset', description: 'table or pictures as they were, such as those trained on' },
       newer: {
         kind: 'dataset',
         optional: true,
-        description: 'table as it is now; without it the parts of a split are compared',
+        description: 'table or pictures as they are now; without it the parts of a split are compared',
       },
       preprocessing: {
         kind: 'preprocessing',

@@ -7,7 +7,9 @@ function declare(
   better: MetricDeclaration['better'],
   unit = 'unit of the target',
 ): MetricDeclaration {
-  return { description, unit, better };
+  // R², the one without a unit, is at most 1; errors are at least 0.
+  const bound = unit === '' ? { maximum: 1 } : { minimum: 0 };
+  return { description, unit, better, ...bound, labels: 'targets' };
 }
 
 /** Tests a checkpoint of the learning task `regression`. */
@@ -18,6 +20,7 @@ export default defineTestTask({
     summary: 'measures how far predictions of numbers are off, beside the mean, a plane and the nearest row',
     inputs: testedInputs,
     settings: chooseTestSettings({ topErrors: topErrorsSetting }),
+    predicts: ['numbers'],
     outputs: {
       result: {
         kind: 'result',

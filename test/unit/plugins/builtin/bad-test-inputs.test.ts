@@ -58,6 +58,62 @@ function spoilWeights(files: Record<string, Uint8Array>): Record<string, Uint8Ar
   return { ...files, 'weights.safetensors': encodeSafetensors(weights) };
 }
 
+/** A network that gives the same for every row. */
+function emptyWeights(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const weights = [...decodeSafetensors(files['weights.safetensors']!)].map(
+    ([name, tensor]) => [name, { ...tensor, values: tensor.values.map(() => 0) }] as const,
+  );
+  return { ...files, 'weights.safetensors': encodeSafetensors(new Map(weights)) };
+}
+
+describe('a model that predicts the same for every row', () => {
+  const readAll = ({ outputs }: TestedRun) =>
+    Object.entries(outputs['result']!.files)
+      .map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString()}`)
+      .join('\n');
+
+  it('has an R² below 0 of numbers, and figures all the same', async () => {
+    const table = createTable(
+      'number',
+      many(30, (row) => [row, 10 + row]),
+    );
+    const files = emptyWeights(await learn(regress, 'regression', table));
+    const run = await examine(testNumbers, files, table);
+    expectValid('regression', run);
+    const mean = 24.5;
+    const variance = (30 * 30 - 1) / 12;
+    expect(run.metrics['mae']).toBeCloseTo(mean, 4);
+    expect(run.metrics['rmse']).toBeCloseTo(Math.sqrt(variance + mean * mean), 4);
+    expect(run.metrics['r2']).toBeCloseTo(1 - (variance + mean * mean) / variance, 4);
+    expect(readAll(run)).not.toMatch(/NaN|Infinity|undefined/);
+    const figures = Object.keys(run.outputs['result']!.files).filter((path) => path.endsWith('.svg'));
+    expect(figures.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('tells one class of all rows, and no precision of the others', async () => {
+    const table = createTable(
+      'text',
+      many(30, (row) => [row, row % 3 === 0 ? 'low' : 'high']),
+    );
+    const files = emptyWeights(await learn(classify, 'classification', table));
+    const run = await examine(testClasses, files, table);
+    expectValid('classification', run);
+    const classes = readReport(run)['classes'] as {
+      class: string;
+      precision: number | null;
+      recall: number;
+    }[];
+    const said = classes.filter(({ recall }) => recall > 0);
+    expect(said).toHaveLength(1);
+    expect(said[0]!.recall).toBe(1);
+    expect(run.metrics['accuracy']).toBeCloseTo(said[0]!.class === 'low' ? 1 / 3 : 2 / 3, 12);
+    // Equal probabilities order nothing, and are right about nothing but chance.
+    expect(run.metrics['rocArea']).toBeCloseTo(0.5, 12);
+    expect(run.metrics['logLoss']).toBeCloseTo(Math.log(2), 5);
+    expect(readAll(run)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
 describe('a test of classes', () => {
   const known = createTable(
     'text',

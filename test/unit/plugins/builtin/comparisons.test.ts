@@ -5,6 +5,7 @@ import regress from '../../../../src/plugins/builtin/learning/regression.ts';
 import audit from '../../../../src/plugins/builtin/test/audit.ts';
 import compare from '../../../../src/plugins/builtin/test/compare.ts';
 import drift from '../../../../src/plugins/builtin/test/drift.ts';
+import { encodePng } from '../../../../src/plugins/preprocessing/pictures/encode-png.ts';
 import { testTask, type TestInput } from '../../../../src/plugins/testkit/plugin-tester.ts';
 import { expectValid } from './result-schema.ts';
 
@@ -259,6 +260,44 @@ describe('drift', () => {
     expect(read('summary.md')).toContain('**2 of 5 columns have changed:**');
     expect(read('summary.ko.md')).toContain('2개가 달라졌습니다');
     expect(files).toEqual(expect.arrayContaining(['stability.svg', 'distribution-x.svg']));
+  });
+
+  /** Grey pictures in folders of their classes; `light` is added to each pixel. */
+  const picturesOf = (light: number, first: number): TestInput => ({
+    kind: 'dataset',
+    files: Object.fromEntries(
+      Array.from({ length: 60 }, (_item, at) => {
+        const place = first + at;
+        const pixels = Uint8Array.from(
+          { length: 12 * 12 },
+          (_pixel, point) => ((point * 7 + place * 13) % 90) + light,
+        );
+        const name = `${place % 2 === 0 ? 'good' : 'bad'}/${light}-${place}.png`;
+        return [name, encodePng({ height: 12, width: 12, channels: 1, pixels })];
+      }),
+    ),
+  });
+
+  it('compares what pictures show, and not their files', async () => {
+    const dataset = picturesOf(40, 0);
+    const same = await run('drift', drift, { dataset, newer: picturesOf(40, 60) });
+    const columns = (same.report['columns'] as { column: string }[]).map(({ column }) => column).sort();
+    expect(columns).toEqual([
+      'class',
+      'picture: brightness',
+      'picture: contrast',
+      'picture: height',
+      'picture: width',
+    ]);
+    expect(same.read('summary.md')).not.toContain('.png');
+    expect((same.report['together'] as { pValue: number }).pValue).toBeGreaterThan(0.05);
+    const lighter = await run('drift', drift, { dataset, newer: picturesOf(140, 0) });
+    expect(lighter.metrics['stability/picture: brightness']).toBeGreaterThan(1);
+    expect(lighter.read('summary.md')).toContain('**1 of 5 columns has changed:** “picture: brightness”.');
+    expect((lighter.report['together'] as { pValue: number }).pValue).toBeLessThan(0.05);
+    await expect(run('drift', drift, { dataset, newer: asInput(then) })).rejects.toThrow(
+      'one of the two datasets holds pictures, and the other a table',
+    );
   });
 
   it('finds nothing between a dataset and itself', async () => {

@@ -25,6 +25,7 @@ async function find(predict: (age: number) => number, from: number, ages: readon
     [{ id: 'row', cells: [from] }],
     background,
     change,
+    () => undefined,
   );
   return found.map(({ to }) => to);
 }

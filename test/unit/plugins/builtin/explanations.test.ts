@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Json, JsonObject, Table, Task } from '../../../../src/plugins/api/task.ts';
 import classify from '../../../../src/plugins/builtin/learning/classification.ts';
 import regress from '../../../../src/plugins/builtin/learning/regression.ts';
+import ridge from '../../../../src/plugins/builtin/learning/ridge.ts';
 import explain from '../../../../src/plugins/builtin/test/explain.ts';
 import interpret from '../../../../src/plugins/builtin/test/interpret.ts';
 import { decodePicture } from '../../../../src/plugins/preprocessing/pictures/decode-picture.ts';
@@ -257,5 +258,51 @@ describe('pictures', () => {
       pixels: Uint8Array.from({ length: 90_000 }, (_item, at) => (at * 7) % 256),
     } as const;
     expect(await decodePicture('a.png', encodePng(picture))).toEqual(picture);
+  });
+});
+
+describe('explain of many columns', () => {
+  const count = 61;
+  const wide: Table = {
+    columns: [
+      ...Array.from({ length: count }, (_item, place) => ({
+        name: `x${place}`,
+        type: 'number' as const,
+        role: 'input' as const,
+      })),
+      { name: 'y', type: 'number', role: 'target' },
+    ],
+    rows: Array.from({ length: 120 }, (_item, row) => {
+      const cells = Array.from({ length: count }, (_cell, place) => ((row * (place + 3) * 7) % 101) / 100);
+      return { id: `r${row}`, cells: [...cells, 5 * cells[60]! + 2 * cells[3]!] };
+    }),
+  };
+
+  it('explains single rows by those that matter most, and the others as one', async () => {
+    const dataset: TestInput = { kind: 'dataset', table: wide };
+    const { outputs } = await testTask(ridge, {
+      inputs: { dataset, model: { kind: 'model', meta: { value: { task: 'ridge' } } } },
+    });
+    const made: TestInput = { kind: 'checkpoint', files: outputs['checkpoint']!.files };
+    const settings = { explained: 1, background: 2, repeats: 1, part: 'all' };
+    const { run, report, read } = await examine(explain, made, dataset, settings);
+    expectValid('explanation', run);
+    expect(report['explainedColumns']).toEqual({ columns: 50, of: count });
+    const [{ parts, base, predicted }] = report['shapley'] as unknown as [
+      {
+        parts: { name: string; contribution: number; columns?: number }[];
+        base: number;
+        predicted: number;
+      },
+    ];
+    expect(parts).toHaveLength(51);
+    expect(parts.at(-1)).toMatchObject({ name: '11 other columns', columns: 11 });
+    expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(['x3', 'x60']));
+    const sum = parts.reduce((total, { contribution }) => total + contribution, base);
+    expect(sum).toBeCloseTo(predicted, 6);
+    expect(read('summary.md')).toContain(
+      'Single rows are explained by the 50 columns that matter most; the other 11 count as one',
+    );
+    expect(read('summary.ko.md')).toContain('나머지 11개는 하나로 묶었고');
   });
 });

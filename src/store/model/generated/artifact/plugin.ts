@@ -119,8 +119,32 @@ export interface PluginDeclaration {
            * which direction is better
            */
           better: 'higher' | 'lower';
+          /**
+           * the least value that it can have; without it there is none
+           */
+          minimum?: number;
+          /**
+           * the largest value that it can have; without it there is none
+           */
+          maximum?: number;
+          /**
+           * what stands after the name, as in `rmse/water`, is a target, and nothing does where there is one; without it it may be anything
+           */
+          labels?: 'targets';
+          /**
+           * it is given only where these are predicted; without it always
+           *
+           * @minItems 1
+           */
+          predicts?: ['numbers' | 'classes' | 'labels', ...('numbers' | 'classes' | 'labels')[]];
         };
       };
+      /**
+       * what the task learns to predict, or can test; task cards are checked by it. Without it that is not known
+       *
+       * @minItems 1
+       */
+      predicts?: ['numbers' | 'classes' | 'labels', ...('numbers' | 'classes' | 'labels')[]];
       /**
        * what is promised of the outputs; without it the same bytes on every computer
        */
@@ -264,8 +288,32 @@ export interface PluginDeclaration {
            * which direction is better
            */
           better: 'higher' | 'lower';
+          /**
+           * the least value that it can have; without it there is none
+           */
+          minimum?: number;
+          /**
+           * the largest value that it can have; without it there is none
+           */
+          maximum?: number;
+          /**
+           * what stands after the name, as in `rmse/water`, is a target, and nothing does where there is one; without it it may be anything
+           */
+          labels?: 'targets';
+          /**
+           * it is given only where these are predicted; without it always
+           *
+           * @minItems 1
+           */
+          predicts?: ['numbers' | 'classes' | 'labels', ...('numbers' | 'classes' | 'labels')[]];
         };
       };
+      /**
+       * what the task learns to predict, or can test; task cards are checked by it. Without it that is not known
+       *
+       * @minItems 1
+       */
+      predicts?: ['numbers' | 'classes' | 'labels', ...('numbers' | 'classes' | 'labels')[]];
       /**
        * what is promised of the outputs; without it the same bytes on every computer
        */

@@ -97,9 +97,9 @@ export interface ColumnProfileOutput {
   numbers: {
     mean: number;
     /**
-     * of a sample, divided by n - 1
+     * of a sample, divided by n - 1; null for one value, and where it is larger than any number can be
      */
-    deviation: number;
+    deviation: number | null;
     minimum: number;
     lowerQuartile: number;
     median: number;
