@@ -245,7 +245,9 @@ describe('drift', () => {
   });
 
   it.each([1, 15])('calls chance no change: %i rows of the same', async (count) => {
-    const drawn = createRandomStream(1, 'few').shuffle([...then.rows]).slice(0, count);
+    const drawn = createRandomStream(1, 'few')
+      .shuffle([...then.rows])
+      .slice(0, count);
     const few: Table = { ...then, rows: drawn };
     const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(few) });
     const columns = report['columns'] as { stability: number; change: string }[];
