@@ -2,6 +2,8 @@ import { findConversion } from '../../store/tables/units.ts';
 import type { Cell, Column, Table } from '../api/task.ts';
 import { inputError } from './input-error.ts';
 
+export { findConversion };
+
 /** A column as training knew it. */
 export interface TrainedColumn {
   readonly name: string;

@@ -1,7 +1,7 @@
-import { findConversion } from '../../../store/tables/units.ts';
 import type { Cell, Column, Table } from '../../api/task.ts';
 import { countInBins, measureStability, testSmirnov } from '../../evaluation/drift-statistics.ts';
 import { testCounts, type JudgedChange } from '../../evaluation/drift-verdict.ts';
+import { findConversion } from '../../preprocessing/trained-units.ts';
 
 /** How a column differs between two tables. */
 export interface ColumnDrift {
