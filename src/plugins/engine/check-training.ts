@@ -1,7 +1,7 @@
 import { KstoreError } from '../../store/errors/kstore-error.ts';
 import type { PlannedLayer } from './layers/plan-model.ts';
 import type { SampleReader } from './samples.ts';
-import type { Stage } from './schedule.ts';
+import { settingsOf, type Stage } from './schedule.ts';
 import type { TrainingJob } from './training-job.ts';
 import type { TrainingSettings } from './training-settings.ts';
 
@@ -34,7 +34,7 @@ function refusePatienceWithoutValidation(
 }
 
 function refuseStagesAfterTheEnd(schedule: readonly Stage[]): void {
-  const endless = schedule.findIndex((stage) => Object.values(stage)[0]?.length === undefined);
+  const endless = schedule.findIndex((stage) => settingsOf(stage).length === undefined);
   if (endless < 0 || endless === schedule.length - 1) return;
   const [kind] = Object.keys(schedule[endless]!);
   throw new KstoreError(

@@ -142,7 +142,8 @@ export class Schedule {
   }
 }
 
-function settingsOf(stage: Stage): Lasting {
+/** How long a stage lasts. */
+export function settingsOf(stage: Stage): Lasting {
   return (Object.values(stage) as readonly Lasting[])[0] ?? {};
 }
 

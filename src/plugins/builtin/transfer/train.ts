@@ -1,4 +1,3 @@
-import { KstoreError } from '../../../store/errors/kstore-error.ts';
 import type { TaskContext } from '../../api/task.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { inputError } from '../../preprocessing/input-error.ts';
@@ -43,11 +42,8 @@ export async function trainTransfer(given: TaskContext): Promise<void> {
 function refuseLateUnfreezing({ unfreeze }: TransferSettings, epochs: number): void {
   const late = unfreeze.find(({ epoch }) => epoch > epochs);
   if (late === undefined) return;
-  throw new KstoreError(
-    'KSTORE_SETTINGS_INVALID',
-    `\`unfreeze\` names epoch ${late.epoch}, and the training has ${epochs}`,
-    { hints: ['name an earlier epoch, or make `epochs` larger'] },
-  );
+  const problem = `\`unfreeze\` names epoch ${late.epoch}, and the training has ${epochs}`;
+  throw inputError(problem, {}, 'name an earlier epoch, or make `epochs` larger');
 }
 
 /** The loss that goes with the targets where the settings leave it open. */

@@ -99,14 +99,14 @@ describe('what cannot be learnt from is one clear error', () => {
       regression,
       withCement(20, null),
       {},
-      'the column "cement" has no value in any training row',
+      'every value of the column "cement" is missing',
     ],
     [
       'the same to be filled in',
       regression,
       withCement(20, null),
       { preprocessing: { steps: [{ impute: { with: 'mean' } }] } },
-      'the column "cement" has no value in any training row',
+      'every value of the column "cement" is missing',
     ],
     [
       'a set without rows',

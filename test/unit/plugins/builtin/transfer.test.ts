@@ -113,6 +113,9 @@ describe('transfer', () => {
       );
     const decay = { optimiser: 'adamw', weightDecay: 0.1 };
     expect(changed(await train({ epochs: 2, ...decay }))).toEqual([]);
+    await expect(train({ epochs: 2, unfreeze: [{ epoch: 3 }] })).rejects.toThrow(
+      '`unfreeze` names epoch 3, and the training has 2',
+    );
     expect(changed(await train({ epochs: 2, unfreeze: [{ epoch: 2, from: 'dense2' }] }))).toEqual(
       names.slice(2),
     );

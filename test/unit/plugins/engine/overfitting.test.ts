@@ -37,6 +37,7 @@ describe('isTurned', () => {
     ['no validation', best, report(30, 0.03, null)],
     // The first epochs of the quickstart: the best validation loss came by chance.
     ['training rows that are not known yet', report(1, 1.81, 0.183), report(6, 0.336, 0.209)],
+    ['training rows that are hardly better known', report(7, 0.251, 0.171), report(12, 0.177, 0.198)],
   ])('is not %s', (_why, from, now) => {
     expect(isTurned(from, now)).toBe(false);
   });
