@@ -28,11 +28,16 @@ export interface RowContributions {
   readonly isExact: boolean;
 }
 
+/** Columns that are told apart, and those that come and go together, as one. */
+export interface DividedColumns {
+  readonly columns: readonly InputColumn[];
+  readonly rest: readonly InputColumn[];
+}
+
 /**
  * Kernel SHAP of rows: how far each column moves the prediction away from the mean prediction of the background rows.
  * A column that is not in a coalition has in turn the values of the background rows.
  *
- * @param rest columns that come and go together, as one.
  * @param onRow called after each row.
  */
 export async function explainRows(
@@ -74,36 +79,45 @@ export async function explainRows(
       random.fork(row.id),
     );
     for (const output of chooseOutputs(predicted)) {
-      const name = model.outputs[output] as string;
-      const shareOf = (index: number) => values[index * outputs + output] as number;
-      const common = { row: row.id, output: name };
-      const restPart: Contribution = {
-        ...common,
-        name: `${rest.length} other columns`,
-        value: null,
-        contribution: shareOf(columns.length),
-        columns: rest.length,
-      };
       found.push({
         row: row.id,
-        output: name,
+        output: model.outputs[output] as string,
         predicted: predicted[output] as number,
         base: base[output] as number,
         isExact,
-        parts: [
-          ...columns.map(({ column, place }, index) => ({
-            ...common,
-            name: column.name,
-            value: row.cells[place] ?? null,
-            contribution: shareOf(index),
-          })),
-          ...(rest.length > 0 ? [restPart] : []),
-        ],
+        parts: listParts(row, model.outputs[output] as string, columns, rest.length, (player) =>
+          Number(values[player * outputs + output]),
+        ),
       });
     }
     onRow();
   }
   return found;
+}
+
+/** One of each column, and one of all others together. @param shareOf player, by its place. */
+function listParts(
+  row: Row,
+  output: string,
+  columns: readonly InputColumn[],
+  others: number,
+  shareOf: (player: number) => number,
+): readonly Contribution[] {
+  const told = columns.map(
+    ({ column, place }, index): Contribution => ({
+      row: row.id,
+      output,
+      name: column.name,
+      value: row.cells[place] ?? null,
+      contribution: shareOf(index),
+    }),
+  );
+  if (others === 0) return told;
+  const contribution = shareOf(columns.length);
+  return [
+    ...told,
+    { row: row.id, output, name: `${others} other columns`, value: null, contribution, columns: others },
+  ];
 }
 
 /**

@@ -13,7 +13,7 @@ import { reportRows } from '../table-task/report-text.ts';
 import { findTrainingRows } from '../table-task/simple-predictions.ts';
 import { unitOf, type TestedModel } from '../table-task/tested-model.ts';
 import { createOutputChoice, type ChooseOutputs, type ExplainedModel } from './chosen-outputs.ts';
-import { explainByGradients, explainRows, type Contribution } from './contributions.ts';
+import { explainByGradients, explainRows, type Contribution, type DividedColumns } from './contributions.ts';
 import { findCounterfactuals } from './counterfactuals.ts';
 import { summariseExplanationInKorean } from './korean-summary.ts';
 import { openErrors } from './mean-errors.ts';
@@ -112,23 +112,17 @@ async function explainTable(
   samples: readonly number[],
   chooseOutputs: ChooseOutputs,
 ): Promise<Explained> {
-  const {
-    background: mostBackground,
-    repeats,
-    steps,
-    change,
-  } = context.settings as unknown as ExplainSettings;
+  const settings = context.settings as unknown as ExplainSettings;
+  const { repeats, steps, change } = settings;
   const { table } = dataset;
   const columns = listInputs(table, model);
   const shuffled = takeEvenly(chosen.rows, limitShuffled(columns.length, repeats));
   const training = findTrainingRows(context, dataset, model.preprocessing);
   const usual = training ?? { dataset, rows: chosen.rows };
-  const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostBackground));
+  const background = takeRows(usual.dataset.table, takeEvenly(usual.rows, settings.background));
   const range = takeRows(usual.dataset.table, takeEvenly(usual.rows, mostShuffledRows));
   const rows = takeRows(table, samples);
-  const total = columns.length + 2 * rows.length;
-  let done = 0;
-  const advance = () => context.progress({ done: ++done, total, unit: 'step' });
+  const advance = countSteps(context, columns.length + 2 * rows.length);
   const importance = await measureImportance(
     model,
     dataset,
@@ -153,14 +147,22 @@ async function explainTable(
     ...beginReport(model, chosen),
     shuffledRows: shuffled.length,
     backgroundRows: background.length,
-    ...(divided.rest.length > 0 && {
-      explainedColumns: { columns: divided.columns.length, of: columns.length },
-    }),
+    ...countExplained(divided),
     importance: importance.toSorted((left, right) => right.mean - left.mean),
     shapley,
     counterfactuals: counterfactuals.toSorted((left, right) => left.distance - right.distance),
   };
   return { report, files: writeTables(model, report, gradients) };
+}
+
+function countExplained({ columns, rest }: DividedColumns): Pick<ExplanationReport, 'explainedColumns'> {
+  if (rest.length === 0) return {};
+  return { explainedColumns: { columns: columns.length, of: columns.length + rest.length } };
+}
+
+function countSteps(context: TaskContext, total: number): () => void {
+  let done = 0;
+  return () => context.progress({ done: ++done, total, unit: 'step' });
 }
 
 function limitShuffled(columns: number, repeats: number): number {
@@ -169,7 +171,10 @@ function limitShuffled(columns: number, repeats: number): number {
 }
 
 /** The columns whose shuffling does most harm to any target, in the order of the table; and the others. */
-function divideColumns(columns: readonly InputColumn[], importance: readonly ColumnImportance[]) {
+function divideColumns(
+  columns: readonly InputColumn[],
+  importance: readonly ColumnImportance[],
+): DividedColumns {
   if (columns.length <= mostExplainedColumns) return { columns, rest: [] };
   // Targets have units of their own, so each has a share of the largest importance of it.
   const largest = new Map<string | null, number>();

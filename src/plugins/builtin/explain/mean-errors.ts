@@ -9,7 +9,7 @@ export interface ErrorMeasure {
   /** Targets or labels; null where it is about all there is: the share of wrong classes, or of wrong labels. */
   readonly targets: readonly (string | null)[];
   /** One an entry of the targets. @param predictions `[rows, outputs]`. */
-  measure(predictions: Float64Array): readonly number[];
+  readonly measure: (predictions: Float64Array) => readonly number[];
 }
 
 /**
