@@ -18,7 +18,8 @@ function sayInKorean(text: string): string {
   if (phrase !== undefined) return phrase;
   const sentence = koreanSentences.find(([pattern]) => pattern.test(text));
   if (sentence === undefined) return text;
-  return text.replace(sentence[0], sentence[1]).replaceAll(effect, sayEffect);
+  const said = text.replace(sentence[0], sentence[1]);
+  return said.replaceAll(effect, sayEffect).replace(/ and (\d+) more$/u, ' 외 $1개');
 }
 
 /** `data +0.1762 (better in 3 of 3 pairs)`, within a sentence about both. */
