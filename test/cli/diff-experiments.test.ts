@@ -38,6 +38,12 @@ describe('diff of what an experiment made', () => {
 
   beforeAll(() => {
     workspace = createCommittedExample();
+    // One test row would give metrics without intervals.
+    workspace.edit(
+      'preprocessing/standard.yaml',
+      'validation: 0.15, test: 0.15',
+      'validation: 0.1, test: 0.2',
+    );
     workspace.edit('training/default.yaml', /epochs: \d+/, 'epochs: 4');
     mkdirSync(workspace.path('reports'));
     writeFileSync(

@@ -22,6 +22,8 @@ const examples = join(projectFolder, 'fixtures/graphs/experiments');
 /** The examples of the documentation, with little to learn. */
 function createGraphs(change: (text: string) => string = (text) => text): Workspace {
   const workspace = createExample();
+  // One test row would give metrics without intervals.
+  workspace.edit('preprocessing/standard.yaml', 'validation: 0.15, test: 0.15', 'validation: 0.1, test: 0.2');
   workspace.edit('training/default.yaml', 'epochs: 300', 'epochs: 3');
   mkdirSync(workspace.path('experiments'), { recursive: true });
   for (const file of readdirSync(examples)) {

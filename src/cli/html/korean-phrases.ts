@@ -64,7 +64,7 @@ export const koreanPhrases: ReadonlyMap<string, string> = new Map([
   ['change', '변화'],
   ['distance', '거리'],
   ['chance', '우연일 확률'],
-  ['mean shift', '평균 이동'],
+  ['mean shift (deviations)', '평균 이동(표준편차 단위)'],
   ['not covered', '범위 밖'],
   ['colour', '컬러'],
   ['grey', '회색'],

@@ -18,6 +18,12 @@ const words: Readonly<Record<LossKind, LossWords>> = {
     korean: '평균 오차',
     clause: 'is the mean error',
   },
+  relativeErrors: {
+    axis: 'mean absolute error, in shares of how far a target spreads',
+    short: 'error, share of the spread',
+    korean: '평균 오차(타깃이 퍼진 정도에 대한 비율)',
+    clause: 'of how far the targets spread around their means is the mean error',
+  },
   wrongRows: {
     axis: 'share of wrong rows',
     short: 'wrong',

@@ -7,8 +7,11 @@ import { decideLabels, listAllLabels, listRowLabels, markLabels } from '../multi
 import type { OpenedDataset } from './open-dataset.ts';
 import { unitOf, type TestedModel } from './tested-model.ts';
 
-/** What a row loses: the size of its error, 1 when it is wrong, or the share of its labels that are wrong. */
-export type LossKind = 'errors' | 'wrongRows' | 'wrongLabels';
+/**
+ * What a row loses: the size of its error, or of several errors in shares of how far their targets spread; 1 when it is
+ * wrong; or the share of its labels that are wrong.
+ */
+export type LossKind = 'errors' | 'relativeErrors' | 'wrongRows' | 'wrongLabels';
 
 /** What counts of rows that may have several labels: each label, or whether all of a row are right. */
 export type LabelLoss = 'labels' | 'rows';
@@ -16,7 +19,7 @@ export type LabelLoss = 'labels' | 'rows';
 /** The target columns of rows, so that the predictions of models can be held to them. */
 export interface LossMeasure {
   readonly kind: LossKind;
-  /** `MPa`; '' where it is a share, or errors of several targets were added up. */
+  /** `MPa`; '' where it is a share. */
   readonly unit: string;
   /** What is wrong with each row's prediction. @param predictions `[rows, outputs]` of the model. */
   measure(model: TestedModel, predictions: Float64Array): Float64Array;
@@ -55,7 +58,7 @@ function openErrors(
   const actual = readTargets(model.preprocessing, table, rows);
   const scales = outputs === 1 ? [1] : measureSpread(actual, outputs);
   return {
-    kind: 'errors',
+    kind: outputs === 1 ? 'errors' : 'relativeErrors',
     unit: outputs === 1 ? unitOf(model, 0).trim() : '',
     measure: (_model, predictions) =>
       Float64Array.from(rows, (_row, row) => {

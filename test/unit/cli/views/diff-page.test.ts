@@ -22,7 +22,7 @@ const result = {
   table,
   workbooks: null,
   files: [
-    { path: hostile, pathBefore: null, change: 'changed', beforeBytes: 1, afterBytes: 2, table: null, tensors: null, members: null, words: null, picture: null, firstDifference: null, sharedBytes: null, note: null },
+    { path: hostile, pathBefore: null, change: 'changed', beforeBytes: 1, afterBytes: 2, form: [], table: null, tensors: null, members: null, words: null, picture: null, firstDifference: null, sharedBytes: null, note: null },
   ],
   settings: [],
   facts: [],

@@ -99,14 +99,14 @@ describe('what cannot be learnt from is one clear error', () => {
       regression,
       withCement(20, null),
       {},
-      'every value of the column "cement" is missing',
+      'the column "cement" has no value in any training row',
     ],
     [
       'the same to be filled in',
       regression,
       withCement(20, null),
       { preprocessing: { steps: [{ impute: { with: 'mean' } }] } },
-      'every value of the column "cement" is missing',
+      'the column "cement" has no value in any training row',
     ],
     [
       'a set without rows',

@@ -104,7 +104,7 @@ describe.each(tasks.map((task) => [task.meta.name, task] as const))('%s', (_name
     const empty = change(readConcrete(20), (cells) => [null, ...cells.slice(1)]);
     const impute = { steps: [{ impute: { columns: 'all', with: 'mean' } }] };
     await expect(learn(task, empty, { preprocessing: impute })).rejects.toThrow(
-      'every value of the column "cement" is missing',
+      'the column "cement" has no value in any training row',
     );
     const hole = change(readConcrete(20), (cells, row) => (row === 3 ? [null, ...cells.slice(1)] : cells));
     await expect(learn(task, hole)).rejects.toThrow('row "sample_3", column "cement": the value is missing');

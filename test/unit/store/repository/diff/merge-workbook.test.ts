@@ -128,7 +128,7 @@ describe('a merge into a workbook', () => {
     'of %s gives the table of theirs where ours has no edits',
     async (writer) => {
       const open = (name: string) =>
-        toSource(`${name}.xlsx`, readFileSync(new URL(`../../../../fixtures/workbooks/${writer}-${name}.xlsx`, import.meta.url))); // prettier-ignore
+        toSource(`${name}.xlsx`, readFileSync(new URL(`../../../../../fixtures/workbooks/${writer}-${name}.xlsx`, import.meta.url))); // prettier-ignore
       const [before, after] = [open('before'), open('after')];
       const { file, isOwnWorkbook } = await merge(before, after, before);
       expect(isOwnWorkbook).toBe(true);
