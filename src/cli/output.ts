@@ -22,8 +22,9 @@ function writeLines(stream: NodeJS.WriteStream, text: string): void {
  * feeds and colours are written as `\u001b`, which in JSON means the same.
  */
 export function escapeControls(text: string): string {
-  return text.replace(/\u001B\[[0-9;]*m|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (match) =>
-    match.length > 1 ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(
+    /\u001B\[[0-9;]*m|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    (match) => (match.length > 1 ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
 

@@ -25,13 +25,20 @@
   /** Numbers have 15 digits, as in Excel: more would be the rounding of binary fractions. */
   function formatValue(value) {
     if (value === null || value === undefined) return '–';
-    if (typeof value === 'number') return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+    if (typeof value === 'number')
+      return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
   /** Two values that would look alike are written to the last digit, text in quotes and with what nobody sees. */
   function formatPair(before, after) {
     const texts = [before, after].map(formatValue);
-    const looks = texts.map((text) => text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim());
+    const looks = texts.map((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
     if (looks[0] !== looks[1] || before === after) return texts;
     return [before, after].map((value) =>
       JSON.stringify(value ?? null).replace(/(?! )[\p{Z}\p{C}]|[\p{M}\u1100-\u11ff]/gu, escapeSign),

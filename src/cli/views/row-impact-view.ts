@@ -16,7 +16,9 @@ export function renderRowImpact(result: ImpactOutput, row: RowOutput, screen: Sc
   const place = `row ${row.position + 1}`;
   const label = row.name === null ? place : `${row.name} (${place})`;
   const file = row.file === null ? '' : `, ${row.file}`;
-  const shown = row.values.slice(0, shownValues).map(({ column, value }) => [column, formatAsked(row, column, value)]);
+  const shown = row.values
+    .slice(0, shownValues)
+    .map(({ column, value }) => [column, formatAsked(row, column, value)]);
   const rest = row.values.length - shown.length;
   const left = { ...screen, width: screen.width - 2 };
   const versions = row.versions.map(({ version, holdsValue, others }) => [

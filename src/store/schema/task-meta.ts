@@ -94,7 +94,9 @@ const predicted: readonly unknown[] = ['numbers', 'classes', 'labels'];
 function findPredictsProblem(verb: string, predicts: unknown): string | null {
   if (predicts === undefined) return null;
   const isKnown = Array.isArray(predicts) && predicts.every((one) => predicted.includes(one));
-  return isKnown && predicts.length > 0 ? null : `${verb} a "predicts" that is not numbers, classes or labels`;
+  return isKnown && predicts.length > 0
+    ? null
+    : `${verb} a "predicts" that is not numbers, classes or labels`;
 }
 
 function findDeterminismProblem(determinism: unknown): string | null {

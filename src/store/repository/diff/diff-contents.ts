@@ -91,7 +91,10 @@ function toParts(file: SideFile): TensorFile {
 async function compareMembers(path: string, before: SideFile, after: SideFile): Promise<Found> {
   const format = /\.(?:(json)|ya?ml)$/i.exec(path);
   if (format === null || Math.max(before.sizeBytes, after.sizeBytes) > maximumMembersBytes) return {};
-  const [old, current] = [before, after].map((file) => Buffer.from(file.read()).toString()) as [string, string];
+  const [old, current] = [before, after].map((file) => Buffer.from(file.read()).toString()) as [
+    string,
+    string,
+  ];
   if (listLongNumbers(old) !== listLongNumbers(current)) return {};
   const parse = async (text: string, path: string): Promise<Json> =>
     format[1] === undefined ? parseSettingsText(text, path) : (parseJson(text) as Json);

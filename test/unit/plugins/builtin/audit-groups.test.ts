@@ -48,7 +48,16 @@ describe('groups of an audit', () => {
   it('have a wide interval where no row of few is wrong, and none of one row', () => {
     const options = { resamples: 100, confidence: 0.95, random: createRandomStream(1, 'test') };
     const rows = Array.from({ length: 17 }, (_item, place) => place);
-    const found = auditGroups([['a', rows], ['b', [17]]], new Float64Array(18), 0.5, 'wrongRows', options);
+    const found = auditGroups(
+      [
+        ['a', rows],
+        ['b', [17]],
+      ],
+      new Float64Array(18),
+      0.5,
+      'wrongRows',
+      options,
+    );
     expect(found[0]!.interval![1]).toBeCloseTo(0.1843, 4);
     expect(found[1]!.interval).toBeNull();
   });
