@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { KstoreError } from '../errors/kstore-error.ts';
 import type { Json } from './canonical-json.ts';
+import { losesDigits } from './decimal.ts';
 
 /** Anchors may stand for a subtree often; more than this is a document made to exhaust memory. */
 const maximumAliasCount = 100;
@@ -18,9 +19,14 @@ export function checkSettingsSize(sizeBytes: number, place: string): void {
  * Parses YAML 1.2 (of which JSON is a part) into plain JSON values.
  *
  * @param place what the text is, for messages: usually the file's path.
- * @throws KSTORE_SETTINGS_SYNTAX with line and column.
+ * @param integers `nearest` takes those that no number of 64 bits holds for the one beside them.
+ * @throws KSTORE_SETTINGS_SYNTAX with line and column; also for an integer that is not exact.
  */
-export async function parseSettingsText(text: string, place: string): Promise<Json> {
+export async function parseSettingsText(
+  text: string,
+  place: string,
+  integers: 'exact' | 'nearest' = 'exact',
+): Promise<Json> {
   if (text.length > maximumTextLength)
     throw syntaxError(place, `longer than ${maximumTextLength} characters`);
   const document = await parseYaml(text, place);
@@ -30,6 +36,7 @@ export async function parseSettingsText(text: string, place: string): Promise<Js
     const message = problem.message.replace(/\.$/, '');
     throw syntaxError(place, `line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${message}`);
   }
+  if (integers === 'exact') await refuseLostDigits(document, place);
   try {
     return checkJson(document.toJS({ maxAliasCount: maximumAliasCount }), '', place);
   } catch (error) {
@@ -48,6 +55,18 @@ async function parseYaml(text: string, place: string): Promise<Document.Parsed> 
     if (error instanceof RangeError) throw syntaxError(place, 'it is nested too deeply');
     throw error;
   }
+}
+
+/** Such an integer would silently become another one: lot numbers, identifiers. */
+async function refuseLostDigits(document: Document.Parsed, place: string): Promise<void> {
+  const { visit } = await import('yaml');
+  visit(document, {
+    Scalar(_key, { value, source }) {
+      if (typeof value !== 'number' || !Number.isInteger(value) || Number.isSafeInteger(value)) return;
+      if (source !== undefined && losesDigits(source))
+        throw syntaxError(place, `${source} is too long for a number; write it in quotes, as text`);
+    },
+  });
 }
 
 /**

@@ -97,7 +97,7 @@ async function compareMembers(path: string, before: SideFile, after: SideFile): 
   ];
   if (listLongNumbers(old) !== listLongNumbers(current)) return {};
   const parse = async (text: string, path: string): Promise<Json> =>
-    format[1] === undefined ? parseSettingsText(text, path) : (parseJson(text) as Json);
+    format[1] === undefined ? parseSettingsText(text, path, 'nearest') : (parseJson(text) as Json);
   try {
     return { members: diffSettings(await parse(old, before.path), await parse(current, after.path)) };
   } catch (error) {
