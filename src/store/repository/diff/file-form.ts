@@ -6,6 +6,8 @@ import type { VersionDiff } from './diff.ts';
 const maximumBytes = 16 * 1024 * 1024;
 const textName = /\.(csv|tsv|txt|md|jsonl|ndjson|json|ya?ml)$/i;
 const workbookName = /\.xls[xm]$/i;
+/** Excel opens macros under this name only, so that other workbooks need not be read again. */
+const macroName = /\.xlsm$/i;
 
 /** Tells of changed files what is another than their content: the encoding of a text, and macros of a workbook. */
 export function describeForms(before: DiffSide, after: DiffSide, diff: VersionDiff): VersionDiff {
@@ -28,6 +30,7 @@ function describeForm(before: SideFile, after: SideFile): string[] {
     return [`byte order mark ${current.hasMark ? 'added' : 'removed'}`];
   }
   if (!both.every(({ path }) => workbookName.test(path))) return [];
+  if (!both.some(({ path }) => macroName.test(path))) return [];
   const [old, current] = both.map((file) => findMacros(file.read()));
   if (old === current) return [];
   return [`macros ${old === null ? 'added' : current === null ? 'removed' : 'changed'}`];

@@ -9,6 +9,7 @@ import {
   resolveVersion,
   type VersionDiff,
 } from '../../../../../src/store/index.ts';
+import { encodeZip, workbookMembers } from '../../../../hostile/zip-writer.ts';
 import { createTestWorkspace, type TestWorkspace } from '../../../../support/repository.ts';
 
 let workspace: TestWorkspace;
@@ -46,6 +47,28 @@ describe('two folders', () => {
     ]);
     expect(diff.files[1]!.words).toMatchObject({ wordsAdded: 1, wordsRemoved: 1 });
     expect((await diffFolders('a', 'a')).isEqual).toBe(true);
+  });
+
+  test('macros of a workbook, and another encoding, are said', async () => {
+    const book = (macros?: string) =>
+      encodeZip(workbookMembers(macros === undefined ? {} : { 'xl/vbaProject.bin': macros }));
+    const write = (name: string, bytes: Uint8Array) => writeFileSync(path(name), bytes);
+    workspace.write('a/text.csv', 'code,name\nA,물\n');
+    workspace.write('b/text.csv', '');
+    write('b/text.csv', Buffer.from('\uFEFFcode,name\nA,물\n', 'utf16le'));
+    write('a/added.xlsm', book());
+    write('b/added.xlsm', book('Sub x()'));
+    write('a/changed.xlsm', book('Sub x()'));
+    write('b/changed.xlsm', book('Sub y()'));
+    write('a/plain.xlsx', book());
+    write('b/plain.xlsx', encodeZip([...workbookMembers({})].reverse()));
+    const { files } = await diffFolders('a', 'b');
+    expect(files.map(({ path: name, form }) => [name, form])).toEqual([
+      ['added.xlsm', ['macros added']],
+      ['changed.xlsm', ['macros changed']],
+      ['plain.xlsx', []],
+      ['text.csv', ['encoding UTF-8 → UTF-16LE']],
+    ]);
   });
 
   test('links are compared by where they lead, and not followed', async () => {
