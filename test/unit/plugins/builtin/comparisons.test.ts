@@ -8,7 +8,7 @@ import drift from '../../../../src/plugins/builtin/test/drift.ts';
 import { encodePng } from '../../../../src/plugins/preprocessing/pictures/encode-png.ts';
 import { createRandomStream } from '../../../../src/plugins/runner/seeded-random.ts';
 import { testTask, type TestInput } from '../../../../src/plugins/testkit/plugin-tester.ts';
-import { expectValid } from './result-schema.ts';
+import { runChecked } from './result-schema.ts';
 
 /** Two inputs of which only the first says something, a plant, a day, and what is to be predicted. */
 function createTable(
@@ -59,19 +59,6 @@ async function learn(
   return { kind: 'checkpoint', files: outputs['checkpoint']!.files };
 }
 
-async function run(name: string, task: Task, inputs: Record<string, TestInput>, settings: JsonObject = {}) {
-  const tested = await testTask(task, { inputs, settings });
-  expectValid(name, tested);
-  const { files } = tested.outputs['result']!;
-  const read = (path: string) => Buffer.from(files[path]!).toString();
-  return {
-    read,
-    files: Object.keys(files),
-    metrics: tested.metrics,
-    report: JSON.parse(read('metrics.json')) as JsonObject,
-  };
-}
-
 const asInput = (table: Table): TestInput => ({ kind: 'dataset', table });
 const quick: JsonObject = { resamples: 200 };
 
@@ -85,7 +72,7 @@ describe('with numbers', () => {
   });
 
   it('compare ranks models and the baseline on the same rows', async () => {
-    const { report, read, files, metrics } = await run(
+    const { report, read, files, metrics } = await runChecked(
       'comparison',
       compare,
       { checkpoint: good, checkpoint2: poor, dataset: asInput(table) },
@@ -109,29 +96,29 @@ describe('with numbers', () => {
     const later = createTable('number', 90, (x) => 5 * x + 1, 'later');
     const inputs = { checkpoint: good, dataset: asInput(later) };
     const short = { ...quick, mostRows: 40 };
-    const compared = await run('comparison', compare, { ...inputs, checkpoint2: poor }, short);
+    const compared = await runChecked('comparison', compare, { ...inputs, checkpoint2: poor }, short);
     expect(compared.report['rows']).toEqual({ part: 'all', tested: 40, drawnFrom: 90 });
     expect(compared.read('summary.md')).toContain(
       '40 rows tested, the same for all (drawn with the seed 0 from the 90 of the dataset).',
     );
-    const audited = await run('audit', audit, inputs, short);
+    const audited = await runChecked('audit', audit, inputs, short);
     expect(audited.report['rows']).toMatchObject({ audited: 40, drawnFrom: 90 });
     expect(audited.read('summary.ko.md')).toContain('90개 행에서 시드 0으로 뽑음');
     const sides = { dataset: asInput(table), newer: asInput(later) };
-    const drifted = await run('drift', drift, sides, { mostRows: 100 });
+    const drifted = await runChecked('drift', drift, sides, { mostRows: 100 });
     expect(drifted.report).toMatchObject({
       rows: { then: 100, now: 90 },
       drawnFrom: { then: 120, now: null },
     });
     expect(drifted.read('summary.md')).toContain('The rows then were drawn with the seed 0 from 120.');
     const same = { checkpoint: good, checkpoint2: poor, dataset: asInput(table) };
-    await expect(run('comparison', compare, same, short)).rejects.toThrow(
+    await expect(runChecked('comparison', compare, same, short)).rejects.toThrow(
       /only \d+ of the 24 test rows of the split are among the 40 rows that were drawn from 120/,
     );
   });
 
   it('compare cannot tell a model from itself, and warns of trained rows', async () => {
-    const { report, read } = await run(
+    const { report, read } = await runChecked(
       'comparison',
       compare,
       { checkpoint: good, checkpoint2: good, dataset: asInput(table) },
@@ -151,10 +138,10 @@ describe('with numbers', () => {
     const classes = createTable('text', 40, (x) => (x > 3 ? 'high' : 'low'));
     const other = await learn(classify, classes, ['x'], 2);
     const inputs = { checkpoint: good, checkpoint2: other, dataset: asInput(table) };
-    await expect(run('comparison', compare, inputs, quick)).rejects.toThrow(
+    await expect(runChecked('comparison', compare, inputs, quick)).rejects.toThrow(
       'the input `checkpoint2` predicts classes of y, and the first checkpoint numbers of y',
     );
-    await expect(run('comparison', compare, inputs, { ...quick, names: ['one'] })).rejects.toThrow(
+    await expect(runChecked('comparison', compare, inputs, { ...quick, names: ['one'] })).rejects.toThrow(
       '2 checkpoints are compared, and the setting `names` has 1',
     );
   });
@@ -167,7 +154,7 @@ describe('with numbers', () => {
       (x, row) => (row % 9 === 8 ? null : 5 * x + (row % 3 ? 1 : 21) + (row % 12 >= 6 ? 10 : 0)),
       'later',
     );
-    const { report, read, files, metrics } = await run(
+    const { report, read, files, metrics } = await runChecked(
       'audit',
       audit,
       { checkpoint: good, dataset: asInput(later), training: asInput(table) },
@@ -190,7 +177,7 @@ describe('with numbers', () => {
   });
 
   it('audit of one row works, without labels it is refused', async () => {
-    const one = await run(
+    const one = await runChecked(
       'audit',
       audit,
       { checkpoint: good, dataset: asInput(createTable('number', 1, () => 3, 'n')) },
@@ -202,12 +189,12 @@ describe('with numbers', () => {
       periods: [{ rows: 1, isWorse: false }],
     });
     const unlabelled = { checkpoint: good, dataset: asInput(createTable('number', 5, () => null, 'n')) };
-    await expect(run('audit', audit, unlabelled, quick)).rejects.toMatchObject({
+    await expect(runChecked('audit', audit, unlabelled, quick)).rejects.toMatchObject({
       code: 'KSTORE_TASK_INPUT',
       message: 'none of 5 rows has a label in "y"',
     });
     const missing = { checkpoint: good, dataset: asInput(table) };
-    await expect(run('audit', audit, missing, { ...quick, groupBy: ['z'] })).rejects.toThrow(
+    await expect(runChecked('audit', audit, missing, { ...quick, groupBy: ['z'] })).rejects.toThrow(
       'the dataset has no column "z"',
     );
   });
@@ -222,10 +209,10 @@ describe('with classes', () => {
       await learn(classify, table, ['noise'], 1),
     ];
     const inputs = { checkpoint: good, checkpoint2: poor, dataset: asInput(table) };
-    const { report } = await run('comparison', compare, inputs, { ...quick, part: 'all' });
+    const { report } = await runChecked('comparison', compare, inputs, { ...quick, part: 'all' });
     expect(report).toMatchObject({ test: 'mcnemar', unit: '' });
     expect((report['ranking'] as JsonObject[])[0]).toMatchObject({ name: 'checkpoint' });
-    const audited = await run(
+    const audited = await runChecked(
       'audit',
       audit,
       { checkpoint: good, dataset: asInput(table) },
@@ -248,7 +235,7 @@ describe('drift', () => {
       createTable('number', 150, (x) => x),
       ([x, noise, , day, y]) => [Number(x) + 2, noise!, '대구', day!, y!],
     );
-    const { report, read, files, metrics } = await run('drift', drift, {
+    const { report, read, files, metrics } = await runChecked('drift', drift, {
       dataset: asInput(then),
       newer: asInput(now),
     });
@@ -282,7 +269,7 @@ describe('drift', () => {
 
   it('compares what pictures show, and not their files', async () => {
     const dataset = picturesOf(40, 0);
-    const same = await run('drift', drift, { dataset, newer: picturesOf(40, 60) });
+    const same = await runChecked('drift', drift, { dataset, newer: picturesOf(40, 60) });
     const columns = (same.report['columns'] as { column: string }[]).map(({ column }) => column).sort();
     expect(columns).toEqual([
       'class',
@@ -293,17 +280,20 @@ describe('drift', () => {
     ]);
     expect(same.read('summary.md')).not.toContain('.png');
     expect((same.report['together'] as { pValue: number }).pValue).toBeGreaterThan(0.05);
-    const lighter = await run('drift', drift, { dataset, newer: picturesOf(140, 0) });
+    const lighter = await runChecked('drift', drift, { dataset, newer: picturesOf(140, 0) });
     expect(lighter.metrics['stability/picture: brightness']).toBeGreaterThan(1);
     expect(lighter.read('summary.md')).toContain('**1 of 5 columns has changed:** “picture: brightness”.');
     expect((lighter.report['together'] as { pValue: number }).pValue).toBeLessThan(0.05);
-    await expect(run('drift', drift, { dataset, newer: asInput(then) })).rejects.toThrow(
+    await expect(runChecked('drift', drift, { dataset, newer: asInput(then) })).rejects.toThrow(
       'one of the two datasets holds pictures, and the other a table',
     );
   });
 
   it('finds nothing between a dataset and itself', async () => {
-    const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(then) });
+    const { report, read } = await runChecked('drift', drift, {
+      dataset: asInput(then),
+      newer: asInput(then),
+    });
     expect(report).toMatchObject({ together: { pValue: 1 }, onlyThen: [], onlyNow: [] });
     expect(read('summary.md')).toContain('None of 5 columns has changed noticeably.');
   });
@@ -313,7 +303,10 @@ describe('drift', () => {
       .shuffle([...then.rows])
       .slice(0, count);
     const few: Table = { ...then, rows: drawn };
-    const { report, read } = await run('drift', drift, { dataset: asInput(then), newer: asInput(few) });
+    const { report, read } = await runChecked('drift', drift, {
+      dataset: asInput(then),
+      newer: asInput(few),
+    });
     const columns = report['columns'] as { stability: number; change: string }[];
     expect(Math.max(...columns.map(({ stability }) => stability))).toBeGreaterThan(0.25);
     expect(columns.map(({ change }) => change)).toEqual(columns.map(() => 'none'));
@@ -323,25 +316,28 @@ describe('drift', () => {
   it('takes columns that are empty or constant, one row, and columns that come and go', async () => {
     const empty = shift(then, ([, noise, plant, day]) => [null, noise!, plant!, day!, 3]);
     const one: Table = { columns: then.columns, rows: then.rows.slice(0, 1) };
-    const { report } = await run('drift', drift, { dataset: asInput(then), newer: asInput(empty) });
+    const { report } = await runChecked('drift', drift, { dataset: asInput(then), newer: asInput(empty) });
     expect((report['columns'] as { column: string }[]).find(({ column }) => column === 'x')).toMatchObject({
       stability: null,
       missing: [0, 1],
     });
     expect(report['together']).toBeNull();
-    await run('drift', drift, { dataset: asInput(empty), newer: asInput(one) });
+    await runChecked('drift', drift, { dataset: asInput(empty), newer: asInput(one) });
     const renamed: Table = {
       ...then,
       columns: then.columns.map((column, place) => (place === 0 ? { ...column, name: 'z' } : column)),
     };
-    const other = await run('drift', drift, { dataset: asInput(then), newer: asInput(renamed) });
+    const other = await runChecked('drift', drift, { dataset: asInput(then), newer: asInput(renamed) });
     expect(other.report).toMatchObject({ onlyThen: ['x'], onlyNow: ['z'] });
   });
 
   it('compares the parts of a split', async () => {
     const steps: Json = [{ split: { train: 0.5, validation: 0, test: 0.5, orderBy: 'x' } }];
     const preprocessing: TestInput = { kind: 'preprocessing', meta: { value: { steps } } };
-    const { report, read, metrics } = await run('drift', drift, { dataset: asInput(then), preprocessing });
+    const { report, read, metrics } = await runChecked('drift', drift, {
+      dataset: asInput(then),
+      preprocessing,
+    });
     expect(report).toMatchObject({ rows: { then: 101, now: 99 }, parts: ['train', 'test'] });
     expect(metrics['distance/x']).toBeGreaterThan(0.9);
     expect(metrics['distance/noise']).toBeLessThan(metrics['distance/x']!);
@@ -349,7 +345,7 @@ describe('drift', () => {
       '101 rows for train (then), 99 rows for test (now), of one dataset.',
     );
     expect(read('summary.ko.md')).toContain('학습용 101개 행(이전)과 시험용 99개 행(지금)');
-    await expect(run('drift', drift, { dataset: asInput(then) })).rejects.toThrow(
+    await expect(runChecked('drift', drift, { dataset: asInput(then) })).rejects.toThrow(
       'there is nothing to compare the dataset with',
     );
   });
@@ -357,13 +353,13 @@ describe('drift', () => {
   it('refuses datasets with nothing in common, and without rows', async () => {
     const foreign: Table = { columns: [{ name: 'q', type: 'number' }], rows: [{ id: 'a', cells: [1] }] };
     await expect(
-      run('drift', drift, { dataset: asInput(then), newer: asInput(foreign) }),
+      runChecked('drift', drift, { dataset: asInput(then), newer: asInput(foreign) }),
     ).rejects.toMatchObject({
       code: 'KSTORE_TASK_INPUT',
       message: 'the two datasets have no column in common',
     });
     await expect(
-      run('drift', drift, { dataset: asInput(then), newer: asInput({ ...then, rows: [] }) }),
+      runChecked('drift', drift, { dataset: asInput(then), newer: asInput({ ...then, rows: [] }) }),
     ).rejects.toThrow('the input `newer` has no row');
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Json, JsonObject, Table, Task } from '../../../../src/plugins/api/task.ts';
+import type { Json, JsonObject, Table } from '../../../../src/plugins/api/task.ts';
 import classification from '../../../../src/plugins/builtin/learning/classification.ts';
 import audit from '../../../../src/plugins/builtin/test/audit.ts';
 import test from '../../../../src/plugins/builtin/test/classification.ts';
@@ -8,7 +8,7 @@ import explain from '../../../../src/plugins/builtin/test/explain.ts';
 import interpret from '../../../../src/plugins/builtin/test/interpret.ts';
 import { testTask, type TestInput } from '../../../../src/plugins/testkit/plugin-tester.ts';
 import { createSmallTable, labels, readColumns } from './labelled-tables.ts';
-import { expectValid } from './result-schema.ts';
+import { runChecked } from './result-schema.ts';
 
 const asInput = (table: Table): TestInput => ({ kind: 'dataset', table });
 
@@ -25,25 +25,6 @@ async function learn(table: Table, settings: JsonObject, steps: Json): Promise<T
   return { kind: 'checkpoint', files: outputs['checkpoint']!.files };
 }
 
-async function run(name: string, task: Task, inputs: Record<string, TestInput>, settings: JsonObject = {}) {
-  const tested = await testTask(task, { inputs, settings });
-  expectValid(name, tested);
-  const { files } = tested.outputs['result']!;
-  const read = (path: string) => Buffer.from(files[path]!).toString();
-  return {
-    read,
-    files: Object.keys(files),
-    metrics: tested.metrics,
-    report: JSON.parse(read('metrics.json')) as JsonObject,
-    lines: (path: string) =>
-      read(path)
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',')),
-  };
-}
-
 const quick: JsonObject = { resamples: 100 };
 const steps: Json = [{ split: { train: 0.6, validation: 0.2, test: 0.2 } }, { standardise: {} }];
 
@@ -58,12 +39,12 @@ describe('checkpoints that predict several labels a row', () => {
       await learn(table, { epochs: 1 }, steps),
     ];
     inputs = { checkpoint: good, dataset: asInput(table) };
-    tested = (await run('multilabel', test, inputs, quick)).metrics;
+    tested = (await runChecked('multilabel', test, inputs, quick)).metrics;
   });
 
   it('compare ranks them by wrong labels, or by rows with any wrong', async () => {
     const both = { ...inputs, checkpoint2: poor! };
-    const byLabels = await run('comparison', compare, both, quick);
+    const byLabels = await runChecked('comparison', compare, both, quick);
     expect(byLabels.report).toMatchObject({
       predicts: 'labels',
       lossKind: 'wrongLabels',
@@ -82,7 +63,7 @@ describe('checkpoints that predict several labels a row', () => {
       ].flatMap((name) => labels.map((label) => `${name} ${label}`)),
     );
     expect(byLabels.read('summary.md')).toContain('| model | rows all right | wrong labels |');
-    const byRows = await run('comparison', compare, both, { ...quick, labelLoss: 'rows' });
+    const byRows = await runChecked('comparison', compare, both, { ...quick, labelLoss: 'rows' });
     expect(byRows.report).toMatchObject({ lossKind: 'wrongRows', test: 'mcnemar' });
     expect(byRows.metrics['loss/checkpoint']).toBeCloseTo(1 - tested['accuracy']!, 12);
     const losses = byRows.lines('losses.csv').map(([, loss]) => Number(loss));
@@ -93,7 +74,7 @@ describe('checkpoints that predict several labels a row', () => {
     const whole: Json = [];
     const [few, many] = [createSmallTable({ tags: ['x', ';'] }), createSmallTable({ tags: ['x;y', ';'] })];
     const [two, one] = [await learn(many, { epochs: 1 }, whole), await learn(few, { epochs: 1 }, whole)];
-    const { lines } = await run(
+    const { lines } = await runChecked(
       'comparison',
       compare,
       { checkpoint: one, checkpoint2: two, dataset: asInput(createSmallTable({ tags: ['x;y;z', 'x'] })) },
@@ -109,7 +90,7 @@ describe('checkpoints that predict several labels a row', () => {
   });
 
   it('audit tells for whom, since when and for which labels they are wrong', async () => {
-    const { report, metrics, lines, files, read } = await run('audit', audit, inputs, {
+    const { report, metrics, lines, files, read } = await runChecked('audit', audit, inputs, {
       ...quick,
       groupBy: ['age'],
       time: 'age',
@@ -128,7 +109,7 @@ describe('checkpoints that predict several labels a row', () => {
 
   it('explain finds what matters for each label, and explains the labels that are asked for', async () => {
     const settings = { repeats: 2, explained: 2, background: 10 };
-    const { metrics, report, lines, read } = await run('explanation', explain, inputs, settings);
+    const { metrics, report, lines, read } = await runChecked('explanation', explain, inputs, settings);
     expect(metrics['importance/cheap: cement']).toBeGreaterThan(metrics['importance/wet: cement']!);
     expect(metrics['importance/wet: water']).toBeGreaterThan(metrics['importance/cheap: water']!);
     const perLabel = labels.map((label) => metrics[`importance/${label}: water`]!);
@@ -145,7 +126,10 @@ describe('checkpoints that predict several labels a row', () => {
     for (const { predicted, base, parts } of report['shapley'] as unknown as Explained[])
       expect(parts.reduce((sum, part) => sum + part.contribution, base)).toBeCloseTo(predicted, 6);
 
-    const asked = await run('explanation', explain, inputs, { ...settings, outputs: ['wet', 'cheap'] });
+    const asked = await runChecked('explanation', explain, inputs, {
+      ...settings,
+      outputs: ['wet', 'cheap'],
+    });
     const shapley = asked.report['shapley'] as unknown as Explained[];
     expect(shapley.map(({ output }) => output)).toEqual(['wet', 'cheap', 'wet', 'cheap']);
     expect(new Set(asked.lines('gradients.csv').map(([, output]) => output))).toEqual(
@@ -154,13 +138,13 @@ describe('checkpoints that predict several labels a row', () => {
     for (const change of asked.report['counterfactuals'] as unknown as { before: number; after: number }[])
       expect(change.before > 0.5).toBe(change.after <= 0.5);
     expect(lines('shapley.csv').length).toBeGreaterThan(0);
-    await expect(run('explanation', explain, inputs, { outputs: ['dear'] })).rejects.toThrow(
+    await expect(runChecked('explanation', explain, inputs, { outputs: ['dear'] })).rejects.toThrow(
       'the checkpoint knows no label "dear"',
     );
   });
 
   it('interpret shows how probabilities go with columns, and colours rows by their labels', async () => {
-    const { report, lines } = await run('interpretation', interpret, inputs, {
+    const { report, lines } = await runChecked('interpretation', interpret, inputs, {
       layout: 'pca',
       layoutRows: 20,
       curves: 5,
